@@ -1,0 +1,49 @@
+//! The raw client: progenitor's code, made lenient and open by passes over its syntax tree, split by area.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
+use quote::quote;
+use serde_json::json;
+
+use super::split::Split;
+use super::view::View;
+use super::{enums, lenient, tidy};
+use crate::operations::Row;
+
+/// The form in which the view marks "any member that is not described".
+pub const ANY_MEMBER: &str = "thingspace-any";
+
+/// Adds the files of `crates/thingspace-raw/src/generated`.
+pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
+    let tokens = generator().generate_tokens(&view.document).context("progenitor")?;
+    let mut file: syn::File = syn::parse2(tokens).context("reading what progenitor wrote")?;
+    tidy::apply(&mut file, rows);
+    let split = Split::new(file, view)?;
+    let split = split.map_types(|area, items| {
+        let items = enums::open(items, view);
+        lenient::decode(area, items, view)
+    })?;
+    split.write(rows, outputs)
+}
+
+/// A generator with our settings; it collects types, so each output needs a new one.
+pub fn generator() -> Generator {
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Separate)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote! { crate::Transport })
+        .with_map_type("::std::collections::BTreeMap")
+        .with_derive("PartialEq");
+    for (format, rust) in [("password", "crate::Secret"), (ANY_MEMBER, "crate::AnyMember")] {
+        let schema = serde_json::from_value(json!({"type": "string", "format": format}));
+        if let Ok(schema) = schema {
+            let schema: schemars::schema::SchemaObject = schema;
+            settings.with_conversion(schema, rust, std::iter::empty());
+        }
+    }
+    Generator::new(&settings)
+}

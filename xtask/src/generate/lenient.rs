@@ -1,0 +1,130 @@
+//! Lenient answers: the derived decoding of every type that an answer holds is replaced by one that takes null, absent members,
+//! numbers in quotes and one object for a list of one, and that keeps members it does not know.
+
+use anyhow::{Context, Result, bail};
+use quote::quote;
+use syn::{Item, parse_quote};
+
+use super::view::View;
+
+/// The field that collects unknown members.
+const EXTRA: &str = "extra";
+
+/// Gives the answer types among `items` their decoding.
+pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
+    let mut out = Vec::new();
+    for item in items {
+        match item {
+            Item::Struct(mut answer) if view.answers.contains(&answer.ident.to_string()) => {
+                let name = answer.ident.to_string();
+                without_derive(&mut answer, "Deserialize");
+                let added = match &mut answer.fields {
+                    syn::Fields::Named(fields) => object(&answer.ident, fields),
+                    syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => list(&answer.ident),
+                    _ => bail!("{area}: the generator wrote {name} in a form that has no lenient decoding"),
+                }
+                .with_context(|| format!("{area}: {name}"))?;
+                out.push(Item::Struct(answer));
+                out.extend(added);
+            }
+            other => out.push(other),
+        }
+    }
+    Ok(out)
+}
+
+fn without_derive(item: &mut syn::ItemStruct, name: &str) {
+    for attribute in &mut item.attrs {
+        if !attribute.path().is_ident("derive") {
+            continue;
+        }
+        let mut kept = Vec::new();
+        // A derive list that cannot be parsed would not have compiled either.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.segments.last().is_none_or(|segment| segment.ident != name) {
+                kept.push(meta.path);
+            }
+            Ok(())
+        });
+        *attribute = parse_quote!(#[derive(#(#kept),*)]);
+    }
+}
+
+fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed) -> Result<Vec<Item>> {
+    let mut members = Vec::new();
+    for field in &mut fields.named {
+        let ident = field.ident.clone().context("a field without a name")?;
+        if ident == EXTRA {
+            field.attrs = vec![
+                parse_quote!(#[doc = " Members that the description does not know, kept as they were sent."]),
+                parse_quote!(#[serde(flatten)]),
+            ];
+        } else {
+            members.push((wire_name(field)?, ident));
+        }
+    }
+    let names: Vec<&String> = members.iter().map(|(name, _)| name).collect();
+    let idents: Vec<&syn::Ident> = members.iter().map(|(_, ident)| ident).collect();
+    let text = name.to_string();
+    let decode = parse_quote! {
+        impl crate::lenient::Object for #name {
+            const NAME: &'static str = #text;
+            fn decode<'de, A: ::serde::de::MapAccess<'de>>(mut members: A) -> ::std::result::Result<Self, A::Error> {
+                #(let mut #idents = None;)*
+                let mut extra = crate::Extra::default();
+                while let Some(name) = crate::lenient::next_name(&mut members)? {
+                    match name.as_ref() {
+                        #(#names => #idents = Some(crate::lenient::next_value(&mut members)?),)*
+                        _ => extra.keep(name, &mut members)?,
+                    }
+                }
+                Ok(Self {
+                    #(#idents: crate::lenient::member(#idents, #names)?,)*
+                    extra,
+                })
+            }
+        }
+    };
+    let mut items = vec![decode];
+    items.extend(serde_impls(name, &quote!(crate::lenient::object(deserializer))));
+    Ok(items)
+}
+
+fn list(name: &syn::Ident) -> Result<Vec<Item>> {
+    Ok(serde_impls(name, &quote!(crate::lenient::Lenient::lenient(deserializer).map(Self))))
+}
+
+fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream) -> Vec<Item> {
+    vec![
+        parse_quote! {
+            impl<'de> ::serde::Deserialize<'de> for #name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    #body
+                }
+            }
+        },
+        parse_quote! {
+            impl crate::lenient::Lenient for #name {
+                fn lenient<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    #body
+                }
+            }
+        },
+    ]
+}
+
+/// The member name on the wire: `#[serde(rename = "…")]`, or the field's own name.
+fn wire_name(field: &syn::Field) -> Result<String> {
+    let mut name = field.ident.as_ref().context("a field without a name")?.to_string();
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                name = meta.value()?.parse::<syn::LitStr>()?.value();
+            } else if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse::<syn::Expr>()?;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(name.trim_start_matches("r#").to_owned())
+}

@@ -1,0 +1,62 @@
+//! Everything that is made from the description, as a map from path to text; written, or compared with what is committed.
+
+mod client;
+mod enums;
+mod files;
+mod lenient;
+mod mocks;
+mod split;
+mod table;
+mod tidy;
+mod view;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::description::Description;
+use crate::lint::lint;
+
+/// Where the description lies.
+pub const FOLDER: &str = "openapi";
+
+/// The committed bundle.
+const BUNDLE: &str = "openapi/thingspace.json";
+
+/// Folders that hold generated files only: a file there that is no longer generated is removed.
+const GENERATED: &[&str] = &["crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated"];
+
+/// Reads and lints the description below `root`; findings become the error.
+pub fn description(root: &Path) -> Result<Description> {
+    let description = Description::read(&root.join(FOLDER))?;
+    let findings = lint(&description);
+    if !findings.is_empty() {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        bail!("{}\nlint: {} findings", lines.join("\n"), findings.len());
+    }
+    Ok(description)
+}
+
+/// The one-document form of the description, with a newline at its end.
+pub fn bundle(description: &Description) -> Result<String> {
+    Ok(serde_json::to_string_pretty(&description.document)? + "\n")
+}
+
+/// Generates everything below `root`. With `check` nothing is written: a difference is shown and is an error.
+pub fn generate(root: &Path, check: bool) -> Result<()> {
+    let outputs = outputs(&description(root)?)?;
+    if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
+}
+
+/// Every generated file: path below the root to text.
+pub fn outputs(description: &Description) -> Result<BTreeMap<String, String>> {
+    let view = view::view(description)?;
+    let rows = crate::operations::table(description);
+    let mut outputs = BTreeMap::new();
+    outputs.insert(BUNDLE.to_owned(), bundle(description)?);
+    client::generate(&view, &rows, &mut outputs)?;
+    mocks::generate(&view, &rows, &mut outputs)?;
+    table::generate(&rows, &mut outputs)?;
+    Ok(outputs)
+}

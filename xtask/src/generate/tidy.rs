@@ -1,0 +1,119 @@
+//! Takes out of progenitor's code what we do not want: the header nobody documented, a constructor that panics, the schema
+//! repeated in every doc comment. Gives operations the ids of the description.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+use quote::ToTokens;
+use syn::visit_mut::{self, VisitMut};
+
+use crate::operations::Row;
+
+/// How the generator writes a map of members that are not described.
+const ANY_MEMBERS: &str = "BTreeMap < :: std :: string :: String , crate :: AnyMember >";
+
+/// Applies all of it to the generated file.
+pub fn apply(file: &mut syn::File, rows: &[Row]) {
+    for item in &mut file.items {
+        if let syn::Item::Impl(item) = item {
+            // `Client::new` unwraps a reqwest client built without a TLS provider.
+            item.items.retain(|member| !matches!(member, syn::ImplItem::Fn(function) if is_bare_new(item_name(&item.self_ty).as_deref(), function)));
+        }
+    }
+    let ids = rows.iter().map(|row| (row.id.to_snake_case(), row.id.clone())).collect();
+    Tidy { ids }.visit_file_mut(file);
+}
+
+fn item_name(ty: &syn::Type) -> Option<String> {
+    match ty {
+        syn::Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
+        _ => None,
+    }
+}
+
+fn is_bare_new(name: Option<&str>, function: &syn::ImplItemFn) -> bool {
+    name == Some("Client") && function.sig.ident == "new"
+}
+
+struct Tidy {
+    /// The generator's snake-case operation ids to those of the description.
+    ids: BTreeMap<String, String>,
+}
+
+impl VisitMut for Tidy {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
+        for attribute in attributes {
+            shorten(attribute);
+        }
+    }
+
+    fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        let only_ours = block.stmts.iter().any(|statement| text(statement).contains("with_capacity (1usize)"));
+        block.stmts.retain(|statement| {
+            let text = text(statement);
+            let version = text.starts_with("header_map . append") && text.contains("\"api-version\"");
+            let empty = only_ours && text.starts_with("let mut header_map");
+            !version && !empty
+        });
+        if only_ours {
+            for statement in &mut block.stmts {
+                if let syn::Stmt::Local(syn::Local { init: Some(init), .. }) = statement {
+                    without_headers(&mut init.expr);
+                }
+            }
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        // The map of members that are not described is a type of ours: its Debug shows names only.
+        if text(ty).ends_with(ANY_MEMBERS) {
+            *ty = syn::parse_quote!(crate::Extra);
+        }
+        visit_mut::visit_type_mut(self, ty);
+    }
+
+    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+        if matches!(&field.member, syn::Member::Named(name) if name == "operation_id") {
+            if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(value), .. }) = &mut field.expr {
+                if let Some(id) = self.ids.get(&value.value()) {
+                    *value = syn::LitStr::new(id, value.span());
+                }
+            }
+        }
+        visit_mut::visit_field_value_mut(self, field);
+    }
+}
+
+fn text(tokens: &impl ToTokens) -> String {
+    tokens.to_token_stream().to_string()
+}
+
+/// Takes `.headers(header_map)` out of a chain of calls.
+fn without_headers(expression: &mut syn::Expr) {
+    match expression {
+        syn::Expr::MethodCall(call) if call.method == "headers" && text(&call.args) == "header_map" => {
+            *expression = (*call.receiver).clone();
+        }
+        syn::Expr::MethodCall(call) => without_headers(&mut call.receiver),
+        syn::Expr::Try(inner) => without_headers(&mut inner.expr),
+        _ => {}
+    }
+}
+
+/// The generator appends the JSON schema to each type's doc, doubling the file, and an example that does not compile to each
+/// operation's.
+fn shorten(attribute: &mut syn::Attribute) {
+    if !attribute.path().is_ident("doc") {
+        return;
+    }
+    let syn::Meta::NameValue(meta) = &mut attribute.meta else { return };
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(doc), .. }) = &mut meta.value else { return };
+    let full = doc.value();
+    let short = full.split("\n\n<details>").next().unwrap_or(&full);
+    let short = short.split("```ignore").next().unwrap_or(short).trim_end();
+    if short.len() != full.len() {
+        let short = if short.starts_with([' ', '`']) || short.is_empty() { short.to_owned() } else { format!(" {short}") };
+        *doc = syn::LitStr::new(&short, doc.span());
+    }
+}

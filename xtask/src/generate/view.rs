@@ -1,0 +1,131 @@
+//! What the generator sees of the description: the same document with everything taken out that would make generated code
+//! strict where the service is not, or that the generator does not understand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+use crate::description::{Description, walk};
+use crate::lint;
+
+/// Constraints that typify would enforce while decoding. They stay in the bundle: the simulator and outside validators check
+/// requests against them; answers are taken as they come.
+const CONSTRAINTS: &[&str] =
+    &["pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "example", "examples"];
+
+/// Formats that name a type of their own in generated code; only these two make sense there.
+const FORMATS: &[&str] = &["int32", "int64", "password"];
+
+/// The generator's view of the description.
+pub struct View {
+    /// The document that is handed to the generator.
+    pub document: openapiv3::OpenAPI,
+    /// Schema name to area, for splitting.
+    pub areas: BTreeMap<String, String>,
+    /// Schemas that answers and callbacks are decoded into.
+    pub answers: BTreeSet<String>,
+    /// Text enums with their values.
+    pub enums: BTreeMap<String, Vec<String>>,
+}
+
+/// Builds the view of a description that has passed the lint.
+pub fn view(description: &Description) -> Result<View> {
+    let answers = answer_schemas(description);
+    let mut document = description.document.clone();
+    soften(&mut document);
+    open_answers(&mut document, &answers);
+    let mut view = View { document: openapi(document)?, areas: BTreeMap::new(), answers, enums: BTreeMap::new() };
+    for (name, schema) in description.components("schemas") {
+        let area = description.area(&format!("schemas/{name}")).with_context(|| format!("schema {name} has no file"))?;
+        view.areas.insert(name.clone(), area.to_owned());
+        let values = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+        if schema.get("enum").is_some() {
+            view.enums.insert(name.clone(), values.collect());
+        }
+    }
+    Ok(view)
+}
+
+fn openapi(mut document: Value) -> Result<openapiv3::OpenAPI> {
+    if let Some(components) = document["components"].as_object_mut() {
+        components.remove("callbacks");
+    }
+    for item in document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut) {
+        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
+            if let Some(operation) = operation.as_object_mut() {
+                operation.remove("callbacks");
+            }
+        }
+    }
+    serde_json::from_value(document).context("the merged description is no OpenAPI 3.0 document")
+}
+
+/// Every schema that is reached from an answer or a callback.
+fn answer_schemas(description: &Description) -> BTreeSet<String> {
+    let mut queue: Vec<&Value> = Vec::new();
+    for operation in description.operations() {
+        queue.extend(operation.value.get("responses"));
+    }
+    queue.extend(description.components("callbacks").map(|(_, callback)| callback));
+    let mut found = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    while let Some(value) = queue.pop() {
+        walk(value, "", &mut |_, value| {
+            let Some(reference) = value["$ref"].as_str() else { return };
+            if seen.insert(reference.to_owned()) {
+                queue.extend(description.document.pointer(reference.trim_start_matches('#')));
+                found.extend(reference.strip_prefix("#/components/schemas/").map(str::to_owned));
+            }
+        });
+    }
+    found
+}
+
+fn soften(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(soften),
+        Value::Object(members) => {
+            if members.get("type").is_some_and(Value::is_string) {
+                for constraint in CONSTRAINTS {
+                    members.remove(*constraint);
+                }
+                if members.get("format").and_then(Value::as_str).is_some_and(|format| !FORMATS.contains(&format)) {
+                    members.remove("format");
+                }
+            }
+            if members.get("oneOf").is_some_and(lint::is_one_or_many) {
+                // Decoding takes one object for a list of one anyway (quirk delete-device-ids).
+                if let Some(Value::Array(mut choices)) = members.remove("oneOf") {
+                    if let Value::Object(many) = choices.swap_remove(0) {
+                        members.extend(many);
+                    }
+                }
+            }
+            members.values_mut().for_each(soften);
+        }
+        _ => {}
+    }
+}
+
+/// Unknown members of answers survive decoding (design rule 3): the generator makes a map of them.
+fn open_answers(document: &mut Value, answers: &BTreeSet<String>) {
+    for name in answers {
+        if let Some(schema) = document["components"]["schemas"].get_mut(name) {
+            if schema.get("properties").is_some() {
+                // `true` is ignored by typify; a schema of its own makes it collect the members.
+                schema["additionalProperties"] = json!({"type": "string", "format": super::client::ANY_MEMBER});
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+
+    /// A view of nothing, for tests of single passes.
+    pub fn empty() -> View {
+        View { document: openapiv3::OpenAPI::default(), areas: BTreeMap::new(), answers: BTreeSet::new(), enums: BTreeMap::new() }
+    }
+}

@@ -1,0 +1,136 @@
+//! Rules about operations: ids, tags, extensions, answers, path parameters.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Findings;
+use crate::description::{OperationEntry, object};
+
+/// The extensions that every operation carries, with the values that each may have (empty: any text).
+const EXTENSIONS: &[(&str, &[&str])] = &[
+    ("x-thingspace-effect", &["read", "repeatable", "change", "secret"]),
+    ("x-thingspace-paging", &["none", "cursor", "next-link", "index", "moving-start"]),
+    ("x-thingspace-callback", &[]),
+];
+
+/// `default` counts as success and as error in the generated client, and 200 beside 202 with different bodies makes the
+/// generator panic (progenitor#344, #950): so exactly these three, in ranges.
+const ANSWERS: &[&str] = &["2XX", "4XX", "5XX"];
+
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let mut ids: BTreeMap<String, String> = BTreeMap::new();
+    let description = findings.description;
+    for operation in description.operations() {
+        let key = operation.key();
+        let id = operation.id().to_owned();
+        if id.is_empty() {
+            findings.add(operation.path, format!("{key}.operationId"), "missing; give the operation a lowerCamelCase id");
+        } else if !is_lower_camel(&id) {
+            findings.add(operation.path, format!("{key}.operationId"), format!("`{id}` is not lowerCamelCase"));
+        } else if let Some(first) = ids.insert(id.clone(), key.clone()) {
+            let message = format!("`{id}` is the id of {first} already; ids are unique across all files");
+            findings.add(operation.path, format!("{key}.operationId"), message);
+        }
+        for text in ["summary", "description"] {
+            if operation.text(text).is_empty() {
+                findings.add(operation.path, format!("{key}.{text}"), "missing; say in your own words what the operation does");
+            }
+        }
+        check_tag(findings, &operation);
+        check_extensions(findings, &operation);
+        check_security(findings, &operation);
+        check_answers(findings, &operation);
+        check_path_parameters(findings, &operation);
+    }
+}
+
+fn is_lower_camel(id: &str) -> bool {
+    id.starts_with(|first: char| first.is_ascii_lowercase()) && id.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+fn check_tag(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
+    let key = format!("{}.tags", operation.key());
+    let Some(area) = findings.description.tag_of_path(operation.path) else {
+        findings.add(operation.path, "tag", "missing; name the tag of this file's operations at its top: `tag: devices`");
+        return;
+    };
+    let tags: Vec<&str> = operation.value["tags"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    if tags != [area] {
+        let message = format!("must be exactly [{area}], the tag of this file: generated code is split by it");
+        findings.add(operation.path, key.clone(), message);
+    }
+    let declared = findings.description.document["tags"].as_array().into_iter().flatten();
+    if !declared.into_iter().any(|tag| tag["name"].as_str() == Some(area)) {
+        findings.add(operation.path, key, format!("`{area}` is not declared under `tags` in openapi/thingspace.yaml; add it"));
+    }
+}
+
+fn check_extensions(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
+    for (name, allowed) in EXTENSIONS {
+        let value = operation.text(name);
+        let key = format!("{}.{name}", operation.key());
+        if value.is_empty() {
+            let remedy = if allowed.is_empty() {
+                "name the callback service that reports the outcome, or `none`".to_owned()
+            } else {
+                format!("say one of {}", allowed.join(", "))
+            };
+            findings.add(operation.path, key, format!("missing; {remedy}"));
+        } else if !allowed.is_empty() && !allowed.contains(&value) {
+            findings.add(operation.path, key, format!("`{value}` is unknown; say one of {}", allowed.join(", ")));
+        }
+    }
+    let callback = operation.text("x-thingspace-callback");
+    let declared = findings.description.components("callbacks").any(|(name, _)| name == callback);
+    if declared && operation.value["callbacks"].get(callback).is_none() {
+        let key = format!("{}.callbacks", operation.key());
+        findings.add(
+            operation.path,
+            key,
+            format!("{callback} is described: refer to it here ({callback}: {{$ref: '#/components/callbacks/{callback}'}})"),
+        );
+    }
+}
+
+fn check_security(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
+    if crate::operations::auth(operation.value).is_none() {
+        findings.add(
+            operation.path,
+            format!("{}.security", operation.key()),
+            "must be [{basic: []}] (token endpoint), [{bearer: []}] (login) or [{bearer: [], session: []}] (everything else)",
+        );
+    }
+}
+
+fn check_answers(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
+    let statuses: Vec<&str> = object(operation.value.get("responses")).map(|(status, _)| status.as_str()).collect();
+    if statuses != ANSWERS {
+        let message = format!("found [{}]; declare exactly 2XX, 4XX and 5XX, in this order", statuses.join(", "));
+        findings.add(operation.path, format!("{}.responses", operation.key()), message);
+    }
+}
+
+fn check_path_parameters(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
+    let mut declared = Vec::new();
+    for parameter in operation.value["parameters"].as_array().into_iter().flatten() {
+        let parameter = crate::operations::resolve(findings.description, parameter);
+        if parameter["in"] == "path" {
+            declared.push(parameter["name"].as_str().unwrap_or_default().to_owned());
+        }
+    }
+    let mut wanted: Vec<String> = Vec::new();
+    for part in operation.path.split('{').skip(1) {
+        wanted.extend(part.split('}').next().map(str::to_owned));
+    }
+    declared.sort();
+    wanted.sort();
+    if declared != wanted {
+        let message = format!(
+            "the path holds [{}], the parameters declare [{}]: make the two agree",
+            wanted.join(", "),
+            declared.join(", ")
+        );
+        findings.add(operation.path, format!("{}.parameters", operation.key()), message);
+    }
+}

@@ -1,0 +1,148 @@
+//! Rules about shapes: named types only, open enums that can be told apart, secrets marked, every field described.
+
+use std::collections::BTreeMap;
+
+use heck::ToPascalCase;
+use serde_json::Value;
+
+use super::Findings;
+use crate::description::{object, walk};
+
+/// Keywords whose generated types are bad or whose meaning the service does not guarantee.
+const FORBIDDEN: &[(&str, &str)] = &[
+    ("anyOf", "the generator turns it into types that nobody can use; describe one shape, decoding is lenient"),
+    ("allOf", "repeat the fields: generated types do not inherit"),
+    ("not", "describe what is there"),
+    ("default", "the service fills in defaults, not the client; say it in the description"),
+];
+
+/// Member names that hold a credential wherever they appear.
+const SECRETS: &[&str] =
+    &["password", "oldPassword", "newPassword", "access_token", "refresh_token", "sessionToken", "token", "client_secret"];
+
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let description = findings.description;
+    for (name, schema) in description.components("schemas") {
+        let owner = format!("schemas/{name}");
+        let key = format!("components.schemas.{name}");
+        if *name != name.to_pascal_case() {
+            let wanted = name.to_pascal_case();
+            findings.add(&owner, key.clone(), format!("generated code spells it {wanted}: rename it so that the two agree"));
+        }
+        if schema.get("enum").is_some() {
+            check_enum(findings, &owner, &key, schema);
+        }
+        check_forbidden(findings, &owner, &key, schema);
+        check_properties(findings, &owner, &key, schema);
+    }
+    for (path, item) in object(description.document.get("paths")) {
+        let key = format!("paths.{path}");
+        check_forbidden(findings, path, &key, item);
+        walk(item, &key, &mut |key, value| {
+            if let Some(schema) = value.get("schema") {
+                check_inline(findings, path, &format!("{key}.schema"), schema);
+            }
+        });
+    }
+}
+
+/// Enum values are compared in this form when decoding: case, dashes, underscores and blanks do not count, because answers
+/// spell one value in several ways (quirk kind-spelling, quirk state-spelling).
+pub fn fold(value: &str) -> String {
+    value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
+}
+
+fn check_enum(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Value) {
+    if schema["type"] != "string" {
+        findings.add(owner, format!("{key}.type"), "an enum must be `type: string`: values are text on the wire");
+    }
+    let mut folded: BTreeMap<String, String> = BTreeMap::new();
+    let mut variants: BTreeMap<String, String> = BTreeMap::new();
+    for (index, value) in schema["enum"].as_array().into_iter().flatten().enumerate() {
+        let key = format!("{key}.enum[{index}]");
+        let Some(text) = value.as_str() else {
+            let message = format!("{value} is not text for YAML (007 and 1e3 are numbers, no is a boolean): put it in quotes");
+            findings.add(owner, key, message);
+            continue;
+        };
+        let variant = text.to_pascal_case();
+        if let Some(first) = folded.insert(fold(text), text.to_owned()) {
+            let message = format!("`{text}` and `{first}` differ only in case, dash or blank: keep one, decoding accepts both");
+            findings.add(owner, key, message);
+        } else if let Some(first) = variants.insert(variant.clone(), text.to_owned()) {
+            findings.add(owner, key, format!("`{text}` and `{first}` would both be called {variant}: keep one"));
+        } else if variant == "Unknown" {
+            findings.add(owner, key, "`Unknown` is the name of the variant for values that are not described");
+        }
+    }
+}
+
+fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &Value) {
+    walk(value, key, &mut |key, value| {
+        // A property may be called `default` or `not`: only schema keywords count.
+        if key.ends_with(".properties") || key.contains(".example") {
+            return;
+        }
+        for (word, remedy) in FORBIDDEN {
+            if value.get(word).is_some() {
+                findings.add(owner, format!("{key}.{word}"), format!("not used here: {remedy}"));
+            }
+        }
+        if let Some(choices) = value.get("oneOf") {
+            if !is_one_or_many(choices) {
+                let message = "only [{type: array, items: {$ref: X}}, {$ref: X}] is understood: one object or a list of them";
+                findings.add(owner, format!("{key}.oneOf"), message);
+            }
+        }
+        let low = value.get("minimum").or(value.get("minLength")).or(value.get("minItems"));
+        let high = value.get("maximum").or(value.get("maxLength")).or(value.get("maxItems"));
+        if let (Some(low), Some(high)) = (low.and_then(Value::as_f64), high.and_then(Value::as_f64)) {
+            if low > high {
+                findings.add(owner, key, format!("the range {low} to {high} is empty: swap the two"));
+            }
+        }
+    });
+}
+
+/// One value or a list of them, as some answers mix (quirk delete-device-ids).
+pub(crate) fn is_one_or_many(choices: &Value) -> bool {
+    let Some([many, one]) = choices.as_array().map(Vec::as_slice) else { return false };
+    many["type"] == "array" && one.get("$ref").is_some() && many["items"] == *one
+}
+
+fn check_properties(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Value) {
+    let properties = schema.get("properties");
+    for required in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        if properties.and_then(|properties| properties.get(required)).is_none() {
+            findings.add(owner, format!("{key}.required"), format!("`{required}` is not one of the properties"));
+        }
+    }
+    for (name, property) in object(properties) {
+        let key = format!("{key}.properties.{name}");
+        check_inline(findings, owner, &key, property);
+        if property.get("$ref").is_none() && property["description"].as_str().unwrap_or("").is_empty() {
+            findings.add(owner, format!("{key}.description"), "missing; say what it is, with unit, format and limits");
+        }
+        if SECRETS.contains(&name.as_str()) && property["format"] != "password" {
+            findings.add(owner, format!("{key}.format"), "must be `password`: it holds a credential, and must never be printed");
+        }
+        if property["type"] == "integer" && !matches!(property["format"].as_str(), Some("int32" | "int64")) {
+            findings.add(owner, format!("{key}.format"), "missing; say int32 or int64");
+        }
+    }
+}
+
+fn check_inline(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Value) {
+    if schema.get("properties").is_some() {
+        findings.add(owner, key, "an inline object gets a made-up type name: declare it under components.schemas");
+    }
+    if schema.get("enum").is_some() {
+        findings.add(owner, key, "an inline enum gets a made-up type name: declare it under components.schemas");
+    }
+    if schema["type"] == "array" && schema.get("items").is_none() {
+        findings.add(owner, format!("{key}.items"), "missing; say what the array holds");
+    }
+    if let Some(items) = schema.get("items") {
+        check_inline(findings, owner, &format!("{key}.items"), items);
+    }
+}

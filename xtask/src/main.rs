@@ -1,0 +1,79 @@
+//! The one way to run anything in this workspace: `cargo xtask <what>`.
+#![allow(clippy::print_stdout, clippy::print_stderr, unreachable_pub, reason = "a program for people at a terminal")]
+
+mod description;
+mod generate;
+mod lint;
+mod operations;
+mod run;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Generate, lint, bundle, check and test the workspace")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+    /// Work on another copy of the tree
+    #[arg(long, global = true, value_name = "FOLDER")]
+    root: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Make everything that comes from openapi/: bundle, raw client, mocks, operations table
+    Generate {
+        /// Write nothing; fail with a diff when what is committed differs
+        #[arg(long)]
+        check: bool,
+    },
+    /// Check the description: every finding by file and key
+    Lint,
+    /// Print the description as one JSON document
+    Bundle,
+    /// Format, description, generated files, clippy, docs: everything that can be said without running the code
+    Check,
+    /// Build everything and run the Rust and Python tests
+    Test {
+        /// Only tests whose name holds this
+        filter: Vec<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match carry_out(&arguments.task, &arguments.root.unwrap_or_else(root)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn carry_out(task: &Task, root: &Path) -> Result<()> {
+    match task {
+        Task::Generate { check } => generate::generate(root, *check),
+        Task::Lint => {
+            let description = generate::description(root)?;
+            println!("lint: {} operations, no findings", description.operations().len());
+            Ok(())
+        }
+        Task::Bundle => {
+            print!("{}", generate::bundle(&generate::description(root)?)?);
+            Ok(())
+        }
+        Task::Check => run::check(root),
+        Task::Test { filter } => run::test(root, filter),
+    }
+}
+
+/// The workspace, wherever the task is started from.
+fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}

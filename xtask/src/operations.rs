@@ -1,0 +1,78 @@
+//! What the table of operations says of each: read from the description, used by lint and generation.
+
+use serde_json::Value;
+
+use crate::description::{Description, OperationEntry};
+
+/// One row of the table.
+pub struct Row {
+    pub id: String,
+    pub method: String,
+    pub path: String,
+    pub area: String,
+    pub summary: String,
+    pub auth: &'static str,
+    pub effect: String,
+    pub paging: String,
+    pub callback: Option<String>,
+    pub body: &'static str,
+    pub answer: &'static str,
+}
+
+/// Every row, in the order of the document. The description must have passed the lint.
+pub fn table(description: &Description) -> Vec<Row> {
+    description.operations().iter().map(|operation| row(description, operation)).collect()
+}
+
+fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
+    let callback = operation.text("x-thingspace-callback");
+    Row {
+        id: operation.id().to_owned(),
+        method: operation.method.to_uppercase(),
+        path: operation.path.to_owned(),
+        area: description.tag_of_path(operation.path).unwrap_or_default().to_owned(),
+        summary: operation.text("summary").to_owned(),
+        auth: auth(operation.value).unwrap_or_default(),
+        effect: operation.text("x-thingspace-effect").to_owned(),
+        paging: operation.text("x-thingspace-paging").to_owned(),
+        callback: (callback != "none").then(|| callback.to_owned()),
+        body: body(operation.value),
+        answer: answer(description, operation.value),
+    }
+}
+
+/// The headers that an operation needs, as the variant of `Auth`; `None` when `security` is none of the three known sets.
+pub fn auth(operation: &Value) -> Option<&'static str> {
+    let [requirement] = operation["security"].as_array()?.as_slice() else { return None };
+    let mut names: Vec<&str> = requirement.as_object()?.keys().map(String::as_str).collect();
+    names.sort_unstable();
+    match names.as_slice() {
+        ["basic"] => Some("Basic"),
+        ["bearer"] => Some("Bearer"),
+        ["bearer", "session"] => Some("Session"),
+        _ => None,
+    }
+}
+
+/// Follows a `$ref`, if there is one.
+pub fn resolve<'a>(description: &'a Description, value: &'a Value) -> &'a Value {
+    let Some(reference) = value["$ref"].as_str() else { return value };
+    description.document.pointer(reference.trim_start_matches('#')).unwrap_or(value)
+}
+
+fn body(operation: &Value) -> &'static str {
+    let content = &operation["requestBody"]["content"];
+    if content.get("application/json").is_some() {
+        "Json"
+    } else if content.get("application/x-www-form-urlencoded").is_some() {
+        "Form"
+    } else {
+        "None"
+    }
+}
+
+fn answer(description: &Description, operation: &Value) -> &'static str {
+    let answer = resolve(description, &operation["responses"]["2XX"]);
+    let Some(schema) = answer.pointer("/content/application~1json/schema") else { return "Empty" };
+    if resolve(description, schema)["type"] == "array" { "Array" } else { "Object" }
+}

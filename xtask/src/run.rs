@@ -1,0 +1,89 @@
+//! `check` and `test`: the same for a person and for CI.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::generate;
+
+/// The crate that only makes sense inside a Python interpreter; its tests are written in Python.
+const PYTHON_CRATE: &str = "thingspace-python";
+
+/// What the Python tests need beside the interpreter, from the registry.
+const PYTHON_TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0"];
+
+/// Everything that can be said about the tree without running it.
+pub fn check(root: &Path) -> Result<()> {
+    step("format", || run(cargo(root).args(["fmt", "--all", "--check"])))?;
+    step("description", || {
+        generate::description(root)?;
+        generate::generate(root, true)
+    })?;
+    step("clippy", || run(cargo(root).args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])))?;
+    step("docs", || run(cargo(root).args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings")))
+}
+
+/// Builds everything and runs the Rust and the Python tests; `filter` is handed to both runners.
+pub fn test(root: &Path, filter: &[String]) -> Result<()> {
+    step("rust tests", || {
+        run(cargo(root).args(["test", "--workspace", "--exclude", PYTHON_CRATE, "--quiet", "--"]).args(filter))
+    })?;
+    let python = step("python environment", || environment(root))?;
+    step("python package", || {
+        let folder = root.join("crates").join(PYTHON_CRATE);
+        run(Command::new(&python)
+            .args(["-m", "maturin", "develop", "--quiet"])
+            .current_dir(folder)
+            .env("VIRTUAL_ENV", venv(root)))
+    })?;
+    step("python tests", || {
+        let keyword = filter.first().map(|filter| ["-k", filter.as_str()]);
+        let folder = root.join("crates").join(PYTHON_CRATE).join("tests");
+        let mut pytest = Command::new(&python);
+        pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
+        run(pytest.env("THINGSPACE_PROGRAMS", root.join("target").join("debug")))
+    })
+}
+
+/// The interpreter of a virtual environment that holds the tools; made if need be.
+fn environment(root: &Path) -> Result<PathBuf> {
+    let folder = venv(root);
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    if !python.exists() {
+        let system = if cfg!(windows) { "python" } else { "python3" };
+        let version = "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 1)";
+        run(Command::new(system).args(["-c", version])).context("Python 3.11 or newer is needed as `python3`; install it")?;
+        run(Command::new(system).args(["-m", "venv"]).arg(&folder)).context("the virtual environment could not be made")?;
+    }
+    run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PYTHON_TOOLS))?;
+    Ok(python)
+}
+
+fn venv(root: &Path) -> PathBuf {
+    root.join("target").join("venv")
+}
+
+fn cargo(root: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root);
+    command
+}
+
+/// Says what is being done and how long it took.
+fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    println!("==> {name}");
+    let begun = Instant::now();
+    let done = work().with_context(|| format!("{name} failed"))?;
+    println!("    {name}: {:.1} s", begun.elapsed().as_secs_f64());
+    Ok(done)
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| format!("{} could not be started", command.get_program().display()))?;
+    if !status.success() {
+        bail!("{} ended with {status}", command.get_program().display());
+    }
+    Ok(())
+}

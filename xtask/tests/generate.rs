@@ -1,0 +1,136 @@
+//! The description and what is generated from it, on copies of the tree.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A copy of the parts of the tree that generation reads and writes; removed when dropped.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let target = std::env::temp_dir().join(format!("thingspace-xtask-{}-{name}", std::process::id()));
+        for folder in ["openapi", "crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated"] {
+            copy(&root.join(folder), &target.join(folder));
+        }
+        Self(target)
+    }
+
+    fn xtask(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--root").arg(&self.0).output().unwrap()
+    }
+
+    fn replace(&self, file: &str, from: &str, to: &str) {
+        let path = self.0.join("openapi").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} no longer holds `{from}`");
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn text(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn what_is_committed_follows_the_description() {
+    let output = Copy::new("committed").xtask(&["generate", "--check"]);
+    assert!(output.status.success(), "{}", text(&output));
+}
+
+#[test]
+fn a_one_word_change_is_red_with_a_diff_until_it_is_generated() {
+    let copy = Copy::new("word");
+    copy.replace("provisioning.yaml", "operationId: suspendDevices", "operationId: pauseDevices");
+    let output = copy.xtask(&["generate", "--check"]);
+    let shown = text(&output);
+    assert!(!output.status.success());
+    assert!(
+        shown.contains("-            id: \"suspendDevices\"") || shown.contains("-        id: \"suspendDevices\""),
+        "{shown}"
+    );
+    assert!(shown.contains("cargo xtask generate"), "{shown}");
+    assert!(copy.xtask(&["generate"]).status.success());
+    assert!(copy.xtask(&["generate", "--check"]).status.success());
+    let client = fs::read_to_string(copy.0.join("crates/thingspace-raw/src/generated/provisioning.rs")).unwrap();
+    assert!(client.contains("fn pause_devices(") && !client.contains("fn suspend_devices("));
+}
+
+#[test]
+fn a_new_field_reaches_the_types_and_a_stray_file_goes() {
+    let copy = Copy::new("field");
+    let stray = copy.0.join("crates/thingspace-raw/src/generated/old.rs");
+    fs::write(&stray, "").unwrap();
+    copy.replace(
+        "devices.yaml",
+        "        connected:\n",
+        "        signal:\n          type: string\n          description: Made up.\n        connected:\n",
+    );
+    assert!(!copy.xtask(&["generate", "--check"]).status.success());
+    let output = copy.xtask(&["generate"]);
+    assert!(output.status.success(), "{}", text(&output));
+    let types = fs::read_to_string(copy.0.join("crates/thingspace-raw/src/generated/types/devices.rs")).unwrap();
+    assert!(types.contains("pub signal: ::std::option::Option<::std::string::String>"));
+    assert!(!stray.exists());
+}
+
+/// Each broken description is refused with its file, its key and what to do.
+#[test]
+fn broken_descriptions_are_refused_by_file_key_and_remedy() {
+    let cases: &[(&str, &str, &str, &str, &[&str])] = &[
+        (
+            "effect",
+            "provisioning.yaml",
+            "x-thingspace-effect: change",
+            "x-other: change",
+            &["x-thingspace-effect: missing", "say one of read"],
+        ),
+        ("paging", "devices.yaml", "x-thingspace-paging: cursor", "x-thingspace-paging: scroll", &["`scroll` is unknown"]),
+        (
+            "ref",
+            "devices.yaml",
+            "#/components/schemas/ThingspaceDevice'",
+            "#/components/schemas/Gone'",
+            &["`#/components/schemas/Gone` does not exist"],
+        ),
+        ("twice", "provisioning.yaml", "operationId: suspendDevices", "operationId: restoreDevices", &["ids are unique"]),
+        ("answer", "provisioning.yaml", "'2XX':", "'200':", &["declare exactly 2XX, 4XX and 5XX"]),
+        ("secret", "session.yaml", "format: password", "format: text", &["must be `password`"]),
+        ("number", "common.yaml", "- iccid", "- 007", &["put it in quotes"]),
+        ("enum", "common.yaml", "- iccid", "- iccid\n        - icc-ID", &["differ only in case, dash or blank"]),
+        ("path", "callbacks.yaml", "{sname}", "{service}", &["make the two agree"]),
+        ("yaml", "session.yaml", "paths:", "paths: [", &["openapi/session.yaml"]),
+        ("key", "session.yaml", "paths:", "routes: {}\npaths:", &["routes: an area file holds"]),
+    ];
+    for (name, file, from, to, parts) in cases {
+        let copy = Copy::new(name);
+        copy.replace(file, from, to);
+        let output = copy.xtask(&["lint"]);
+        let shown = text(&output);
+        assert!(!output.status.success(), "{name} was not refused");
+        assert!(shown.contains(&format!("openapi/{file}")), "{name}: {shown}");
+        for part in *parts {
+            assert!(shown.contains(part), "{name}: {shown}");
+        }
+    }
+}
