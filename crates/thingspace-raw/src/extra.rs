@@ -1,0 +1,57 @@
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::MapAccess;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Members of an answer that the description does not know: kept as they were sent, and sent back when the value is serialised.
+///
+/// Its `Debug` shows names only: nobody knows whether an undescribed value is a secret.
+///
+/// ```
+/// use thingspace_raw::types::DeviceManagementResult;
+///
+/// let body = r#"{"requestId":"7e9bf77c","newMember":12}"#;
+/// let answer: DeviceManagementResult = serde_json::from_str(body).unwrap();
+/// assert_eq!(answer.extra.get("newMember").and_then(|value| value.as_u64()), Some(12));
+/// assert_eq!(serde_json::to_string(&answer).unwrap(), body);
+/// ```
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Extra(BTreeMap<String, Value>);
+
+impl Extra {
+    /// The value of an undescribed member.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// Adds a member, so that it is sent.
+    pub fn insert(&mut self, name: impl Into<String>, value: Value) {
+        self.0.insert(name.into(), value);
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The members, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Takes the value of `name` from the answer being decoded.
+    pub(crate) fn keep<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, members: &mut A) -> Result<(), A::Error> {
+        self.0.insert(name.into_owned(), members.next_value()?);
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}

@@ -1,0 +1,517 @@
+// Generated from openapi/session.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::{
+    Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+    ResponseValue, encode_path, types,
+};
+///Bearer tokens, login and logout, and the password of the API user.
+pub trait ClientSessionExt {
+    /** Get a bearer token for the application key and secret
+
+Trades the application's key and secret (Basic header) for the bearer token that every other call needs.
+
+The token lives 3600 seconds from its first issue. Asking again within that time answers the same token with the seconds that
+are left, also to another process with the same key (quirk oauth-same-token): asking twice changes nothing.
+
+A missing or wrong grant_type ends with 400 `invalid_request`, a wrong key or secret with 401 `invalid_client`, a missing Basic
+header with 401 and gateway fault 900902.
+
+Sends a `POST` request to `/ts/v1/oauth2/token`
+
+Arguments:
+- `body`: A form, not JSON.*/
+    fn request_oauth_token(&self) -> builder::RequestOauthToken<'_>;
+    /** Revoke a bearer token before its hour is over
+
+Ends one bearer token. The next request for a token answers a new one.
+
+The token is shared by all processes that use the same key: revoking it ends their calls too. Doing it twice is harmless,
+because the token is named in the request and a revoked one stays revoked.
+
+Wrong or missing credentials end with 401 and a gateway fault. The answer has no body that anything is known of; the revoked
+token is said to be in a header (quirk revoke-header).
+
+Sends a `POST` request to `/ts/v1/oauth2/revoke`
+
+Arguments:
+- `body`: A form, not JSON.*/
+    fn revoke_oauth_token(&self) -> builder::RevokeOauthToken<'_>;
+    /** Log in and get a session token
+
+Opens a session for an API user. Needs the bearer token only (quirk login-bearer-header).
+
+The session dies after 20 minutes without a call and lives on while it is used. Log in when the platform says that the session
+expired, not before each call; a new login may end the user's earlier session (quirk session-replaced).
+
+Failed logins are counted: five in a row lock the user, and only support unlocks it. That is why a login is a change and is
+never repeated blindly. A wrong password ends with 400 and a code that no page names (quirk login-wrong-password-code).
+
+Sends a `POST` request to `/m2m/v1/session/login`*/
+    fn start_connectivity_management_session(
+        &self,
+    ) -> builder::StartConnectivityManagementSession<'_>;
+    /** Log out
+
+Ends the session whose token is in the header; there is no body. Requests accepted before go on, and their callbacks keep
+coming.
+
+Doing it twice leaves the session ended, so it is repeatable, although the second answer is presumably an error about the
+session: `REQUEST_FAILED.SessionToken.Expired` for one that is over, `INPUT_INVALID.SessionToken.Invalid` for a token that is no
+UUID.
+
+Sends a `POST` request to `/m2m/v1/session/logout`*/
+    fn end_connectivity_management_session(
+        &self,
+    ) -> builder::EndConnectivityManagementSession<'_>;
+    /** Have the platform make a new password for the API user
+
+Replaces the password of the user who is logged in. The platform invents the new one and answers it once; it is valid at once
+and the old one no longer works. Store it before doing anything else: when this answer is lost, nobody
+knows the password any more and support has to help. The call is never repeated.
+
+Passwords do not expire; a change every 90 days is advised. A wrong old password ends with 400 and counts towards the lock
+(quirk login-lock-scope).
+
+Sends a `PUT` request to `/m2m/v1/session/password/actions/reset`*/
+    fn reset_connectivity_management_password(
+        &self,
+    ) -> builder::ResetConnectivityManagementPassword<'_>;
+}
+impl ClientSessionExt for Client {
+    fn request_oauth_token(&self) -> builder::RequestOauthToken<'_> {
+        builder::RequestOauthToken::new(self)
+    }
+    fn revoke_oauth_token(&self) -> builder::RevokeOauthToken<'_> {
+        builder::RevokeOauthToken::new(self)
+    }
+    fn start_connectivity_management_session(
+        &self,
+    ) -> builder::StartConnectivityManagementSession<'_> {
+        builder::StartConnectivityManagementSession::new(self)
+    }
+    fn end_connectivity_management_session(
+        &self,
+    ) -> builder::EndConnectivityManagementSession<'_> {
+        builder::EndConnectivityManagementSession::new(self)
+    }
+    fn reset_connectivity_management_password(
+        &self,
+    ) -> builder::ResetConnectivityManagementPassword<'_> {
+        builder::ResetConnectivityManagementPassword::new(self)
+    }
+}
+/// Requests of this area, one type an operation.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{
+        ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
+        encode_path, types,
+    };
+    /**Builder for [`ClientSessionExt::request_oauth_token`]
+
+[`ClientSessionExt::request_oauth_token`]: super::ClientSessionExt::request_oauth_token*/
+    #[derive(Debug, Clone)]
+    pub struct RequestOauthToken<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::OauthTokenRequest, String>,
+    }
+    impl<'a> RequestOauthToken<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::OauthTokenRequest>,
+            <V as std::convert::TryInto<
+                types::OauthTokenRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `OauthTokenRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::OauthTokenRequest,
+            ) -> types::builder::OauthTokenRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/ts/v1/oauth2/token`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::OauthToken>, Error<types::ErrorAnswer>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::OauthTokenRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/ts/v1/oauth2/token", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "requestOauthToken",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientSessionExt::revoke_oauth_token`]
+
+[`ClientSessionExt::revoke_oauth_token`]: super::ClientSessionExt::revoke_oauth_token*/
+    #[derive(Debug, Clone)]
+    pub struct RevokeOauthToken<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::OauthRevokeRequest, String>,
+    }
+    impl<'a> RevokeOauthToken<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::OauthRevokeRequest>,
+            <V as std::convert::TryInto<
+                types::OauthRevokeRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `OauthRevokeRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::OauthRevokeRequest,
+            ) -> types::builder::OauthRevokeRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/ts/v1/oauth2/revoke`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ErrorAnswer>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::OauthRevokeRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/ts/v1/oauth2/revoke", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "revokeOauthToken",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientSessionExt::start_connectivity_management_session`]
+
+[`ClientSessionExt::start_connectivity_management_session`]: super::ClientSessionExt::start_connectivity_management_session*/
+    #[derive(Debug, Clone)]
+    pub struct StartConnectivityManagementSession<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::LogInRequest, String>,
+    }
+    impl<'a> StartConnectivityManagementSession<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LogInRequest>,
+            <V as std::convert::TryInto<types::LogInRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `LogInRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::LogInRequest,
+            ) -> types::builder::LogInRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/session/login`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LogInResult>, Error<types::ErrorAnswer>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::LogInRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/m2m/v1/session/login", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "startConnectivityManagementSession",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientSessionExt::end_connectivity_management_session`]
+
+[`ClientSessionExt::end_connectivity_management_session`]: super::ClientSessionExt::end_connectivity_management_session*/
+    #[derive(Debug, Clone)]
+    pub struct EndConnectivityManagementSession<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> EndConnectivityManagementSession<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/m2m/v1/session/logout`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LogOutResult>, Error<types::ErrorAnswer>> {
+            let Self { client } = self;
+            let url = format!("{}/m2m/v1/session/logout", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "endConnectivityManagementSession",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientSessionExt::reset_connectivity_management_password`]
+
+[`ClientSessionExt::reset_connectivity_management_password`]: super::ClientSessionExt::reset_connectivity_management_password*/
+    #[derive(Debug, Clone)]
+    pub struct ResetConnectivityManagementPassword<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SessionResetPasswordRequest, String>,
+    }
+    impl<'a> ResetConnectivityManagementPassword<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SessionResetPasswordRequest>,
+            <V as std::convert::TryInto<
+                types::SessionResetPasswordRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `SessionResetPasswordRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SessionResetPasswordRequest,
+            ) -> types::builder::SessionResetPasswordRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/m2m/v1/session/password/actions/reset`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SessionResetPasswordResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SessionResetPasswordRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/session/password/actions/reset", client.baseurl,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "resetConnectivityManagementPassword",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The table of operations: what each does, and so what may be done with it.
+//!
+//! Generated from the extensions of the description (`x-thingspace-*` in `openapi/*.yaml`), read by the transport of
+//! `thingspace`, by the command line and by tests.
+
+use std::fmt;
+
+pub use crate::generated::operations::OPERATIONS;
+
+/// One operation of the description.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The operation id: `listDevices`.
+    pub id: &'static str,
+    /// The HTTP method, in capitals.
+    pub method: &'static str,
+    /// The path template under the server: `/m2m/v1/callbacks/{aname}`.
+    pub path: &'static str,
+    /// The area of the description it belongs to.
+    pub area: &'static str,
+    /// One line for people.
+    pub summary: &'static str,
+    /// The credentials it needs.
+    pub auth: Auth,
+    /// What doing it twice would do.
+    pub effect: Effect,
+    /// How its answer continues.
+    pub paging: Paging,
+    /// The callback service that reports the outcome, if the answer only says that the request was taken.
+    pub callback: Option<&'static str>,
+    /// The form of its request body.
+    pub body: Body,
+    /// The form of its answer.
+    pub answer: Answer,
+}
+
+/// The credentials that an operation needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    /// Application key and secret, as HTTP Basic: the token endpoint.
+    Basic,
+    /// The bearer token only: the session login.
+    Bearer,
+    /// Bearer token and session token: everything else.
+    Session,
+}
+
+/// What doing an operation twice would do. The HTTP method is no guide to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Changes nothing: may always be repeated.
+    Read,
+    /// Leaves the same state behind however often it is done.
+    Repeatable,
+    /// Changes lines or money: sent at most once.
+    Change,
+    /// Answers a new secret: sent at most once, and its answer must not be lost.
+    Secret,
+}
+
+impl Effect {
+    /// Whether the operation may be sent again when nobody knows what became of the first try.
+    pub fn may_repeat(self) -> bool {
+        matches!(self, Effect::Read | Effect::Repeatable)
+    }
+}
+
+/// How an answer continues when there is more than fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// It comes whole.
+    None,
+    /// The last record holds the number that the next request starts from.
+    Cursor,
+    /// A link says where it goes on.
+    NextLink,
+    /// The next request names the index to start at.
+    Index,
+    /// The next request starts at the time of the last record.
+    MovingStart,
+}
+
+/// The form of a request body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// There is none.
+    None,
+    /// JSON.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+}
+
+/// The form of a successful answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// No body.
+    Empty,
+    /// A JSON object.
+    Object,
+    /// A JSON array; the service sends nothing at all for an empty one (quirk callback-list-empty).
+    Array,
+}
+
+/// The operation with this id.
+///
+/// ```
+/// use thingspace_raw::operation::{Paging, find};
+///
+/// assert_eq!(find("listDevices").map(|operation| operation.paging), Some(Paging::Cursor));
+/// assert!(find("noSuchOperation").is_none());
+/// ```
+pub fn find(id: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().find(|operation| operation.id == id)
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}

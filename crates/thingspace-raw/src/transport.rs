@@ -1,0 +1,115 @@
+//! The seam through which every call of the generated client goes.
+//!
+//! The generator has one hook that can add credentials, repeat a request and bound its time: `ClientHooks::exec`. This module
+//! turns it into a small trait that another crate can implement, and into a way to bring that crate's own error back out of the
+//! generated code: a [`reqwest::Error`] cannot be made by hand, so a failure travels as a made-up response ([`failure`]) and is
+//! taken out of [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) again ([`take_failure`]).
+
+use std::any::Any;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use reqwest::{Request, Response};
+
+use crate::generated::Client;
+use crate::operation::{self, Operation};
+
+/// The status of a made-up response that carries a failure. No server's status is above 599 here: [`Exec`] implementations
+/// answer with real responses below that only.
+const CARRIER: u16 = 999;
+
+/// What [`Exec::exec`] returns.
+pub type ExecFuture<'a> = Pin<Box<dyn Future<Output = reqwest::Result<Response>> + Send + 'a>>;
+
+/// Carries out one call: adds credentials, sends, repeats where allowed, bounds its time.
+pub trait Exec: Send + Sync {
+    /// Sends `request`, which does `operation`, by `client`.
+    ///
+    /// A failure of the implementation's own kind is returned as `Ok(failure(error))`.
+    fn exec<'a>(&'a self, client: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a>;
+}
+
+/// The generated client's link to an [`Exec`].
+#[derive(Clone)]
+pub struct Transport(Arc<dyn Exec>);
+
+impl Transport {
+    /// Sends every call through `exec`.
+    pub fn new(exec: Arc<dyn Exec>) -> Self {
+        Self(exec)
+    }
+
+    /// Sends every call as it is: no credentials, no repeats. For mocks and for tests of the generated code.
+    ///
+    /// ```
+    /// use thingspace_raw::{Client, Transport};
+    ///
+    /// # fn demo(http: thingspace_raw::reqwest::Client) {
+    /// let client = Client::new_with_client("http://127.0.0.1:8787/api", http, Transport::plain());
+    /// # }
+    /// ```
+    pub fn plain() -> Self {
+        Self(Arc::new(Plain))
+    }
+
+    /// Carries out `request` as `operation`, as the generated client would.
+    pub fn exec<'a>(&'a self, client: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a> {
+        self.0.exec(client, request, operation)
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Transport")
+    }
+}
+
+struct Plain;
+
+impl Exec for Plain {
+    fn exec<'a>(&'a self, client: &'a reqwest::Client, request: Request, _: &'static Operation) -> ExecFuture<'a> {
+        Box::pin(client.execute(request))
+    }
+}
+
+impl ClientHooks<Transport> for Client {
+    async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
+        match operation::find(info.operation_id) {
+            Some(operation) => self.inner().0.exec(self.client(), request, operation).await,
+            // Both come from the description in one generation, so this is out of reach; sending it bare would skip the
+            // credentials, and the service would say so.
+            None => self.client().execute(request).await,
+        }
+    }
+}
+
+/// A made-up response that carries `error` through the generated code.
+pub fn failure<E: Any + Clone + Send + Sync>(error: E) -> Response {
+    let mut carrier = http::Response::new(String::new());
+    if let Ok(status) = http::StatusCode::from_u16(CARRIER) {
+        *carrier.status_mut() = status;
+    }
+    carrier.extensions_mut().insert(error);
+    Response::from(carrier)
+}
+
+/// Takes the error that [`failure`] put in, if `response` is such a carrier.
+pub fn take_failure<E: Any + Clone + Send + Sync>(response: &Response) -> Option<E> {
+    response.extensions().get::<E>().cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_comes_back_out_of_its_carrier() {
+        let response = failure("the host is unreachable");
+        assert_eq!(response.status().as_u16(), 999);
+        assert_eq!(take_failure::<&str>(&response), Some("the host is unreachable"));
+        assert_eq!(take_failure::<String>(&response), None);
+    }
+}
