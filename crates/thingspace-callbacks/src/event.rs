@@ -1,0 +1,96 @@
+use serde_json::Value;
+use thingspace_raw::types::{CallbackService, CarrierCallback, DeviceId};
+
+/// One callback message, without its credentials.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    service: CallbackService,
+    message: Message,
+}
+
+/// What a message says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Message {
+    /// The end of a state change, identifier, plan, custom field, cost centre, contact or move request of one device.
+    Carrier(Box<CarrierCallback>),
+    /// A message of a service that has no type yet, as it came.
+    Other(Value),
+}
+
+impl Event {
+    /// The callback service that sent it: the one its listener URL is registered for.
+    pub fn service(&self) -> &CallbackService {
+        &self.service
+    }
+
+    /// The message.
+    pub fn message(&self) -> &Message {
+        &self.message
+    }
+
+    /// The id of the request it belongs to; `None` when the message comes unasked.
+    pub fn request_id(&self) -> Option<&str> {
+        let id = match &self.message {
+            Message::Carrier(callback) => callback.request_id.as_deref(),
+            Message::Other(value) => value["requestId"].as_str(),
+        };
+        id.filter(|id| !id.is_empty())
+    }
+
+    /// The device it is about, by the ids that the request named it by.
+    pub fn devices(&self) -> &[DeviceId] {
+        match &self.message {
+            Message::Carrier(callback) => &callback.device_ids,
+            Message::Other(_) => &[],
+        }
+    }
+
+    /// Which delivery of the message this is, from 1.
+    pub fn attempt(&self) -> i64 {
+        match &self.message {
+            Message::Carrier(callback) => callback.callback_count.map_or(1, i64::from),
+            Message::Other(value) => value["callbackCount"].as_i64().unwrap_or(1),
+        }
+    }
+
+    /// What makes two messages the same but for the count of deliveries. Messages have no id of their own.
+    pub(crate) fn identity(&self) -> Value {
+        let mut identity = match &self.message {
+            Message::Carrier(callback) => serde_json::to_value(callback).unwrap_or_default(),
+            Message::Other(value) => value.clone(),
+        };
+        if let Some(members) = identity.as_object_mut() {
+            members.remove("callbackCount");
+            members.insert("service".into(), self.service.as_str().into());
+        }
+        identity
+    }
+}
+
+/// The credentials that a message carried.
+pub(crate) struct Carried {
+    pub(crate) username: Option<String>,
+    pub(crate) password: Option<thingspace_raw::Secret>,
+}
+
+/// Reads a message of `service`, the name that its listener is registered under.
+///
+/// # Errors
+/// The body is no JSON object of the service's form; the error names the member.
+pub fn parse(service: &str, body: &[u8]) -> Result<Event, serde_json::Error> {
+    parse_with_credentials(service, body).map(|(event, _)| event)
+}
+
+pub(crate) fn parse_with_credentials(service: &str, body: &[u8]) -> Result<(Event, Carried), serde_json::Error> {
+    let service = CallbackService::from(service);
+    if service == CallbackService::CarrierService {
+        let mut callback: CarrierCallback = serde_json::from_slice(body)?;
+        let carried = Carried { username: callback.username.take(), password: callback.password.take() };
+        return Ok((Event { service, message: Message::Carrier(Box::new(callback)) }, carried));
+    }
+    let mut members: serde_json::Map<String, Value> = serde_json::from_slice(body)?;
+    let mut text = |name: &str| members.remove(name).and_then(|value| value.as_str().map(str::to_owned));
+    let carried = Carried { username: text("username"), password: text("password").map(Into::into) };
+    Ok((Event { service, message: Message::Other(Value::Object(members)) }, carried))
+}
