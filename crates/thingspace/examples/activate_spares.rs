@@ -1,0 +1,33 @@
+//! Activates the first spare lines of the account that the environment names, and prints what became of each.
+//!
+//! ```sh
+//! cargo run --example activate_spares -- 20 m2m-5mb 98101
+//! ```
+#![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
+
+use std::error::Error;
+
+use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::{Client, State};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let usage = "usage: activate_spares COUNT PLAN ZIP";
+    let count: usize = arguments.next().ok_or(usage)?.parse()?;
+    let plan = arguments.next().ok_or(usage)?;
+    let zip = arguments.next().ok_or(usage)?;
+
+    let client = Client::from_env()?;
+    let hub = Hub::new(Credentials::new("thingspace-example", "k4-Copper-Finch"));
+    let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
+    client.callbacks().register("CarrierService", receiver.url("CarrierService"), hub.credentials()).await?;
+
+    let spare = client.devices().list().state(State::PreActive).collect().await?;
+    let spare = spare.iter().take(count).map(|device| device.key()).collect::<Result<Vec<_>, _>>()?;
+    let request = client.devices().activate(spare).plan(plan).zip(zip).submit().await?;
+    for (device, outcome) in request.wait().listening(&hub).await.iter() {
+        println!("{device}: {outcome:?}");
+    }
+    Ok(())
+}

@@ -1,0 +1,203 @@
+//! What the service's error answers mean. There are three shapes (openapi/common.yaml, ErrorAnswer), HTML pages of gateways, and
+//! nothing at all; each keeps its status.
+
+use thingspace_raw::types::ErrorAnswer;
+
+use crate::error::{Error, Kind, Phase, Result, bare_code};
+
+/// Which of the two tokens an error refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Token {
+    Bearer,
+    Session,
+}
+
+/// The longest part of a message that is kept: some gateways answer whole pages.
+const MESSAGE_LIMIT: usize = 300;
+
+/// The error that a non-2xx answer stands for.
+pub(crate) fn error(status: u16, body: &[u8]) -> Error {
+    let Ok(answer) = serde_json::from_slice::<ErrorAnswer>(body) else {
+        return Error::new(kind_of_status(status), Phase::Answered, unread(status, body)).answered(status, None);
+    };
+    let (code, message) = code_and_message(answer);
+    let kind = code.as_deref().map(bare_code).and_then(kind_of_code).unwrap_or_else(|| kind_of_status(status));
+    let message =
+        message.filter(|message| !message.trim().is_empty()).unwrap_or_else(|| "the service gave no message".to_owned());
+    let error = Error::new(kind, Phase::Answered, clip(&message)).answered(status, code);
+    match remedy(&error) {
+        Some(remedy) => error.remedy(remedy),
+        None => error,
+    }
+}
+
+/// Which token the service no longer takes, decided by code: the status of an expired session differs from source to source
+/// (quirk session-expired-status).
+pub(crate) fn refused_token(error: &Error) -> Option<Token> {
+    match error.code()? {
+        "900901" => Some(Token::Bearer),
+        "REQUEST_FAILED.SessionToken.Expired" | "INPUT_INVALID.SessionToken.Invalid" => Some(Token::Session),
+        _ => None,
+    }
+}
+
+impl Error {
+    /// Makes an error of the generated client, as [`Client::raw`](crate::Client::raw) calls return it, into ours.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace::raw::prelude::*;
+    ///
+    /// let sim = thingspace_sim::Simulator::builder().devices(1).start().await?;
+    /// let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    ///     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// let answer = client.raw().list_callbacks().aname("0000999999-00001").send().await;
+    /// let error = thingspace::Error::from_raw(answer.unwrap_err());
+    /// assert_eq!(error.operation(), Some("listCallbacks"));
+    /// # Ok(()) }
+    /// ```
+    pub fn from_raw<E>(error: thingspace_raw::Error<E>) -> Self {
+        use thingspace_raw::Error as Raw;
+        match error {
+            Raw::UnexpectedResponse(response) => match thingspace_raw::transport::take_failure::<Error>(&response) {
+                Some(error) => error,
+                None => Error::new(Kind::Decode, Phase::Answered, "the service answered with a status that is not described")
+                    .answered(response.status().as_u16(), None),
+            },
+            Raw::InvalidRequest(reason) => Error::config(format!("the request is incomplete: {reason}")),
+            Raw::InvalidResponsePayload(_, error) => {
+                Error::new(Kind::Decode, Phase::Answered, format!("the answer cannot be understood: {error}"))
+                    .remedy("the service may have changed; report it with this line")
+            }
+            // The transport turns every other failure into a carrier, so these come from building the request.
+            Raw::CommunicationError(error) | Raw::InvalidUpgrade(error) | Raw::ResponseBodyError(error) => {
+                Error::config("the request cannot be built").caused_by(error.without_url())
+            }
+            Raw::ErrorResponse(_) | Raw::Custom(_) => Error::new(Kind::Service, Phase::Answered, "the service failed"),
+        }
+    }
+}
+
+/// Takes the value out of an answer of the generated client.
+pub(crate) fn value<T, E>(
+    answer: Result<thingspace_raw::ResponseValue<T>, thingspace_raw::Error<E>>,
+    operation: &'static str,
+) -> Result<T> {
+    answer.map(thingspace_raw::ResponseValue::into_inner).map_err(|error| Error::from_raw(error).during(operation, 0))
+}
+
+fn code_and_message(answer: ErrorAnswer) -> (Option<String>, Option<String>) {
+    if let Some(fault) = answer.fault {
+        let message = match (fault.message, fault.description) {
+            (Some(message), Some(description)) => Some(format!("{message}: {description}")),
+            (message, description) => message.or(description),
+        };
+        return (fault.code, message);
+    }
+    let code = answer.error_code.or_else(|| answer.error.map(|error| error.to_string()));
+    (code, answer.error_message.or(answer.error_description))
+}
+
+fn kind_of_code(code: &str) -> Option<Kind> {
+    Some(match code {
+        "invalid_client" | "unauthorized_client" | "invalid_grant" | "900902" => Kind::Auth,
+        "INPUT_INVALID.Password.Invalid" => Kind::Auth,
+        "900901" => Kind::Session,
+        "REQUEST_FAILED.DeviceAlreadyActive" | "INPUT_INVALID.DeviceState.Invalid" | "REQUEST_FAILED.DeviceGroup.Exists" => {
+            Kind::Conflict
+        }
+        "REQUEST_FAILED.DeviceNotFound" | "REQUEST_FAILED.AccountNotFound" | "REQUEST_FAILED.DeviceGroupNotFound" | "900906" => {
+            Kind::NotFound
+        }
+        code if code.contains(".SessionToken.") => Kind::Session,
+        code if code.starts_with("REQUEST_FAILED.") && code.ends_with(".NotFound") => Kind::NotFound,
+        _ => return None,
+    })
+}
+
+fn kind_of_status(status: u16) -> Kind {
+    match status {
+        401 => Kind::Auth,
+        404 => Kind::NotFound,
+        408 | 504 => Kind::Timeout,
+        409 => Kind::Conflict,
+        429 => Kind::Throttled,
+        500.. => Kind::Service,
+        _ => Kind::Rejected,
+    }
+}
+
+fn remedy(error: &Error) -> Option<&'static str> {
+    Some(match (error.kind(), error.code()) {
+        (Kind::Auth, Some("invalid_client")) => "check THINGSPACE_KEY and THINGSPACE_SECRET; they were tried once",
+        (Kind::Throttled, _) => "slow down and try later",
+        (_, Some("REQUEST_FAILED.AccountNotFound" | "REQUEST_FAILED.AccountName")) => {
+            "check THINGSPACE_ACCOUNT, leading zeros included"
+        }
+        _ => return None,
+    })
+}
+
+/// What to say about a body that is none of the shapes. Its content is not shown: it may echo what we sent.
+fn unread(status: u16, body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(&body[..body.len().min(64)]).trim_start().to_lowercase();
+    let what = match text.chars().next() {
+        None => "no body",
+        Some('<') if text.contains("html") => "an HTML page",
+        Some('<') => "an XML document",
+        Some(_) => "a body that is not described",
+    };
+    let who = if status >= 500 { "a gateway or the service" } else { "the service" };
+    format!("{who} answered with {what}")
+}
+
+fn clip(message: &str) -> String {
+    let line: String = message.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    match line.char_indices().nth(MESSAGE_LIMIT) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shape_keeps_its_status() {
+        let cases: &[(u16, &str, Kind, Option<&str>)] = &[
+            (
+                400,
+                r#"{"errorCode":"X.REQUEST_FAILED.DeviceNotFound","errorMessage":"no"}"#,
+                Kind::NotFound,
+                Some("REQUEST_FAILED.DeviceNotFound"),
+            ),
+            (401, r#"{"fault":{"code":900901,"message":"Invalid"}}"#, Kind::Session, Some("900901")),
+            (401, r#"{"error":"invalid_client","error_description":"no"}"#, Kind::Auth, Some("invalid_client")),
+            (403, "<am:fault><am:code>404</am:code></am:fault>", Kind::Rejected, None),
+            (502, "<html><body>Bad gateway</body></html>", Kind::Service, None),
+            (503, "", Kind::Service, None),
+            (400, r#"{"errorCode":null,"errorMessage":null}"#, Kind::Rejected, None),
+            (429, "slow down", Kind::Throttled, None),
+        ];
+        for (status, body, kind, code) in cases {
+            let error = error(*status, body.as_bytes());
+            assert_eq!((error.status(), error.kind(), error.code()), (Some(*status), *kind, *code), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_told_by_its_code_whatever_the_status() {
+        for status in [400, 401, 403] {
+            let body = r#"{"errorCode":"Any.REQUEST_FAILED.SessionToken.Expired","errorMessage":""}"#;
+            assert_eq!(refused_token(&error(status, body.as_bytes())), Some(Token::Session));
+        }
+    }
+
+    #[test]
+    fn a_message_is_one_short_line() {
+        let body = serde_json::json!({"errorCode": "A.B", "errorMessage": "x\n\u{1b}[31m".repeat(200)}).to_string();
+        let message = error(400, body.as_bytes()).message().to_owned();
+        assert!(message.chars().count() <= MESSAGE_LIMIT + 1 && !message.contains(['\n', '\u{1b}']));
+    }
+}

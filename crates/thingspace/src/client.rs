@@ -1,0 +1,306 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use thingspace_raw::{Secret, Transport};
+use url::Url;
+
+use crate::callbacks::Callbacks;
+use crate::clock::{Clock, SystemClock};
+use crate::devices::Devices;
+use crate::error::{Error, Result};
+use crate::exec::{Core, Link};
+use crate::{http, session};
+
+/// The production service.
+pub const DEFAULT_BASE_URL: &str = "https://thingspace.verizon.com/api";
+
+/// A client of one ThingSpace account.
+///
+/// Cheap to clone; clones share connections, tokens and login. Building it makes no call: both tokens are fetched on first use,
+/// renewed before they die, and once for all callers that wait.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let sim = thingspace_sim::Simulator::builder().devices(50).start().await?;
+/// let client = thingspace::Client::builder()
+///     .base_url(sim.url())
+///     .key("sim-key")
+///     .secret("sim-secret")
+///     .username("sim-user")
+///     .password("sim-password")
+///     .account("0000123456-00001")
+///     .build()?;
+/// assert_eq!(client.devices().list().collect().await?.len(), 50);
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    core: Arc<Core>,
+    raw: thingspace_raw::Client,
+}
+
+impl Client {
+    /// Starts the description of a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client from the environment: `THINGSPACE_BASE_URL` (default [`DEFAULT_BASE_URL`]), `THINGSPACE_KEY`,
+    /// `THINGSPACE_SECRET`, `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD`, `THINGSPACE_ACCOUNT`.
+    ///
+    /// # Errors
+    /// [`Kind::Config`](crate::Kind::Config) names the first variable that is missing or wrong.
+    pub fn from_env() -> Result<Self> {
+        ClientBuilder::from_env().build()
+    }
+
+    /// The devices of the account.
+    pub fn devices(&self) -> Devices<'_> {
+        Devices::new(self)
+    }
+
+    /// The callback listeners of the account.
+    pub fn callbacks(&self) -> Callbacks<'_> {
+        Callbacks::new(self)
+    }
+
+    /// The generated client, for operations without a method of their own. Calls through it get the same credentials, repeats
+    /// and deadlines. Its errors are the generator's: [`Error::from_raw`] makes them ours.
+    pub fn raw(&self) -> &thingspace_raw::Client {
+        &self.raw
+    }
+
+    /// The account that requests are made for.
+    pub fn account(&self) -> &str {
+        &self.core.account
+    }
+
+    /// The base URL.
+    pub fn base_url(&self) -> &str {
+        &self.core.base_url
+    }
+
+    /// Fetches both tokens now, if they are not there: shows early whether the credentials are right.
+    ///
+    /// # Errors
+    /// [`Kind::Auth`](crate::Kind::Auth) when they are refused.
+    pub async fn login(&self) -> Result<()> {
+        session::session(&self.core).await.map(|_| ())
+    }
+
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.core.base_url).field("account", &self.core.account).finish()
+    }
+}
+
+/// Describes a [`Client`]. Every setter overrides what came before.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    base_url: String,
+    key: Option<String>,
+    secret: Option<Secret>,
+    username: Option<String>,
+    password: Option<Secret>,
+    account: Option<String>,
+    timeout: Duration,
+    clock: Arc<dyn Clock>,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            base_url: DEFAULT_BASE_URL.to_owned(),
+            key: None,
+            secret: None,
+            username: None,
+            password: None,
+            account: None,
+            timeout: Duration::from_secs(60),
+            clock: Arc::new(SystemClock),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// What the environment says; missing variables are left for the setters, and for [`ClientBuilder::build`] to complain about.
+    pub fn from_env() -> Self {
+        let text = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let defaults = Self::default();
+        Self {
+            base_url: text("THINGSPACE_BASE_URL").unwrap_or(defaults.base_url),
+            key: text("THINGSPACE_KEY"),
+            secret: text("THINGSPACE_SECRET").map(Secret::from),
+            username: text("THINGSPACE_USERNAME"),
+            password: text("THINGSPACE_PASSWORD").map(Secret::from),
+            account: text("THINGSPACE_ACCOUNT"),
+            ..Self::default()
+        }
+    }
+
+    /// The base URL, up to and with `/api`. Default [`DEFAULT_BASE_URL`].
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// The application key, from the ThingSpace portal.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The application secret.
+    pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// The user name of the Connectivity Management login.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// The password of the Connectivity Management login.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// The billing account: ten digits, a dash, five digits, leading zeros included.
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    /// How long one call may take in all, logins and repeats included. Default 60 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Where the client gets the time from. Default [`SystemClock`].
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Makes the client. No call is made yet.
+    ///
+    /// # Errors
+    /// [`Kind::Config`](crate::Kind::Config): a credential is missing, or the URL or the account is malformed.
+    ///
+    /// ```
+    /// let error = thingspace::Client::builder().build().unwrap_err();
+    /// assert_eq!(error.to_string(), "the application key is missing; set THINGSPACE_KEY or call .key(…)");
+    /// ```
+    pub fn build(self) -> Result<Client> {
+        let base_url = checked_url(&self.base_url)?;
+        let missing = |what: &str, remedy| Error::config(format!("{what} is missing")).remedy(remedy);
+        let key = self.key.ok_or_else(|| missing("the application key", "set THINGSPACE_KEY or call .key(…)"))?;
+        let secret = self.secret.ok_or_else(|| missing("the application secret", "set THINGSPACE_SECRET or call .secret(…)"))?;
+        let username = self.username.ok_or_else(|| missing("the user name", "set THINGSPACE_USERNAME or call .username(…)"))?;
+        let password = self.password.ok_or_else(|| missing("the password", "set THINGSPACE_PASSWORD or call .password(…)"))?;
+        let account = self.account.ok_or_else(|| missing("the account", "set THINGSPACE_ACCOUNT or call .account(…)"))?;
+        let http = http::client(&base_url, self.timeout)?;
+        let core = Arc::new(Core {
+            base_url,
+            key,
+            secret,
+            username,
+            password,
+            account: checked_account(account)?,
+            timeout: self.timeout,
+            clock: self.clock,
+            http,
+            tokens: session::Tokens::default(),
+        });
+        let transport = Transport::new(Arc::new(Link(Arc::clone(&core))));
+        let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);
+        Ok(Client { core, raw })
+    }
+}
+
+/// The URL without a slash at its end (paths of the description start with one), refused when credentials could leak by it.
+fn checked_url(text: &str) -> Result<String> {
+    const REMEDY: &str = "give one like https://thingspace.verizon.com/api, or what `thingspace sim` prints";
+    let url = Url::parse(text).map_err(|error| {
+        // Of a URL that cannot be parsed nothing is shown: it may hold a password.
+        Error::config(format!("the base URL cannot be read ({error})")).remedy(REMEDY)
+    })?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::config("the base URL holds a user name or password").remedy("pass credentials by their own settings"));
+    }
+    let loopback = match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    match url.scheme() {
+        "https" => {}
+        "http" if loopback => {}
+        "http" => {
+            return Err(Error::config(format!("the base URL {text} would send credentials in clear"))
+                .remedy("use https; http is for a simulator on this machine only"));
+        }
+        other => return Err(Error::config(format!("the base URL has the scheme `{other}`")).remedy(REMEDY)),
+    }
+    Ok(text.trim_end_matches('/').to_owned())
+}
+
+fn checked_account(account: String) -> Result<String> {
+    let plain = (3..=32).contains(&account.len()) && account.chars().all(|c| c.is_ascii_digit() || c == '-');
+    if plain {
+        Ok(account)
+    } else {
+        Err(Error::config(format!("`{}` is no account name", account.escape_debug()))
+            .remedy("give ten digits, a dash and five digits, with leading zeros: 0000123456-00001"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn complete() -> ClientBuilder {
+        Client::builder().key("k").secret("s").username("u").password("p").account("0000123456-00001")
+    }
+
+    #[test]
+    fn urls_that_would_leak_or_fail_are_refused() {
+        for (url, part) in [
+            ("nonsense", "cannot be read"),
+            ("http://127.0.0.1:99999/api", "cannot be read"),
+            ("ftp://host/api", "scheme `ftp`"),
+            ("http://example.org/api", "in clear"),
+            ("https://user:pw@example.org/api", "holds a user name"),
+        ] {
+            let error = complete().base_url(url).build().unwrap_err().to_string();
+            assert!(error.contains(part), "{url}: {error}");
+            assert!(!error.contains("pw"), "{error}");
+        }
+        assert_eq!(complete().base_url("http://localhost:1/api/").build().unwrap().base_url(), "http://localhost:1/api");
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let builder = complete().secret("hush-1").password("hush-2");
+        let client = builder.clone().build().unwrap();
+        assert!(!format!("{builder:?} {client:?} {:?}", client.raw()).contains("hush"));
+    }
+
+    #[test]
+    fn an_account_keeps_its_leading_zeros_and_has_a_form() {
+        assert_eq!(complete().build().unwrap().account(), "0000123456-00001");
+        assert!(complete().account("my account").build().is_err());
+    }
+}

@@ -1,0 +1,255 @@
+use std::fmt;
+use std::str::FromStr;
+
+use thingspace_raw::types::{self, DeviceKind};
+
+use crate::error::{Error, Result};
+
+/// One identifier of a device: its kind, and its digits as text (leading zeros count, an ICCID has 20 of them).
+///
+/// Made from text it is checked for form: a wrong length is an error here rather than in a callback hours later. Check digits
+/// are not checked: the platform documents none, and its own examples fail them.
+///
+/// | kind | form |
+/// |---|---|
+/// | `iccid` | 18 to 20 digits; Verizon's begin with 8914800 |
+/// | `imei` | 14 to 16 digits |
+/// | `mdn` | 10 digits |
+/// | `msisdn` | 11 digits |
+/// | `eid` | 32 digits |
+/// | `esn` | 11 digits |
+/// | `meid` | 14 hexadecimal characters |
+/// | `imsi` | 15 digits |
+/// | `min` | 10 digits |
+///
+/// ```
+/// use thingspace::{DeviceId, IdKind};
+///
+/// // The kind is told by the length where that is clear.
+/// let id: DeviceId = "89148000008682242668".parse()?;
+/// assert_eq!(id.kind(), &IdKind::Iccid);
+/// let id: DeviceId = "msisdn:15055550143".parse()?;
+/// assert_eq!(id.to_string(), "msisdn:15055550143");
+///
+/// let error = "8914".parse::<DeviceId>().unwrap_err();
+/// assert!(error.to_string().contains("iccid:"), "{error}");
+/// # Ok::<(), thingspace::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DeviceId {
+    kind: DeviceKind,
+    id: String,
+}
+
+const REMEDY: &str = "write kind:digits, for instance iccid:89148000008682242668 or imei:352766510782014";
+
+impl DeviceId {
+    /// An identifier of `kind`.
+    ///
+    /// # Errors
+    /// [`Kind::Config`](crate::Kind::Config): the text does not have the form of the kind. Kinds that are not known are taken as
+    /// they are.
+    pub fn new(kind: impl Into<DeviceKind>, id: impl Into<String>) -> Result<Self> {
+        let (kind, id) = (kind.into(), id.into());
+        let id = id.trim().to_owned();
+        let (lengths, hexadecimal) = match form(&kind) {
+            Some(form) => form,
+            None if id.is_empty() => return Err(Error::config("an identifier is empty").remedy(REMEDY)),
+            None => return Ok(Self { kind, id }),
+        };
+        let fits = |c: char| if hexadecimal { c.is_ascii_hexdigit() } else { c.is_ascii_digit() };
+        if lengths.contains(&id.len()) && id.chars().all(fits) {
+            return Ok(Self { kind, id });
+        }
+        let digits = if hexadecimal { "hexadecimal characters" } else { "digits" };
+        let (low, high) = (lengths.start(), lengths.end());
+        let length = if low == high { low.to_string() } else { format!("{low} to {high}") };
+        Err(Error::config(format!("`{}` is no {kind}, which has {length} {digits}", shown(&id))).remedy(REMEDY))
+    }
+
+    /// An ICCID (SIM card), 18 to 20 digits.
+    ///
+    /// # Errors
+    /// As [`DeviceId::new`].
+    pub fn iccid(id: impl Into<String>) -> Result<Self> {
+        Self::new(DeviceKind::Iccid, id)
+    }
+
+    /// An IMEI (hardware), 14 to 16 digits.
+    ///
+    /// # Errors
+    /// As [`DeviceId::new`].
+    pub fn imei(id: impl Into<String>) -> Result<Self> {
+        Self::new(DeviceKind::Imei, id)
+    }
+
+    /// An MDN (phone number), 10 digits.
+    ///
+    /// # Errors
+    /// As [`DeviceId::new`].
+    pub fn mdn(id: impl Into<String>) -> Result<Self> {
+        Self::new(DeviceKind::Mdn, id)
+    }
+
+    /// The kind.
+    pub fn kind(&self) -> &DeviceKind {
+        &self.kind
+    }
+
+    /// The digits.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// As answers have it: nothing is checked.
+    pub(crate) fn from_raw(raw: &types::DeviceId) -> Self {
+        Self { kind: raw.kind.clone(), id: raw.id.clone() }
+    }
+
+    pub(crate) fn to_raw(&self) -> types::DeviceId {
+        types::DeviceId { id: self.id.clone(), kind: self.kind.clone(), extra: Default::default() }
+    }
+}
+
+/// Lengths and alphabet by kind (rules id.* of the description: openapi/common.yaml, DeviceId).
+fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
+    Some(match kind {
+        DeviceKind::Iccid => (18..=20, false),
+        DeviceKind::Imei => (14..=16, false),
+        DeviceKind::Mdn | DeviceKind::Min => (10..=10, false),
+        DeviceKind::Msisdn | DeviceKind::Esn => (11..=11, false),
+        DeviceKind::Eid => (32..=32, false),
+        DeviceKind::Imsi => (15..=15, false),
+        DeviceKind::Meid => (14..=14, true),
+        _ => return None,
+    })
+}
+
+/// What may be shown of a text that is no identifier: enough to find it in the input, on one line.
+fn shown(text: &str) -> String {
+    text.chars().take(40).flat_map(char::escape_debug).collect()
+}
+
+impl FromStr for DeviceId {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let text = text.trim();
+        if let Some((kind, id)) = text.split_once(':') {
+            let kind = DeviceKind::from(kind);
+            if let DeviceKind::Unknown(kind) = &kind {
+                let known = DeviceKind::KNOWN.join(", ");
+                return Err(Error::config(format!("`{}` is no kind of identifier ({known})", shown(kind))).remedy(REMEDY));
+            }
+            return Self::new(kind, id);
+        }
+        let digits = text.chars().all(|c| c.is_ascii_digit());
+        let kind = match text.len() {
+            18..=20 if digits => DeviceKind::Iccid,
+            15 | 16 if digits => DeviceKind::Imei,
+            10 if digits => DeviceKind::Mdn,
+            32 if digits => DeviceKind::Eid,
+            14 if text.chars().all(|c| c.is_ascii_hexdigit()) && !digits => DeviceKind::Meid,
+            _ => {
+                let message = format!("`{}` does not show what kind of identifier it is", shown(text));
+                return Err(Error::config(message).remedy(REMEDY));
+            }
+        };
+        Self::new(kind, text)
+    }
+}
+
+impl fmt::Display for DeviceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.kind, self.id)
+    }
+}
+
+/// One device as a request names it: by one identifier, or by several. Activation of a 4G device takes its IMEI and its ICCID.
+///
+/// ```
+/// use thingspace::DeviceKey;
+///
+/// let key: DeviceKey = "imei:356620116410452+iccid:89148000007500407933".parse()?;
+/// assert_eq!(key.ids().len(), 2);
+/// # Ok::<(), thingspace::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DeviceKey(Vec<DeviceId>);
+
+impl DeviceKey {
+    /// A device by several of its identifiers.
+    ///
+    /// # Errors
+    /// [`Kind::Config`](crate::Kind::Config) when there is none.
+    pub fn new(ids: impl IntoIterator<Item = DeviceId>) -> Result<Self> {
+        let ids: Vec<DeviceId> = ids.into_iter().collect();
+        if ids.is_empty() {
+            return Err(Error::config("a device has no identifier").remedy(REMEDY));
+        }
+        Ok(Self(ids))
+    }
+
+    /// The identifiers, in the order given; at least one.
+    pub fn ids(&self) -> &[DeviceId] {
+        &self.0
+    }
+
+    pub(crate) fn to_raw(&self) -> types::AccountDeviceList {
+        let device_ids = self.0.iter().map(DeviceId::to_raw).collect();
+        types::AccountDeviceList { device_ids, ip_address: None }
+    }
+}
+
+impl From<DeviceId> for DeviceKey {
+    fn from(id: DeviceId) -> Self {
+        Self(vec![id])
+    }
+}
+
+impl FromStr for DeviceKey {
+    type Err = Error;
+
+    /// Identifiers joined by `+` name one device.
+    fn from_str(text: &str) -> Result<Self> {
+        Self::new(text.split('+').map(str::parse).collect::<Result<Vec<DeviceId>>>()?)
+    }
+}
+
+impl fmt::Display for DeviceKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, id) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("+")?;
+            }
+            write!(f, "{id}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrong_forms_are_told_with_the_right_one() {
+        for (text, part) in [
+            ("iccid:123", "18 to 20 digits"),
+            ("mdn:555555014x", "10 digits"),
+            ("sim:89148000008682242668", "no kind of identifier"),
+            ("", "does not show"),
+            ("15055550143", "does not show"),
+            ("\u{1b}[31m", "does not show"),
+        ] {
+            let error = text.parse::<DeviceId>().unwrap_err().to_string();
+            assert!(error.contains(part) && error.contains("iccid:8914"), "{text}: {error}");
+            assert!(!error.contains('\u{1b}'));
+        }
+    }
+
+    #[test]
+    fn kinds_are_read_in_any_case_and_zeros_stay() {
+        assert_eq!("ICCID: 00148000008682242668".parse::<DeviceId>().unwrap().id(), "00148000008682242668");
+    }
+}

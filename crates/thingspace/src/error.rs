@@ -1,0 +1,283 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A result with this crate's [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong with a call, in a form that says what may be done about it.
+///
+/// `Display` is one line with the service's code and message, good for a log; `Debug` has every field. Neither ever holds a
+/// token, a password, or a whole body. Cloning is cheap: callers that waited for the same login share its error.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: Kind,
+    phase: Phase,
+    message: String,
+    remedy: Option<&'static str>,
+    status: Option<u16>,
+    code: Option<String>,
+    operation: Option<&'static str>,
+    attempts: u32,
+    retry_after: Option<Duration>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The kind of a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The client or the request is set up wrongly; nothing was sent.
+    Config,
+    /// The application key or the user's login is refused. Not tried again: five failed logins lock the user.
+    Auth,
+    /// The session could not be kept alive.
+    Session,
+    /// Too many requests.
+    Throttled,
+    /// The service refuses the request.
+    Rejected,
+    /// What the request names does not exist.
+    NotFound,
+    /// The state of the device does not allow it.
+    Conflict,
+    /// The deadline of the call ran out.
+    Timeout,
+    /// The connection could not be made, or broke.
+    Transport,
+    /// The service failed (5xx).
+    Service,
+    /// The answer cannot be understood.
+    Decode,
+    /// The outcome of a change is not known.
+    Outcome,
+}
+
+impl Kind {
+    /// The kind in lower case, as the command line and Python show it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Config => "config",
+            Kind::Auth => "auth",
+            Kind::Session => "session",
+            Kind::Throttled => "throttled",
+            Kind::Rejected => "rejected",
+            Kind::NotFound => "not_found",
+            Kind::Conflict => "conflict",
+            Kind::Timeout => "timeout",
+            Kind::Transport => "transport",
+            Kind::Service => "service",
+            Kind::Decode => "decode",
+            Kind::Outcome => "outcome",
+        }
+    }
+}
+
+/// How far a call had come when it failed: whether the service may have acted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Phase {
+    /// No byte of the request left: the service did nothing.
+    BeforeSending,
+    /// The request may have arrived: the service may have acted.
+    MaybeSent,
+    /// The service answered.
+    Answered,
+}
+
+impl Error {
+    pub(crate) fn new(kind: Kind, phase: Phase, message: impl Into<String>) -> Self {
+        Self(Arc::new(Inner {
+            kind,
+            phase,
+            message: message.into(),
+            remedy: None,
+            status: None,
+            code: None,
+            operation: None,
+            attempts: 0,
+            retry_after: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn config(message: impl Into<String>) -> Self {
+        Self::new(Kind::Config, Phase::BeforeSending, message)
+    }
+
+    /// Changes the error while it is being made.
+    fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
+        change(Arc::make_mut(&mut self.0));
+        self
+    }
+
+    pub(crate) fn remedy(self, remedy: &'static str) -> Self {
+        self.with(|inner| inner.remedy = Some(remedy))
+    }
+
+    pub(crate) fn into_kind(self, kind: Kind) -> Self {
+        self.with(|inner| inner.kind = kind)
+    }
+
+    pub(crate) fn answered(self, status: u16, code: Option<String>) -> Self {
+        self.with(|inner| {
+            inner.status = Some(status);
+            inner.code = code;
+        })
+    }
+
+    pub(crate) fn during(self, operation: &'static str, attempts: u32) -> Self {
+        self.with(|inner| {
+            inner.operation.get_or_insert(operation);
+            if inner.attempts == 0 {
+                inner.attempts = attempts;
+            }
+        })
+    }
+
+    pub(crate) fn after(self, wait: Option<Duration>) -> Self {
+        self.with(|inner| inner.retry_after = wait)
+    }
+
+    pub(crate) fn caused_by(self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.with(|inner| inner.source = Some(Arc::new(source)))
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// How far the call had come.
+    pub fn phase(&self) -> Phase {
+        self.0.phase
+    }
+
+    /// The HTTP status, if the service answered.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The service's code without the name of the service in front, which varies:
+    /// `REQUEST_FAILED.DeviceNotFound`. Codes are stable, messages are not.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref().map(bare_code)
+    }
+
+    /// The code as it was sent: `UnifiedWebService.REQUEST_FAILED.DeviceNotFound`.
+    pub fn full_code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// What happened, in a sentence; the service's own words where it gave some.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The operation that failed, by its id in the description.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the service asks to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the same call may succeed later without any change. It says nothing about whether repeating it is safe: see
+    /// [`Error::phase`].
+    pub fn is_retryable(&self) -> bool {
+        matches!(self.0.kind, Kind::Throttled | Kind::Timeout | Kind::Transport | Kind::Service | Kind::Session)
+    }
+
+    /// Whether the service may have acted on a change although this error came back.
+    pub(crate) fn leaves_outcome_open(&self) -> bool {
+        match self.0.phase {
+            Phase::BeforeSending => false,
+            Phase::MaybeSent => true,
+            // A gateway's 5xx says nothing about what happened behind it; an unreadable 2xx says that something did.
+            Phase::Answered => matches!(self.0.kind, Kind::Service | Kind::Decode | Kind::Timeout),
+        }
+    }
+}
+
+/// The part of a code that is stable: from its class on.
+pub(crate) fn bare_code(code: &str) -> &str {
+    const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", "REQUEST_ONHOLD", "REQUEST_CANCELLED"];
+    CLASSES.iter().find_map(|class| code.find(class)).map_or(code, |start| &code[start..])
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(operation) = inner.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&inner.message)?;
+        match (self.code(), inner.status) {
+            (Some(code), Some(status)) => write!(f, " [{code}, HTTP {status}]")?,
+            (None, Some(status)) => write!(f, " [HTTP {status}]")?,
+            _ => {}
+        }
+        if inner.attempts > 1 {
+            write!(f, " after {} attempts", inner.attempts)?;
+        }
+        if let Some(remedy) = inner.remedy {
+            write!(f, "; {remedy}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("phase", &inner.phase)
+            .field("message", &inner.message)
+            .field("status", &inner.status)
+            .field("code", &inner.code)
+            .field("operation", &inner.operation)
+            .field("attempts", &inner.attempts)
+            .field("retry_after", &inner.retry_after)
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_lose_their_service_only() {
+        assert_eq!(bare_code("UnifiedWebService.REQUEST_FAILED.SessionToken.Expired"), "REQUEST_FAILED.SessionToken.Expired");
+        assert_eq!(bare_code("900901"), "900901");
+        assert_eq!(bare_code("invalid_client"), "invalid_client");
+    }
+
+    #[test]
+    fn a_line_is_enough_for_a_log() {
+        let error = Error::new(Kind::Rejected, Phase::Answered, "No such plan")
+            .answered(400, Some("UnifiedWebService.REQUEST_FAILED.Gold.NotFound".into()))
+            .remedy("list the plans of the account")
+            .during("activateDevices", 1);
+        let line = "activateDevices: No such plan [REQUEST_FAILED.Gold.NotFound, HTTP 400]; list the plans of the account";
+        assert_eq!(error.to_string(), line);
+    }
+}

@@ -1,0 +1,234 @@
+//! One call: credentials, sending, repeats by effect, deadline, and every failure as our own error.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use bytes::{Bytes, BytesMut};
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue, RETRY_AFTER};
+use reqwest::{Request, Response};
+use thingspace_raw::Secret;
+use thingspace_raw::operation::{Answer, Auth, Effect, Operation};
+use thingspace_raw::transport::{Exec, ExecFuture, failure};
+use zeroize::Zeroizing;
+
+use crate::clock::Clock;
+use crate::error::{Error, Kind, Phase, Result};
+use crate::{answer, session};
+
+const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
+
+/// How often a call that may be repeated is sent at most.
+const ATTEMPTS: u32 = 3;
+
+/// The pause before the second attempt; it doubles from there.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// The longest pause that a Retry-After may ask for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// The largest answer that is read: a page of 2,000 devices is about 4 MB.
+const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
+
+/// What all clones of a client share.
+pub(crate) struct Core {
+    pub(crate) base_url: String,
+    pub(crate) key: String,
+    pub(crate) secret: Secret,
+    pub(crate) username: String,
+    pub(crate) password: Secret,
+    pub(crate) account: String,
+    pub(crate) timeout: Duration,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) http: reqwest::Client,
+    pub(crate) tokens: session::Tokens,
+}
+
+/// The core as the generated client sees it.
+pub(crate) struct Link(pub(crate) Arc<Core>);
+
+impl Exec for Link {
+    fn exec<'a>(&'a self, _: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a> {
+        Box::pin(async move {
+            let mut call = Call { core: &self.0, operation, sent: 0, renewed_bearer: false, renewed_session: false };
+            let outcome = match tokio::time::timeout(self.0.timeout, call.run(request)).await {
+                Ok(outcome) => outcome,
+                Err(_) => Err(call.out_of_time()),
+            };
+            Ok(outcome.unwrap_or_else(|error| failure(error.during(operation.id, call.sent))))
+        })
+    }
+}
+
+/// The credentials that one attempt carried.
+#[derive(Default)]
+struct Carried {
+    bearer: Option<Secret>,
+    session: Option<Secret>,
+}
+
+struct Call<'a> {
+    core: &'a Arc<Core>,
+    operation: &'static Operation,
+    sent: u32,
+    renewed_bearer: bool,
+    renewed_session: bool,
+}
+
+impl Call<'_> {
+    async fn run(&mut self, mut request: Request) -> Result<Response> {
+        // The generator writes no body as no body; a POST without one still needs a length for some gateways.
+        let timeout = self.core.timeout;
+        *request.timeout_mut() = Some(timeout);
+        let mut failures = 0;
+        loop {
+            let Some(mut attempt) = request.try_clone() else {
+                return Err(Error::config("a request whose body is a stream cannot be sent by this client"));
+            };
+            let carried = self.authorize(&mut attempt).await?;
+            self.sent += 1;
+            let error = match self.send(attempt).await {
+                Ok(response) => return Ok(response),
+                Err(error) => error,
+            };
+            if self.renew(&error, &carried) {
+                continue;
+            }
+            failures += 1;
+            if failures >= ATTEMPTS || !self.may_repeat(&error) {
+                return Err(error);
+            }
+            let pause = error.retry_after().unwrap_or(PAUSE * 2_u32.pow(failures - 1)).min(LONGEST_PAUSE);
+            tracing::debug!(operation = self.operation.id, attempt = self.sent, %error, ?pause, "sending again");
+            self.core.clock.sleep(pause).await;
+        }
+    }
+
+    /// Effect, not method, decides: a change goes out again only when it certainly never left.
+    fn may_repeat(&self, error: &Error) -> bool {
+        let passing = matches!(error.kind(), Kind::Transport | Kind::Throttled | Kind::Service | Kind::Timeout);
+        match self.operation.effect {
+            Effect::Read | Effect::Repeatable => passing,
+            Effect::Change | Effect::Secret => error.kind() == Kind::Transport && error.phase() == Phase::BeforeSending,
+        }
+    }
+
+    /// Drops a token that the service no longer takes; true when the call may go out once more with a new one. Both refusals
+    /// come before the request is processed (rules error.gateway, session.expired.code), so this is safe for every effect.
+    fn renew(&mut self, error: &Error, carried: &Carried) -> bool {
+        match (answer::refused_token(error), carried) {
+            (Some(answer::Token::Bearer), Carried { bearer: Some(token), .. }) if !self.renewed_bearer => {
+                session::bearer_refused(self.core, token);
+                self.renewed_bearer = true;
+                true
+            }
+            (Some(answer::Token::Session), Carried { session: Some(token), .. }) if !self.renewed_session => {
+                session::session_refused(self.core, token);
+                self.renewed_session = true;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    async fn authorize(&self, request: &mut Request) -> Result<Carried> {
+        let mut carried = Carried::default();
+        match self.operation.auth {
+            Auth::Basic => {
+                let value = basic(&self.core.key, &self.core.secret)?;
+                request.headers_mut().insert(AUTHORIZATION, value);
+            }
+            Auth::Bearer => carried.bearer = Some(session::bearer(self.core).await?),
+            Auth::Session => {
+                carried.session = Some(session::session(self.core).await?);
+                carried.bearer = Some(session::bearer(self.core).await?);
+            }
+        }
+        if let Some(bearer) = &carried.bearer {
+            request.headers_mut().insert(AUTHORIZATION, header("Bearer ", bearer)?);
+        }
+        if let Some(session) = &carried.session {
+            request.headers_mut().insert(SESSION_TOKEN, header("", session)?);
+        }
+        Ok(carried)
+    }
+
+    async fn send(&self, request: Request) -> Result<Response> {
+        let response = self.core.http.execute(request).await.map_err(transport_error)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = read(response).await;
+        if !status.is_success() {
+            // An error answer whose body breaks off still has its status.
+            let wait = headers.get(RETRY_AFTER).and_then(retry_after);
+            return Err(answer::error(status.as_u16(), &body.unwrap_or_default()).after(wait));
+        }
+        let mut body = body?;
+        if body.is_empty() && self.operation.answer == Answer::Array {
+            body = Bytes::from_static(b"[]");
+        }
+        let mut rebuilt = http::Response::new(body);
+        *rebuilt.status_mut() = status;
+        *rebuilt.headers_mut() = headers;
+        Ok(Response::from(rebuilt))
+    }
+
+    fn out_of_time(&self) -> Error {
+        let phase = if self.sent == 0 { Phase::BeforeSending } else { Phase::MaybeSent };
+        let seconds = self.core.timeout.as_secs_f64();
+        Error::new(Kind::Timeout, phase, format!("no answer within {seconds} s"))
+            .remedy("raise .timeout(…) if the service is slow")
+    }
+}
+
+fn basic(key: &str, secret: &Secret) -> Result<HeaderValue> {
+    let pair = Zeroizing::new(format!("{key}:{}", secret.expose()));
+    header("Basic ", &Secret::from(BASE64.encode(pair.as_bytes())))
+}
+
+fn header(prefix: &str, token: &Secret) -> Result<HeaderValue> {
+    let mut value = HeaderValue::try_from(format!("{prefix}{}", token.expose())).map_err(|_| {
+        Error::config("a token holds characters that no header may carry").remedy("check the credentials for stray line ends")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn transport_error(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    let phase = if error.is_connect() { Phase::BeforeSending } else { Phase::MaybeSent };
+    if error.is_timeout() && phase == Phase::MaybeSent {
+        return Error::new(Kind::Timeout, phase, "no answer in time").caused_by(error);
+    }
+    let (message, remedy) = match phase {
+        Phase::BeforeSending => (format!("cannot connect: {}", root_cause(&error)), "check THINGSPACE_BASE_URL and the network"),
+        _ => (format!("the connection broke: {}", root_cause(&error)), "the service may have acted on the request"),
+    };
+    Error::new(Kind::Transport, phase, message).remedy(remedy).caused_by(error)
+}
+
+/// The innermost reason: reqwest's own line only says that sending failed.
+fn root_cause(error: &dyn std::error::Error) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
+}
+
+async fn read(mut response: Response) -> Result<Bytes> {
+    let mut body = BytesMut::new();
+    while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
+        if body.len() + chunk.len() > ANSWER_LIMIT {
+            let message = format!("the answer is larger than {} MB", ANSWER_LIMIT >> 20);
+            return Err(Error::new(Kind::Decode, Phase::Answered, message).remedy("ask for less at a time"));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.freeze())
+}
+
+/// Seconds only: the service documents no form, and a date would need its clock to agree with ours.
+fn retry_after(value: &HeaderValue) -> Option<Duration> {
+    value.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+}

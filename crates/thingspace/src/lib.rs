@@ -1,0 +1,78 @@
+//! Client for Verizon's ThingSpace Connectivity Management API, which runs the SIM lines of IoT fleets.
+//!
+//! It does what the documents leave to the caller: fetches both tokens and renews them once for all, repeats only what may be
+//! repeated, follows pages to their end or says why not, and waits until it is known what became of each device.
+//!
+//! ```
+//! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use futures_util::TryStreamExt as _;
+//! use thingspace::{Client, State};
+//!
+//! let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
+//! let client = Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+//!     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+//!
+//! // A stream over all pages.
+//! let mut spare = Vec::new();
+//! let mut devices = client.devices().list().state(State::PreActive).stream();
+//! while let Some(device) = devices.try_next().await? {
+//!     spare.push(device.key()?);
+//! }
+//!
+//! // An accepted request is not a result: wait for what became of each device.
+//! let plan = "m2m-5mb";
+//! let request = client.devices().activate(spare).plan(plan).zip("98101").submit().await?;
+//! let outcomes = request.wait().await;
+//! println!("{} active, {} refused, {} unknown", outcomes.done(), outcomes.refused(), outcomes.unknown());
+//! # assert_eq!(outcomes.unknown(), 0);
+//! # Ok(()) }
+//! ```
+//!
+//! | you want | look at |
+//! |---|---|
+//! | a client | [`Client::builder`], [`Client::from_env`] |
+//! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), … |
+//! | outcomes | [`Request`], [`Wait`], [`Outcomes`] |
+//! | callbacks | [`Client::callbacks`], [`callbacks::Receiver`] |
+//! | what went wrong | [`Error`]: [`Kind`], [`Phase`] |
+//! | any other operation | [`Client::raw`], [`Client::operation`] |
+
+mod answer;
+pub mod callbacks;
+mod change;
+mod client;
+mod clock;
+mod device;
+mod device_id;
+mod devices;
+mod error;
+mod exec;
+mod http;
+mod list;
+mod outcome;
+mod request;
+mod session;
+mod untyped;
+
+pub use change::{Activate, ChangeKind, Deactivate, Restore, Suspend};
+pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL};
+pub use clock::{Clock, SystemClock};
+pub use device::Device;
+pub use device_id::{DeviceId, DeviceKey};
+pub use devices::Devices;
+pub use error::{Error, Kind, Phase, Result};
+pub use list::ListDevices;
+pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
+pub use request::{Progress, Request, Wait};
+pub use untyped::UntypedCall;
+
+/// The generated client and types.
+pub use thingspace_raw as raw;
+/// A password or token.
+pub use thingspace_raw::Secret;
+/// Open enums of the description that signatures here use.
+pub use thingspace_raw::types::{DeviceKind as IdKind, DeviceState as State};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -1,0 +1,226 @@
+use std::collections::HashMap;
+use std::fmt;
+
+use thingspace_callbacks::{Event, Message};
+use thingspace_raw::types::{CallbackStatus, CarrierCallback, DeviceKind};
+
+use crate::State;
+use crate::device_id::{DeviceId, DeviceKey};
+use crate::error::bare_code;
+
+/// What became of one device of a request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The change was made.
+    Done {
+        /// How that is known.
+        evidence: Evidence,
+        /// All identifiers of the line, where the callback told them: a new line's number is among them.
+        ids: Vec<DeviceId>,
+    },
+    /// The platform refused it.
+    Refused(Refusal),
+    /// Nobody knows (yet). Never send the change again on this: look first.
+    Unknown {
+        /// What is known.
+        reason: String,
+    },
+}
+
+/// How an outcome is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// The device's callback said so.
+    Callback,
+    /// The status of the request said so.
+    RequestStatus,
+    /// The device was found in the wanted state. It may have been in it before.
+    Looked,
+}
+
+/// Why the platform refused a change of one device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    code: Option<String>,
+    message: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(code: Option<String>, message: impl Into<String>) -> Self {
+        Self { code, message: message.into() }
+    }
+
+    /// The code without its service prefix: `REQUEST_FAILED.DeviceAlreadyActive`.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref().map(bare_code)
+    }
+
+    /// The platform's words; they change between releases.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.code() {
+            Some(code) => write!(f, "{} [{code}]", self.message),
+            None => f.write_str(&self.message),
+        }
+    }
+}
+
+/// What became of every device of a request, in the order of the request.
+#[derive(Clone, Debug)]
+pub struct Outcomes {
+    pub(crate) request_id: Option<String>,
+    pub(crate) devices: Vec<(DeviceKey, Outcome)>,
+    pub(crate) callbacks: usize,
+}
+
+impl Outcomes {
+    /// The request they belong to; none when its answer was lost.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Each device with its outcome.
+    pub fn iter(&self) -> impl Iterator<Item = (&DeviceKey, &Outcome)> {
+        self.devices.iter().map(|(key, outcome)| (key, outcome))
+    }
+
+    /// The refused devices with the reasons.
+    pub fn refusals(&self) -> impl Iterator<Item = (&DeviceKey, &Refusal)> {
+        self.iter().filter_map(|(key, outcome)| match outcome {
+            Outcome::Refused(refusal) => Some((key, refusal)),
+            _ => None,
+        })
+    }
+
+    /// How many devices the request named.
+    pub fn requested(&self) -> usize {
+        self.devices.len()
+    }
+
+    /// How many were changed.
+    pub fn done(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Done { .. }))
+    }
+
+    /// How many were refused.
+    pub fn refused(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Refused(_)))
+    }
+
+    /// How many are not known.
+    pub fn unknown(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::Unknown { .. }))
+    }
+
+    /// How many callbacks of the request arrived, repeats left out.
+    pub fn callbacks(&self) -> usize {
+        self.callbacks
+    }
+
+    fn count(&self, wanted: impl Fn(&Outcome) -> bool) -> usize {
+        self.devices.iter().filter(|(_, outcome)| wanted(outcome)).count()
+    }
+}
+
+/// The outcomes of a request while they come in.
+pub(crate) struct Table {
+    keys: Vec<DeviceKey>,
+    known: Vec<Option<Outcome>>,
+    /// Identifiers to places in `keys`. An identifier that two devices share names neither.
+    index: HashMap<(DeviceKind, String), Option<usize>>,
+    pub(crate) open: usize,
+    pub(crate) callbacks: usize,
+}
+
+impl Table {
+    pub(crate) fn new(keys: Vec<DeviceKey>) -> Self {
+        let mut index = HashMap::new();
+        for (place, key) in keys.iter().enumerate() {
+            for id in key.ids() {
+                let entry = (id.kind().clone(), id.id().to_owned());
+                index.entry(entry).and_modify(|known| *known = None).or_insert(Some(place));
+            }
+        }
+        let known = vec![None; keys.len()];
+        Self { open: keys.len(), keys, known, index, callbacks: 0 }
+    }
+
+    /// Devices without an outcome, by place.
+    pub(crate) fn pending(&self) -> Vec<usize> {
+        (0..self.keys.len()).filter(|place| self.known[*place].is_none()).collect()
+    }
+
+    pub(crate) fn key(&self, place: usize) -> &DeviceKey {
+        &self.keys[place]
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    pub(crate) fn count(&self, wanted: impl Fn(&Outcome) -> bool) -> usize {
+        self.known.iter().flatten().filter(|outcome| wanted(outcome)).count()
+    }
+
+    /// Takes in a callback. The first outcome of a device stays: order is not promised, and a line has one end per request.
+    pub(crate) fn take(&mut self, event: &Event) {
+        let Message::Carrier(callback) = event.message() else { return };
+        self.callbacks += 1;
+        let places = event.devices().iter().map(DeviceId::from_raw).find_map(|id| self.place(&id));
+        let place = places.or_else(|| told_ids(callback).iter().find_map(|id| self.place(id)));
+        if let (Some(place), Some(outcome)) = (place, outcome(callback)) {
+            self.settle(place, outcome);
+        }
+    }
+
+    pub(crate) fn settle(&mut self, place: usize, outcome: Outcome) {
+        if self.known[place].is_none() {
+            self.known[place] = Some(outcome);
+            self.open -= 1;
+        }
+    }
+
+    pub(crate) fn place(&self, id: &DeviceId) -> Option<usize> {
+        self.index.get(&(id.kind().clone(), id.id().to_owned())).copied().flatten()
+    }
+
+    /// Ends the waiting: what is still open is unknown, for `reason` of its place.
+    pub(crate) fn finish(self, request_id: Option<String>, reason: impl Fn(usize) -> String) -> Outcomes {
+        let devices = self.keys.into_iter().zip(self.known).enumerate();
+        let devices = devices.map(|(place, (key, known))| {
+            let outcome = known.unwrap_or_else(|| Outcome::Unknown { reason: reason(place) });
+            (key, outcome)
+        });
+        Outcomes { request_id, devices: devices.collect(), callbacks: self.callbacks }
+    }
+}
+
+/// All ids of the line, as the answer of the callback tells them.
+fn told_ids(callback: &CarrierCallback) -> Vec<DeviceId> {
+    let activated = callback.device_response.as_ref().and_then(|response| response.activate_response.as_ref());
+    activated.map(|answer| answer.device_ids.iter().map(DeviceId::from_raw).collect()).unwrap_or_default()
+}
+
+/// What a callback says; `None` while the request is still under way.
+fn outcome(callback: &CarrierCallback) -> Option<Outcome> {
+    if let Some(fault) = &callback.fault_response {
+        return Some(Outcome::Refused(Refusal::new(fault.faultcode.clone(), fault.faultstring.clone().unwrap_or_default())));
+    }
+    match callback.status.as_ref()? {
+        CallbackStatus::Success => Some(Outcome::Done { evidence: Evidence::Callback, ids: told_ids(callback) }),
+        CallbackStatus::Failed => Some(Outcome::Refused(Refusal::new(None, "the platform gave no reason"))),
+        _ => None,
+    }
+}
+
+/// Whether a device in `state` has what a request wanted.
+pub(crate) fn reached(state: Option<&State>, wanted: &State) -> bool {
+    state == Some(wanted)
+}
