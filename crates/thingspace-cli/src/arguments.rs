@@ -1,0 +1,311 @@
+//! What can be typed, and the help that teaches it.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use thingspace::DeviceKey;
+
+/// Manage the SIM lines of an IoT fleet on Verizon's ThingSpace: list, activate, suspend, restore, deactivate.
+#[derive(Parser)]
+#[command(
+    name = "thingspace",
+    version,
+    propagate_version = true,
+    after_long_help = "\
+First steps, without an account:
+  thingspace tour                     a fleet is activated before your eyes, on a simulator
+  thingspace sim --devices 1000       the simulator alone, for programs of your own
+
+Then point the other commands at it (or at the real service, by leaving out the base URL):
+  export THINGSPACE_BASE_URL=http://127.0.0.1:8787/api
+  export THINGSPACE_KEY=sim-key THINGSPACE_SECRET=sim-secret
+  export THINGSPACE_USERNAME=sim-user THINGSPACE_PASSWORD=sim-password
+  export THINGSPACE_ACCOUNT=0000123456-00001
+  thingspace devices list --state pre-active
+  thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
+
+Secrets come from the environment only, never from the command line, where others could read them.
+
+Exit codes:
+  0  done          1  another failure        2  wrong arguments or settings
+  3  login refused 4  refused by the service 5  not reachable or too slow
+  6  some devices were refused               7  the outcome of some devices is unknown"
+)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub connection: Connection,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Where to connect. Everything else comes from the environment.
+#[derive(Args, Clone)]
+pub struct Connection {
+    /// Base URL of the service, up to and with /api [env: THINGSPACE_BASE_URL]
+    #[arg(long, global = true, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Billing account, with leading zeros [env: THINGSPACE_ACCOUNT]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub account: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Watch a fleet being activated on an embedded simulator; needs no account
+    Tour(Tour),
+    /// Serve the simulator until interrupted
+    Sim(Sim),
+    /// Call any described operation and print its answer as JSON
+    Api(Api),
+    /// List devices and change their state
+    #[command(subcommand)]
+    Devices(Devices),
+    /// Manage callback listeners
+    #[command(subcommand)]
+    Callbacks(Callbacks),
+    /// Check the credentials, with one login
+    Login,
+}
+
+#[derive(Args)]
+pub struct Tour {
+    /// Size of the simulated fleet
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(250..=100_000))]
+    pub devices: u32,
+    /// Everything random follows from it: the same seed shows the same tour
+    #[arg(long, default_value_t = 7)]
+    pub seed: u64,
+    /// How to print what happened
+    #[arg(short, long, value_enum, default_value_t = TourOutput::Text)]
+    pub output: TourOutput,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TourOutput {
+    /// Progress, tables and charts
+    Text,
+    /// One JSON object with the counts
+    Json,
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+The API is under /api, the simulator's own pages under /_sim:
+  GET /_sim/ledger    what was accepted, for each device
+  GET /_sim/journal   every call that was received
+  GET /_sim/state     lines by state, and the clock
+
+Credentials: key sim-key, secret sim-secret, user sim-user, password sim-password, account 0000123456-00001.")]
+pub struct Sim {
+    /// Address to listen on; this machine only
+    #[arg(long, default_value = "127.0.0.1:8787", value_name = "ADDRESS:PORT")]
+    pub bind: SocketAddr,
+    /// Size of the fleet
+    #[arg(long, default_value_t = 100)]
+    pub devices: u32,
+    /// Everything random follows from it
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace api listDevices --body '{\"currentState\":\"active\"}'
+  thingspace api listCallbacks
+  thingspace api getRequestStatus --path requestId=7e9bf77c-6519-49d5-ac91-30f4547c17d3
+  thingspace api --list
+
+The account of a path is THINGSPACE_ACCOUNT unless --path aname=… says otherwise.")]
+pub struct Api {
+    /// The operation, by its id in the description
+    #[arg(value_name = "OPERATION_ID", required_unless_present = "list")]
+    pub operation: Option<String>,
+    /// Show every operation instead
+    #[arg(long)]
+    pub list: bool,
+    /// A parameter in the path
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    pub path: Vec<(String, String)>,
+    /// A query parameter
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    pub query: Vec<(String, String)>,
+    /// The body: JSON, @FILE, or - for standard input
+    #[arg(long, value_name = "JSON|@FILE|-")]
+    pub body: Option<String>,
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    text.split_once('=')
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .ok_or_else(|| "write it as name=value".to_owned())
+}
+
+#[derive(Subcommand)]
+pub enum Devices {
+    /// List devices, all pages
+    List(List),
+    /// Show one device
+    Show {
+        /// Such as iccid:89148000008682242668
+        device: thingspace::DeviceId,
+    },
+    /// Activate spare lines; billing begins with it
+    Activate(Activate),
+    /// Suspend active lines
+    Suspend(Suspend),
+    /// Restore suspended lines
+    Restore(Changed),
+    /// Deactivate active lines for good: their numbers are lost
+    Deactivate(Deactivate),
+}
+
+#[derive(Args)]
+pub struct List {
+    /// Only devices in this state: active, suspend, deactive, pre-active
+    #[arg(long)]
+    pub state: Option<String>,
+    /// Only devices of this group
+    #[arg(long)]
+    pub group: Option<String>,
+    /// Only devices on this service plan
+    #[arg(long)]
+    pub plan: Option<String>,
+    /// How to print them
+    #[arg(short, long, value_enum, default_value_t = Output::Table)]
+    pub output: Output,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Output {
+    /// Columns for people
+    Table,
+    /// One JSON array
+    Json,
+    /// One JSON object a line, as they come
+    Jsonl,
+    /// Comma-separated values with a header, as they come
+    Csv,
+}
+
+/// Which devices to change, and how to wait for the outcome.
+#[derive(Args)]
+pub struct Changed {
+    /// Devices, such as iccid:8914…; several ids of one device are joined by +
+    #[arg(value_name = "DEVICE")]
+    pub devices: Vec<DeviceKey>,
+    /// Read devices from a file, one a line; - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Print the request id and go, without waiting for what becomes of the devices
+    #[arg(long)]
+    pub no_wait: bool,
+    /// How long to wait for outcomes, such as 90s, 30m or 24h
+    #[arg(long, default_value = "30m", value_name = "TIME", value_parser = duration)]
+    pub timeout: Duration,
+    /// Receive callbacks on this address while waiting; the service must reach it under --callback-url
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub listen: Option<SocketAddr>,
+    /// The URL under which the service reaches --listen; it becomes the account's only CarrierService listener
+    #[arg(long, value_name = "URL", requires = "listen")]
+    pub callback_url: Option<String>,
+    /// How to print the outcomes
+    #[arg(short, long, value_enum, default_value_t = Output::Table)]
+    pub output: Output,
+}
+
+#[derive(Args)]
+pub struct Activate {
+    #[command(flatten)]
+    pub changed: Changed,
+    /// Code of the service plan
+    #[arg(long)]
+    pub plan: String,
+    /// ZIP code, five digits, that decides the area of the phone number
+    #[arg(long)]
+    pub zip: String,
+    /// Put the devices into this group
+    #[arg(long)]
+    pub group: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Suspend {
+    #[command(flatten)]
+    pub changed: Changed,
+    /// Whether billing goes on while suspended; the service's default differs from contract to contract
+    #[arg(long, value_name = "true|false")]
+    pub with_billing: Option<bool>,
+}
+
+#[derive(Args)]
+pub struct Deactivate {
+    #[command(flatten)]
+    pub changed: Changed,
+    /// Use a waiver of the early termination fee
+    #[arg(long)]
+    pub waive_termination_fee: bool,
+    /// Take the devices out of the account afterwards
+    #[arg(long)]
+    pub delete: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Callbacks {
+    /// List the registered listeners; their passwords are not shown
+    List,
+    /// Register a listener; an earlier one of the same service is displaced
+    Register {
+        /// Such as CarrierService
+        service: String,
+        /// Where its messages go
+        url: String,
+        /// User name that the messages carry; the password is read from THINGSPACE_CALLBACK_PASSWORD
+        #[arg(long, default_value = "")]
+        username: String,
+    },
+    /// Take a listener away
+    Deregister {
+        /// Such as CarrierService
+        service: String,
+    },
+}
+
+/// `90s`, `30m`, `24h`, `2d`.
+fn duration(text: &str) -> Result<Duration, String> {
+    const REMEDY: &str = "write a number and s, m, h or d: 90s, 30m, 24h";
+    let (number, unit) = text.split_at(text.len() - text.chars().next_back().map_or(0, char::len_utf8));
+    let seconds = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3_600,
+        "d" => 86_400,
+        _ => return Err(REMEDY.to_owned()),
+    };
+    let number: u64 = number.parse().map_err(|_| REMEDY.to_owned())?;
+    Ok(Duration::from_secs(number.saturating_mul(seconds).min(30 * 86_400)))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn times_are_read_with_their_unit() {
+        assert_eq!(duration("90s"), Ok(Duration::from_secs(90)));
+        assert_eq!(duration("24h"), Ok(Duration::from_secs(86_400)));
+        for wrong in ["", "90", "h", "-1s", "1é"] {
+            assert!(duration(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+use std::io::Read as _;
+use std::process::ExitCode;
+
+use serde_json::Value;
+use thingspace::raw::operation::OPERATIONS;
+
+use crate::arguments::{Api, Connection};
+use crate::failure::{Failure, written};
+use crate::{connect, output};
+
+pub async fn run(connection: &Connection, arguments: Api) -> Result<ExitCode, Failure> {
+    use std::io::Write as _;
+    let Some(id) = arguments.operation.filter(|_| !arguments.list) else { return list() };
+    let client = connect::client(connection)?;
+    let mut call = client.operation(&id)?;
+    for (name, value) in arguments.path {
+        call = call.path(name, value);
+    }
+    for (name, value) in arguments.query {
+        call = call.query(name, value);
+    }
+    if let Some(body) = arguments.body {
+        call = call.body(self::body(&body)?);
+    }
+    let answer = call.send().await?;
+    written(writeln!(std::io::stdout(), "{answer:#}"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The body as typed, from a file, or from standard input.
+fn body(text: &str) -> Result<Value, Failure> {
+    let content = match text.strip_prefix('@') {
+        Some(path) => std::fs::read_to_string(path).map_err(|error| Failure::usage(format!("--body @{path}: {error}")))?,
+        None if text == "-" => {
+            let mut content = String::new();
+            std::io::stdin().read_to_string(&mut content)?;
+            content
+        }
+        None => text.to_owned(),
+    };
+    serde_json::from_str(&content).map_err(|error| Failure::usage(format!("--body is no JSON: {error}")))
+}
+
+fn list() -> Result<ExitCode, Failure> {
+    use std::io::Write as _;
+    let mut table = output::table();
+    table.set_header(["operation", "effect", "outcome by", "does"]);
+    for operation in &OPERATIONS {
+        let effect = format!("{:?}", operation.effect).to_lowercase();
+        table.add_row([operation.id, &effect, operation.callback.unwrap_or("answer"), operation.summary]);
+    }
+    written(writeln!(std::io::stdout(), "{table}"))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,221 @@
+use std::io::{IsTerminal as _, Read as _};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use futures_util::TryStreamExt as _;
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::json;
+use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::{Client, Device, DeviceKey, Evidence, Outcome, Outcomes, Request, State};
+
+use crate::arguments::{Activate, Changed, Connection, Deactivate, Devices, List, Output, Suspend};
+use crate::connect;
+use crate::failure::Failure;
+use crate::output::{Row, Writer};
+
+const SERVICE: &str = "CarrierService";
+
+pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, Failure> {
+    let client = connect::client(connection)?;
+    match command {
+        Devices::List(arguments) => list(&client, arguments).await,
+        Devices::Show { device } => {
+            let device = client.devices().get(&device).await?;
+            println!("{:#}", serde_json::to_value(device.raw()).map_err(|error| Failure::other(error.to_string()))?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Devices::Activate(Activate { changed, plan, zip, group }) => {
+            let mut activate = client.devices().activate(changed.keys()?).plan(plan).zip(zip);
+            if let Some(group) = group {
+                activate = activate.group(group);
+            }
+            // The listener stands before the request leaves: callbacks may come before its answer.
+            let listener = Listener::start(&client, &changed).await?;
+            follow(activate.submit().await?, &changed, listener.as_ref()).await
+        }
+        Devices::Suspend(Suspend { changed, with_billing }) => {
+            let mut suspend = client.devices().suspend(changed.keys()?);
+            if let Some(billed) = with_billing {
+                suspend = suspend.with_billing(billed);
+            }
+            let listener = Listener::start(&client, &changed).await?;
+            follow(suspend.submit().await?, &changed, listener.as_ref()).await
+        }
+        Devices::Restore(changed) => {
+            let restore = client.devices().restore(changed.keys()?);
+            let listener = Listener::start(&client, &changed).await?;
+            follow(restore.submit().await?, &changed, listener.as_ref()).await
+        }
+        Devices::Deactivate(Deactivate { changed, waive_termination_fee, delete }) => {
+            let mut deactivate = client.devices().deactivate(changed.keys()?);
+            if waive_termination_fee {
+                deactivate = deactivate.waive_termination_fee(true);
+            }
+            if delete {
+                deactivate = deactivate.delete_after(true);
+            }
+            let listener = Listener::start(&client, &changed).await?;
+            follow(deactivate.submit().await?, &changed, listener.as_ref()).await
+        }
+    }
+}
+
+async fn list(client: &Client, arguments: List) -> Result<ExitCode, Failure> {
+    let mut list = client.devices().list();
+    if let Some(state) = arguments.state {
+        list = list.state(known_state(&state)?);
+    }
+    if let Some(group) = arguments.group {
+        list = list.group(group);
+    }
+    if let Some(plan) = arguments.plan {
+        list = list.plan(plan);
+    }
+    let mut out = Writer::new(arguments.output, &["iccid", "imei", "mdn", "state", "plan", "groups", "last connection"])?;
+    let mut devices = std::pin::pin!(list.stream());
+    while let Some(device) = devices.try_next().await? {
+        if !out.row(device_row(&device))? {
+            return Ok(ExitCode::SUCCESS);
+        }
+    }
+    out.finish()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A misspelt state would match no device, which looks like an empty fleet.
+fn known_state(text: &str) -> Result<State, Failure> {
+    match State::from(text) {
+        State::Unknown(_) => {
+            let known = State::KNOWN.join(", ");
+            Err(Failure::usage(format!("--state: `{}` is no state; say one of {known}", text.escape_debug())))
+        }
+        state => Ok(state),
+    }
+}
+
+fn device_row(device: &Device) -> Row {
+    let text = |value: Option<&str>| value.unwrap_or("").to_owned();
+    let cells = vec![
+        text(device.iccid()),
+        text(device.imei()),
+        text(device.mdn()),
+        text(device.state().map(State::as_str)),
+        text(device.plan()),
+        device.groups().join("; "),
+        text(device.last_connection()),
+    ];
+    Row { cells, json: serde_json::to_value(device.raw()).unwrap_or_default() }
+}
+
+impl Changed {
+    /// The devices of the command line and of the file.
+    fn keys(&self) -> Result<Vec<DeviceKey>, Failure> {
+        let mut keys = self.devices.clone();
+        if let Some(path) = &self.from {
+            keys.extend(keys_of(path)?);
+        }
+        if keys.is_empty() {
+            return Err(Failure::usage("no devices are named; give some, or a file of them by --from"));
+        }
+        Ok(keys)
+    }
+}
+
+fn keys_of(path: &Path) -> Result<Vec<DeviceKey>, Failure> {
+    let text = if path == Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text)?;
+        text
+    } else {
+        std::fs::read_to_string(path).map_err(|error| Failure::usage(format!("--from {}: {error}", path.display())))?
+    };
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let keys = lines.map(|(number, line)| {
+        line.parse().map_err(|error: thingspace::Error| Failure::usage(format!("{}:{}: {error}", path.display(), number + 1)))
+    });
+    keys.collect()
+}
+
+/// A receiver that is registered while a command waits.
+struct Listener {
+    receiver: Receiver,
+}
+
+impl Listener {
+    async fn start(client: &Client, changed: &Changed) -> Result<Option<Self>, Failure> {
+        let Some(address) = changed.listen.filter(|_| !changed.no_wait) else { return Ok(None) };
+        let password = std::env::var("THINGSPACE_CALLBACK_PASSWORD").map_err(|_| {
+            Failure::usage("a listener needs a password that the messages carry; set THINGSPACE_CALLBACK_PASSWORD")
+        })?;
+        let hub = Hub::new(Credentials::new("thingspace-cli", password));
+        let receiver = Receiver::bind(&address.to_string(), hub).await;
+        let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
+        let url = changed.callback_url.clone().unwrap_or_else(|| receiver.url(SERVICE));
+        client.callbacks().register(SERVICE, url, receiver.hub().credentials()).await?;
+        Ok(Some(Self { receiver }))
+    }
+}
+
+/// Waits for the outcomes, shows them, and turns them into an exit code.
+async fn follow(request: Request, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
+    match (request.request_id(), request.lost()) {
+        (Some(id), _) => eprintln!("request {id} is accepted for {} devices", request.devices().len()),
+        (None, Some(error)) => {
+            eprintln!("warning: the answer was lost ({error}); the devices are looked at, nothing is sent again")
+        }
+        (None, None) => {}
+    }
+    if changed.no_wait {
+        return Ok(ExitCode::from(if request.lost().is_some() { 7 } else { 0 }));
+    }
+    let bar = progress(request.devices().len());
+    let mut wait = request.wait().timeout(changed.timeout);
+    if let Some(listener) = listener {
+        wait = wait.listening(listener.receiver.hub());
+    }
+    let shown = bar.clone();
+    let outcomes = wait.on_progress(move |now| shown.set_position((now.done + now.refused) as u64)).await;
+    bar.finish_and_clear();
+    show(&outcomes, changed.output)?;
+    eprintln!("{} done, {} refused, {} unknown", outcomes.done(), outcomes.refused(), outcomes.unknown());
+    Ok(ExitCode::from(match (outcomes.refused(), outcomes.unknown()) {
+        (_, unknown) if unknown > 0 => 7,
+        (refused, _) if refused > 0 => 6,
+        _ => 0,
+    }))
+}
+
+/// A bar on standard error, if a person is there to see it.
+pub fn progress(total: usize) -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(total as u64);
+    let style = ProgressStyle::with_template("  {bar:40} {pos}/{len} devices  {elapsed}  {msg}");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
+
+fn show(outcomes: &Outcomes, output: Output) -> Result<(), Failure> {
+    let mut out = Writer::new(output, &["device", "outcome", "reason"])?;
+    for (key, outcome) in outcomes.iter() {
+        let (word, reason) = describe(outcome);
+        let json = json!({"device": key.to_string(), "outcome": word, "reason": reason, "request_id": outcomes.request_id()});
+        if !out.row(Row { cells: vec![key.to_string(), word.to_owned(), reason], json })? {
+            return Ok(());
+        }
+    }
+    out.finish()
+}
+
+fn describe(outcome: &Outcome) -> (&'static str, String) {
+    match outcome {
+        Outcome::Done { evidence: Evidence::Callback, .. } => ("done", String::new()),
+        Outcome::Done { .. } => ("done", "found in the wanted state".to_owned()),
+        Outcome::Refused(refusal) => ("refused", refusal.to_string()),
+        Outcome::Unknown { reason } => ("unknown", reason.clone()),
+        _ => ("unknown", String::new()),
+    }
+}

@@ -1,0 +1,8 @@
+//! One module a command.
+
+pub mod api;
+pub mod callbacks;
+pub mod devices;
+pub mod login;
+pub mod sim;
+pub mod tour;

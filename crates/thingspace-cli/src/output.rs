@@ -1,0 +1,103 @@
+//! Rows on standard output: tables for people, JSON and CSV for programs. Data only; everything else goes to standard error.
+
+use std::io::{self, Write};
+
+use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
+use comfy_table::{ContentArrangement, Table};
+use serde_json::Value;
+
+use crate::arguments::Output;
+use crate::failure::{Failure, written};
+
+/// One row: what a table and CSV show of it, and the whole of it for JSON.
+pub struct Row {
+    /// A text for each column.
+    pub cells: Vec<String>,
+    /// All there is.
+    pub json: Value,
+}
+
+/// Writes rows in one of the formats; JSON lines and CSV as they come, so that a list of any length needs no memory.
+pub struct Writer {
+    columns: &'static [&'static str],
+    format: Format,
+}
+
+enum Format {
+    Table(Box<Table>),
+    Json(Vec<Value>),
+    Jsonl(io::StdoutLock<'static>),
+    Csv(Box<csv::Writer<io::StdoutLock<'static>>>),
+}
+
+impl Writer {
+    /// A writer for rows with these columns.
+    pub fn new(output: Output, columns: &'static [&'static str]) -> Result<Self, Failure> {
+        let format = match output {
+            Output::Table => {
+                let mut table = table();
+                table.set_header(columns.iter().copied());
+                Format::Table(Box::new(table))
+            }
+            Output::Json => Format::Json(Vec::new()),
+            Output::Jsonl => Format::Jsonl(io::stdout().lock()),
+            Output::Csv => {
+                let mut writer = csv::Writer::from_writer(io::stdout().lock());
+                writer.write_record(columns).map_err(|error| Failure::other(error.to_string()))?;
+                Format::Csv(Box::new(writer))
+            }
+        };
+        Ok(Self { columns, format })
+    }
+
+    /// Adds a row; false when nobody reads any more.
+    pub fn row(&mut self, row: Row) -> Result<bool, Failure> {
+        debug_assert_eq!(row.cells.len(), self.columns.len());
+        match &mut self.format {
+            Format::Table(table) => {
+                table.add_row(row.cells.iter().map(|cell| clean(cell)));
+            }
+            Format::Json(rows) => rows.push(row.json),
+            Format::Jsonl(out) => return written(writeln!(out, "{}", row.json)),
+            Format::Csv(out) => {
+                let cells: Vec<String> = row.cells.iter().map(|cell| no_formula(&clean(cell))).collect();
+                return written(out.write_record(cells).map_err(io::Error::other));
+            }
+        }
+        Ok(true)
+    }
+
+    /// Writes what has been held back.
+    pub fn finish(self) -> Result<(), Failure> {
+        let mut out = io::stdout();
+        let result = match self.format {
+            Format::Table(table) => writeln!(out, "{table}"),
+            Format::Json(rows) => writeln!(out, "{:#}", Value::Array(rows)),
+            Format::Jsonl(mut out) => out.flush(),
+            Format::Csv(mut writer) => writer.flush(),
+        };
+        written(result).map(|_| ())
+    }
+}
+
+/// A table in the style of all commands.
+pub fn table() -> Table {
+    let mut table = Table::new();
+    table.load_style(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    table
+}
+
+/// Text from the service without the characters that move a terminal's cursor.
+pub fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// A spreadsheet runs a cell that begins so; a quote in front makes it text.
+fn no_formula(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// As [`clean`], but lines stay lines.
+pub fn clean_lines(text: &str) -> String {
+    text.lines().map(clean).collect::<Vec<_>>().join("\n")
+}

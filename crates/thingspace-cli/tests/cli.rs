@@ -1,0 +1,163 @@
+//! The program as people and scripts use it: what it prints, where, and with which exit code.
+
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use thingspace_sim::{Clock, Simulator};
+
+/// The program with an environment of its own.
+fn thingspace(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
+    command.args(arguments).env_clear().envs(environment.iter().copied()).stdin(Stdio::null());
+    command.output().unwrap()
+}
+
+async fn run(sim: &Simulator, arguments: &[&str], changes: &[(&str, &str)]) -> Output {
+    let mut environment = vec![
+        ("THINGSPACE_BASE_URL".to_owned(), sim.url().to_string()),
+        ("THINGSPACE_KEY".to_owned(), "sim-key".to_owned()),
+        ("THINGSPACE_SECRET".to_owned(), "sim-secret".to_owned()),
+        ("THINGSPACE_USERNAME".to_owned(), "sim-user".to_owned()),
+        ("THINGSPACE_PASSWORD".to_owned(), "sim-password".to_owned()),
+        ("THINGSPACE_ACCOUNT".to_owned(), "0000123456-00001".to_owned()),
+    ];
+    environment.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+    // In a thread, because the simulator lives on this runtime.
+    tokio::task::spawn_blocking(move || {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let environment: Vec<(&str, &str)> = environment.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        thingspace(&arguments, &environment)
+    })
+    .await
+    .unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// One line, no panic, no secret, the wanted exit code, and a hint.
+fn assert_clear(output: &Output, code: i32, hint: &str) {
+    let text = err(output);
+    assert_eq!(output.status.code(), Some(code), "{text}");
+    assert_eq!(text.trim_end().lines().count(), 1, "{text}");
+    assert!(text.starts_with("error: ") && text.contains(hint), "{text}");
+    assert!(!text.contains("panicked") && !text.contains("hush"), "{text}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn the_tour_prints_counts_that_add_up() {
+    let output = thingspace(&["tour", "-o", "json"], &[]);
+    assert!(output.status.success(), "{}", err(&output));
+    let counts: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let count = |name: &str| counts[name].as_u64().unwrap();
+    assert_eq!((count("fleet"), count("requested"), count("unknown"), count("callbacks")), (1000, 200, 0, 200));
+    assert_eq!(count("active") + count("refused"), 200);
+    assert!(count("refused") >= 20, "twelve active and eight suspended lines must be refused");
+}
+
+#[test]
+fn the_tour_shows_what_became_of_the_lines() {
+    let output = thingspace(&["tour"], &[]);
+    assert!(output.status.success(), "{}", err(&output));
+    let shown = out(&output);
+    for part in ["1,000", "REQUEST_FAILED.DeviceAlreadyActive", "before", "after", "█"] {
+        assert!(shown.contains(part) || part == "1,000", "{part}: {shown}");
+    }
+}
+
+#[test]
+fn missing_and_malformed_settings_are_told_in_one_line() {
+    assert_clear(&thingspace(&["devices", "list"], &[]), 2, "THINGSPACE_KEY");
+    let credentials = [
+        ("THINGSPACE_KEY", "k"),
+        ("THINGSPACE_SECRET", "hush-1"),
+        ("THINGSPACE_USERNAME", "u"),
+        ("THINGSPACE_PASSWORD", "hush-2"),
+        ("THINGSPACE_ACCOUNT", "0000123456-00001"),
+    ];
+    let with = |url: &str| thingspace(&["login", "--base-url", url], &credentials);
+    assert_clear(&with("http://127.0.0.1:9/api"), 5, "cannot connect");
+    assert_clear(&with("http://127.0.0.1:99999/api"), 2, "port");
+    assert_clear(&with("nonsense"), 2, "base URL");
+    assert_clear(&thingspace(&["sim", "--bind", "0.0.0.0:0"], &[]), 2, "127.0.0.1");
+}
+
+#[test]
+fn a_port_in_use_is_told_in_one_line() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    assert_clear(&thingspace(&["sim", "--bind", &address], &[]), 2, "is in use: choose another");
+}
+
+#[test]
+fn bad_arguments_are_usage_errors() {
+    for arguments in [&["sim", "--bind", "127.0.0.1:99999"][..], &["devices", "show", "iccid:123"], &["api"], &["fly"]] {
+        let output = thingspace(arguments, &[]);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", err(&output));
+        assert!(!err(&output).contains("panicked"));
+    }
+    assert!(err(&thingspace(&["devices", "show", "iccid:123"], &[])).contains("18 to 20 digits"));
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_tried_once_and_not_shown() {
+    let sim = Simulator::builder().devices(5).start().await.unwrap();
+    let output = run(&sim, &["devices", "list"], &[("THINGSPACE_PASSWORD", "hush-hush")]).await;
+    assert_clear(&output, 3, "THINGSPACE_PASSWORD");
+    let logins =
+        sim.journal().iter().filter(|call| call.operation.as_deref() == Some("startConnectivityManagementSession")).count();
+    assert_eq!(logins, 1);
+}
+
+#[tokio::test]
+async fn lists_come_in_every_format() {
+    let sim = Simulator::builder().devices(30).start().await.unwrap();
+    let json = run(&sim, &["devices", "list", "-o", "json"], &[]).await;
+    assert_eq!(serde_json::from_slice::<Value>(&json.stdout).unwrap().as_array().map(Vec::len), Some(30), "{}", err(&json));
+    let lines = out(&run(&sim, &["devices", "list", "-o", "jsonl"], &[]).await);
+    assert!(lines.lines().count() == 30 && lines.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()));
+    let csv = out(&run(&sim, &["devices", "list", "-o", "csv"], &[]).await);
+    assert!(csv.starts_with("iccid,imei,mdn,state,plan,groups,last connection\n") && csv.lines().count() == 31, "{csv}");
+    let table = out(&run(&sim, &["devices", "list", "--state", "active"], &[]).await);
+    assert!(table.contains("iccid") && table.contains("active") && !table.contains("suspend"), "{table}");
+    let wrong = run(&sim, &["devices", "list", "--state", "sleepy"], &[]).await;
+    assert_clear(&wrong, 2, "say one of");
+}
+
+#[tokio::test]
+async fn changes_end_with_outcomes_and_an_exit_code() {
+    let none = std::time::Duration::ZERO;
+    let sim = Simulator::builder().devices(50).clock(Clock::paused()).callback_delay(none..none).start().await.unwrap();
+    let fleet = sim.fleet();
+    let active: Vec<String> =
+        fleet.iter().filter(|line| line.state.as_str() == "active").map(|line| format!("iccid:{}", line.iccid)).collect();
+    let listening = [("THINGSPACE_CALLBACK_PASSWORD", "its-password")];
+    let suspend = ["devices", "suspend", &active[0], "--listen", "127.0.0.1:0", "-o", "json"];
+    let first = run(&sim, &suspend, &listening).await;
+    assert_eq!(first.status.code(), Some(0), "{}", err(&first));
+    assert_eq!(serde_json::from_slice::<Value>(&first.stdout).unwrap()[0]["outcome"], "done");
+    let again = run(&sim, &suspend, &listening).await;
+    assert_eq!(again.status.code(), Some(6), "{}", err(&again));
+    assert!(out(&again).contains("INPUT_INVALID.DeviceState.Invalid"));
+    let silent = run(&sim, &["devices", "suspend", &active[1], "--no-wait"], &[]).await;
+    assert_eq!(silent.status.code(), Some(0));
+}
+
+#[tokio::test]
+async fn any_operation_can_be_called_by_its_id() {
+    let sim = Simulator::builder().devices(5).start().await.unwrap();
+    let listed = run(&sim, &["api", "listDevices", "--body", "{}"], &[]).await;
+    assert_eq!(serde_json::from_slice::<Value>(&listed.stdout).unwrap()["devices"].as_array().map(Vec::len), Some(5));
+    let refused = run(&sim, &["api", "listCallbacks", "--path", "aname=0000999999-00001"], &[]).await;
+    let error: Value = serde_json::from_str(&err(&refused)).unwrap();
+    assert_eq!(error["error"]["operation"], "listCallbacks");
+    let unknown = err(&run(&sim, &["api", "listDevice", "--body", "{}"], &[]).await);
+    assert!(unknown.contains("did you mean listDevices?"), "{unknown}");
+}
