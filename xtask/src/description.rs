@@ -7,8 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
-/// Files of `openapi/` that are not part of the document itself.
-const NOT_MERGED: &[&str] = &["quirks.yaml"];
+/// The register of what sources disagree on, what users observed, and what is guessed; not part of the document itself.
+const QUIRKS: &str = "quirks.yaml";
 
 /// The root of the document: everything that belongs to no area.
 const ROOT: &str = "thingspace.yaml";
@@ -21,6 +21,8 @@ pub struct Description {
     origins: BTreeMap<String, String>,
     /// File name to the tag of its operations.
     areas: BTreeMap<String, String>,
+    /// The entries of the register of quirks.
+    pub quirks: Vec<Value>,
 }
 
 /// One operation of the document, with where it stands.
@@ -59,13 +61,14 @@ impl Description {
         let mut names = Vec::new();
         for entry in std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
             let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".yaml") && name != ROOT && !NOT_MERGED.contains(&name.as_str()) {
+            if name.ends_with(".yaml") && name != ROOT && name != QUIRKS {
                 names.push(name);
             }
         }
         names.sort();
         let root = parse(folder, ROOT)?;
-        let mut merged = Description { document: root, origins: BTreeMap::new(), areas: BTreeMap::new() };
+        let Value::Array(quirks) = parse(folder, QUIRKS)? else { bail!("openapi/{QUIRKS}: the file must hold a list") };
+        let mut merged = Description { document: root, origins: BTreeMap::new(), areas: BTreeMap::new(), quirks };
         for name in names {
             let part = parse(folder, &name)?;
             merged.merge(&name, part)?;
@@ -111,6 +114,9 @@ impl Description {
 
     /// The file that declares a path or a component (`schemas/DeviceId`).
     pub fn origin(&self, key: &str) -> String {
+        if key == QUIRKS {
+            return format!("openapi/{QUIRKS}");
+        }
         format!("openapi/{}", self.origins.get(key).map_or(ROOT, String::as_str))
     }
 

@@ -61,19 +61,16 @@ fn what_is_committed_follows_the_description() {
 #[test]
 fn a_one_word_change_is_red_with_a_diff_until_it_is_generated() {
     let copy = Copy::new("word");
-    copy.replace("provisioning.yaml", "operationId: suspendDevices", "operationId: pauseDevices");
+    copy.replace("provisioning.yaml", "summary: Activate lines", "summary: Activate cables");
     let output = copy.xtask(&["generate", "--check"]);
     let shown = text(&output);
     assert!(!output.status.success());
-    assert!(
-        shown.contains("-            id: \"suspendDevices\"") || shown.contains("-        id: \"suspendDevices\""),
-        "{shown}"
-    );
+    assert!(shown.contains("\n-        summary: \"Activate lines\",\n+        summary: \"Activate cables\","), "{shown}");
     assert!(shown.contains("cargo xtask generate"), "{shown}");
     assert!(copy.xtask(&["generate"]).status.success());
     assert!(copy.xtask(&["generate", "--check"]).status.success());
     let client = fs::read_to_string(copy.0.join("crates/thingspace-raw/src/generated/provisioning.rs")).unwrap();
-    assert!(client.contains("fn pause_devices(") && !client.contains("fn suspend_devices("));
+    assert!(client.contains("Activate cables"));
 }
 
 #[test]
@@ -116,9 +113,10 @@ fn broken_descriptions_are_refused_by_file_key_and_remedy() {
         ("twice", "provisioning.yaml", "operationId: suspendDevices", "operationId: restoreDevices", &["ids are unique"]),
         ("answer", "provisioning.yaml", "'2XX':", "'200':", &["declare exactly 2XX, 4XX and 5XX"]),
         ("secret", "session.yaml", "format: password", "format: text", &["must be `password`"]),
-        ("number", "common.yaml", "- iccid", "- 007", &["put it in quotes"]),
-        ("enum", "common.yaml", "- iccid", "- iccid\n        - icc-ID", &["differ only in case, dash or blank"]),
+        ("number", "common.yaml", "imei, iccid,", "imei, 1e3,", &["put it in quotes"]),
+        ("enum", "common.yaml", "imei, iccid,", "imei, iccid, icc-ID,", &["differ only in case, dash or blank"]),
         ("path", "callbacks.yaml", "{sname}", "{service}", &["make the two agree"]),
+        ("quirk", "devices.yaml", "(quirk list-cursor)", "(quirk list-curser)", &["cites the quirk list-curser"]),
         ("yaml", "session.yaml", "paths:", "paths: [", &["openapi/session.yaml"]),
         ("key", "session.yaml", "paths:", "routes: {}\npaths:", &["routes: an area file holds"]),
     ];

@@ -4,6 +4,7 @@
 //! extensions. Each rule here names the file, the key and the remedy.
 
 mod operations;
+mod quirks;
 mod references;
 mod schemas;
 
@@ -19,6 +20,7 @@ pub fn lint(description: &Description) -> Vec<Finding> {
     let mut findings = Findings { description, all: BTreeSet::new() };
     operations::check(&mut findings);
     references::check(&mut findings);
+    quirks::check(&mut findings);
     schemas::check(&mut findings);
     findings.all.into_iter().collect()
 }

@@ -15,7 +15,7 @@ and no number until they are activated.
 Answers at once, with an outcome for each device. The status is 200 even when devices failed: read `response` of each. The
 identifiers in the answer may be fewer than those that were sent (quirk add-answer-ids).
 
-The fleet grows by it, and a repeat would report devices as failed that the first call added, so it is not sent again.
+The fleet grows by it, and a repeat would presumably report devices as failed that the first call added: it is not sent again.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/add`*/
     fn add_devices(&self) -> builder::AddDevices<'_>;
@@ -38,7 +38,7 @@ swap.
 Answers at once, with an outcome for each device. The status is 200 even when devices failed: read `status` of each, and do not
 compare the words of `message` (quirk delete-message-text).
 
-A repeat would report the devices as unknown that the first call deleted, so it is not sent again.
+A repeat would presumably report devices as unknown that the first call deleted: it is not sent again.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/delete`*/
     fn delete_devices(&self) -> builder::DeleteDevices<'_>;
@@ -89,8 +89,7 @@ Books lines under another cost centre, or under none. Devices are named, or sele
 It sets one value, never selects by it and costs nothing: doing it twice leaves what doing it once leaves, at the price of a second
 request id and its messages. So it is repeatable (quirk effect-of-sets).
 
-A code with other characters, or with more than 36, is refused at once. The outcome comes through CarrierService, one message for
-each device.
+The outcome comes through CarrierService, one message for each device.
 
 Sends a `PUT` request to `/m2m/v1/devices/costCenter`*/
     fn change_cost_center(&self) -> builder::ChangeCostCenter<'_>;

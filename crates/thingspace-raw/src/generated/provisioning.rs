@@ -68,8 +68,8 @@ Sends a `POST` request to `/m2m/v1/devices/actions/restore`*/
     fn restore_devices(&self) -> builder::RestoreDevices<'_>;
     /** Detach one device from the network
 
-Makes the network forget where a device is attached, so that it has to attach anew. It has nothing to do with finding the place of
-a device. A limited beta, not open to every account (quirk cancel-location-beta).
+Detaches a device from the network, so that it has to attach anew. It has nothing to do with finding the place of a device. A
+limited beta, not open to every account (quirk cancel-location-beta).
 
 Exactly one device a request; more end with an error at once. It must have a valid MDN, MIN and IMSI. About 40 requests an hour
 are worked off for all customers together, the others wait for up to 24 hours (quirk cancel-location-rate): a change that comes

@@ -894,7 +894,7 @@ pub struct DeviceExtendedDiagnosticsRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The device. Identifiers stand in the array directly, without `deviceIds` around them (quirk diagnostics-device-list); MDN is accepted everywhere (quirk diagnostics-id-kinds).
+    ///The device. Identifiers stand in the array directly, without `deviceIds` around them (quirk diagnostics-device-list). MDN is the safe kind (quirk diagnostics-id-kinds).
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<DeviceId>,
 }
@@ -1336,7 +1336,7 @@ pub struct MismatchedDevice {
     ///The hardware that the SIM was in before.
     #[serde(rename = "preImei", skip_serializing_if = "::std::option::Option::is_none")]
     pub pre_imei: ::std::option::Option<::std::string::String>,
-    ///When the SIM reported the change over the air, ISO 8601 text with Z or an offset.
+    ///When the SIM was last reached over the air (OTA), ISO 8601 text with Z or an offset.
     #[serde(
         rename = "simOtaDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1414,7 +1414,7 @@ pub struct MoveDeviceRequest {
     ///Billing account that the lines go TO. The one that they come from is `filter.account` (quirk move-account).
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///IP pool of the new account that addresses come from.
+    ///IP pool that new addresses come from.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1432,7 +1432,7 @@ pub struct MoveDeviceRequest {
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filter: ::std::option::Option<DeviceFilter>,
-    ///Group of the new account that the lines are put into.
+    ///A group. Whether it selects or says where the lines go is not told; select by the filter (quirk move-group-name).
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1603,7 +1603,7 @@ pub struct ThingspaceDevice {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub created_at: ::std::option::Option<::std::string::String>,
-    ///The custom fields that hold a value.
+    ///Custom fields of the customer, CustomField1 to CustomField5.
     #[serde(
         rename = "customFields",
         default,

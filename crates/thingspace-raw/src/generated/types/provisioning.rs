@@ -132,7 +132,7 @@ pub struct CarrierActivateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_ip_pool_name: ::std::option::Option<::std::string::String>,
-    ///Carrier that serves the lines, where the account has a choice.
+    ///Carrier that is to serve the lines.
     #[serde(
         rename = "carrierName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -311,7 +311,7 @@ pub struct GoToStateRequest {
     pub devices_with_service_address: ::std::vec::Vec<DeviceWithServiceAddress>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filter: ::std::option::Option<DeviceFilter>,
-    ///Group that the devices are put into.
+    ///Group that the devices are put into, as in an activation.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -357,7 +357,7 @@ impl GoToStateRequest {
         Default::default()
     }
 }
-///Whether devices with a public address can be reached from the internet. `restricted`: only from where the account allows. `unrestricted`: from everywhere.
+///What may reach a device with a public IP address. `restricted`: the network lets only some traffic through. `unrestricted`: it does not filter.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PublicIpRestriction {

@@ -1,0 +1,90 @@
+//! Rules about the register of quirks: each entry is whole, names what exists, and every entry that is cited is there.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::Findings;
+use crate::description::{object, walk};
+
+/// What each entry holds.
+const MEMBERS: &[&str] = &["id", "topic", "basis", "says", "choice", "reason", "source"];
+
+/// What an entry may rest on.
+const BASES: &[&str] = &["documented", "observed", "guessed"];
+
+const FILE: &str = "quirks.yaml";
+
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let ids = check_entries(findings);
+    let document = &findings.description.document;
+    let mut missing = Vec::new();
+    let mut cited = |owner: &str, key: &str, value| {
+        walk(value, key, &mut |key, value: &Value| {
+            for id in value.as_str().into_iter().flat_map(citations).filter(|id| !ids.contains(*id)) {
+                missing.push((owner.to_owned(), key.to_owned(), id.to_owned()));
+            }
+        });
+    };
+    for (path, item) in object(document.get("paths")) {
+        cited(path, &format!("paths.{path}"), item);
+    }
+    for (kind, members) in object(document.get("components")) {
+        for (name, member) in object(Some(members)) {
+            cited(&format!("{kind}/{name}"), &format!("components.{kind}.{name}"), member);
+        }
+    }
+    for (owner, key, id) in missing {
+        findings.add(&owner, key, format!("cites the quirk {id}, which openapi/{FILE} does not have: add it, or mend the name"));
+    }
+}
+
+/// The ids of the entries, after a look at each.
+fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
+    let description = findings.description;
+    let operations: BTreeSet<&str> =
+        description.operations().iter().filter_map(|operation| operation.value["operationId"].as_str()).collect();
+    let schemas: BTreeSet<&str> = description.components("schemas").map(|(name, _)| name.as_str()).collect();
+    let mut ids = BTreeSet::new();
+    for (index, quirk) in description.quirks.iter().enumerate() {
+        let id = quirk["id"].as_str().unwrap_or_default();
+        let key = if id.is_empty() { format!("[{index}]") } else { id.to_owned() };
+        for member in MEMBERS.iter().filter(|member| quirk[**member].as_str().is_none_or(str::is_empty)) {
+            findings.add(FILE, format!("{key}.{member}"), "missing; every entry says what the sources say, what we do and why");
+        }
+        if !BASES.contains(&quirk["basis"].as_str().unwrap_or_default()) {
+            findings.add(FILE, format!("{key}.basis"), format!("say one of {}", BASES.join(", ")));
+        }
+        for (member, known) in [("operations", &operations), ("schemas", &schemas)] {
+            for name in quirk[member].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                if !known.contains(name) {
+                    findings.add(FILE, format!("{key}.{member}"), format!("`{name}` does not exist in the description"));
+                }
+            }
+        }
+        if !ids.insert(id.to_owned()) {
+            findings.add(FILE, key, "the id is used twice; ids are cited, so each must be one entry");
+        }
+    }
+    ids
+}
+
+/// The ids in a text, each cited as `quirk list-cursor`.
+fn citations(text: &str) -> impl Iterator<Item = &str> {
+    text.split("quirk ").skip(1).filter_map(|rest| {
+        let end = rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());
+        Some(&rest[..end]).filter(|id| !id.is_empty())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn citations_are_found_wherever_they_stand() {
+        let text = "Sent (quirk list-cursor) and kept (quirk list-202; quirk loose-types tells more). A quirk.";
+        let found: Vec<&str> = citations(text).collect();
+        assert_eq!(found, ["list-cursor", "list-202", "loose-types"]);
+    }
+}
