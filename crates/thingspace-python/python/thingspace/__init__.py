@@ -1,0 +1,70 @@
+"""Client for Verizon's ThingSpace Connectivity Management API, with a simulator to learn and test on.
+
+``Client`` and ``AsyncClient`` have the same methods; both fetch and renew their two tokens by themselves::
+
+    import thingspace as ts
+
+    with ts.Client.from_env() as client:
+        for device in client.devices.list(state="active"):
+            print(device.iccid, device.plan)
+
+``Simulator`` is the service without an account, in this process.
+"""
+
+from thingspace._thingspace import (
+    AsyncClient,
+    AsyncRequest,
+    Client,
+    Device,
+    Listener,
+    Outcome,
+    Outcomes,
+    Progress,
+    Request,
+    Simulator,
+    __version__,
+)
+from thingspace.errors import (
+    AuthError,
+    ConfigError,
+    ConflictError,
+    DecodeError,
+    ForkError,
+    NotFoundError,
+    OutcomeError,
+    RejectedError,
+    ServiceError,
+    SessionError,
+    ThingSpaceError,
+    ThrottledError,
+    TimeoutError,
+    TransportError,
+)
+
+__all__ = [
+    "AsyncClient",
+    "AsyncRequest",
+    "AuthError",
+    "Client",
+    "ConfigError",
+    "ConflictError",
+    "DecodeError",
+    "Device",
+    "ForkError",
+    "Listener",
+    "NotFoundError",
+    "Outcome",
+    "OutcomeError",
+    "Outcomes",
+    "Progress",
+    "RejectedError",
+    "Request",
+    "ServiceError",
+    "SessionError",
+    "Simulator",
+    "ThingSpaceError",
+    "ThrottledError",
+    "TimeoutError",
+    "TransportError",
+    "__version__",
+]

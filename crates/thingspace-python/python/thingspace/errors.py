@@ -1,0 +1,111 @@
+"""What can go wrong, one class a kind, all under ``ThingSpaceError``."""
+
+from __future__ import annotations
+
+import builtins
+
+
+class ThingSpaceError(Exception):
+    """Every failure of this package.
+
+    ``str(error)`` is one line that is enough for a log; it never holds a token or a password.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        kind: str = "config",
+        phase: str = "before_sending",
+        code: str | None = None,
+        status: int | None = None,
+        operation: str | None = None,
+        attempts: int = 0,
+        retry_after: float | None = None,
+        retryable: bool = False,
+    ) -> None:
+        super().__init__(message)
+        #: The kind of failure, as text.
+        self.kind = kind
+        #: Whether the service may have acted: ``before_sending``, ``maybe_sent`` or ``answered``.
+        self.phase = phase
+        #: The service's code without its service prefix, for instance ``REQUEST_FAILED.DeviceNotFound``.
+        self.code = code
+        #: The HTTP status, if the service answered.
+        self.status = status
+        #: The operation that failed.
+        self.operation = operation
+        #: How often the request was sent.
+        self.attempts = attempts
+        #: How many seconds the service asks to wait.
+        self.retry_after = retry_after
+        #: Whether the same call may succeed later; it does not say that repeating it is safe.
+        self.retryable = retryable
+
+
+class ConfigError(ThingSpaceError, ValueError):
+    """The client or the request is set up wrongly; nothing was sent."""
+
+
+class AuthError(ThingSpaceError):
+    """The application key or the login is refused. It was tried once: five failures lock the user."""
+
+
+class SessionError(ThingSpaceError):
+    """The session could not be kept alive."""
+
+
+class ThrottledError(ThingSpaceError):
+    """Too many requests."""
+
+
+class RejectedError(ThingSpaceError):
+    """The service refuses the request."""
+
+
+class NotFoundError(ThingSpaceError, LookupError):
+    """What the request names does not exist."""
+
+
+class ConflictError(ThingSpaceError):
+    """The state of the device does not allow it."""
+
+
+class TimeoutError(ThingSpaceError, builtins.TimeoutError):
+    """The deadline of the call ran out."""
+
+
+class TransportError(ThingSpaceError, ConnectionError):
+    """The connection could not be made, or broke."""
+
+
+class ServiceError(ThingSpaceError):
+    """The service failed (5xx)."""
+
+
+class DecodeError(ThingSpaceError):
+    """The answer cannot be understood."""
+
+
+class OutcomeError(ThingSpaceError):
+    """The outcome of a change is not known."""
+
+
+class ForkError(ThingSpaceError, RuntimeError):
+    """The process was forked after the package had started its threads, which a fork does not copy."""
+
+
+BY_KIND = {
+    "config": ConfigError,
+    "auth": AuthError,
+    "session": SessionError,
+    "throttled": ThrottledError,
+    "rejected": RejectedError,
+    "not_found": NotFoundError,
+    "conflict": ConflictError,
+    "timeout": TimeoutError,
+    "transport": TransportError,
+    "service": ServiceError,
+    "decode": DecodeError,
+    "outcome": OutcomeError,
+}

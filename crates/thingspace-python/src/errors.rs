@@ -1,0 +1,58 @@
+//! Errors of the client as the exceptions that `thingspace/errors.py` defines.
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use thingspace::{Error, Phase};
+
+/// The exception for an error of the client.
+pub fn raise(error: Error) -> PyErr {
+    Python::attach(|py| exception(py, &error).unwrap_or_else(|problem| problem))
+}
+
+fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
+    let fields = PyDict::new(py);
+    fields.set_item("kind", error.kind().as_str())?;
+    fields.set_item("phase", phase(error.phase()))?;
+    fields.set_item("code", error.code())?;
+    fields.set_item("status", error.status())?;
+    fields.set_item("operation", error.operation())?;
+    fields.set_item("attempts", error.attempts())?;
+    fields.set_item("retry_after", error.retry_after().map(|wait| wait.as_secs_f64()))?;
+    fields.set_item("retryable", error.is_retryable())?;
+    let class = py.import("thingspace.errors")?.getattr("BY_KIND")?.get_item(error.kind().as_str())?;
+    Ok(PyErr::from_value(class.call((error.to_string(),), Some(&fields))?))
+}
+
+fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::BeforeSending => "before_sending",
+        Phase::MaybeSent => "maybe_sent",
+        _ => "answered",
+    }
+}
+
+/// The error of a forked process.
+pub fn forked(py: Python<'_>) -> PyErr {
+    let message = "this process was forked after thingspace had been imported, and a fork does not copy its threads; \
+                   import it in the child only, or start children with multiprocessing's `spawn` method";
+    named(py, "ForkError", message)
+}
+
+/// A bug of ours, as an ordinary exception: pyo3's own for panics would pass by `except Exception`.
+pub fn internal(py: Python<'_>) -> PyErr {
+    named(py, "ThingSpaceError", "thingspace failed internally; please report it with what you called")
+}
+
+/// A failure of the package itself.
+pub fn config(py: Python<'_>, message: &str) -> PyErr {
+    named(py, "ConfigError", message)
+}
+
+fn named(py: Python<'_>, class: &str, message: &str) -> PyErr {
+    let made = py.import("thingspace.errors").and_then(|module| module.getattr(class)?.call1((message,)));
+    match made {
+        Ok(exception) => PyErr::from_value(exception),
+        Err(_) => PyRuntimeError::new_err(message.to_owned()),
+    }
+}

@@ -1,0 +1,124 @@
+use pyo3::prelude::*;
+use thingspace::Evidence;
+
+/// What became of one device of a request.
+#[pyclass(frozen, get_all, module = "thingspace")]
+#[derive(Clone, PartialEq)]
+pub struct Outcome {
+    /// The device, as the request named it.
+    pub device: String,
+    /// `done`, `refused` or `unknown`.
+    pub status: String,
+    /// Why it was refused, or what is known.
+    pub reason: Option<String>,
+    /// The platform's code without its service prefix.
+    pub code: Option<String>,
+    /// How it is known: `callback`, `request_status` or `looked`.
+    pub evidence: Option<String>,
+    /// The phone number that the line has now, where its callback told it.
+    pub mdn: Option<String>,
+}
+
+#[pymethods]
+impl Outcome {
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.cast::<Outcome>().is_ok_and(|other| other.get() == self)
+    }
+
+    fn __repr__(&self) -> String {
+        let reason = self.code.as_deref().or(self.reason.as_deref());
+        let reason = reason.map_or(String::new(), |reason| format!(", {}", reason.escape_debug()));
+        format!("Outcome({} {}{reason})", self.device, self.status)
+    }
+}
+
+/// What became of every device of a request, in the order of the request: iterate over it.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Outcomes(pub thingspace::Outcomes);
+
+#[pymethods]
+impl Outcomes {
+    /// The request they belong to; none when its answer was lost.
+    #[getter]
+    fn request_id(&self) -> Option<&str> {
+        self.0.request_id()
+    }
+
+    /// How many devices the request named.
+    #[getter]
+    fn requested(&self) -> usize {
+        self.0.requested()
+    }
+
+    /// How many were changed.
+    #[getter]
+    fn done(&self) -> usize {
+        self.0.done()
+    }
+
+    /// How many were refused.
+    #[getter]
+    fn refused(&self) -> usize {
+        self.0.refused()
+    }
+
+    /// How many are not known.
+    #[getter]
+    fn unknown(&self) -> usize {
+        self.0.unknown()
+    }
+
+    /// How many callbacks arrived.
+    #[getter]
+    fn callbacks(&self) -> usize {
+        self.0.callbacks()
+    }
+
+    /// The refused devices.
+    #[getter]
+    fn failures(&self) -> Vec<Outcome> {
+        self.all().into_iter().filter(|outcome| outcome.status == "refused").collect()
+    }
+
+    fn __len__(&self) -> usize {
+        self.0.requested()
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.all().into_pyobject(py)?.call_method0("__iter__")
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Outcomes(done={}, refused={}, unknown={})", self.0.done(), self.0.refused(), self.0.unknown())
+    }
+}
+
+impl Outcomes {
+    fn all(&self) -> Vec<Outcome> {
+        self.0.iter().map(|(key, outcome)| describe(key.to_string(), outcome)).collect()
+    }
+}
+
+fn describe(device: String, outcome: &thingspace::Outcome) -> Outcome {
+    let mut told = Outcome { device, status: "unknown".to_owned(), reason: None, code: None, evidence: None, mdn: None };
+    match outcome {
+        thingspace::Outcome::Done { evidence, ids } => {
+            "done".clone_into(&mut told.status);
+            let evidence = match evidence {
+                Evidence::Callback => "callback",
+                Evidence::RequestStatus => "request_status",
+                _ => "looked",
+            };
+            told.evidence = Some(evidence.to_owned());
+            told.mdn = ids.iter().find(|id| *id.kind() == thingspace::IdKind::Mdn).map(|id| id.id().to_owned());
+        }
+        thingspace::Outcome::Refused(refusal) => {
+            "refused".clone_into(&mut told.status);
+            told.reason = Some(refusal.message().to_owned());
+            told.code = refusal.code().map(str::to_owned);
+        }
+        thingspace::Outcome::Unknown { reason } => told.reason = Some(reason.clone()),
+        _ => {}
+    }
+    told
+}

@@ -1,0 +1,68 @@
+"""Rust, Python and the shell do the same to the fleet: the simulator's ledger says so."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+import thingspace as ts
+
+COUNT = 30
+ZIP = "98101"
+
+
+def programs() -> Path:
+    """The folder of the built programs; `cargo xtask test` names it."""
+    folder = os.environ.get("THINGSPACE_PROGRAMS")
+    if folder is None:
+        pytest.fail("THINGSPACE_PROGRAMS is not set: run `cargo xtask test`")
+    return Path(folder)
+
+
+def environment(sim: ts.Simulator) -> dict[str, str]:
+    settings = {f"THINGSPACE_{name.upper()}": value for name, value in sim.credentials.items()}
+    return {**os.environ, **settings, "THINGSPACE_BASE_URL": sim.url, "THINGSPACE_CALLBACK_PASSWORD": "k4-Copper-Finch"}
+
+
+def run(*command: object, sim: ts.Simulator, stdin: str | None = None) -> str:
+    words = [str(word) for word in command]
+    ran = subprocess.run(words, env=environment(sim), input=stdin, capture_output=True, text=True, timeout=120)
+    assert ran.returncode in (0, 6), ran.stderr
+    return ran.stdout
+
+
+def by_python(sim: ts.Simulator, plan: str) -> None:
+    client = sim.client()
+    listener = ts.Listener("python", "k4-Copper-Finch")
+    client.callbacks.register("CarrierService", listener)
+    spare = list(client.devices.list(state="pre-active"))[:COUNT]
+    client.devices.activate(spare, plan=plan, zip=ZIP).wait(listener=listener, timeout=60)
+
+
+def by_rust(sim: ts.Simulator, plan: str) -> None:
+    run(programs() / "examples" / "activate_spares", COUNT, plan, ZIP, sim=sim)
+
+
+def by_shell(sim: ts.Simulator, plan: str) -> None:
+    thingspace = programs() / "thingspace"
+    rows = run(thingspace, "devices", "list", "--state", "pre-active", "-o", "csv", sim=sim).splitlines()[1 : COUNT + 1]
+    columns = [row.split(",") for row in rows]
+    wanted = "\n".join(f"imei:{row[1]}+iccid:{row[0]}" for row in columns)
+    options = ["--plan", plan, "--zip", ZIP, "--listen", "127.0.0.1:0"]
+    run(thingspace, "devices", "activate", "--from", "-", *options, sim=sim, stdin=wanted)
+
+
+def ledger_after(job, start) -> list[dict]:
+    sim = start(devices=200, seed=17, paused=True)
+    plan = next(device.plan for device in sim.client().devices.list(state="active"))
+    job(sim, plan)
+    sim.settle()
+    return sim.ledger()
+
+
+def test_the_same_fleet_activated_three_ways_ends_in_the_same_ledger(simulator) -> None:
+    ledgers = {job.__name__: ledger_after(job, simulator) for job in (by_python, by_rust, by_shell)}
+    ended = [entry for entry in ledgers["by_python"] if "outcome" in entry]
+    assert len(ended) == COUNT
+    assert ledgers["by_rust"] == ledgers["by_python"]
+    assert ledgers["by_shell"] == ledgers["by_python"]

@@ -1,0 +1,168 @@
+//! One call from arrival to answer: written down, let fail when that was asked for, checked by the gateway, checked against the
+//! description, handled.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, HttpBody};
+use axum::extract::rejection::RawPathParamsRejection;
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodFilter, on};
+use uuid::Uuid;
+
+use crate::handlers::{Access, Answer, AnswerBody, Call, OPERATIONS, Operation};
+use crate::refusal::Refusal;
+use crate::server::Unsent;
+use crate::simulator::Shared;
+use crate::world::World;
+use crate::{description, request_check};
+
+/// The variables of a path, when they can be decoded.
+type Params = Result<RawPathParams, RawPathParamsRejection>;
+
+/// Bytes of a body at most.
+const BODY_LIMIT: usize = 64 * 1024 * 1024;
+
+/// The operations, with their whole paths below `/api`.
+pub(crate) fn router() -> Router<Arc<Shared>> {
+    let router = OPERATIONS.iter().fold(Router::new(), |router, operation| {
+        let handle = move |State(shared): State<Arc<Shared>>, params: Params, request: Request| async move {
+            operate(&shared, operation, params, request).await
+        };
+        // Every method of the table has its filter: a test calls each operation.
+        let method = operation.method.parse().ok().and_then(|method: axum::http::Method| MethodFilter::try_from(method).ok());
+        router.route(&format!("/api{}", operation.path), on(method.unwrap_or(MethodFilter::POST), handle))
+    });
+    router.method_not_allowed_fallback(unknown)
+}
+
+/// A path or method without a simulated operation. The gateway knows no such resource, unless it is described: then the simulator
+/// is what lacks it.
+pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let described = path.strip_prefix("/api").and_then(|path| description::matching(request.method().as_str(), path));
+    let refusal = match described {
+        None => Refusal::no_such_resource(),
+        Some(operation) => {
+            let text = format!("The simulator does not do {} yet", operation.id);
+            Refusal::service_with(StatusCode::NOT_IMPLEMENTED, "REQUEST_FAILED.UnexpectedError", text)
+        }
+    };
+    shared.visit(|world, now| {
+        let seq = world.journal.arrived(now, request.method().as_str(), &path, described.map(|operation| operation.id));
+        world.journal.answered(seq, refusal.status.as_u16(), None, None);
+    });
+    refused(&refusal)
+}
+
+async fn operate(shared: &Shared, operation: &'static Operation, params: Params, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let (seq, injected) = shared.visit(|world, now| {
+        let seq = world.journal.arrived(now, request.method().as_str(), &path, Some(operation.id));
+        (seq, world.faults.refuse(operation.id))
+    });
+    let result = match injected {
+        Some(status) => Err(Refusal::injected(status, operation.access == Access::Application)),
+        None => carry_out(shared, operation, params, request).await,
+    };
+    let dropped = result.is_ok() && shared.visit(|world, _| world.faults.drop_answer(operation.id));
+    if dropped {
+        let mut response = Response::default();
+        response.extensions_mut().insert(Unsent);
+        return response;
+    }
+    let (response, account, request_id) = match result {
+        Ok((answer, account)) => {
+            let request_id = answer.accepted.map(|accepted| accepted.id);
+            (answered(answer), account, request_id)
+        }
+        Err(refusal) => (refused(&refusal), None, None),
+    };
+    shared.visit(|world, _| world.journal.answered(seq, response.status().as_u16(), account, request_id));
+    response
+}
+
+/// The answer of the operation, and the account it concerned.
+async fn carry_out(
+    shared: &Shared,
+    operation: &'static Operation,
+    params: Params,
+    request: Request,
+) -> Result<(Answer, Option<String>), Refusal> {
+    let (head, body) = request.into_parts();
+    // Read before anything is refused: a client that is still sending would not see the answer.
+    let bytes = read(body).await?;
+    if operation.is_login() {
+        let delay = shared.visit(|world, _| world.faults.login_delay);
+        tokio::time::sleep(delay).await;
+    }
+    let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now))?;
+    let params = params.map_err(|_| Refusal::no_such_resource())?;
+    let path: Vec<(String, String)> = params.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+    // Large bodies take their time: outside the lock.
+    let body = request_check::body(operation.id, &bytes)?;
+    let (answer, account) = shared.visit(|world, now| {
+        let call = Call { now, path: &path, body: &body, bytes: &bytes, session };
+        let answer = (operation.handler)(world, &call)?;
+        let account = (operation.access == Access::Session).then(|| world.fleet.account().to_string());
+        Ok((answer, account))
+    })?;
+    if let Some(accepted) = answer.accepted
+        && shared.visit(|world, _| world.settings.callbacks_before_answer)
+    {
+        shared.wait_until(|world| world.is_told(accepted)).await;
+    }
+    Ok((answer, account))
+}
+
+/// The checks of the gateway and the session, in their order.
+fn admit(world: &mut World, access: Access, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<Uuid>, Refusal> {
+    match access {
+        Access::Application => world.auth.check_application(headers).map(|()| None),
+        Access::Bearer => world.auth.check_bearer(headers, now).map(|()| None),
+        Access::Session => {
+            world.auth.check_bearer(headers, now)?;
+            world.auth.check_session(headers, now).map(Some)
+        }
+    }
+}
+
+async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
+    let too_large = || {
+        let text = format!("The body is larger than {} MB", BODY_LIMIT >> 20);
+        Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", text)
+    };
+    if body.size_hint().lower() > BODY_LIMIT as u64 {
+        return Err(too_large());
+    }
+    let whole = axum::body::to_bytes(body, BODY_LIMIT).await;
+    // What else ends it is the client going away, which reads no answer.
+    whole.map(Vec::from).map_err(|_| too_large())
+}
+
+fn answered(answer: Answer) -> Response {
+    let Answer { status, body, header, .. } = answer;
+    let body = match body {
+        AnswerBody::Empty => None,
+        AnswerBody::Json(value) => Some(value.to_string().into_bytes()),
+        AnswerBody::Page(page) => serde_json::to_vec(&page).ok(),
+    };
+    let mut response = match body {
+        Some(body) => json(status, body),
+        None => status.into_response(),
+    };
+    if let Some((name, value)) = header {
+        response.headers_mut().insert(name, value);
+    }
+    response
+}
+
+fn refused(refusal: &Refusal) -> Response {
+    json(refusal.status, refusal.body().to_string().into_bytes())
+}
+
+fn json(status: StatusCode, body: Vec<u8>) -> Response {
+    (status, [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
+}

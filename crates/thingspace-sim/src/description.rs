@@ -1,0 +1,69 @@
+//! The bundled description of the API, by which requests are judged.
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+const BUNDLE: &str = include_str!("../../../openapi/thingspace.json");
+
+/// An operation as the description has it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Described {
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    operation: &'static Value,
+}
+
+impl Described {
+    #[cfg(test)]
+    pub(crate) fn security(&self) -> &'static Value {
+        self.operation.get("security").unwrap_or(&Value::Null)
+    }
+
+    /// The schema of a JSON body, and whether there has to be a body.
+    pub(crate) fn json_body(&self) -> Option<(&'static Value, bool)> {
+        let body = resolve(self.operation.get("requestBody")?);
+        let schema = body.pointer("/content/application~1json/schema")?;
+        Some((schema, body.get("required").and_then(Value::as_bool).unwrap_or_default()))
+    }
+}
+
+/// The document; parsed when it is first needed, because most of a test's start would be this.
+pub(crate) fn document() -> &'static Value {
+    static DOCUMENT: OnceLock<Value> = OnceLock::new();
+    // That it parses is a test of this crate.
+    DOCUMENT.get_or_init(|| serde_json::from_str(BUNDLE).unwrap_or_default())
+}
+
+pub(crate) fn operations() -> impl Iterator<Item = Described> {
+    let paths = document().get("paths").and_then(Value::as_object).into_iter().flatten();
+    paths.flat_map(|(path, methods)| {
+        methods.as_object().into_iter().flatten().filter_map(move |(method, operation)| {
+            Some(Described { id: operation.get("operationId")?.as_str()?, method, path, operation })
+        })
+    })
+}
+
+pub(crate) fn operation(id: &str) -> Option<Described> {
+    operations().find(|operation| operation.id == id)
+}
+
+/// The operation that a path without `/api` belongs to.
+pub(crate) fn matching(method: &str, path: &str) -> Option<Described> {
+    operations().find(|operation| {
+        let fits = |(asked, part): (&str, &str)| asked == part || (part.starts_with('{') && !asked.is_empty());
+        operation.method.eq_ignore_ascii_case(method)
+            && path.split('/').count() == operation.path.split('/').count()
+            && path.split('/').zip(operation.path.split('/')).all(fits)
+    })
+}
+
+/// What a `$ref` points to, as far as it goes.
+pub(crate) fn resolve(mut value: &'static Value) -> &'static Value {
+    while let Some(target) = value.get("$ref").and_then(Value::as_str) {
+        let Some(found) = target.strip_prefix('#').and_then(|pointer| document().pointer(pointer)) else { return &Value::Null };
+        value = found;
+    }
+    value
+}

@@ -1,0 +1,86 @@
+//! Seeded chance.
+//!
+//! Every draw has its own stream, named by a purpose and a key (a line, a request), so that it does not depend on what was drawn
+//! before it: requests may arrive in another order and a line still gets the same delay. The generator is SplitMix64, written out
+//! here because a ledger of a seed must stay the same from release to release, which general-purpose crates do not promise.
+
+/// One stream of numbers.
+#[derive(Clone, Debug)]
+pub(crate) struct Dice(u64);
+
+impl Dice {
+    pub(crate) fn new(seed: u64, purpose: &str, key: u64) -> Self {
+        let mut dice = Dice(seed ^ text_key(purpose).rotate_left(17));
+        let mixed = dice.roll() ^ key;
+        Dice(mixed)
+    }
+
+    pub(crate) fn roll(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number from 0 up to, not including, `bound`; 0 when the bound is 0.
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
+        let wide = u128::from(self.roll()) * u128::from(bound);
+        u64::try_from(wide >> 64).unwrap_or(u64::MAX)
+    }
+
+    pub(crate) fn bytes(&mut self) -> [u8; 16] {
+        let wide = (u128::from(self.roll()) << 64) | u128::from(self.roll());
+        wide.to_be_bytes()
+    }
+}
+
+/// FNV-1a: a key for a text, the same on every machine.
+pub(crate) fn text_key(text: &str) -> u64 {
+    text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
+}
+
+/// The `index`-th number below `modulus` in a scattered order that starts at `offset` and meets every number once.
+///
+/// `modulus` must have no prime factors but 2 and 5, as powers of ten have: the stride has neither.
+pub(crate) fn scattered(index: u64, modulus: u64, offset: u64) -> u64 {
+    const STRIDE: u128 = 61_803_398_869;
+    let wide = (u128::from(index) * STRIDE + u128::from(offset)) % u128::from(modulus.max(1));
+    u64::try_from(wide).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn streams_do_not_depend_on_each_other() {
+        let first: Vec<u64> = (0..4).map(|key| Dice::new(7, "delay", key).roll()).collect();
+        let again: Vec<u64> = (0..4).rev().map(|key| Dice::new(7, "delay", key).roll()).collect();
+        assert!(first.iter().eq(again.iter().rev()));
+        assert_ne!(Dice::new(7, "delay", 1).roll(), Dice::new(7, "session", 1).roll());
+        assert_ne!(Dice::new(7, "delay", 1).roll(), Dice::new(8, "delay", 1).roll());
+    }
+
+    #[test]
+    fn known_numbers_of_the_generator() {
+        // Reference values of SplitMix64 from state 0: they pin ledgers across releases.
+        let mut dice = Dice(0);
+        assert_eq!([dice.roll(), dice.roll()], [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4]);
+    }
+
+    #[test]
+    fn draws_stay_below_their_bound() {
+        let mut dice = Dice::new(1, "bound", 0);
+        assert!((0..1_000).all(|_| dice.below(10) < 10));
+        assert_eq!(dice.below(0), 0);
+    }
+
+    #[test]
+    fn scattered_numbers_do_not_repeat() {
+        let numbers: HashSet<u64> = (0..8_000).map(|index| scattered(index, 8_000, 123)).collect();
+        assert_eq!(numbers.len(), 8_000);
+    }
+}

@@ -1,0 +1,323 @@
+//! The lines of an account: made from a size and a seed, found by identifier, read in pages.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::clock::{EPOCH, later};
+use crate::dice::Dice;
+use crate::ids::{DeviceId, Ident, Kind, Numbers, mdn_behind};
+use crate::line::{Line, LineState};
+
+/// Devices that a fleet can be started with.
+pub(crate) const LARGEST_FLEET: usize = 5_000_000;
+
+/// The service plans of the account.
+pub(crate) const SERVICE_PLANS: [&str; 4] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR"];
+
+/// The groups beside the default one.
+const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
+
+/// Platform ids start above this number and have nine digits.
+const FIRST_DEVICE_ID: u64 = 400_000_000;
+
+/// The lines made at the start were added during this time before the epoch.
+const HISTORY: Duration = Duration::from_secs(2 * 365 * 86_400);
+
+/// The place of a line in the fleet; never given to another line.
+pub(crate) type Slot = u32;
+
+/// Lines in the order of their platform ids, which is the order in which they were added.
+#[derive(Debug)]
+pub(crate) struct Fleet {
+    account: Arc<str>,
+    groups: Vec<Arc<str>>,
+    slots: Vec<Place>,
+    by_id: HashMap<DeviceId, Slot>,
+    counts: [usize; LineState::ALL.len()],
+    numbers: Numbers,
+    phone_numbers_given: u64,
+    gaps: Dice,
+}
+
+/// Id and date stay when a line is deleted, so that both can be searched for by halving.
+#[derive(Debug)]
+struct Place {
+    device_id: u64,
+    created: Timestamp,
+    line: Option<Line>,
+}
+
+impl Fleet {
+    /// A fleet of which some 55 of 100 lines are active, 25 pre-active, 8 suspended, 12 deactivated, and a hundredth of those
+    /// out of service has hardware that the carrier does not know.
+    pub(crate) fn generate(account: &str, size: usize, seed: u64) -> Self {
+        let default_group = format!("Default: {account}");
+        let mut fleet = Self {
+            account: account.into(),
+            groups: std::iter::once(default_group.as_str()).chain(GROUPS).map(Arc::from).collect(),
+            slots: Vec::with_capacity(size),
+            by_id: HashMap::with_capacity(size * 4),
+            counts: [0; LineState::ALL.len()],
+            numbers: Numbers::new(seed),
+            phone_numbers_given: 0,
+            gaps: Dice::new(seed, "device ids", 0),
+        };
+        let states = mixed_states(size, seed);
+        let unknown = unknown_hardware(&states, seed);
+        let step = HISTORY.as_secs() / (size as u64 + 1);
+        let mut dice = Dice::new(seed, "lines", 0);
+        let start = later(EPOCH, Duration::ZERO).as_second() - i64::try_from(HISTORY.as_secs()).unwrap_or_default();
+        for (index, state) in states.into_iter().enumerate() {
+            let added = index as u64 * step + dice.below(step.max(1));
+            let created = Timestamp::from_second(start + i64::try_from(added).unwrap_or_default()).unwrap_or(EPOCH);
+            let mut line = Line::new(fleet.next_device_id(), state, created);
+            line.iccid = fleet.numbers.iccid(index as u64);
+            line.imei = fleet.numbers.imei(index as u64);
+            line.unknown_hardware = unknown.binary_search(&index).is_ok();
+            fleet.furnish(&mut line, &mut dice);
+            fleet.insert(line);
+        }
+        fleet
+    }
+
+    /// Plan, group, dates and fields of a line made at the start.
+    fn furnish(&mut self, line: &mut Line, dice: &mut Dice) {
+        let (plan, group, field, delay) =
+            (dice.below(SERVICE_PLANS.len() as u64), dice.below(10), dice.below(100), dice.below(86_400));
+        // Seven of ten lines stay in the default group.
+        line.group = u16::try_from(group.saturating_sub(6)).unwrap_or_default();
+        if field < 20 {
+            line.extras_mut().custom_fields[0] = Some(format!("Pier {}", field % 5 + 1).into());
+        }
+        if line.state != LineState::PreActive {
+            line.activated = Some(later(line.created, Duration::from_secs(delay)).min(EPOCH));
+        }
+        if line.state.in_service() {
+            line.plan = u16::try_from(plan).ok();
+            line.mdn = self.give_phone_number();
+            line.connected = line.activated;
+        }
+        if line.state == LineState::Active {
+            line.connected = Some(later(EPOCH, Duration::ZERO).min(before_epoch(delay)));
+        }
+    }
+
+    pub(crate) fn account(&self) -> &Arc<str> {
+        &self.account
+    }
+
+    pub(crate) fn groups(&self) -> &[Arc<str>] {
+        &self.groups
+    }
+
+    pub(crate) fn group_index(&self, name: &str) -> Option<u16> {
+        self.groups.iter().position(|group| **group == *name).and_then(|index| u16::try_from(index).ok())
+    }
+
+    pub(crate) fn group(&self, line: &Line) -> Arc<str> {
+        self.groups.get(usize::from(line.group)).unwrap_or(&self.account).clone()
+    }
+
+    /// Lines by state, without those that are empty.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (LineState, usize)> + '_ {
+        LineState::ALL.into_iter().map(|state| (state, self.counts[state.index()])).filter(|(_, count)| *count > 0)
+    }
+
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.slots.iter().filter_map(|place| place.line.as_ref())
+    }
+
+    /// Lines whose platform id is larger than the one seen.
+    pub(crate) fn above(&self, seen: u64) -> impl Iterator<Item = &Line> {
+        let first = self.slots.partition_point(|place| place.device_id <= seen);
+        self.slots[first..].iter().filter_map(|place| place.line.as_ref())
+    }
+
+    /// Lines added at a time or later. Ids are given in the order of adding, so this is the same order.
+    pub(crate) fn added_since(&self, earliest: Timestamp) -> impl Iterator<Item = &Line> {
+        let first = self.slots.partition_point(|place| place.created < earliest);
+        self.slots[first..].iter().filter_map(|place| place.line.as_ref())
+    }
+
+    pub(crate) fn line(&self, slot: Slot) -> Option<&Line> {
+        self.slots.get(slot as usize)?.line.as_ref()
+    }
+
+    pub(crate) fn find(&self, id: DeviceId) -> Option<Slot> {
+        match id.kind {
+            Kind::Msisdn | Kind::Min => self.by_id.get(&DeviceId { kind: Kind::Mdn, ident: mdn_behind(id)? }),
+            _ => self.by_id.get(&id),
+        }
+        .copied()
+    }
+
+    fn next_device_id(&mut self) -> u64 {
+        let last = self.slots.last().map_or(FIRST_DEVICE_ID, |place| place.device_id);
+        last + 1 + self.gaps.below(40)
+    }
+
+    /// A telephone number that no line of this fleet ever had: an activation always gets a new one.
+    pub(crate) fn give_phone_number(&mut self) -> Option<Ident> {
+        self.phone_numbers_given += 1;
+        self.numbers.mdn(self.phone_numbers_given)
+    }
+
+    /// Adds a line that has the identifiers a request gave.
+    pub(crate) fn add(&mut self, now: Timestamp, state: LineState, ids: &[DeviceId]) -> Slot {
+        let line = Line::new(self.next_device_id(), state, now);
+        let slot = self.insert(line);
+        self.adopt(slot, ids);
+        slot
+    }
+
+    /// Gives a line the identifiers of which it has none yet. Numbers are given by the carrier only.
+    pub(crate) fn adopt(&mut self, slot: Slot, ids: &[DeviceId]) {
+        let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
+        for id in ids.iter().filter(|id| matches!(id.kind, Kind::Iccid | Kind::Imei | Kind::Esn | Kind::Meid | Kind::Eid)) {
+            if line.id(id.kind).is_some() {
+                continue;
+            }
+            match id.kind {
+                Kind::Iccid => line.iccid = Some(id.ident),
+                Kind::Imei => line.imei = Some(id.ident),
+                _ => line.extras_mut().ids.push(*id),
+            }
+            self.by_id.insert(*id, slot);
+        }
+        if line.iccid.is_some() && line.imsi.is_none() {
+            line.imsi = self.numbers.imsi(u64::from(slot));
+            line.imsi.map(|ident| self.by_id.insert(DeviceId { kind: Kind::Imsi, ident }, slot));
+        }
+    }
+
+    /// Adds a line as it is. Its subscriber number comes with its SIM.
+    fn insert(&mut self, mut line: Line) -> Slot {
+        let slot = Slot::try_from(self.slots.len()).unwrap_or(Slot::MAX);
+        if line.iccid.is_some() {
+            line.imsi = self.numbers.imsi(u64::from(slot));
+        }
+        self.by_id.extend(line.keys().map(|id| (id, slot)));
+        self.counts[line.state.index()] += 1;
+        self.slots.push(Place { device_id: line.device_id, created: line.created, line: Some(line) });
+        slot
+    }
+
+    pub(crate) fn remove(&mut self, slot: Slot) {
+        if let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.take()) {
+            self.counts[line.state.index()] -= 1;
+            line.keys().for_each(|id| {
+                self.by_id.remove(&id);
+            });
+        }
+    }
+
+    /// Changes a line and keeps index and counts in step with it.
+    pub(crate) fn change(&mut self, slot: Slot, change: impl FnOnce(&mut Line)) {
+        let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
+        let (state, mdn) = (line.state, line.mdn);
+        change(line);
+        self.counts[state.index()] -= 1;
+        self.counts[line.state.index()] += 1;
+        if mdn != line.mdn {
+            let key = |ident| DeviceId { kind: Kind::Mdn, ident };
+            mdn.map(|ident| self.by_id.remove(&key(ident)));
+            line.mdn.map(|ident| self.by_id.insert(key(ident), slot));
+        }
+    }
+}
+
+/// The address of a line in service: private, from its platform id.
+pub(crate) fn address_of(line: &Line) -> String {
+    if let Some(asked) = line.extras.as_ref().and_then(|extras| extras.ip_address.as_deref()) {
+        return asked.into();
+    }
+    let [_, _, _, _, _, high, middle, low] = line.device_id.to_be_bytes();
+    format!("10.{high}.{middle}.{low}")
+}
+
+fn before_epoch(seconds: u64) -> Timestamp {
+    Timestamp::from_second(EPOCH.as_second() - i64::try_from(seconds).unwrap_or_default()).unwrap_or(EPOCH)
+}
+
+/// Exact shares, so that small fleets have every state too, in an order decided by the seed.
+fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
+    let share = |percent: usize| (size * percent + 50) / 100;
+    let mut states = vec![LineState::PreActive; share(25)];
+    states.extend(std::iter::repeat_n(LineState::Suspend, share(8)));
+    states.extend(std::iter::repeat_n(LineState::Deactive, share(12)));
+    states.resize(size, LineState::Active);
+    let mut dice = Dice::new(seed, "states", 0);
+    for last in (1..states.len()).rev() {
+        let other = usize::try_from(dice.below(last as u64 + 1)).unwrap_or_default();
+        states.swap(last, other);
+    }
+    states
+}
+
+/// One in a hundred spare lines, ascending.
+fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
+    let mut spare: Vec<usize> = (0..states.len()).filter(|index| !states[*index].in_service()).collect();
+    let wanted = (spare.len() + 50) / 100;
+    let mut dice = Dice::new(seed, "unknown hardware", 0);
+    for place in 0..wanted {
+        let other = usize::try_from(dice.below((spare.len() - place) as u64)).unwrap_or_default();
+        spare.swap(place, place + other);
+    }
+    spare.truncate(wanted);
+    spare.sort_unstable();
+    spare
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_exact_for_any_seed() {
+        for seed in 0..10 {
+            let fleet = Fleet::generate("0000123456-00001", 1_000, seed);
+            let counts: Vec<usize> = fleet.counts().map(|(_, count)| count).collect();
+            assert_eq!(counts, [250, 550, 80, 120], "seed {seed}");
+            assert_eq!(fleet.lines().filter(|line| line.unknown_hardware).count(), 4, "seed {seed}");
+        }
+        let small = Fleet::generate("0000123456-00001", 1, 1);
+        assert_eq!(small.counts().collect::<Vec<_>>(), [(LineState::Active, 1)]);
+    }
+
+    #[test]
+    fn lines_ascend_and_are_found_by_every_identifier() {
+        for seed in 0..5 {
+            let fleet = Fleet::generate("0000123456-00001", 2_000, seed);
+            let lines: Vec<&Line> = fleet.lines().collect();
+            assert!(lines.is_sorted_by(|a, b| a.device_id < b.device_id && a.created < b.created), "seed {seed}");
+            for (slot, line) in lines.iter().enumerate() {
+                assert!((400_000_001..1_000_000_000).contains(&line.device_id), "seed {seed}");
+                assert_eq!(line.mdn.is_some(), line.state.in_service(), "seed {seed}");
+                assert!(line.ids().all(|id| fleet.find(id) == Some(slot as Slot)), "seed {seed}: {}", line.name());
+            }
+        }
+    }
+
+    #[test]
+    fn pages_start_behind_the_cursor() {
+        let fleet = Fleet::generate("0000123456-00001", 50, 3);
+        let lines: Vec<&Line> = fleet.lines().collect();
+        assert_eq!(fleet.above(lines[9].device_id).count(), 40);
+        assert_eq!(fleet.above(0).count(), 50);
+        assert_eq!(fleet.above(u64::MAX).count(), 0);
+        assert_eq!(fleet.added_since(lines[9].created).count(), 41);
+    }
+
+    #[test]
+    fn a_deleted_line_is_gone_and_its_place_stays_empty() {
+        let mut fleet = Fleet::generate("0000123456-00001", 10, 3);
+        let line = fleet.line(4).unwrap().clone();
+        fleet.remove(4);
+        assert_eq!((fleet.lines().count(), fleet.counts().map(|(_, count)| count).sum::<usize>()), (9, 9));
+        assert!(line.ids().all(|id| fleet.find(id).is_none()));
+        assert_eq!(fleet.above(line.device_id - 1).count(), 5);
+    }
+}

@@ -1,0 +1,168 @@
+//! Callback listeners: one for a service and account.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use url::{Host, Url};
+
+use super::{Answer, Call, clipped, unexpected};
+use crate::ledger::{LedgerEvent, Record};
+use crate::refusal::Refusal;
+use crate::world::{Listener, World};
+
+/// Characters of a listener's user name and of its password (openapi/callbacks.yaml, RegisterCallbackRequest).
+const CREDENTIAL_LIMIT: usize = 40;
+
+/// The callback services (openapi/callbacks.yaml, `name` of registerCallback).
+const SERVICES: [&str; 23] = [
+    "AlertService",
+    "CarrierService",
+    "DevicePRLInformation",
+    "DeviceProfileService",
+    "DevicePromoUsage",
+    "DeviceService",
+    "DeviceSuspensionStatus",
+    "DeviceUsage",
+    "DiagnosticsService",
+    "EnhancedConnectivityService",
+    "ExtendedEnhancedConnectivityService",
+    "ExternalProvisioningChanges",
+    "IntelligenceService",
+    "NetworkEventService",
+    "NiddService",
+    "PromoChanges",
+    "PwnService",
+    "QoS",
+    "ResumeTrackingNotification",
+    "SMSDeliveryConfirmation",
+    "StateService",
+    "SubscriptionNotificationService",
+    "VIPCallbackService",
+];
+
+/// A listener takes the place of an earlier one of the same service.
+pub(super) fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    check_account(world, call)?;
+    let service = service(call.required("name")?)?;
+    let url = listener_url(call.required("url")?)?;
+    let (username, password) = (credential(call, "username")?, credential(call, "password")?);
+    world.listeners.insert(service, Arc::new(Listener { url, username, password }));
+    note(world, call, "registerCallback", LedgerEvent::ListenerRegistered, service);
+    Ok(json!({"accountName": &**world.fleet.account(), "serviceName": service}).into())
+}
+
+/// User names and passwords are shown, as the service does.
+///
+/// Without a listener a page says that the body is empty; an empty array is answered here (quirk callback-list-empty).
+pub(super) fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    check_account(world, call)?;
+    let shown = |(service, listener): (&&str, &Arc<Listener>)| {
+        json!({
+            "accountName": &**world.fleet.account(),
+            "serviceName": service,
+            "url": listener.url.as_str(),
+            "username": listener.username,
+            "password": listener.password,
+        })
+    };
+    Ok(Value::Array(world.listeners.iter().map(shown).collect()).into())
+}
+
+/// Quirk callbacks-deregister-absent: what is answered for a service without listener is on no page; the end state is the same.
+pub(super) fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    check_account(world, call)?;
+    let service = service(call.path("sname"))?;
+    if world.listeners.remove(service).is_some() {
+        note(world, call, "deregisterCallback", LedgerEvent::ListenerRemoved, service);
+    }
+    Ok(json!({"accountName": &**world.fleet.account(), "serviceName": service}).into())
+}
+
+fn note(world: &mut World, call: &Call<'_>, operation: &'static str, event: LedgerEvent, service: &'static str) {
+    let record = Record { service: Some(service.into()), ..Record::new(event) };
+    world.note(call.now, operation, record);
+}
+
+fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
+    let name = call.path("aname");
+    if name == &**world.fleet.account() {
+        return Ok(());
+    }
+    Err(Refusal::service("REQUEST_FAILED.AccountName", format!("The user has no right to the account {}", clipped(name))))
+}
+
+/// The code of the refusal is guessed, like that of a wrong URL (quirk callback-service-code).
+fn service(name: &str) -> Result<&'static str, Refusal> {
+    SERVICES.into_iter().find(|service| *service == name).ok_or_else(|| {
+        Refusal::service("INPUT_INVALID.ServiceName.Invalid", format!("There is no callback service {}", clipped(name)))
+    })
+}
+
+/// Where the simulator may deliver to: this machine. The documented ports are not asked for there (quirk callback-ports), because
+/// tests listen on any free one.
+fn listener_url(text: &str) -> Result<Url, Refusal> {
+    let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
+    let url = Url::parse(text).map_err(|_| refused("url is not a URL"))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(refused("url has to start with http:// or https://"));
+    }
+    let loopback = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    match loopback {
+        true => Ok(url),
+        false => Err(refused("the simulator delivers to this machine only: use the host 127.0.0.1, [::1] or localhost")),
+    }
+}
+
+fn credential(call: &Call<'_>, name: &str) -> Result<String, Refusal> {
+    let text = call.text(name).unwrap_or_default();
+    if text.chars().count() > CREDENTIAL_LIMIT {
+        return Err(unexpected(format!("{name} is longer than {CREDENTIAL_LIMIT} characters")));
+    }
+    Ok(text.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::description;
+
+    #[test]
+    fn messages_stay_on_this_machine() {
+        for url in
+            ["http://127.0.0.1:1234/x", "https://localhost/", "http://[::1]:9001/", "http://127.9.9.9/", "http://LOCALHOST:80/"]
+        {
+            assert!(listener_url(url).is_ok(), "{url}");
+        }
+        for url in [
+            "http://10.0.0.1/",
+            "http://example.com/",
+            "http://localhost.example.com/",
+            "http://127.0.0.1.example.com/",
+            "http://169.254.169.254/latest",
+            "http://[::ffff:10.0.0.1]/",
+            "http://0.0.0.0/",
+            "ftp://127.0.0.1/",
+            "file:///etc/passwd",
+            "127.0.0.1:80",
+            "",
+        ] {
+            assert!(listener_url(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn services_are_those_of_the_description() {
+        let (body, _) = description::operation("registerCallback").unwrap().json_body().unwrap();
+        let name = description::resolve(&description::resolve(body)["properties"]["name"]);
+        let described: BTreeSet<&str> =
+            name["enum"].as_array().unwrap().iter().map(|service| service.as_str().unwrap()).collect();
+        assert_eq!(described, BTreeSet::from(SERVICES));
+    }
+}

@@ -1,0 +1,42 @@
+//! The token endpoint of the gateway.
+
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use serde_json::json;
+
+use super::{Answer, AnswerBody, Call};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// Quirk revoke-header: the answer has the revoked token in a header that no page names; this is the name in the product whose
+/// fault codes the gateway uses.
+const REVOKED: HeaderName = HeaderName::from_static("revokedaccesstoken");
+
+pub(super) fn token(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    client_credentials(call)?;
+    let (token, expires_in) = world.auth.bearer(call.now);
+    Ok(json!({"access_token": token, "scope": "ts.application.ro", "token_type": "Bearer", "expires_in": expires_in}).into())
+}
+
+pub(super) fn revoke(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    client_credentials(call)?;
+    let token = form_value(call, "token").ok_or_else(|| invalid_request("token is missing"))?;
+    world.auth.revoke(&token);
+    let header = HeaderValue::from_str(&token).ok().map(|token| (REVOKED, token));
+    Ok(Answer { header, ..AnswerBody::Empty.into() })
+}
+
+fn client_credentials(call: &Call<'_>) -> Result<(), Refusal> {
+    match form_value(call, "grant_type").as_deref() {
+        Some("client_credentials") => Ok(()),
+        _ => Err(invalid_request("Missing or wrong grant_type: send the form grant_type=client_credentials")),
+    }
+}
+
+fn form_value(call: &Call<'_>, name: &str) -> Option<String> {
+    let form: Vec<(String, String)> = serde_urlencoded::from_bytes(call.bytes).ok()?;
+    form.into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
+fn invalid_request(text: &str) -> Refusal {
+    Refusal::token(StatusCode::BAD_REQUEST, "invalid_request", text)
+}

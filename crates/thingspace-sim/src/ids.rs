@@ -1,0 +1,271 @@
+//! Identifiers of devices: kinds, formats, check digits, and a compact form to keep millions of.
+
+use std::fmt;
+use std::num::NonZeroU8;
+
+use crate::dice;
+
+/// The kinds of identifiers (openapi/devices.yaml, DeviceId).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Kind {
+    Esn,
+    Meid,
+    Imei,
+    Iccid,
+    Mdn,
+    Msisdn,
+    Eid,
+    Imsi,
+    Min,
+}
+
+impl Kind {
+    /// Documents and answers mix the case of kinds, so that requests may too.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        const KINDS: [(&str, Kind); 9] = [
+            ("esn", Kind::Esn),
+            ("meid", Kind::Meid),
+            ("imei", Kind::Imei),
+            ("iccid", Kind::Iccid),
+            ("mdn", Kind::Mdn),
+            ("msisdn", Kind::Msisdn),
+            ("eid", Kind::Eid),
+            ("imsi", Kind::Imsi),
+            ("min", Kind::Min),
+        ];
+        KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, kind)| kind)
+    }
+
+    /// As answers spell it: real ones say `iccId`.
+    pub(crate) fn answered(self) -> &'static str {
+        match self {
+            Kind::Esn => "esn",
+            Kind::Meid => "meid",
+            Kind::Imei => "imei",
+            Kind::Iccid => "iccId",
+            Kind::Mdn => "mdn",
+            Kind::Msisdn => "msisdn",
+            Kind::Eid => "eid",
+            Kind::Imsi => "imsi",
+            Kind::Min => "min",
+        }
+    }
+
+    /// As callbacks spell it.
+    pub(crate) fn in_callbacks(self) -> &'static str {
+        match self {
+            Kind::Iccid => "Iccid",
+            Kind::Imei => "Imei",
+            other => other.answered(),
+        }
+    }
+
+    /// Whether a text has the length and the characters of this kind. Check digits are not looked at: most numbers in the
+    /// service's own examples fail them.
+    fn fits(self, text: &str) -> bool {
+        let lengths = match self {
+            Kind::Esn | Kind::Msisdn => 11..=11,
+            Kind::Meid => 14..=14,
+            Kind::Imei => 14..=16,
+            Kind::Iccid => 18..=20,
+            Kind::Mdn | Kind::Min => 10..=10,
+            Kind::Eid => 32..=32,
+            Kind::Imsi => 15..=15,
+        };
+        let allowed = |byte: u8| if self == Kind::Meid { byte.is_ascii_hexdigit() } else { byte.is_ascii_digit() };
+        lengths.contains(&text.len()) && text.bytes().all(allowed)
+    }
+}
+
+/// The value of an identifier: up to 32 decimal or hexadecimal digits, two to the byte. Leading zeros count.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Ident {
+    digits: NonZeroU8,
+    packed: [u8; 16],
+}
+
+impl Ident {
+    /// None when the text does not have the form of its kind.
+    pub(crate) fn parse(kind: Kind, text: &str) -> Option<Self> {
+        if kind.fits(text) { Self::pack(text) } else { None }
+    }
+
+    pub(crate) fn pack(text: &str) -> Option<Self> {
+        let digits = NonZeroU8::new(u8::try_from(text.len()).ok().filter(|digits| *digits <= 32)?)?;
+        let mut packed = [0; 16];
+        for (place, digit) in text.chars().enumerate() {
+            let value = u8::try_from(digit.to_digit(16)?).ok()?;
+            packed[place / 2] |= if place % 2 == 0 { value << 4 } else { value };
+        }
+        Some(Self { digits, packed })
+    }
+
+    /// The digits as ASCII, for searches in them without a new text.
+    pub(crate) fn ascii<'a>(&self, buffer: &'a mut [u8; 32]) -> &'a str {
+        let length = usize::from(self.digits.get());
+        for (place, digit) in buffer.iter_mut().enumerate().take(length) {
+            let pair = self.packed[place / 2];
+            let value = if place % 2 == 0 { pair >> 4 } else { pair & 0x0F };
+            *digit = b"0123456789ABCDEF"[usize::from(value)];
+        }
+        // Only ASCII was written.
+        std::str::from_utf8(&buffer[..length]).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.ascii(&mut [0; 32]))
+    }
+}
+
+impl fmt::Debug for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// An identifier with its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct DeviceId {
+    pub(crate) kind: Kind,
+    pub(crate) ident: Ident,
+}
+
+/// Makes the identifiers of a fleet: valid, each once, decided by the seed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Numbers {
+    sim: u64,
+    hardware: u64,
+    subscriber: u64,
+    phone: u64,
+}
+
+impl Numbers {
+    pub(crate) fn new(seed: u64) -> Self {
+        let mut dice = dice::Dice::new(seed, "numbers", 0);
+        Self { sim: dice.roll(), hardware: dice.roll(), subscriber: dice.roll(), phone: dice.roll() }
+    }
+
+    /// 20 digits with the prefix of the carrier's SIMs and the check digit of ITU-T E.118.
+    pub(crate) fn iccid(self, index: u64) -> Option<Ident> {
+        with_check_digit(format!("89148000{:011}", dice::scattered(index, 100_000_000_000, self.sim)))
+    }
+
+    /// 15 digits with their check digit.
+    pub(crate) fn imei(self, index: u64) -> Option<Ident> {
+        with_check_digit(format!("35{:012}", dice::scattered(index, 1_000_000_000_000, self.hardware)))
+    }
+
+    pub(crate) fn imsi(self, index: u64) -> Option<Ident> {
+        Ident::pack(&format!("311480{:09}", dice::scattered(index, 1_000_000_000, self.subscriber)))
+    }
+
+    /// A telephone number of the North American plan: neither area nor exchange starts with 0 or 1. Areas start with 5.
+    pub(crate) fn mdn(self, index: u64) -> Option<Ident> {
+        const EXCHANGES: u64 = 8_000_000;
+        let number = dice::scattered(index, 100 * EXCHANGES, self.phone);
+        Ident::pack(&format!("5{:02}{:07}", number / EXCHANGES, 2_000_000 + number % EXCHANGES))
+    }
+}
+
+/// The MSISDN of a line is 1 and its MDN (seen in a real answer).
+pub(crate) fn msisdn_of(mdn: Ident) -> Option<Ident> {
+    Ident::pack(&format!("1{mdn}"))
+}
+
+/// The simulator's MINs are the MDN with another first digit; the service gives them on its own.
+pub(crate) fn min_of(mdn: Ident) -> Option<Ident> {
+    let mdn = mdn.to_string();
+    let rest = mdn.get(1..)?;
+    Ident::pack(&format!("3{rest}"))
+}
+
+/// The MDN that an MSISDN or a MIN stands for.
+pub(crate) fn mdn_behind(id: DeviceId) -> Option<Ident> {
+    let text = id.ident.to_string();
+    match id.kind {
+        Kind::Msisdn => Ident::parse(Kind::Mdn, text.strip_prefix('1')?),
+        Kind::Min => Ident::parse(Kind::Mdn, &format!("5{}", text.strip_prefix('3')?)),
+        _ => None,
+    }
+}
+
+fn with_check_digit(mut payload: String) -> Option<Ident> {
+    let check = luhn(&payload);
+    payload.push(char::from(b'0' + check));
+    Ident::pack(&payload)
+}
+
+/// The digit that makes the payload followed by it pass the Luhn test.
+fn luhn(payload: &str) -> u8 {
+    let sum: u32 = payload
+        .bytes()
+        .rev()
+        .enumerate()
+        .map(|(place, byte)| {
+            let digit = u32::from(byte.wrapping_sub(b'0'));
+            if place % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
+        })
+        .sum();
+    u8::try_from((10 - sum % 10) % 10).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn check_digits() {
+        // A worked example of the Luhn formula, and the IMEI example of 3GPP TS 23.003.
+        assert_eq!(luhn("7992739871"), 3);
+        assert_eq!(luhn("49015420323751"), 8);
+    }
+
+    #[test]
+    fn identifiers_keep_every_digit() {
+        for (kind, text) in [
+            (Kind::Iccid, "00148000007500407933"),
+            (Kind::Meid, "A0000012AB34CD"),
+            (Kind::Eid, "00049032000001000000000000000001"),
+            (Kind::Mdn, "0815550171"),
+        ] {
+            assert_eq!(Ident::parse(kind, text).unwrap().to_string(), text);
+        }
+        assert_eq!(Ident::parse(Kind::Meid, "a0000012ab34cd"), Ident::parse(Kind::Meid, "A0000012AB34CD"));
+    }
+
+    #[test]
+    fn malformed_identifiers_are_refused() {
+        for (kind, text) in [
+            (Kind::Iccid, ""),
+            (Kind::Iccid, "891480000075004079331"),
+            (Kind::Iccid, "8914800000750040793x"),
+            (Kind::Mdn, "５８１５５５０１７１"),
+            (Kind::Imei, "35 662011641045"),
+            (Kind::Eid, "8904903200000100000000000000000"),
+        ] {
+            assert_eq!(Ident::parse(kind, text), None, "{kind:?} {text}");
+        }
+    }
+
+    #[test]
+    fn made_numbers_have_their_form() {
+        for seed in 0..20 {
+            let numbers = Numbers::new(seed);
+            for index in [0, 1, 999_999] {
+                let iccid = numbers.iccid(index).unwrap().to_string();
+                assert!(Kind::Iccid.fits(&iccid) && iccid.starts_with("89148000"), "seed {seed}: {iccid}");
+                assert_eq!(luhn(&iccid[..19]), iccid.as_bytes()[19] - b'0', "seed {seed}: {iccid}");
+                let imei = numbers.imei(index).unwrap().to_string();
+                assert!(imei.len() == 15 && luhn(&imei[..14]) == imei.as_bytes()[14] - b'0', "seed {seed}: {imei}");
+                assert!(Kind::Imsi.fits(&numbers.imsi(index).unwrap().to_string()), "seed {seed}");
+                let mdn = numbers.mdn(index).unwrap();
+                assert!(mdn.to_string().as_bytes()[3] >= b'2', "seed {seed}: {mdn}");
+                let msisdn = DeviceId { kind: Kind::Msisdn, ident: msisdn_of(mdn).unwrap() };
+                let min = DeviceId { kind: Kind::Min, ident: min_of(mdn).unwrap() };
+                assert_eq!((mdn_behind(msisdn), mdn_behind(min)), (Some(mdn), Some(mdn)), "seed {seed}");
+            }
+        }
+    }
+}

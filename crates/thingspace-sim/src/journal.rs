@@ -1,0 +1,77 @@
+//! Every call that arrived, answered or not.
+
+use std::collections::VecDeque;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// Calls that are remembered; the oldest are forgotten first.
+const CALLS_KEPT: usize = 1_000_000;
+
+/// Characters of a path that are kept. The paths of the service are much shorter.
+const PATH_KEPT: usize = 512;
+
+/// One call of the API as it arrived. Bodies, queries and headers are not kept: they hold secrets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct JournalEntry {
+    /// Number of the call, from 1.
+    pub seq: u64,
+    /// Virtual time of arrival.
+    pub at: Timestamp,
+    /// HTTP method.
+    pub method: String,
+    /// Path with the `/api` before it.
+    pub path: String,
+    /// Operation id; none when the path belongs to no operation.
+    pub operation: Option<String>,
+    /// HTTP status of the answer; none while there is none, and when the connection was closed without one.
+    pub status: Option<u16>,
+    /// Account of an accepted call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+    /// Request id that was answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<Uuid>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    entries: VecDeque<JournalEntry>,
+    arrived: u64,
+}
+
+impl Journal {
+    pub(crate) fn arrived(&mut self, at: Timestamp, method: &str, path: &str, operation: Option<&str>) -> u64 {
+        self.arrived += 1;
+        if self.entries.len() == CALLS_KEPT {
+            self.entries.pop_front();
+        }
+        self.entries.push_back(JournalEntry {
+            seq: self.arrived,
+            at,
+            method: method.chars().take(16).collect(),
+            path: path.chars().take(PATH_KEPT).collect(),
+            operation: operation.map(str::to_owned),
+            status: None,
+            account: None,
+            request_id: None,
+        });
+        self.arrived
+    }
+
+    pub(crate) fn answered(&mut self, seq: u64, status: u16, account: Option<String>, request_id: Option<Uuid>) {
+        let first = self.arrived - self.entries.len() as u64 + 1;
+        let index = seq.checked_sub(first).and_then(|index| usize::try_from(index).ok());
+        if let Some(entry) = index.and_then(|index| self.entries.get_mut(index)) {
+            entry.status = Some(status);
+            entry.account = account;
+            entry.request_id = request_id;
+        }
+    }
+
+    pub(crate) fn entries(&self) -> Vec<JournalEntry> {
+        self.entries.iter().cloned().collect()
+    }
+}

@@ -1,0 +1,193 @@
+//! What was accepted, and everything that followed from it.
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::ids::Ident;
+use crate::line::LineState;
+
+/// What an entry of the ledger tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum LedgerEvent {
+    /// A request was accepted; `devices` says how many different ones it concerns.
+    Accepted,
+    /// A line went from one state to another; `from` is missing for a line that is new in the account, `to` for one that left it.
+    LineChanged,
+    /// A line was not changed as asked, `code` says why; `from` is its state, `to` that after the refusal.
+    LineRefused,
+    /// A callback message was acknowledged; `attempt` counts from 1.
+    CallbackDelivered,
+    /// An attempt to deliver a callback message failed; `code` says how.
+    CallbackFailed,
+    /// A callback message will never arrive: `code` is `no_listener` or `attempts_exhausted`.
+    CallbackLost,
+    /// A callback listener was registered, in place of an earlier one of the same service.
+    ListenerRegistered,
+    /// A callback listener was removed.
+    ListenerRemoved,
+    /// The user was locked by failed logins.
+    UserLocked,
+    /// The user's password was changed.
+    PasswordChanged,
+}
+
+/// How a request ended for one device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It was done.
+    Success,
+    /// It was refused, or tried in vain.
+    Failed,
+}
+
+/// The device of an entry. A device that is not in the account has what the request named it by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct LedgerDevice {
+    /// The SIM.
+    pub iccid: Option<String>,
+    /// The hardware.
+    pub imei: Option<String>,
+}
+
+/// One entry of the ledger.
+///
+/// Entries are in the order of virtual time; those of one moment are in the order of the requests, then of the devices in the
+/// request, then of what happened to the device. So neither the real duration of a delivery nor the number of deliveries at a time
+/// changes the ledger. For each device of an accepted change exactly one entry has an `outcome`.
+///
+/// As JSON, members without a value are left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct LedgerEntry {
+    /// Position in the ledger, from 1. It is final once everything due has happened (`Simulator::settle`).
+    pub seq: u64,
+    /// Virtual time. For deliveries: the time at which they were due.
+    pub at: Timestamp,
+    /// What happened.
+    pub event: LedgerEvent,
+    /// Operation id of the call that caused it.
+    pub operation: &'static str,
+    /// Request id that the call was answered with, when it was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<Uuid>,
+    /// Account of the call.
+    pub account: String,
+    /// Number of different devices of an accepted request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub devices: Option<usize>,
+    /// The device, for events of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<LedgerDevice>,
+    /// State before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<LineState>,
+    /// State after.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<LineState>,
+    /// How the request ended for this device.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    /// Error code of a refusal, or the reason of a failed delivery.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Callback service of a listener or a delivery.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
+    /// Number of the delivery attempt, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<u8>,
+}
+
+/// Number of a call that changed something, in the order of acceptance.
+pub(crate) type CallNumber = u32;
+
+/// Where an entry belongs: time, call, device of the call (0: the call itself), step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Key {
+    pub(crate) at: Timestamp,
+    pub(crate) call: CallNumber,
+    pub(crate) device: u32,
+    pub(crate) step: u8,
+}
+
+/// An entry as it is kept: what it has in common with others is in the call.
+#[derive(Clone, Debug)]
+pub(crate) struct Record {
+    pub(crate) event: LedgerEvent,
+    pub(crate) device: Option<(Option<Ident>, Option<Ident>)>,
+    pub(crate) from: Option<LineState>,
+    pub(crate) to: Option<LineState>,
+    pub(crate) outcome: Option<Outcome>,
+    pub(crate) code: Option<Cow<'static, str>>,
+    pub(crate) service: Option<Cow<'static, str>>,
+    pub(crate) attempt: Option<u8>,
+}
+
+impl Record {
+    pub(crate) fn new(event: LedgerEvent) -> Self {
+        Self { event, device: None, from: None, to: None, outcome: None, code: None, service: None, attempt: None }
+    }
+}
+
+/// The call of entries.
+#[derive(Clone, Debug)]
+struct Call {
+    operation: &'static str,
+    request_id: Option<Uuid>,
+    devices: Option<usize>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Ledger {
+    calls: Vec<Call>,
+    records: Vec<(Key, Record)>,
+}
+
+impl Ledger {
+    /// The number of a call whose entries follow.
+    pub(crate) fn call(&mut self, operation: &'static str, request_id: Option<Uuid>, devices: Option<usize>) -> CallNumber {
+        self.calls.push(Call { operation, request_id, devices });
+        CallNumber::try_from(self.calls.len() - 1).unwrap_or(CallNumber::MAX)
+    }
+
+    pub(crate) fn record(&mut self, key: Key, record: Record) {
+        self.records.push((key, record));
+    }
+
+    /// All entries, sorted. Deliveries end in any order, so that they are not recorded in that of their keys.
+    pub(crate) fn entries(&mut self, account: &str) -> Vec<LedgerEntry> {
+        self.records.sort_by_key(|(key, _)| *key);
+        let calls = &self.calls;
+        let entry = |(position, (key, record)): (usize, &(Key, Record))| {
+            let call = calls.get(key.call as usize)?;
+            Some(LedgerEntry {
+                seq: position as u64 + 1,
+                at: key.at,
+                event: record.event,
+                operation: call.operation,
+                request_id: call.request_id,
+                account: account.to_owned(),
+                devices: call.devices.filter(|_| record.event == LedgerEvent::Accepted),
+                device: record.device.map(|(iccid, imei)| LedgerDevice {
+                    iccid: iccid.map(|ident| ident.to_string()),
+                    imei: imei.map(|ident| ident.to_string()),
+                }),
+                from: record.from,
+                to: record.to,
+                outcome: record.outcome,
+                code: record.code.as_deref().map(str::to_owned),
+                service: record.service.as_deref().map(str::to_owned),
+                attempt: record.attempt,
+            })
+        };
+        self.records.iter().enumerate().filter_map(entry).collect()
+    }
+}

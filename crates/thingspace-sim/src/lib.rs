@@ -1,0 +1,66 @@
+//! A stateful simulator of Verizon's ThingSpace Connectivity Management API: real HTTP on loopback, in the process of a test, a
+//! demo or the program `thingspace sim`.
+//!
+//! It keeps lines with their states, tokens with their lives, callback listeners with their deliveries, and writes down what it
+//! accepted in a [ledger](Simulator::ledger). Requests are judged by the bundled description of the API and by that state, never
+//! by the types of a client. Virtual time ([`Clock`]) and one seed decide everything: the same seed, the same calls and a paused
+//! clock give the same ledger, byte for byte.
+//!
+//! ```
+//! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
+//! use thingspace_sim::{Clock, Simulator};
+//!
+//! let sim = Simulator::builder().devices(500).seed(7).clock(Clock::paused()).start().await?;
+//! // Point any client at sim.url() with sim.credentials(), send changes, then let virtual time pass:
+//! sim.clock().advance(Duration::from_secs(60));
+//! sim.settle().await;
+//! for entry in sim.ledger() {
+//!     println!("{} {:?} {}", entry.at, entry.event, entry.operation);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! # What is simulated
+//! Tokens, sessions with expiry and lock-out, the device list, adding, activating, suspending, restoring, deactivating and deleting
+//! devices, the status of requests, callback listeners and deliveries. A call of another described operation is refused with
+//! status 501 that says so.
+//!
+//! # Beside the API
+//! Under `/_sim`, next to `/api`: `GET /_sim/journal` (calls that arrived), `GET /_sim/ledger`, `GET /_sim/state`,
+//! `POST /_sim/clock` with `{"advance_seconds": n}`.
+//!
+//! # Safety
+//! The simulator listens on loopback only and delivers callbacks to loopback only, without proxies and redirects.
+
+mod admin;
+mod api;
+mod auth;
+mod builder;
+mod clock;
+mod delivery;
+mod description;
+mod dice;
+mod error;
+mod fault;
+mod fleet;
+mod handlers;
+mod ids;
+mod journal;
+mod ledger;
+mod line;
+mod refusal;
+mod request;
+mod request_check;
+mod server;
+mod simulator;
+mod world;
+
+pub use auth::Credentials;
+pub use builder::SimulatorBuilder;
+pub use clock::Clock;
+pub use error::Error;
+pub use journal::JournalEntry;
+pub use ledger::{LedgerDevice, LedgerEntry, LedgerEvent, Outcome};
+pub use line::LineState;
+pub use simulator::{LineView, Simulator};

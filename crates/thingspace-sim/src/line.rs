@@ -1,0 +1,290 @@
+//! One line: its states, the changes between them, and what is kept of it.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::ids::{DeviceId, Ident, Kind, min_of, msisdn_of};
+
+/// The state of a line in the service's provisioning machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[non_exhaustive]
+pub enum LineState {
+    /// Known to the platform only, never active.
+    #[serde(rename = "pre-active")]
+    PreActive,
+    /// Asked to become active; the network has not acknowledged it.
+    #[serde(rename = "pending activation")]
+    PendingActivation,
+    /// In service.
+    #[serde(rename = "active")]
+    Active,
+    /// Out of service for a time, number and plan kept.
+    #[serde(rename = "suspend")]
+    Suspend,
+    /// Out of service, number and plan given up.
+    #[serde(rename = "deactive")]
+    Deactive,
+}
+
+impl LineState {
+    /// All states, in the order of a line's life.
+    pub const ALL: [LineState; 5] =
+        [LineState::PreActive, LineState::PendingActivation, LineState::Active, LineState::Suspend, LineState::Deactive];
+
+    /// The state as answers spell it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            LineState::PreActive => "pre-active",
+            // Quirk state-pending-spelling: no answer with this state was seen.
+            LineState::PendingActivation => "pending activation",
+            LineState::Active => "active",
+            LineState::Suspend => "suspend",
+            LineState::Deactive => "deactive",
+        }
+    }
+
+    /// The state a text names, whatever its case and whether its words are joined, dashed or underlined: documents write
+    /// `preactive`, `Pre-active` and `PRE_ACTIVE`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let plain = |text: &str| -> String {
+            text.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).map(|c| c.to_ascii_lowercase()).collect()
+        };
+        let wanted = plain(text);
+        Self::ALL.into_iter().find(|state| plain(state.as_str()) == wanted)
+    }
+
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            LineState::PreActive => 0,
+            LineState::PendingActivation => 1,
+            LineState::Active => 2,
+            LineState::Suspend => 3,
+            LineState::Deactive => 4,
+        }
+    }
+
+    /// Active and suspended lines have a number, an address and a plan, the others have not.
+    pub(crate) const fn in_service(self) -> bool {
+        matches!(self, LineState::Active | LineState::Suspend)
+    }
+}
+
+impl fmt::Display for LineState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The changes of a line's state that take effect later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    Activate,
+    Suspend,
+    Restore,
+    Deactivate,
+}
+
+impl Action {
+    pub(crate) const fn operation(self) -> &'static str {
+        match self {
+            Action::Activate => "activateDevices",
+            Action::Suspend => "suspendDevices",
+            Action::Restore => "restoreDevices",
+            Action::Deactivate => "deactivateDevices",
+        }
+    }
+
+    /// The member of `deviceResponse` in the callback. Only the first name was seen, the others are derived from it.
+    pub(crate) const fn response_member(self) -> &'static str {
+        match self {
+            Action::Activate => "activateResponse",
+            Action::Suspend => "suspendResponse",
+            Action::Restore => "restoreResponse",
+            Action::Deactivate => "deactivateResponse",
+        }
+    }
+
+    /// Where the change leads, by the table of the page "About Device States"; for what is not in it, the code of the refusal.
+    /// A suspended line has to be restored before it can be deactivated.
+    pub(crate) fn judge(self, state: LineState) -> Result<LineState, &'static str> {
+        const ALREADY_ACTIVE: &str = "UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive";
+        match (self, state) {
+            (Action::Activate, LineState::PreActive | LineState::Deactive) => Ok(LineState::Active),
+            (Action::Activate, LineState::Active) => Err(ALREADY_ACTIVE),
+            (Action::Suspend, LineState::Active) => Ok(LineState::Suspend),
+            (Action::Restore, LineState::Suspend) => Ok(LineState::Active),
+            (Action::Deactivate, LineState::Active) => Ok(LineState::Deactive),
+            _ => Err(STATE_INVALID),
+        }
+    }
+}
+
+/// The line is in a state, or in the middle of a change, that does not allow what was asked.
+pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
+
+/// What the simulator keeps of a line. Small, because fleets are large: rare things are in [`Extras`].
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    /// The platform's own number, the cursor of lists.
+    pub(crate) device_id: u64,
+    pub(crate) state: LineState,
+    /// A request for this line is under way; another one is refused until its outcome.
+    pub(crate) changing: bool,
+    /// Requests that concerned this line: its next delay is drawn by this number.
+    pub(crate) changes: u32,
+    /// The carrier does not know the hardware: activation fails.
+    pub(crate) unknown_hardware: bool,
+    pub(crate) plan: Option<u16>,
+    pub(crate) group: u16,
+    pub(crate) iccid: Option<Ident>,
+    pub(crate) imei: Option<Ident>,
+    pub(crate) imsi: Option<Ident>,
+    pub(crate) mdn: Option<Ident>,
+    pub(crate) created: Timestamp,
+    pub(crate) activated: Option<Timestamp>,
+    pub(crate) connected: Option<Timestamp>,
+    pub(crate) extras: Option<Box<Extras>>,
+}
+
+/// What only some lines have.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Extras {
+    /// Identifiers beside the usual four, such as EID or MEID.
+    pub(crate) ids: Vec<DeviceId>,
+    /// CustomField1 to CustomField5.
+    pub(crate) custom_fields: [Option<Box<str>>; 5],
+    /// In the order of [`PLACE_ATTRIBUTES`].
+    pub(crate) place: Option<Box<[Option<Box<str>>]>>,
+    /// As it was asked for: documented examples are no valid addresses, so that it is not looked at.
+    pub(crate) ip_address: Option<Box<str>>,
+    pub(crate) cost_center: Option<Box<str>>,
+    pub(crate) sku: Option<Box<str>>,
+}
+
+/// The attributes that show a primary place of use, and where each is in a `PlaceOfUse`.
+pub(crate) const PLACE_ATTRIBUTES: [(&str, &str); 15] = [
+    ("PrimaryPlaceOfUseTitle", "/customerName/title"),
+    ("PrimaryPlaceOfUseFirstName", "/customerName/firstName"),
+    ("PrimaryPlaceOfUseMiddleName", "/customerName/middleName"),
+    ("PrimaryPlaceOfUseLastName", "/customerName/lastName"),
+    ("PrimaryPlaceOfUseSuffix", "/customerName/suffix"),
+    ("PrimaryPlaceOfUseAddressLine1", "/address/addressLine1"),
+    ("PrimaryPlaceOfUseAddressLine2", "/address/addressLine2"),
+    ("PrimaryPlaceOfUseCity", "/address/city"),
+    ("PrimaryPlaceOfUseState", "/address/state"),
+    ("PrimaryPlaceOfUseCountry", "/address/country"),
+    ("PrimaryPlaceOfUseZipCode", "/address/zip"),
+    ("PrimaryPlaceOfUseZipCode4", "/address/zip4"),
+    ("PrimaryPlaceOfUseCBRPhone", "/address/phone"),
+    ("PrimaryPlaceOfUseCBRPhoneType", "/address/phoneType"),
+    ("PrimaryPlaceOfUseEmailAddress", "/address/emailAddress"),
+];
+
+impl Line {
+    /// A line as it comes into an account: without service.
+    pub(crate) fn new(device_id: u64, state: LineState, created: Timestamp) -> Self {
+        Self {
+            device_id,
+            state,
+            changing: false,
+            changes: 0,
+            unknown_hardware: false,
+            plan: None,
+            group: 0,
+            iccid: None,
+            imei: None,
+            imsi: None,
+            mdn: None,
+            created,
+            activated: None,
+            connected: None,
+            extras: None,
+        }
+    }
+
+    pub(crate) fn extras_mut(&mut self) -> &mut Extras {
+        self.extras.get_or_insert_default()
+    }
+
+    /// The identifiers the line can be found by.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = DeviceId> + '_ {
+        let usual = [(Kind::Mdn, self.mdn), (Kind::Imsi, self.imsi), (Kind::Imei, self.imei), (Kind::Iccid, self.iccid)];
+        let usual = usual.into_iter().filter_map(|(kind, ident)| ident.map(|ident| DeviceId { kind, ident }));
+        usual.chain(self.extras.iter().flat_map(|extras| extras.ids.iter().copied()))
+    }
+
+    /// All identifiers, in the order of a real answer: MSISDN and MIN follow from the MDN.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = DeviceId> + '_ {
+        let derived = [(Kind::Msisdn, self.mdn.and_then(msisdn_of)), (Kind::Min, self.mdn.and_then(min_of))];
+        let derived = derived.into_iter().filter_map(|(kind, ident)| ident.map(|ident| DeviceId { kind, ident }));
+        self.keys().chain(derived)
+    }
+
+    pub(crate) fn id(&self, kind: Kind) -> Option<Ident> {
+        self.ids().find(|id| id.kind == kind).map(|id| id.ident)
+    }
+
+    /// The line in a message: by its SIM when it has one.
+    pub(crate) fn name(&self) -> String {
+        let by = self.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident });
+        by.or_else(|| self.keys().next()).map_or_else(|| format!("device {}", self.device_id), name)
+    }
+
+    pub(crate) fn custom_field(&self, number: usize) -> Option<&str> {
+        self.extras.as_ref()?.custom_fields.get(number)?.as_deref()
+    }
+}
+
+/// An identifier in a message.
+pub(crate) fn name(id: DeviceId) -> String {
+    format!("{} {}", id.kind.answered().to_ascii_lowercase(), id.ident)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn states_are_read_in_any_spelling() {
+        for (text, state) in [
+            ("preactive", LineState::PreActive),
+            ("Pre-active", LineState::PreActive),
+            ("PRE_ACTIVE", LineState::PreActive),
+            ("PENDING_ACTIVATION", LineState::PendingActivation),
+            ("Suspend", LineState::Suspend),
+            ("DEACTIVE", LineState::Deactive),
+        ] {
+            assert_eq!(LineState::parse(text), Some(state), "{text}");
+        }
+        assert_eq!(LineState::parse("retired"), None);
+    }
+
+    #[test]
+    fn every_state_has_its_own_place_and_text() {
+        for (place, state) in LineState::ALL.into_iter().enumerate() {
+            assert_eq!(state.index(), place);
+            assert_eq!(serde_json::to_value(state).unwrap(), state.as_str());
+        }
+    }
+
+    #[test]
+    fn only_documented_changes_are_allowed() {
+        use LineState::{Active, Deactive, PreActive, Suspend};
+        let allowed = [
+            (Action::Activate, PreActive, Active),
+            (Action::Activate, Deactive, Active),
+            (Action::Suspend, Active, Suspend),
+            (Action::Restore, Suspend, Active),
+            (Action::Deactivate, Active, Deactive),
+        ];
+        for action in [Action::Activate, Action::Suspend, Action::Restore, Action::Deactivate] {
+            for from in LineState::ALL {
+                let documented = allowed.iter().find(|(by, of, _)| (*by, *of) == (action, from)).map(|(_, _, to)| *to);
+                assert_eq!(action.judge(from).ok(), documented, "{action:?} {from}");
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The documented shapes of errors. Every refusal of the simulator has one of them.
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+/// An error answer.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    shape: Shape,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Shape {
+    /// Of the service: `{errorCode, errorMessage}`.
+    Service { code: String, message: String },
+    /// Of the gateway in front of it: `{fault: {code, message, description}}`.
+    Gateway { code: &'static str, message: &'static str, description: String },
+    /// Of the token endpoint: `{error, error_description}`.
+    Token { error: &'static str, description: String },
+}
+
+impl Refusal {
+    /// Status 400, which the service uses whatever went wrong. The code is given without the service's name.
+    pub(crate) fn service(code: &str, message: impl Into<String>) -> Self {
+        Self::service_with(StatusCode::BAD_REQUEST, code, message)
+    }
+
+    pub(crate) fn service_with(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
+        Self { status, shape: Shape::Service { code: format!("UnifiedWebService.{code}"), message: message.into() } }
+    }
+
+    pub(crate) fn no_such_resource() -> Self {
+        Self::gateway(
+            StatusCode::BAD_REQUEST,
+            "900906",
+            "No matching resource found in the API for the given request",
+            "Check the path and the method of the request",
+        )
+    }
+
+    pub(crate) fn bearer_missing() -> Self {
+        Self::gateway(StatusCode::UNAUTHORIZED, "900902", "Missing Credentials", "Send the Authorization header")
+    }
+
+    pub(crate) fn bearer_invalid() -> Self {
+        Self::gateway(
+            StatusCode::UNAUTHORIZED,
+            "900901",
+            "Invalid Credentials",
+            "The bearer token is wrong or expired: ask for a new one",
+        )
+    }
+
+    fn gateway(status: StatusCode, code: &'static str, message: &'static str, description: impl Into<String>) -> Self {
+        Self { status, shape: Shape::Gateway { code, message, description: description.into() } }
+    }
+
+    pub(crate) fn token(status: StatusCode, error: &'static str, description: impl Into<String>) -> Self {
+        Self { status, shape: Shape::Token { error, description: description.into() } }
+    }
+
+    /// A failure that was asked for, in the shape in which it would come: from the gateway when it concerns the bearer or the
+    /// rate, otherwise from the service behind the operation.
+    pub(crate) fn injected(status: StatusCode, token_endpoint: bool) -> Self {
+        const WHY: &str = "this failure was asked for (fail_next)";
+        match status {
+            _ if token_endpoint => {
+                Self::token(status, if status.is_server_error() { "temporarily_unavailable" } else { "invalid_request" }, WHY)
+            }
+            StatusCode::UNAUTHORIZED => Self::bearer_invalid(),
+            StatusCode::TOO_MANY_REQUESTS => Self::gateway(status, "429", "Too many requests", WHY),
+            _ => Self::service_with(status, "REQUEST_FAILED.UnexpectedError", WHY),
+        }
+    }
+
+    pub(crate) fn body(&self) -> Value {
+        match &self.shape {
+            Shape::Service { code, message } => json!({"errorCode": code, "errorMessage": message}),
+            Shape::Gateway { code, message, description } => {
+                json!({"fault": {"code": code, "message": message, "description": description}})
+            }
+            Shape::Token { error, description } => json!({"error": error, "error_description": description}),
+        }
+    }
+}

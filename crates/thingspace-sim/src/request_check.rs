@@ -1,0 +1,384 @@
+//! Requests against the bundled description: types, required members, sizes, patterns.
+//!
+//! The description is OpenAPI 3.0, whose schemas are a small dialect of JSON Schema; this is the part of it that requests use, and
+//! a test holds the description to it. Lists of known values are not looked at: the world is open, and where a value matters the
+//! handler judges it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use regex::Regex;
+use serde_json::{Map, Value};
+
+use crate::description::{self, resolve};
+use crate::refusal::Refusal;
+
+/// Devices of a request at most, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
+pub(crate) const MOST_DEVICES: usize = 10_000;
+
+/// The body of a call, read and found in order. `Null` when the operation has no body or got none and needs none.
+pub(crate) fn body(operation: &str, bytes: &[u8]) -> Result<Value, Refusal> {
+    let Some((schema, required)) = description::operation(operation).and_then(|operation| operation.json_body()) else {
+        return Ok(Value::Null);
+    };
+    if bytes.trim_ascii().is_empty() {
+        return match required {
+            true => Err(Refusal::service("INPUT_INVALID.RequestUndefined", "The request has no body")),
+            false => Ok(Value::Null),
+        };
+    }
+    let body = serde_json::from_slice(bytes).map_err(|error| {
+        // Only the place: what serde_json says about a value may repeat it, and values can be secrets.
+        let text = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
+        Refusal::service("DeserializationFailed", text)
+    })?;
+    if has_refused_character(&body) {
+        let text = "Apostrophe, less-than sign and backslash are not allowed in a request";
+        return Err(Refusal::service("INPUT_INVALID.Request.InvalidCharacter", text));
+    }
+    check(resolve(schema), &body, &mut Place::default()).map_err(|breach| breach.refusal())?;
+    Ok(body)
+}
+
+/// Three characters are refused anywhere in a body (INPUT_INVALID.Request.InvalidCharacter).
+fn has_refused_character(value: &Value) -> bool {
+    let refused = |text: &str| text.contains(['\'', '<', '\\']);
+    match value {
+        Value::String(text) => refused(text),
+        Value::Array(items) => items.iter().any(has_refused_character),
+        Value::Object(members) => members.iter().any(|(key, value)| refused(key) || has_refused_character(value)),
+        _ => false,
+    }
+}
+
+/// Where in a body something is.
+#[derive(Clone, Debug, Default)]
+struct Place(Vec<Step>);
+
+#[derive(Clone, Debug)]
+enum Step {
+    Member(String),
+    Item(usize),
+}
+
+impl Place {
+    fn within<T>(&mut self, step: Step, look: impl FnOnce(&mut Self) -> T) -> T {
+        self.0.push(step);
+        let result = look(self);
+        self.0.pop();
+        result
+    }
+
+    /// The name of the innermost member.
+    fn member(&self) -> &str {
+        let mut members =
+            self.0.iter().rev().filter_map(|step| if let Step::Member(name) = step { Some(name.as_str()) } else { None });
+        members.next().unwrap_or_default()
+    }
+
+    fn passes(&self, name: &str) -> bool {
+        self.0.iter().any(|step| matches!(step, Step::Member(member) if member == name))
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return f.write_str("the body");
+        }
+        for (depth, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Member(name) if depth == 0 => f.write_str(name)?,
+                Step::Member(name) => write!(f, ".{name}")?,
+                Step::Item(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a body does wrong.
+#[derive(Debug)]
+struct Breach {
+    place: Place,
+    fault: Fault,
+}
+
+#[derive(Debug)]
+enum Fault {
+    Missing(String),
+    Type(String),
+    TooMany(u64),
+    TooFew(u64),
+    TooLong(u64),
+    TooShort(u64),
+    Pattern,
+    TooSmall(String),
+    TooLarge(String),
+}
+
+impl Breach {
+    fn at(place: &Place, fault: Fault) -> Result<(), Self> {
+        Err(Self { place: place.clone(), fault })
+    }
+
+    /// The documented code that fits best. Texts name the member, never its value.
+    fn refusal(&self) -> Refusal {
+        const UNEXPECTED: &str = "REQUEST_FAILED.UnexpectedError";
+        let Self { place, fault } = self;
+        let custom_field = place.passes("customFields") || place.passes("customFieldsToUpdate");
+        let (code, text) = match fault {
+            Fault::Missing(name) if name == "accountName" => {
+                ("INPUT_INVALID.Account.NotDefined", format!("{name} is missing in {place}"))
+            }
+            Fault::Missing(name) => (UNEXPECTED, format!("{name} is missing in {place}")),
+            Fault::Type(expected) => (UNEXPECTED, format!("{place} has to be of type {expected}")),
+            Fault::TooMany(limit) if *limit as usize >= MOST_DEVICES => {
+                ("INPUT_INVALID.MaxRequestsExceeded", format!("{place} may have at most {limit} items"))
+            }
+            Fault::TooMany(limit) if place.member().starts_with("devices") => {
+                ("INPUT_INVALID.NumberofDevices", format!("{place} may have at most {limit} items"))
+            }
+            Fault::TooMany(limit) => (UNEXPECTED, format!("{place} may have at most {limit} items")),
+            Fault::TooFew(limit) => (UNEXPECTED, format!("{place} needs at least {limit} items")),
+            Fault::TooLong(limit) if custom_field && place.member() == "value" => {
+                ("INPUT_INVALID.CustomField.TooLong", format!("{place} may have at most {limit} characters"))
+            }
+            Fault::TooLong(limit) => (identifier_or(place, UNEXPECTED), format!("{place} may have at most {limit} characters")),
+            Fault::TooShort(limit) => (identifier_or(place, UNEXPECTED), format!("{place} needs at least {limit} characters")),
+            Fault::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not have the documented form")),
+            Fault::TooSmall(limit) => (UNEXPECTED, format!("{place} has to be at least {limit}")),
+            Fault::TooLarge(limit) => (UNEXPECTED, format!("{place} has to be at most {limit}")),
+        };
+        Refusal::service(code, text)
+    }
+}
+
+fn identifier_or(place: &Place, code: &'static str) -> &'static str {
+    if place.member() == "id" { "INPUT_INVALID.Device.Identifier.Invalid" } else { code }
+}
+
+fn check(schema: &'static Value, value: &Value, place: &mut Place) -> Result<(), Breach> {
+    let schema = resolve(schema);
+    for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        check(part, value, place)?;
+    }
+    if value.is_null() && schema.get("nullable").and_then(Value::as_bool).unwrap_or_default() {
+        return Ok(());
+    }
+    if let Some(expected) = schema.get("type").and_then(Value::as_str)
+        && !is_of_type(value, expected)
+    {
+        return Breach::at(place, Fault::Type(expected.into()));
+    }
+    match value {
+        Value::String(text) => check_text(schema, text, place),
+        Value::Number(_) => check_number(schema, value, place),
+        Value::Array(items) => check_items(schema, items, place),
+        Value::Object(members) => check_members(schema, members, place),
+        Value::Null | Value::Bool(_) => Ok(()),
+    }
+}
+
+fn is_of_type(value: &Value, expected: &str) -> bool {
+    match expected {
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    }
+}
+
+fn check_text(schema: &'static Value, text: &str, place: &Place) -> Result<(), Breach> {
+    let length = text.chars().count() as u64;
+    if let Some(limit) = limit(schema, "maxLength").filter(|limit| length > *limit) {
+        return Breach::at(place, Fault::TooLong(limit));
+    }
+    if let Some(limit) = limit(schema, "minLength").filter(|limit| length < *limit) {
+        return Breach::at(place, Fault::TooShort(limit));
+    }
+    match schema.get("pattern").and_then(Value::as_str) {
+        Some(pattern) if !matches(pattern, text) => Breach::at(place, Fault::Pattern),
+        _ => Ok(()),
+    }
+}
+
+fn check_number(schema: &'static Value, value: &Value, place: &Place) -> Result<(), Breach> {
+    let number = value.as_f64().unwrap_or_default();
+    let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
+    if let Some(limit) = bound("minimum").filter(|limit| number < *limit) {
+        return Breach::at(place, Fault::TooSmall(limit.to_string()));
+    }
+    match bound("maximum") {
+        Some(limit) if number > limit => Breach::at(place, Fault::TooLarge(limit.to_string())),
+        _ => Ok(()),
+    }
+}
+
+fn check_items(schema: &'static Value, items: &[Value], place: &mut Place) -> Result<(), Breach> {
+    let count = items.len() as u64;
+    if let Some(limit) = limit(schema, "maxItems").filter(|limit| count > *limit) {
+        return Breach::at(place, Fault::TooMany(limit));
+    }
+    if let Some(limit) = limit(schema, "minItems").filter(|limit| count < *limit) {
+        return Breach::at(place, Fault::TooFew(limit));
+    }
+    let Some(of) = schema.get("items") else { return Ok(()) };
+    items.iter().enumerate().try_for_each(|(index, item)| place.within(Step::Item(index), |place| check(of, item, place)))
+}
+
+fn check_members(schema: &'static Value, members: &Map<String, Value>, place: &mut Place) -> Result<(), Breach> {
+    let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    for name in required {
+        if members.get(name).is_none_or(Value::is_null) {
+            return Breach::at(place, Fault::Missing(name.into()));
+        }
+    }
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return Ok(()) };
+    for (name, of) in properties {
+        // An optional member may be null: it counts as left out.
+        if let Some(value) = members.get(name).filter(|value| !value.is_null()) {
+            place.within(Step::Member(name.clone()), |place| check(of, value, place))?;
+        }
+    }
+    Ok(())
+}
+
+fn limit(schema: &'static Value, name: &str) -> Option<u64> {
+    schema.get(name).and_then(Value::as_u64)
+}
+
+/// Patterns are compiled when they are first met.
+fn matches(pattern: &'static str, text: &str) -> bool {
+    static PATTERNS: OnceLock<Mutex<HashMap<&'static str, Option<Regex>>>> = OnceLock::new();
+    let mut patterns = PATTERNS.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+    let compiled = patterns.entry(pattern).or_insert_with(|| Regex::new(pattern).ok());
+    compiled.as_ref().is_none_or(|compiled| compiled.is_match(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// Everything that the schemas of request bodies use has to be looked at here.
+    #[test]
+    fn every_keyword_of_requests_is_known() {
+        fn look(schema: &'static Value, seen: &mut Vec<&'static Value>) {
+            const CHECKED: [&str; 14] = [
+                "$ref",
+                "allOf",
+                "nullable",
+                "type",
+                "maxLength",
+                "minLength",
+                "pattern",
+                "minimum",
+                "maximum",
+                "maxItems",
+                "minItems",
+                "items",
+                "required",
+                "properties",
+            ];
+            const REMARKS: [&str; 7] = ["description", "enum", "format", "example", "title", "default", "additionalProperties"];
+            let schema = resolve(schema);
+            if seen.iter().any(|known| std::ptr::eq(*known, schema)) {
+                return;
+            }
+            seen.push(schema);
+            for (keyword, value) in schema.as_object().unwrap() {
+                assert!(
+                    CHECKED.contains(&keyword.as_str()) || REMARKS.contains(&keyword.as_str()) || keyword.starts_with("x-"),
+                    "{keyword}"
+                );
+                match keyword.as_str() {
+                    "properties" => value.as_object().unwrap().values().for_each(|member| look(member, seen)),
+                    "items" => look(value, seen),
+                    "allOf" => value.as_array().unwrap().iter().for_each(|part| look(part, seen)),
+                    "pattern" => assert!(Regex::new(value.as_str().unwrap()).is_ok(), "{value}"),
+                    _ => {}
+                }
+            }
+        }
+        let mut seen = Vec::new();
+        description::operations().filter_map(|operation| operation.json_body()).for_each(|(schema, _)| look(schema, &mut seen));
+        assert!(!seen.is_empty());
+    }
+
+    fn refusal_of(operation: &str, body: &Value) -> String {
+        super::body(operation, body.to_string().as_bytes()).unwrap_err().body().to_string()
+    }
+
+    #[test]
+    fn refusals_have_the_code_that_fits_best() {
+        for (operation, body, code, place) in [
+            (
+                "activateDevices",
+                json!({"servicePlan": "p", "mdnZipCode": "98101"}),
+                "REQUEST_FAILED.UnexpectedError",
+                "devices is missing",
+            ),
+            ("activateDevices", json!([]), "REQUEST_FAILED.UnexpectedError", "the body has to be of type object"),
+            ("deactivateDevices", json!({"devices": [], "reasonCode": "FF"}), "INPUT_INVALID.Account.NotDefined", "accountName"),
+            (
+                "suspendDevices",
+                json!({"devices": [{"deviceIds": [{"id": 1, "kind": "mdn"}]}]}),
+                "REQUEST_FAILED.UnexpectedError",
+                "devices[0].deviceIds[0].id",
+            ),
+            ("suspendDevices", json!({"groupName": "<b>"}), "INPUT_INVALID.Request.InvalidCharacter", "not allowed"),
+        ] {
+            let refusal = refusal_of(operation, &body);
+            assert!(
+                refusal.contains(&format!("UnifiedWebService.{code}\"")) && refusal.contains(place),
+                "{operation} {body}: {refusal}"
+            );
+        }
+    }
+
+    #[test]
+    fn values_stay_out_of_messages() {
+        let refusal =
+            refusal_of("startConnectivityManagementSession", &json!({"username": "u", "password": ["k4-Copper-Finch"]}));
+        assert!(!refusal.contains("Copper"), "{refusal}");
+        let refusal = super::body("startConnectivityManagementSession", br#"{"password": "k4-Copper-Finch" oops"#).unwrap_err();
+        assert!(!refusal.body().to_string().contains("Copper"));
+    }
+
+    #[test]
+    fn sizes_and_patterns() {
+        let schema: &'static Value = Box::leak(Box::new(json!({
+            "type": "object",
+            "properties": {
+                "code": {"type": "string", "maxLength": 3, "minLength": 2, "pattern": "^[a-z]+$"},
+                "count": {"type": "integer", "minimum": 0, "maximum": 10},
+                "devices": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"type": "boolean", "nullable": true}},
+            },
+        })));
+        let breach =
+            |value: Value| check(schema, &value, &mut Place::default()).map_err(|breach| breach.refusal().body().to_string());
+        for fine in [json!({}), json!({"code": "abc", "count": 10.0, "devices": [true, null]}), json!({"code": null, "other": 1})]
+        {
+            assert_eq!(breach(fine), Ok(()));
+        }
+        for (wrong, text) in [
+            (json!({"code": "abcd"}), "at most 3 characters"),
+            (json!({"code": "a"}), "at least 2 characters"),
+            (json!({"code": "AB"}), "documented form"),
+            (json!({"count": -1}), "at least 0"),
+            (json!({"count": 11}), "at most 10"),
+            (json!({"count": 1.5}), "type integer"),
+            (json!({"devices": []}), "at least 1 items"),
+            (json!({"devices": [true, true, true]}), "NumberofDevices"),
+        ] {
+            let refusal = breach(wrong.clone()).unwrap_err();
+            assert!(refusal.contains(text), "{wrong}: {refusal}");
+        }
+    }
+}

@@ -1,0 +1,285 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use jiff::Timestamp;
+use serde::Serialize;
+use tokio::sync::Notify;
+
+use crate::auth::Credentials;
+use crate::clock::Agenda;
+use crate::fault::Effect;
+use crate::fleet::SERVICE_PLANS;
+use crate::ids::Kind;
+use crate::line::{Line, LineState};
+use crate::request::plan_of;
+use crate::server::Server;
+use crate::world::World;
+use crate::{Clock, Error, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
+
+/// One line of the fleet as it is now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct LineView {
+    /// The platform's own number: the cursor of lists.
+    pub device_id: u64,
+    /// The SIM; empty for a line that was added without one.
+    pub iccid: String,
+    /// The hardware; empty for a line that was added without one.
+    pub imei: String,
+    /// The subscriber number that comes with the SIM.
+    pub imsi: Option<String>,
+    /// The telephone number; only lines in service have one.
+    pub mdn: Option<String>,
+    /// The eUICC.
+    pub eid: Option<String>,
+    /// Where the line is in its life.
+    pub state: LineState,
+    /// Plan code; only lines in service have one.
+    pub service_plan: Option<String>,
+    /// Name of the group.
+    pub group: String,
+    /// When the line was added to the account.
+    pub created_at: Timestamp,
+}
+
+/// A running simulator. Dropping it stops it.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use thingspace_sim::{Clock, LineState, Simulator};
+///
+/// let sim = Simulator::builder().devices(200).seed(7).clock(Clock::paused()).start().await?;
+/// assert_eq!(sim.fleet().len(), 200);
+/// assert_eq!(sim.states()[&LineState::Active], 110);
+/// println!("serving {} to {}", sim.url(), sim.credentials().username);
+/// sim.shutdown().await;
+/// # Ok(()) }
+/// ```
+pub struct Simulator {
+    shared: Arc<Shared>,
+    server: Server,
+    url: String,
+}
+
+/// What the server, the deliverers and the embedding program share.
+pub(crate) struct Shared {
+    pub(crate) clock: Clock,
+    world: Mutex<World>,
+    /// Wakes the driver: a message is ready, or the next plan is another one.
+    pub(crate) work: Notify,
+    /// Wakes those who wait for deliveries.
+    pub(crate) progress: Notify,
+}
+
+impl Shared {
+    /// Everything that reads or changes the state goes through here: first what is due happens, then the visit, then what the
+    /// visit made due at once.
+    pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
+        let mut world = self.lock();
+        // Read under the lock, so that visits are in the order of their times.
+        let now = self.clock.now();
+        let (planned, ready) = (world.next_due(), world.ready());
+        world.catch_up(now);
+        let result = visit(&mut world, now);
+        world.catch_up(now);
+        // Only news: the driver visits too, and must not wake itself for messages that it has no hand free for.
+        if world.ready() > ready || world.next_due() != planned {
+            self.work.notify_one();
+        }
+        result
+    }
+
+    /// Waits until `done`, which is looked at now and after each delivery.
+    pub(crate) async fn wait_until(&self, mut done: impl FnMut(&mut World) -> bool) {
+        loop {
+            let mut progress = std::pin::pin!(self.progress.notified());
+            progress.as_mut().enable();
+            if self.visit(|world, _| done(world)) {
+                return;
+            }
+            progress.await;
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Agenda for Shared {
+    fn next_due(&self) -> Option<Timestamp> {
+        self.visit(|world, _| world.next_due())
+    }
+}
+
+impl Simulator {
+    /// Starts the description of a simulator.
+    pub fn builder() -> SimulatorBuilder {
+        SimulatorBuilder::default()
+    }
+
+    pub(crate) async fn serve(world: World, clock: Clock, bind: SocketAddr) -> Result<Self, Error> {
+        let shared = Arc::new(Shared { clock, world: Mutex::new(world), work: Notify::new(), progress: Notify::new() });
+        let server = Server::start(Arc::clone(&shared), bind).await?;
+        let agenda: Weak<Shared> = Arc::downgrade(&shared);
+        shared.clock.attend(agenda);
+        server.keep(delivery::drive(Arc::clone(&shared)));
+        let url = format!("http://{}/api", server.address());
+        Ok(Self { shared, server, url })
+    }
+
+    /// Base URL of the API, without a slash at its end. The admin pages are beside it, under `/_sim`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The address that is listened on.
+    #[must_use]
+    pub fn addr(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// The clock everything goes by.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.shared.clock
+    }
+
+    /// The seed everything random is drawn from.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.shared.visit(|world, _| world.settings.seed)
+    }
+
+    /// What a client needs to log in, and the account. The password is the present one, also after a reset.
+    #[must_use]
+    pub fn credentials(&self) -> Credentials {
+        self.shared.visit(|world, _| world.auth.credentials().clone())
+    }
+
+    /// Codes of the service plans that lines can be activated on.
+    #[must_use]
+    pub fn service_plans(&self) -> &'static [&'static str] {
+        &SERVICE_PLANS
+    }
+
+    /// Names of the groups; the first is the default one.
+    #[must_use]
+    pub fn groups(&self) -> Vec<String> {
+        self.shared.visit(|world, _| world.fleet.groups().iter().map(|group| group.to_string()).collect())
+    }
+
+    /// All lines, in the order of their platform ids.
+    #[must_use]
+    pub fn fleet(&self) -> Vec<LineView> {
+        self.shared.visit(|world, _| world.fleet.lines().map(|line| view(line, &world.fleet.group(line))).collect())
+    }
+
+    /// Number of lines by state; states without lines are left out.
+    #[must_use]
+    pub fn states(&self) -> BTreeMap<LineState, usize> {
+        self.shared.visit(|world, _| world.fleet.counts().collect())
+    }
+
+    /// What was accepted and everything that followed from it, in the order of virtual time. See [`LedgerEntry`].
+    #[must_use]
+    pub fn ledger(&self) -> Vec<LedgerEntry> {
+        self.shared.visit(|world, _| world.ledger())
+    }
+
+    /// Every call that arrived, the latest million of them.
+    #[must_use]
+    pub fn journal(&self) -> Vec<JournalEntry> {
+        self.shared.visit(|world, _| world.journal.entries())
+    }
+
+    /// Waits until nothing more is due at the time of the clock and no delivery is in flight. Deliveries take real time, at most
+    /// ten seconds each.
+    pub async fn settle(&self) {
+        let stopped = self.server.stopped();
+        tokio::select! {
+            () = self.shared.wait_until(|world| world.is_quiet()) => {}
+            () = stopped => {}
+        }
+    }
+
+    /// Stops serving. Calls being answered get up to a second to end; deliveries are cut off.
+    pub async fn shutdown(&self) {
+        self.server.stop().await;
+    }
+
+    /// The live bearer dies as by time; the next one asked for is another.
+    pub fn expire_bearers(&self) {
+        self.shared.visit(|world, _| world.auth.expire_bearer());
+    }
+
+    /// All live sessions die as by time.
+    pub fn expire_sessions(&self) {
+        self.shared.visit(|world, _| world.auth.expire_sessions());
+    }
+
+    /// The next calls of an operation are answered with an error status before anything is looked at or done. What is no status
+    /// of an error counts as 500; an operation id that does not exist is never called.
+    pub fn fail_next(&self, operation_id: &str, status: u16, times: usize) {
+        let status = StatusCode::from_u16(status).ok().filter(|status| status.is_client_error() || status.is_server_error());
+        let effect = Effect::Refuse(status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
+        self.shared.visit(|world, _| world.faults.add(operation_id, effect, times));
+    }
+
+    /// The next calls of an operation that succeed are carried out, then the connection is closed without an answer.
+    pub fn drop_answer_next(&self, operation_id: &str, times: usize) {
+        self.shared.visit(|world, _| world.faults.add(operation_id, Effect::DropAnswer, times));
+    }
+
+    /// While on, the device list answers its first page for ever and says that there is more.
+    pub fn stuck_cursor(&self, on: bool) {
+        self.shared.visit(|world, _| world.faults.stuck_cursor = on);
+    }
+
+    /// Both logins take this much longer, in real time: what races for a token meets more often.
+    pub fn login_delay(&self, delay: Duration) {
+        self.shared.visit(|world, _| world.faults.login_delay = delay);
+    }
+}
+
+impl fmt::Debug for Simulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Simulator").field("url", &self.url).field("clock", &self.shared.clock).finish_non_exhaustive()
+    }
+}
+
+fn view(line: &Line, group: &str) -> LineView {
+    let text = |kind| line.id(kind).map(|ident| ident.to_string());
+    LineView {
+        device_id: line.device_id,
+        iccid: text(Kind::Iccid).unwrap_or_default(),
+        imei: text(Kind::Imei).unwrap_or_default(),
+        imsi: text(Kind::Imsi),
+        mdn: text(Kind::Mdn),
+        eid: text(Kind::Eid),
+        state: line.state,
+        service_plan: plan_of(line).map(str::to_owned),
+        group: group.to_owned(),
+        created_at: line.created,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Embedding programs start it on one thread and use it on another.
+    #[test]
+    fn simulators_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        fn sent(_: impl Send) {}
+        shared::<Simulator>();
+        shared::<Clock>();
+        sent(Simulator::builder().start());
+    }
+}

@@ -1,0 +1,227 @@
+//! Listeners and deliveries.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use thingspace_sim::{LedgerEntry, LedgerEvent, LineState, Simulator};
+
+use crate::support::{ACCOUNT, Bench, Listener, named};
+
+const FIVE_MINUTES: Duration = Duration::from_secs(300);
+
+fn path() -> String {
+    format!("/m2m/v1/callbacks/{ACCOUNT}")
+}
+
+/// The deliveries in the ledger: event, attempt, reason, time.
+fn deliveries(ledger: &[LedgerEntry]) -> Vec<(LedgerEvent, Option<u8>, Option<&str>, String)> {
+    let told = |event| matches!(event, LedgerEvent::CallbackDelivered | LedgerEvent::CallbackFailed | LedgerEvent::CallbackLost);
+    let told = ledger.iter().filter(|entry| told(entry.event));
+    told.map(|entry| (entry.event, entry.attempt, entry.code.as_deref(), entry.at.to_string())).collect()
+}
+
+async fn suspend_one(bench: &Bench) -> Value {
+    let line = bench.lines(LineState::Active).swap_remove(0);
+    bench.change("suspend", json!([named(&line)])).await.ok()
+}
+
+#[tokio::test]
+async fn listeners_are_kept_one_a_service() {
+    let bench = Bench::new(1).await;
+    assert_eq!(bench.call("GET", &path(), &Value::Null).await.ok(), json!([]));
+    let carrier = json!({"name": "CarrierService", "url": "http://127.0.0.1:9003/a", "username": "listener", "password": "k4-Copper-Finch"});
+    let registered = bench.post(&path(), &carrier).await.ok();
+    assert_eq!(registered, json!({"accountName": ACCOUNT, "serviceName": "CarrierService"}));
+    bench.post(&path(), &json!({"name": "CarrierService", "url": "http://localhost:9003/b"})).await.ok();
+    bench.post(&path(), &json!({"name": "DeviceService", "url": "https://[::1]/c", "username": "other"})).await.ok();
+    let shown = |service: &str, url: &str, username: &str| json!({"accountName": ACCOUNT, "serviceName": service, "url": url, "username": username, "password": ""});
+    let listed = bench.call("GET", &path(), &Value::Null).await.ok();
+    let expected =
+        json!([shown("CarrierService", "http://localhost:9003/b", ""), shown("DeviceService", "https://[::1]/c", "other")]);
+    assert_eq!(listed, expected);
+    for _ in 0..2 {
+        let removed = bench.call("DELETE", &format!("{}/name/CarrierService", path()), &Value::Null).await.ok();
+        assert_eq!(removed, json!({"accountName": ACCOUNT, "serviceName": "CarrierService"}));
+    }
+    assert_eq!(bench.call("GET", &path(), &Value::Null).await.ok().as_array().unwrap().len(), 1);
+    let events: Vec<_> = bench.sim.ledger().iter().map(|entry| entry.event).collect();
+    let registered = LedgerEvent::ListenerRegistered;
+    assert_eq!(events, [registered, registered, registered, LedgerEvent::ListenerRemoved]);
+}
+
+#[tokio::test]
+async fn wrong_listeners_are_refused() {
+    let bench = Bench::new(1).await;
+    let good = json!({"name": "CarrierService", "url": "http://127.0.0.1:9003/a"});
+    for (member, value, code) in [
+        ("name", json!("carrierservice"), "INPUT_INVALID.ServiceName.Invalid"),
+        ("name", json!(null), "REQUEST_FAILED.UnexpectedError"),
+        ("url", json!("http://192.0.2.1/hook"), "INPUT_INVALID.Url.Invalid"),
+        ("url", json!("hook"), "INPUT_INVALID.Url.Invalid"),
+        ("username", json!("u".repeat(41)), "REQUEST_FAILED.UnexpectedError"),
+        ("password", json!("p".repeat(41)), "REQUEST_FAILED.UnexpectedError"),
+    ] {
+        let mut request = good.clone();
+        request[member] = value;
+        let reply = bench.post(&path(), &request).await;
+        assert_eq!((reply.status, reply.code()), (400, code), "{member}");
+    }
+    let reply = bench.post(&path(), &json!({"name": "CarrierService", "url": "http://192.0.2.1/"})).await;
+    assert!(reply.text.contains("127.0.0.1"), "{}", reply.text);
+    assert_eq!(bench.post("/m2m/v1/callbacks/0000999999-00001", &good).await.code(), "REQUEST_FAILED.AccountName");
+}
+
+#[tokio::test]
+async fn a_message_has_the_documented_shape() {
+    let bench = Bench::new(40).await;
+    let listener = Listener::start(&[204]).await;
+    bench.register(&listener).await;
+    let line = bench.lines(LineState::Active).swap_remove(0);
+    let sent = json!([{"id": line.iccid, "kind": "ICCID"}]);
+    let request = bench.change("suspend", json!([{"deviceIds": sent}])).await.ok();
+    bench.sim.settle().await;
+    let messages = listener.messages();
+    let mut message = messages[0].clone();
+    let ids = message["deviceResponse"]["suspendResponse"].as_object_mut().unwrap().remove("deviceIds").unwrap();
+    assert_eq!(ids.as_array().unwrap().len(), 6);
+    let expected = json!({
+        "username": "listener",
+        "password": "k4-Copper-Finch",
+        "requestId": request["requestId"],
+        "deviceIds": sent,
+        "deviceResponse": {"suspendResponse": {"servicePlan": line.service_plan, "state": "suspend"}},
+        "status": "Success",
+        "callbackCount": 1,
+        "maxCallbackThreshold": 4,
+    });
+    assert_eq!((messages.len(), message), (1, expected));
+    assert_eq!(listener.user_agents(), ["Verizon's callback service"]);
+}
+
+#[tokio::test]
+async fn callbacks_come_after_their_delay() {
+    let bench = Bench::start(Simulator::builder().devices(400)).await;
+    let listener = Listener::start(&[]).await;
+    bench.register(&listener).await;
+    let devices: Vec<Value> = bench.lines(LineState::Active).iter().map(named).collect();
+    bench.change("suspend", json!(devices)).await.ok();
+    bench.advance(Duration::from_millis(199)).await;
+    assert_eq!((listener.messages().len(), bench.lines(LineState::Suspend).len()), (0, 32));
+    bench.advance(Duration::from_millis(901)).await;
+    let half = listener.messages().len();
+    assert!((60..160).contains(&half), "{half} of 220");
+    bench.advance(Duration::from_millis(900)).await;
+    assert_eq!(listener.messages().len(), 220);
+}
+
+#[tokio::test]
+async fn a_refused_message_is_repeated_three_times() {
+    let bench = Bench::new(40).await;
+    let listener = Listener::start(&[500, 302, 404]).await;
+    bench.register(&listener).await;
+    suspend_one(&bench).await;
+    bench.sim.settle().await;
+    bench.advance(FIVE_MINUTES - Duration::from_millis(1)).await;
+    assert_eq!(listener.messages().len(), 1);
+    assert_eq!(bench.sim.clock().advance_to_next_event().unwrap().to_string(), "2026-01-01T00:05:00Z");
+    bench.sim.settle().await;
+    bench.advance(FIVE_MINUTES * 10).await;
+    let counts: Vec<Value> = listener.messages().iter().map(|message| message["callbackCount"].clone()).collect();
+    assert_eq!(counts, [1, 2, 3, 4]);
+    let ledger = bench.sim.ledger();
+    let at = |minute: u8| format!("2026-01-01T00:{minute:02}:00Z");
+    let expected = [
+        (LedgerEvent::CallbackFailed, Some(1), Some("http_500"), at(0)),
+        (LedgerEvent::CallbackFailed, Some(2), Some("http_302"), at(5)),
+        (LedgerEvent::CallbackFailed, Some(3), Some("http_404"), at(10)),
+        (LedgerEvent::CallbackDelivered, Some(4), None, at(15)),
+    ];
+    assert_eq!(deliveries(&ledger), expected);
+}
+
+#[tokio::test]
+async fn after_four_attempts_a_message_is_lost() {
+    let bench = Bench::new(40).await;
+    let listener = Listener::start(&[503; 9]).await;
+    bench.register(&listener).await;
+    suspend_one(&bench).await;
+    bench.advance(FIVE_MINUTES * 100).await;
+    assert_eq!(listener.messages().len(), 4);
+    let ledger = bench.sim.ledger();
+    let last = deliveries(&ledger).pop().unwrap();
+    assert_eq!((last.0, last.2), (LedgerEvent::CallbackLost, Some("attempts_exhausted")));
+    // The change took place all the same.
+    assert!(bench.sim.clock().advance_to_next_event().is_err());
+    assert_eq!(bench.lines(LineState::Suspend).len(), 4);
+}
+
+#[tokio::test]
+async fn without_a_listener_the_outcome_stands_and_the_message_is_lost() {
+    let bench = Bench::new(40).await;
+    suspend_one(&bench).await;
+    let listener = Listener::start(&[]).await;
+    bench.register(&listener).await;
+    bench.advance(FIVE_MINUTES * 100).await;
+    assert_eq!(listener.messages(), Vec::<Value>::new());
+    assert_eq!(bench.lines(LineState::Suspend).len(), 4);
+    let ledger = bench.sim.ledger();
+    let told = deliveries(&ledger);
+    assert_eq!(told, [(LedgerEvent::CallbackLost, None, Some("no_listener"), "2026-01-01T00:00:00Z".into())]);
+}
+
+#[tokio::test]
+async fn a_listener_that_is_away_or_wants_tls_gets_nothing() {
+    let bench = Bench::new(40).await;
+    let away = {
+        let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        socket.local_addr().unwrap()
+    };
+    for (url, reason) in [(format!("http://{away}/"), "connect"), (format!("https://{away}/"), "certificate_refused")] {
+        bench.post(&path(), &json!({"name": "CarrierService", "url": url})).await.ok();
+        suspend_one(&bench).await;
+        bench.sim.settle().await;
+        let ledger = bench.sim.ledger();
+        assert_eq!(deliveries(&ledger).last().unwrap().2, Some(reason), "{url}");
+    }
+}
+
+#[tokio::test]
+async fn callbacks_can_come_before_the_answer() {
+    // Whatever the delay and though the clock stands.
+    let bench = Bench::start(Simulator::builder().devices(100).callbacks_before_answer(true)).await;
+    let listener = Listener::start(&[500]).await;
+    bench.register(&listener).await;
+    let devices: Vec<Value> = bench.lines(LineState::Active).iter().map(named).collect();
+    let reply = bench.change("suspend", json!(devices)).await.ok();
+    let messages = listener.messages();
+    assert_eq!(messages.len(), 55);
+    assert!(messages.iter().all(|message| message["requestId"] == reply["requestId"]));
+}
+
+#[tokio::test]
+async fn callbacks_go_on_after_logout() {
+    let bench = Bench::start(Simulator::builder().devices(40)).await;
+    let listener = Listener::start(&[]).await;
+    bench.register(&listener).await;
+    suspend_one(&bench).await;
+    bench.call("POST", "/m2m/v1/session/logout", &Value::Null).await.ok();
+    bench.advance(Duration::from_secs(2)).await;
+    assert_eq!(listener.messages().len(), 1);
+}
+
+#[tokio::test]
+async fn a_running_clock_delivers_by_itself() {
+    let delay = Duration::from_millis(1)..Duration::from_millis(5);
+    let mut bench = Bench::logged_out(Simulator::builder().devices(40).callback_delay(delay)).await;
+    bench.log_in().await;
+    let listener = Listener::start(&[]).await;
+    bench.register(&listener).await;
+    suspend_one(&bench).await;
+    tokio::time::timeout(Duration::from_secs(5), async {
+        while listener.messages().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .unwrap();
+}

@@ -1,0 +1,181 @@
+//! Whatever bytes arrive: a documented error shape, never a 500, never a closed door.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpStream};
+
+use serde_json::json;
+use thingspace_sim::{Error, Simulator};
+
+use crate::support::Bench;
+
+const OPERATIONS: [(&str, &str); 16] = [
+    ("POST", "/ts/v1/oauth2/token"),
+    ("POST", "/ts/v1/oauth2/revoke"),
+    ("POST", "/m2m/v1/session/login"),
+    ("POST", "/m2m/v1/session/logout"),
+    ("PUT", "/m2m/v1/session/password/actions/reset"),
+    ("POST", "/m2m/v1/devices/actions/list"),
+    ("POST", "/m2m/v1/devices/actions/add"),
+    ("POST", "/m2m/v1/devices/actions/delete"),
+    ("POST", "/m2m/v1/devices/actions/activate"),
+    ("POST", "/m2m/v1/devices/actions/suspend"),
+    ("POST", "/m2m/v1/devices/actions/restore"),
+    ("POST", "/m2m/v1/devices/actions/deactivate"),
+    ("GET", "/m2m/v1/accounts/0000123456-00001/requests/0d9b5c0e-7f0a-4a55-9c35-1f6f7f1f2a10/status"),
+    ("POST", "/m2m/v1/callbacks/0000123456-00001"),
+    ("GET", "/m2m/v1/callbacks/0000123456-00001"),
+    ("DELETE", "/m2m/v1/callbacks/0000123456-00001/name/CarrierService"),
+];
+
+fn bodies() -> Vec<Vec<u8>> {
+    let deep = "[".repeat(100_000).into_bytes();
+    let nested = format!("{}1{}", "{\"filter\":".repeat(100), "}".repeat(100)).into_bytes();
+    let texts = [
+        "",
+        " ",
+        "null",
+        "1",
+        "\"x\"",
+        "[]",
+        "{",
+        "{}",
+        "[[[]]]",
+        "{\"devices\":",
+        "{\"devices\":{}}",
+        "{\"devices\":[null]}",
+        "{\"devices\":[{\"deviceIds\":[null]}]}",
+        "{\"devices\":[{\"deviceIds\":[{}]}]}",
+        "{\"devices\":[{\"deviceIds\":[{\"id\":null,\"kind\":null}]}]}",
+        "{\"largestDeviceIdSeen\":1e308}",
+        "{\"largestDeviceIdSeen\":1e999}",
+        "{\"maxNumberOfDevices\":1.5}",
+        "{\"earliest\":\"9999-99-99\"}",
+        "{\"devices\":[{\"deviceIds\":[{\"id\":\"\\u0000\",\"kind\":\"\\ud800\"}]}]}",
+        "{\"accountName\":\"\\u202e\"}",
+        "%%%",
+        "a=b&a=%ff",
+        "{\"username\":\"sim-user\",\"password\":{}}",
+    ];
+    let mut bodies: Vec<Vec<u8>> = texts.iter().map(|text| text.as_bytes().to_vec()).collect();
+    bodies.extend([deep, nested, vec![0xFF, 0xFE, 0x00], vec![b' '; 100_000]]);
+    bodies
+}
+
+/// Each operation with each body, with and without credentials.
+#[tokio::test]
+async fn any_body_gets_a_documented_answer() {
+    let bench = Bench::new(20).await;
+    for (method, path) in OPERATIONS {
+        for body in bodies() {
+            let shown = String::from_utf8_lossy(&body[..body.len().min(60)]).into_owned();
+            for headers in
+                [vec![], vec![("authorization", format!("Bearer {}", bench.bearer)), ("vz-m2m-token", bench.session.clone())]]
+            {
+                if path.ends_with("logout") && !headers.is_empty() {
+                    continue;
+                }
+                let reply = bench.send(method, path, &headers, body.clone()).await.unwrap();
+                assert!((200..500).contains(&reply.status), "{method} {path} {shown}: {reply:?}");
+                if reply.status >= 400 {
+                    assert!(!reply.code().is_empty(), "{method} {path} {shown}");
+                }
+            }
+        }
+    }
+    let journal = bench.sim.journal();
+    assert!(journal.iter().all(|call| call.operation.is_some() && call.status.is_some()));
+}
+
+#[tokio::test]
+async fn unknown_resources_are_the_gateways_affair() {
+    let bench = Bench::new(1).await;
+    for (method, path) in [
+        ("GET", "/"),
+        ("GET", "/m2m/v1/nowhere"),
+        ("POST", "/M2M/v1/session/login"),
+        ("GET", "/m2m/v1/devices/actions/list"),
+        ("PATCH", "/m2m/v1/devices/actions/list"),
+        ("POST", "/m2m/v1/devices/actions/list/"),
+        ("GET", "/m2m/v1/callbacks/%FF%FE"),
+        ("BREW", "/m2m/v1/session/login"),
+    ] {
+        let reply = bench.try_call(method, path, "").await.unwrap();
+        assert_eq!((reply.status, reply.code()), (400, "900906"), "{method} {path}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_described_but_not_simulated_says_so() {
+    let bench = Bench::new(1).await;
+    let reply = bench.call("PUT", "/m2m/v1/devices/actions/gotostate", &json!({})).await;
+    assert_eq!((reply.status, reply.code()), (501, "REQUEST_FAILED.UnexpectedError"));
+    assert!(reply.text.contains("goToState"));
+    assert_eq!(bench.sim.journal().pop().unwrap().operation.as_deref(), Some("goToState"));
+}
+
+#[tokio::test]
+async fn a_body_of_more_than_64_mb_is_refused() {
+    let bench = Bench::new(1).await;
+    let reply = bench.try_call("POST", "/m2m/v1/devices/actions/list", vec![b' '; (64 << 20) + 1]).await;
+    // A client may see its upload cut off instead of the answer.
+    if let Ok(reply) = reply {
+        assert_eq!((reply.status, reply.code()), (413, "REQUEST_FAILED.UnexpectedError"));
+    }
+    bench.post("/m2m/v1/devices/actions/list", &json!({})).await.ok();
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_http_close_only_their_connection() {
+    let bench = Bench::new(1).await;
+    for bytes in [&b"\x16\x03\x01\x02\x00"[..], b"GET\r\n\r\n", b"POST /api HTTP/1.1\r\nContent-Length: x\r\n\r\n", &[0; 1_000]] {
+        let address = bench.sim.addr();
+        let exchange = move || {
+            let mut connection = TcpStream::connect(address).unwrap();
+            connection.write_all(bytes).unwrap();
+            connection.shutdown(Shutdown::Write).unwrap();
+            let mut answer = Vec::new();
+            let _ = connection.read_to_end(&mut answer);
+            answer
+        };
+        let answer = tokio::task::spawn_blocking(exchange).await.unwrap();
+        assert!(answer.is_empty() || answer.starts_with(b"HTTP/1.1 400"), "{}", String::from_utf8_lossy(&answer));
+    }
+    bench.post("/m2m/v1/devices/actions/list", &json!({})).await.ok();
+}
+
+#[tokio::test]
+async fn characters_that_the_service_refuses() {
+    let bench = Bench::new(1).await;
+    for name in ["O'Brien", "<b>", "a\\b"] {
+        let reply = bench.post("/m2m/v1/devices/actions/list", &json!({"groupName": name})).await;
+        assert_eq!(reply.code(), "INPUT_INVALID.Request.InvalidCharacter", "{name}");
+    }
+}
+
+#[tokio::test]
+async fn wrong_starts_name_the_remedy() {
+    let taken = Simulator::builder().start().await.unwrap();
+    let cases = [
+        (Simulator::builder().bind("0.0.0.0:0".parse().unwrap()), "127.0.0.1"),
+        (Simulator::builder().bind("[2001:db8::1]:80".parse().unwrap()), "127.0.0.1"),
+        (Simulator::builder().bind(taken.addr()), "in use: choose another"),
+        (Simulator::builder().devices(usize::MAX), "at most 5000000"),
+        (Simulator::builder().page_size(0), "at least 1"),
+    ];
+    for (builder, remedy) in cases {
+        let error: Error = builder.start().await.unwrap_err();
+        assert!(error.to_string().contains(remedy), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_stopped_simulator_answers_no_more() {
+    let bench = Bench::new(1).await;
+    bench.sim.shutdown().await;
+    assert!(bench.try_call("GET", "/m2m/v1/nowhere", "").await.is_err());
+    bench.sim.settle().await;
+    assert_eq!(bench.sim.fleet().len(), 1);
+    let address = bench.sim.addr();
+    drop(bench);
+    Simulator::builder().bind(address).start().await.unwrap();
+}

@@ -1,0 +1,216 @@
+//! A client that knows nothing but HTTP, and a callback listener that answers as it is told.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use base64::Engine;
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use serde_json::{Value, json};
+use thingspace_sim::{Clock, LineState, LineView, Simulator, SimulatorBuilder};
+
+pub(crate) const ACCOUNT: &str = "0000123456-00001";
+
+/// An answer.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) text: String,
+    pub(crate) body: Value,
+}
+
+impl Reply {
+    /// The error code without the service's name, or the code of the gateway, or the error of the token endpoint.
+    pub(crate) fn code(&self) -> &str {
+        let code = self.body["errorCode"].as_str().map(|code| code.strip_prefix("UnifiedWebService.").unwrap());
+        code.or(self.body["fault"]["code"].as_str())
+            .or(self.body["error"].as_str())
+            .unwrap_or_else(|| panic!("no error: {self:?}"))
+    }
+
+    pub(crate) fn ok(self) -> Value {
+        assert!(self.status == 200 || self.status == 202, "{self:?}");
+        self.body
+    }
+}
+
+/// A simulator with a paused clock and a logged-in client.
+pub(crate) struct Bench {
+    pub(crate) sim: Simulator,
+    pub(crate) bearer: String,
+    pub(crate) session: String,
+    http: Client<HttpConnector, Body>,
+}
+
+impl Bench {
+    /// Logged in, with outcomes due at once.
+    pub(crate) async fn new(devices: usize) -> Self {
+        Self::start(Simulator::builder().devices(devices).callback_delay(Duration::ZERO..Duration::ZERO)).await
+    }
+
+    pub(crate) async fn start(builder: SimulatorBuilder) -> Self {
+        let mut bench = Self::logged_out(builder.clock(Clock::paused())).await;
+        bench.log_in().await;
+        bench
+    }
+
+    pub(crate) async fn logged_out(builder: SimulatorBuilder) -> Self {
+        let sim = builder.start().await.unwrap();
+        let http = Client::builder(TokioExecutor::new()).build_http();
+        Self { sim, bearer: String::new(), session: String::new(), http }
+    }
+
+    pub(crate) async fn log_in(&mut self) {
+        self.bearer = self.token().await.ok()["access_token"].as_str().unwrap().into();
+        self.session = self.login("sim-password").await.ok()["sessionToken"].as_str().unwrap().into();
+    }
+
+    pub(crate) async fn token(&self) -> Reply {
+        let basic = base64::engine::general_purpose::STANDARD.encode("sim-key:sim-secret");
+        let headers = [("authorization", format!("Basic {basic}"))];
+        self.send("POST", "/ts/v1/oauth2/token", &headers, "grant_type=client_credentials").await.unwrap()
+    }
+
+    pub(crate) async fn login(&self, password: &str) -> Reply {
+        let body = json!({"username": "sim-user", "password": password}).to_string();
+        let headers = [("authorization", format!("Bearer {}", self.bearer))];
+        self.send("POST", "/m2m/v1/session/login", &headers, body).await.unwrap()
+    }
+
+    /// A call with both tokens.
+    pub(crate) async fn call(&self, method: &str, path: &str, body: &Value) -> Reply {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.try_call(method, path, body).await.unwrap()
+    }
+
+    pub(crate) async fn try_call(&self, method: &str, path: &str, body: impl Into<Body>) -> Result<Reply, String> {
+        let headers = [("authorization", format!("Bearer {}", self.bearer)), ("vz-m2m-token", self.session.clone())];
+        self.send(method, path, &headers, body).await
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Reply {
+        self.call("POST", path, body).await
+    }
+
+    /// A change of some devices by ICCID (and IMEI for activations).
+    pub(crate) async fn change(&self, verb: &str, devices: Value) -> Reply {
+        let mut body = json!({"accountName": ACCOUNT, "devices": devices});
+        match verb {
+            "activate" => {
+                body["servicePlan"] = "m2m-5mb".into();
+                body["mdnZipCode"] = "98101".into();
+            }
+            "deactivate" => body["reasonCode"] = "FF".into(),
+            _ => {}
+        }
+        self.post(&format!("/m2m/v1/devices/actions/{verb}"), &body).await
+    }
+
+    pub(crate) async fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, String)],
+        body: impl Into<Body>,
+    ) -> Result<Reply, String> {
+        let root = format!("http://{}", self.sim.addr());
+        let url = if path.starts_with("/_sim") { format!("{root}{path}") } else { format!("{root}/api{path}") };
+        let mut request = Request::builder().method(method).uri(url);
+        for (name, value) in headers {
+            request = request.header(*name, value);
+        }
+        let answer = self.http.request(request.body(body.into()).unwrap()).await.map_err(|error| format!("{error:?}"))?;
+        let (head, body) = answer.into_parts();
+        let bytes = axum::body::to_bytes(Body::new(body), usize::MAX).await.map_err(|error| error.to_string())?;
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        let body = serde_json::from_str(&text).unwrap_or(Value::Null);
+        Ok(Reply { status: head.status.as_u16(), headers: head.headers, text, body })
+    }
+
+    /// Registers a listener of the service, with the name and password that [`Listener`] expects.
+    pub(crate) async fn register(&self, listener: &Listener) {
+        let body =
+            json!({"name": "CarrierService", "url": listener.url(), "username": "listener", "password": "k4-Copper-Finch"});
+        self.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await.ok();
+    }
+
+    /// The lines in a state whose hardware the carrier is not known to refuse.
+    pub(crate) fn lines(&self, state: LineState) -> Vec<LineView> {
+        self.sim.fleet().into_iter().filter(|line| line.state == state).collect()
+    }
+
+    pub(crate) fn line(&self, iccid: &str) -> Option<LineView> {
+        self.sim.fleet().into_iter().find(|line| line.iccid == iccid)
+    }
+
+    pub(crate) async fn advance(&self, by: Duration) {
+        self.sim.clock().advance(by);
+        self.sim.settle().await;
+    }
+}
+
+/// A device as requests name it.
+pub(crate) fn named(line: &LineView) -> Value {
+    device(&line.iccid, &line.imei)
+}
+
+pub(crate) fn device(iccid: &str, imei: &str) -> Value {
+    json!({"deviceIds": [{"id": iccid, "kind": "iccid"}, {"id": imei, "kind": "imei"}]})
+}
+
+/// A server that keeps the messages it gets.
+pub(crate) struct Listener {
+    address: SocketAddr,
+    heard: Arc<Mutex<Heard>>,
+}
+
+#[derive(Default)]
+struct Heard {
+    messages: Vec<Value>,
+    user_agents: Vec<String>,
+}
+
+impl Listener {
+    /// Answers the messages with these statuses as they arrive, then with 200.
+    pub(crate) async fn start(statuses: &[u16]) -> Self {
+        let left = Mutex::new(statuses.iter().rev().copied().collect::<Vec<_>>());
+        Self::judging(move |_| left.lock().unwrap().pop().unwrap_or(200)).await
+    }
+
+    /// Answers each message with the status that `judge` finds.
+    pub(crate) async fn judging(judge: impl Fn(&Value) -> u16 + Send + Sync + 'static) -> Self {
+        let heard = Arc::new(Mutex::new(Heard::default()));
+        let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let address = socket.local_addr().unwrap();
+        let (judge, kept) = (Arc::new(judge), Arc::clone(&heard));
+        let hear = move |headers: HeaderMap, body: Bytes| {
+            let message: Value = serde_json::from_slice(&body).unwrap();
+            let status = StatusCode::from_u16(judge(&message)).unwrap();
+            let mut heard = kept.lock().unwrap();
+            heard.messages.push(message);
+            heard.user_agents.push(headers["user-agent"].to_str().unwrap().into());
+            // Where a redirect would lead: it must not be followed.
+            std::future::ready((status, [("location", "http://127.0.0.1:1/elsewhere")]))
+        };
+        tokio::spawn(async move { axum::serve(socket, Router::new().fallback(hear)).await });
+        Self { address, heard }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}/carrier?from=sim", self.address)
+    }
+
+    pub(crate) fn messages(&self) -> Vec<Value> {
+        self.heard.lock().unwrap().messages.clone()
+    }
+
+    pub(crate) fn user_agents(&self) -> Vec<String> {
+        self.heard.lock().unwrap().user_agents.clone()
+    }
+}

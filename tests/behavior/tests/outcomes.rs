@@ -1,0 +1,141 @@
+//! What became of each device: by callback, however it comes, or by looking.
+
+use std::time::Duration;
+
+use behavior::{SimClock, calls, client, describe, in_state, listen};
+use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::{ChangeKind, DeviceKey, Evidence, Outcome, State};
+use thingspace_sim::{Clock, LedgerEvent, Simulator};
+
+const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
+
+fn keys(devices: &[thingspace::Device]) -> Vec<DeviceKey> {
+    devices.iter().map(|device| device.key().unwrap()).collect()
+}
+
+/// How many lines of a request the simulator says were changed, and how many refused.
+fn ended(sim: &Simulator, request_id: &str) -> (usize, usize) {
+    let ledger = sim.ledger();
+    let of_request = |id: &uuid::Uuid| id.to_string() == request_id;
+    let count = |outcome| {
+        ledger.iter().filter(|entry| entry.request_id.as_ref().is_some_and(of_request) && entry.outcome == Some(outcome)).count()
+    };
+    (count(thingspace_sim::Outcome::Success), count(thingspace_sim::Outcome::Failed))
+}
+
+#[tokio::test]
+async fn callbacks_that_come_before_the_answer_are_not_lost() {
+    let sim = Simulator::builder().devices(300).seed(21).callback_delay(AT_ONCE).callbacks_before_answer(true);
+    let sim = sim.start().await.unwrap();
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let spare = in_state(&client, State::PreActive, 50).await;
+    let request = client.devices().activate(keys(&spare)).plan("m2m-5mb").zip("98101").submit().await.unwrap();
+    assert_eq!(receiver.hub().received(), 50, "all callbacks were there before the answer");
+    let outcomes = request.wait().listening(receiver.hub()).await;
+    assert_eq!((outcomes.callbacks(), outcomes.unknown()), (50, 0));
+    assert_eq!((outcomes.done(), outcomes.refused()), ended(&sim, request.request_id().unwrap()));
+}
+
+#[tokio::test]
+async fn a_line_goes_through_all_four_changes() {
+    let sim = Simulator::builder().devices(100).seed(22).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let key = in_state(&client, State::Active, 1).await[0].key().unwrap();
+    let id = key.ids()[0].clone();
+    for kind in [ChangeKind::Suspend, ChangeKind::Restore, ChangeKind::Deactivate, ChangeKind::Activate] {
+        let devices = client.devices();
+        let request = match kind {
+            ChangeKind::Suspend => devices.suspend([key.clone()]).with_billing(false).submit().await,
+            ChangeKind::Restore => devices.restore([key.clone()]).submit().await,
+            ChangeKind::Deactivate => devices.deactivate([key.clone()]).waive_termination_fee(true).submit().await,
+            _ => devices.activate([key.clone()]).plan("m2m-5mb").zip("98101").submit().await,
+        };
+        let outcomes = request.unwrap().wait().listening(receiver.hub()).await;
+        let done = outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Callback, .. }));
+        assert!(done, "{kind:?}: {outcomes:?}");
+        assert_eq!(client.devices().get(&id).await.unwrap().state(), Some(&kind.target()), "{kind:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_illegal_state_is_refused_with_the_reason() {
+    let sim = Simulator::builder().devices(100).seed(23).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let active = in_state(&client, State::Active, 2).await;
+    let request = client.devices().activate(keys(&active)).plan("m2m-5mb").zip("98101").submit().await.unwrap();
+    let outcomes = request.wait().listening(receiver.hub()).await;
+    let codes: Vec<_> = outcomes.refusals().map(|(_, refusal)| refusal.code().unwrap().to_owned()).collect();
+    assert_eq!(codes, ["REQUEST_FAILED.DeviceAlreadyActive"; 2]);
+}
+
+#[tokio::test]
+async fn a_device_named_twice_is_asked_for_once() {
+    let sim = Simulator::builder().devices(100).seed(24).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let key = in_state(&client, State::Active, 1).await[0].key().unwrap();
+    let request = client.devices().suspend([key.clone(), key]).submit().await.unwrap();
+    let outcomes = request.wait().listening(receiver.hub()).await;
+    assert_eq!((outcomes.requested(), outcomes.done(), outcomes.refused()), (1, 1, 0));
+}
+
+#[tokio::test]
+async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_looked_at() {
+    let sim = Simulator::builder().devices(100).seed(25).callback_delay(AT_ONCE).start().await.unwrap();
+    let client = client(&sim);
+    let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("behavior", "right"))).await.unwrap();
+    let wrong = Credentials::new("behavior", "wrong");
+    client.callbacks().register("CarrierService", receiver.url("CarrierService"), &wrong).await.unwrap();
+    let active = in_state(&client, State::Active, 3).await;
+    let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
+    let outcomes = request.wait().listening(receiver.hub()).look_after(Duration::from_millis(20)).await;
+    assert_eq!(receiver.hub().received(), 0);
+    assert_eq!((outcomes.callbacks(), outcomes.done()), (0, 3));
+    assert!(outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Looked, .. })));
+    let failed = sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::CallbackFailed).count();
+    assert!(failed >= 3, "the simulator saw its messages refused");
+}
+
+#[tokio::test]
+async fn many_devices_without_callbacks_are_found_by_listing() {
+    let sim = Simulator::builder().devices(200).seed(26).callback_delay(AT_ONCE).start().await.unwrap();
+    let client = client(&sim);
+    let active = in_state(&client, State::Active, 40).await;
+    let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
+    let outcomes = request.wait().look_after(Duration::from_millis(20)).await;
+    assert_eq!(outcomes.done(), 40);
+}
+
+#[tokio::test]
+async fn what_does_not_end_in_time_is_unknown_and_can_be_waited_for_again() {
+    let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
+    let sim = Simulator::builder().devices(100).seed(27).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
+    // The client lives in real time here; the simulator's time stands still until it is moved.
+    let client = describe(&sim).clock(thingspace::SystemClock).build().unwrap();
+    let receiver = listen(&client).await;
+    let active = in_state(&client, State::Active, 2).await;
+    let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
+    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    assert_eq!(outcomes.unknown(), 2);
+    sim.clock().advance(Duration::from_secs(3602));
+    sim.settle().await;
+    let outcomes = request.wait().listening(receiver.hub()).await;
+    assert_eq!((outcomes.done(), outcomes.callbacks()), (2, 2));
+}
+
+#[tokio::test]
+async fn the_wait_itself_goes_by_the_injected_clock() {
+    let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
+    let sim = Simulator::builder().devices(100).seed(28).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
+    let (clock, mut driver) = SimClock::driven(&sim);
+    let client = describe(&sim).clock(clock).build().unwrap();
+    let active = in_state(&client, State::Active, 1).await;
+    let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
+    let outcomes = driver.drive(request.wait().timeout(Duration::from_secs(7200)).into_future()).await;
+    assert_eq!(outcomes.done(), 1);
+    let looks = calls(&sim, "getRequestStatus");
+    assert!((60..=75).contains(&looks), "an hour is looked through ever more rarely, at most once a minute: {looks} looks");
+}

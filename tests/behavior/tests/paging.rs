@@ -1,0 +1,57 @@
+//! Lists come whole or end with an error.
+
+use std::collections::HashSet;
+
+use behavior::{calls, client};
+use futures_util::TryStreamExt as _;
+use thingspace::{Kind, State};
+use thingspace_sim::{Clock, Simulator};
+
+#[tokio::test]
+async fn each_of_25000_devices_comes_once() {
+    let sim = Simulator::builder().devices(25_000).seed(11).clock(Clock::paused()).start().await.unwrap();
+    let client = client(&sim);
+    let mut seen = HashSet::new();
+    let mut devices = std::pin::pin!(client.devices().list().stream());
+    while let Some(device) = devices.try_next().await.unwrap() {
+        assert!(seen.insert(device.iccid().unwrap().to_owned()), "{:?} came twice", device.iccid());
+    }
+    let fleet: HashSet<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
+    assert_eq!(seen, fleet);
+    assert_eq!(calls(&sim, "listDevices"), 13, "25,000 devices in pages of 2,000");
+}
+
+#[tokio::test]
+async fn filters_hold_over_all_pages() {
+    let sim = Simulator::builder().devices(3_000).seed(12).page_size(100).clock(Clock::paused()).start().await.unwrap();
+    let client = client(&sim);
+    let active = client.devices().list().state(State::Active).collect().await.unwrap();
+    let wanted = sim.fleet().iter().filter(|line| line.state.as_str() == "active").count();
+    assert_eq!(active.len(), wanted);
+    assert!(active.iter().all(|device| device.state() == Some(&State::Active)));
+}
+
+#[tokio::test]
+async fn a_cursor_that_does_not_move_is_an_error_and_no_device_comes_twice() {
+    let sim = Simulator::builder().devices(500).seed(13).page_size(100).clock(Clock::paused()).start().await.unwrap();
+    sim.stuck_cursor(true);
+    let client = client(&sim);
+    let mut seen = HashSet::new();
+    let mut devices = std::pin::pin!(client.devices().list().stream());
+    let error = loop {
+        match devices.try_next().await {
+            Ok(Some(device)) => assert!(seen.insert(device.iccid().unwrap().to_owned())),
+            Ok(None) => panic!("the list ended as if it were whole"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.kind(), Kind::Decode);
+    assert!(error.to_string().contains("cursor does not move"), "{error}");
+    assert_eq!((seen.len(), calls(&sim, "listDevices")), (100, 2));
+}
+
+#[tokio::test]
+async fn an_empty_fleet_is_an_empty_list() {
+    let sim = Simulator::builder().devices(0).clock(Clock::paused()).start().await.unwrap();
+    assert!(client(&sim).devices().list().collect().await.unwrap().is_empty());
+}
