@@ -124,10 +124,10 @@ impl State {
             Some(events) => events,
             None => {
                 self.order.push_back(id.clone());
-                if self.order.len() > REQUESTS_KEPT {
-                    if let Some(oldest) = self.order.pop_front() {
-                        self.by_request.remove(&oldest);
-                    }
+                if self.order.len() > REQUESTS_KEPT
+                    && let Some(oldest) = self.order.pop_front()
+                {
+                    self.by_request.remove(&oldest);
                 }
                 self.by_request.entry(id).or_default()
             }

@@ -1,4 +1,5 @@
 //! The program as people and scripts use it: what it prints, where, and with which exit code.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::process::{Command, Output, Stdio};
 

@@ -119,7 +119,9 @@ impl UntypedCall<'_> {
                 return Err(Error::config(format!("{} takes no body", self.operation.id)).remedy("leave it out"));
             }
             (_, None) => {
-                return Err(Error::config(format!("{} needs a body", self.operation.id)).remedy("give a JSON object, {} at least"));
+                return Err(
+                    Error::config(format!("{} needs a body", self.operation.id)).remedy("give a JSON object, {} at least")
+                );
             }
             (Body::Json, Some(body)) => {
                 *request.body_mut() = Some(body.to_string().into());

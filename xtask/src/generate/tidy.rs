@@ -74,12 +74,11 @@ impl VisitMut for Tidy {
     }
 
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-        if matches!(&field.member, syn::Member::Named(name) if name == "operation_id") {
-            if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(value), .. }) = &mut field.expr {
-                if let Some(id) = self.ids.get(&value.value()) {
-                    *value = syn::LitStr::new(id, value.span());
-                }
-            }
+        if matches!(&field.member, syn::Member::Named(name) if name == "operation_id")
+            && let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(value), .. }) = &mut field.expr
+            && let Some(id) = self.ids.get(&value.value())
+        {
+            *value = syn::LitStr::new(id, value.span());
         }
         visit_mut::visit_field_value_mut(self, field);
     }

@@ -96,10 +96,10 @@ fn soften(value: &mut Value) {
             }
             if members.get("oneOf").is_some_and(lint::is_one_or_many) {
                 // Decoding takes one object for a list of one anyway (quirk delete-device-ids).
-                if let Some(Value::Array(mut choices)) = members.remove("oneOf") {
-                    if let Value::Object(many) = choices.swap_remove(0) {
-                        members.extend(many);
-                    }
+                if let Some(Value::Array(mut choices)) = members.remove("oneOf")
+                    && let Value::Object(many) = choices.swap_remove(0)
+                {
+                    members.extend(many);
                 }
             }
             members.values_mut().for_each(soften);
@@ -111,11 +111,11 @@ fn soften(value: &mut Value) {
 /// Unknown members of answers survive decoding (design rule 3): the generator makes a map of them.
 fn open_answers(document: &mut Value, answers: &BTreeSet<String>) {
     for name in answers {
-        if let Some(schema) = document["components"]["schemas"].get_mut(name) {
-            if schema.get("properties").is_some() {
-                // `true` is ignored by typify; a schema of its own makes it collect the members.
-                schema["additionalProperties"] = json!({"type": "string", "format": super::client::ANY_MEMBER});
-            }
+        if let Some(schema) = document["components"]["schemas"].get_mut(name)
+            && schema.get("properties").is_some()
+        {
+            // `true` is ignored by typify; a schema of its own makes it collect the members.
+            schema["additionalProperties"] = json!({"type": "string", "format": super::client::ANY_MEMBER});
         }
     }
 }

@@ -88,18 +88,18 @@ fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &
                 findings.add(owner, format!("{key}.{word}"), format!("not used here: {remedy}"));
             }
         }
-        if let Some(choices) = value.get("oneOf") {
-            if !is_one_or_many(choices) {
-                let message = "only [{type: array, items: {$ref: X}}, {$ref: X}] is understood: one object or a list of them";
-                findings.add(owner, format!("{key}.oneOf"), message);
-            }
+        if let Some(choices) = value.get("oneOf")
+            && !is_one_or_many(choices)
+        {
+            let message = "only [{type: array, items: {$ref: X}}, {$ref: X}] is understood: one object or a list of them";
+            findings.add(owner, format!("{key}.oneOf"), message);
         }
         let low = value.get("minimum").or(value.get("minLength")).or(value.get("minItems"));
         let high = value.get("maximum").or(value.get("maxLength")).or(value.get("maxItems"));
-        if let (Some(low), Some(high)) = (low.and_then(Value::as_f64), high.and_then(Value::as_f64)) {
-            if low > high {
-                findings.add(owner, key, format!("the range {low} to {high} is empty: swap the two"));
-            }
+        if let (Some(low), Some(high)) = (low.and_then(Value::as_f64), high.and_then(Value::as_f64))
+            && low > high
+        {
+            findings.add(owner, key, format!("the range {low} to {high} is empty: swap the two"));
         }
     });
 }
