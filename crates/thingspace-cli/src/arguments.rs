@@ -206,7 +206,8 @@ pub struct Changed {
     /// How long to wait for outcomes, such as 90s, 30m or 24h
     #[arg(long, default_value = "30m", value_name = "TIME", value_parser = duration)]
     pub timeout: Duration,
-    /// Receive callbacks on this address while waiting; the service must reach it under --callback-url
+    /// Receive callbacks on this address while waiting; the service must reach it under --callback-url. On a simulator this is
+    /// done by itself, unless somebody listens already
     #[arg(long, value_name = "ADDRESS:PORT")]
     pub listen: Option<SocketAddr>,
     /// The URL under which the service reaches --listen; it becomes the account's only CarrierService listener

@@ -21,7 +21,7 @@ def programs() -> Path:
 
 def environment(sim: ts.Simulator) -> dict[str, str]:
     settings = {f"THINGSPACE_{name.upper()}": value for name, value in sim.credentials.items()}
-    return {**os.environ, **settings, "THINGSPACE_BASE_URL": sim.url, "THINGSPACE_CALLBACK_PASSWORD": "k4-Copper-Finch"}
+    return {**os.environ, **settings, "THINGSPACE_BASE_URL": sim.url}
 
 
 def run(*command: object, sim: ts.Simulator, stdin: str | None = None) -> str:
@@ -37,6 +37,7 @@ def by_python(sim: ts.Simulator, plan: str) -> None:
     client.callbacks.register("CarrierService", listener)
     spare = list(client.devices.list(state="pre-active"))[:COUNT]
     client.devices.activate(spare, plan=plan, zip=ZIP).wait(listener=listener, timeout=60)
+    client.callbacks.deregister("CarrierService")
 
 
 def by_rust(sim: ts.Simulator, plan: str) -> None:
@@ -48,8 +49,7 @@ def by_shell(sim: ts.Simulator, plan: str) -> None:
     rows = run(thingspace, "devices", "list", "--state", "pre-active", "-o", "csv", sim=sim).splitlines()[1 : COUNT + 1]
     columns = [row.split(",") for row in rows]
     wanted = "\n".join(f"imei:{row[1]}+iccid:{row[0]}" for row in columns)
-    options = ["--plan", plan, "--zip", ZIP, "--listen", "127.0.0.1:0"]
-    run(thingspace, "devices", "activate", "--from", "-", *options, sim=sim, stdin=wanted)
+    run(thingspace, "devices", "activate", "--from", "-", "--plan", plan, "--zip", ZIP, sim=sim, stdin=wanted)
 
 
 def ledger_after(job, start) -> list[dict]:

@@ -29,5 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for (device, outcome) in request.wait().listening(&hub).await.iter() {
         println!("{device}: {outcome:?}");
     }
+    // A registration that is left behind would send messages to a dead address.
+    client.callbacks().deregister("CarrierService").await?;
     Ok(())
 }

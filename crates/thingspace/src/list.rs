@@ -1,6 +1,6 @@
 use std::collections::VecDeque;
 
-use futures_util::stream::{self, Stream, TryStreamExt as _};
+use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use thingspace_raw::prelude::*;
 use thingspace_raw::types::AccountDeviceListRequest;
 
@@ -68,9 +68,9 @@ impl ListDevices {
     /// # Errors
     /// Ends with the first error. It never ends early without one: an answer that says there is more, but gives no way on, is
     /// [`Kind::Decode`].
-    pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + use<> {
+    pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         let start = Pages { list: self, cursor: 0, more: true, ready: VecDeque::new() };
-        stream::try_unfold(start, |mut pages| async move {
+        let devices = stream::try_unfold(start, |mut pages| async move {
             loop {
                 if let Some(device) = pages.ready.pop_front() {
                     return Ok(Some((device, pages)));
@@ -80,7 +80,9 @@ impl ListDevices {
                 }
                 pages.turn().await?;
             }
-        })
+        });
+        // Boxed, so that callers need not pin it.
+        devices.boxed()
     }
 
     /// All devices at once, for fleets that fit into memory.

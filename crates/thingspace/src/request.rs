@@ -279,7 +279,7 @@ impl Waiting {
 
     async fn look_by_list(&mut self) -> Result<()> {
         let client = self.request.client.clone();
-        let mut devices = std::pin::pin!(client.devices().list().stream());
+        let mut devices = client.devices().list().stream();
         let mut found = vec![false; self.table.len()];
         while let Some(device) = devices.try_next().await? {
             let place = device.ids().find_map(|id| self.table.place(&id));

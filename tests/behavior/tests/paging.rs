@@ -13,7 +13,7 @@ async fn each_of_25000_devices_comes_once() {
     let sim = Simulator::builder().devices(25_000).seed(11).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
     let mut seen = HashSet::new();
-    let mut devices = std::pin::pin!(client.devices().list().stream());
+    let mut devices = client.devices().list().stream();
     while let Some(device) = devices.try_next().await.unwrap() {
         assert!(seen.insert(device.iccid().unwrap().to_owned()), "{:?} came twice", device.iccid());
     }
@@ -38,7 +38,7 @@ async fn a_cursor_that_does_not_move_is_an_error_and_no_device_comes_twice() {
     sim.stuck_cursor(true);
     let client = client(&sim);
     let mut seen = HashSet::new();
-    let mut devices = std::pin::pin!(client.devices().list().stream());
+    let mut devices = client.devices().list().stream();
     let error = loop {
         match devices.try_next().await {
             Ok(Some(device)) => assert!(seen.insert(device.iccid().unwrap().to_owned())),

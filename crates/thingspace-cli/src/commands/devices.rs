@@ -1,4 +1,6 @@
+use std::future::Future;
 use std::io::{IsTerminal as _, Read as _};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -30,22 +32,18 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
             if let Some(group) = group {
                 activate = activate.group(group);
             }
-            // The listener stands before the request leaves: callbacks may come before its answer.
-            let listener = Listener::start(&client, &changed).await?;
-            follow(activate.submit().await?, &changed, listener.as_ref()).await
+            carry_out(&client, &changed, activate.submit()).await
         }
         Devices::Suspend(Suspend { changed, with_billing }) => {
             let mut suspend = client.devices().suspend(changed.keys()?);
             if let Some(billed) = with_billing {
                 suspend = suspend.with_billing(billed);
             }
-            let listener = Listener::start(&client, &changed).await?;
-            follow(suspend.submit().await?, &changed, listener.as_ref()).await
+            carry_out(&client, &changed, suspend.submit()).await
         }
         Devices::Restore(changed) => {
             let restore = client.devices().restore(changed.keys()?);
-            let listener = Listener::start(&client, &changed).await?;
-            follow(restore.submit().await?, &changed, listener.as_ref()).await
+            carry_out(&client, &changed, restore.submit()).await
         }
         Devices::Deactivate(Deactivate { changed, waive_termination_fee, delete }) => {
             let mut deactivate = client.devices().deactivate(changed.keys()?);
@@ -55,8 +53,7 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
             if delete {
                 deactivate = deactivate.delete_after(true);
             }
-            let listener = Listener::start(&client, &changed).await?;
-            follow(deactivate.submit().await?, &changed, listener.as_ref()).await
+            carry_out(&client, &changed, deactivate.submit()).await
         }
     }
 }
@@ -73,7 +70,7 @@ async fn list(client: &Client, arguments: List) -> Result<ExitCode, Failure> {
         list = list.plan(plan);
     }
     let mut out = Writer::new(arguments.output, &["iccid", "imei", "mdn", "state", "plan", "groups", "last connection"])?;
-    let mut devices = std::pin::pin!(list.stream());
+    let mut devices = list.stream();
     while let Some(device) = devices.try_next().await? {
         if !out.row(device_row(&device))? {
             return Ok(ExitCode::SUCCESS);
@@ -140,25 +137,70 @@ fn keys_of(path: &Path) -> Result<Vec<DeviceKey>, Failure> {
 /// A receiver that is registered while a command waits.
 struct Listener {
     receiver: Receiver,
+    url: String,
 }
 
 impl Listener {
+    /// Starts and registers one where the command asks for it, or where it costs nothing: on a simulator on this machine whose
+    /// messages nobody takes yet.
     async fn start(client: &Client, changed: &Changed) -> Result<Option<Self>, Failure> {
-        let Some(address) = changed.listen.filter(|_| !changed.no_wait) else { return Ok(None) };
-        let password = std::env::var("THINGSPACE_CALLBACK_PASSWORD").map_err(|_| {
-            Failure::usage("a listener needs a password that the messages carry; set THINGSPACE_CALLBACK_PASSWORD")
-        })?;
+        let address = match changed.listen {
+            _ if changed.no_wait => return Ok(None),
+            Some(address) => address,
+            None if is_simulator(client) && !is_taken(client).await? => SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            None => return Ok(None),
+        };
+        // Made for this one wait: nobody has to know it.
+        let password = format!("{:032x}", rand::random::<u128>());
         let hub = Hub::new(Credentials::new("thingspace-cli", password));
         let receiver = Receiver::bind(&address.to_string(), hub).await;
         let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
         let url = changed.callback_url.clone().unwrap_or_else(|| receiver.url(SERVICE));
-        client.callbacks().register(SERVICE, url, receiver.hub().credentials()).await?;
-        Ok(Some(Self { receiver }))
+        client.callbacks().register(SERVICE, &url, receiver.hub().credentials()).await?;
+        Ok(Some(Self { receiver, url }))
+    }
+
+    /// Takes the registration away: left behind, it would send messages to a dead address and hide who should have them. One that
+    /// somebody else has put in its place meanwhile stays.
+    async fn stop(self, client: &Client) -> Result<(), Failure> {
+        let listeners = client.callbacks().list().await?;
+        if listeners.iter().any(|listener| listener.service == SERVICE && listener.url == self.url) {
+            client.callbacks().deregister(SERVICE).await?;
+        }
+        Ok(())
     }
 }
 
+/// Plain HTTP is taken for this machine only, so it tells a simulator.
+fn is_simulator(client: &Client) -> bool {
+    client.base_url().starts_with("http:")
+}
+
+async fn is_taken(client: &Client) -> Result<bool, Failure> {
+    Ok(client.callbacks().list().await?.iter().any(|listener| listener.service == SERVICE))
+}
+
+/// Sends a change with a listener standing: callbacks may come before the answer.
+async fn carry_out(
+    client: &Client,
+    changed: &Changed,
+    submit: impl Future<Output = thingspace::Result<Request>>,
+) -> Result<ExitCode, Failure> {
+    let listener = Listener::start(client, changed).await?;
+    let followed = match submit.await {
+        Ok(request) => follow(&request, changed, listener.as_ref()).await,
+        Err(error) => Err(error.into()),
+    };
+    if let Some(listener) = listener {
+        if let Err(failure) = listener.stop(client).await {
+            eprintln!("warning: the listener could not be taken away ({failure}); see `thingspace callbacks list`");
+        }
+    }
+    followed
+}
+
 /// Waits for the outcomes, shows them, and turns them into an exit code.
-async fn follow(request: Request, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
+async fn follow(request: &Request, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
     match (request.request_id(), request.lost()) {
         (Some(id), _) => eprintln!("request {id} is accepted for {} devices", request.devices().len()),
         (None, Some(error)) => {
