@@ -7,6 +7,7 @@ mod lint;
 mod operations;
 mod run;
 
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -64,8 +65,12 @@ fn carry_out(task: &Task, root: &Path) -> Result<()> {
             Ok(())
         }
         Task::Bundle => {
-            print!("{}", generate::bundle(&generate::description(root)?)?);
-            Ok(())
+            let bundle = generate::bundle(&generate::description(root)?)?;
+            match std::io::stdout().write_all(bundle.as_bytes()) {
+                // `cargo xtask bundle | head` has read what it wanted.
+                Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+                written => Ok(written?),
+            }
         }
         Task::Check => run::check(root),
         Task::Test { filter } => run::test(root, filter),

@@ -12,7 +12,7 @@ use crate::generate;
 const PYTHON_CRATE: &str = "thingspace-python";
 
 /// What the Python tests need beside the interpreter, from the registry.
-const PYTHON_TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0"];
+const PYTHON_TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
 
 /// Everything that can be said about the tree without running it.
 pub fn check(root: &Path) -> Result<()> {
@@ -38,12 +38,18 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
             .current_dir(folder)
             .env("VIRTUAL_ENV", venv(root)))
     })?;
+    // The stubs are written by hand: what they say is held against the module that was built, then against the tests.
+    step("python types", || {
+        run(mypy(root, &python).args(["-m", "mypy.stubtest", "thingspace", "--concise"]))?;
+        let tests = root.join("crates").join(PYTHON_CRATE).join("tests");
+        run(mypy(root, &python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(tests))
+    })?;
     step("python tests", || {
         let keyword = filter.first().map(|filter| ["-k", filter.as_str()]);
         let folder = root.join("crates").join(PYTHON_CRATE).join("tests");
         let mut pytest = Command::new(&python);
         pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
-        run(pytest.env("THINGSPACE_PROGRAMS", root.join("target").join("debug")))
+        run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
     })
 }
 
@@ -62,7 +68,19 @@ fn environment(root: &Path) -> Result<PathBuf> {
 }
 
 fn venv(root: &Path) -> PathBuf {
-    root.join("target").join("venv")
+    target(root).join("venv")
+}
+
+/// The interpreter, told to keep what mypy remembers out of the tree.
+fn mypy(root: &Path, python: &Path) -> Command {
+    let mut command = Command::new(python);
+    command.current_dir(root).env("MYPY_CACHE_DIR", target(root).join("mypy"));
+    command
+}
+
+/// Where cargo builds to: here unless the environment says otherwise.
+fn target(root: &Path) -> PathBuf {
+    root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 fn cargo(root: &Path) -> Command {

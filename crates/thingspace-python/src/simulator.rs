@@ -19,7 +19,10 @@ pub struct Simulator(Mutex<Option<Arc<Native>>>);
 #[pymethods]
 impl Simulator {
     #[new]
-    #[pyo3(signature = (*, devices = 100, seed = 1, callback_delay = (0.2, 2.0), paused = false))]
+    #[pyo3(
+        signature = (*, devices = 100, seed = 1, callback_delay = (0.2, 2.0), paused = false),
+        text_signature = "(*, devices=100, seed=1, callback_delay=(0.2, 2.0), paused=False)"
+    )]
     fn new(py: Python<'_>, devices: usize, seed: u64, callback_delay: (f64, f64), paused: bool) -> PyResult<Self> {
         let delay = |seconds| {
             Duration::try_from_secs_f64(seconds)

@@ -4,7 +4,9 @@ import asyncio
 import threading
 import time
 
+import pytest
 import thingspace as ts
+from conftest import Start
 
 
 def plan_of(client: ts.Client) -> str:
@@ -13,7 +15,7 @@ def plan_of(client: ts.Client) -> str:
     return plan
 
 
-def test_a_fleet_is_listed_and_filtered(simulator) -> None:
+def test_a_fleet_is_listed_and_filtered(simulator: Start) -> None:
     sim = simulator(devices=300, seed=5)
     client = sim.client()
     fleet = list(client.devices.list())
@@ -28,7 +30,7 @@ def test_a_fleet_is_listed_and_filtered(simulator) -> None:
     assert repr(one).startswith("Device(iccid='8914")
 
 
-def test_lines_are_activated_and_waited_for_by_callbacks(simulator) -> None:
+def test_lines_are_activated_and_waited_for_by_callbacks(simulator: Start) -> None:
     sim = simulator(devices=200, seed=3)
     with sim.client() as client:
         listener = ts.Listener("fleet", "k4-Copper-Finch")
@@ -48,7 +50,7 @@ def test_lines_are_activated_and_waited_for_by_callbacks(simulator) -> None:
     assert outcomes.failures[-1].code == "REQUEST_FAILED.DeviceAlreadyActive"
 
 
-def test_without_callbacks_the_devices_are_looked_at(simulator) -> None:
+def test_without_callbacks_the_devices_are_looked_at(simulator: Start) -> None:
     sim = simulator(devices=50, seed=3)
     client = sim.client()
     device = next(client.devices.list(state="active"))
@@ -57,7 +59,7 @@ def test_without_callbacks_the_devices_are_looked_at(simulator) -> None:
     assert client.devices.get(f"iccid:{device.iccid}").state == "suspend"
 
 
-def test_asyncio_does_the_same(simulator) -> None:
+def test_asyncio_does_the_same(simulator: Start) -> None:
     sim = simulator(devices=200, seed=3)
 
     async def job() -> ts.Outcomes:
@@ -89,7 +91,7 @@ def test_both_clients_have_the_same_methods() -> None:
         assert surface(blocking) == surface(awaitable)
 
 
-def test_other_threads_run_while_a_call_waits(simulator) -> None:
+def test_other_threads_run_while_a_call_waits(simulator: Start) -> None:
     sim = simulator(devices=10, seed=1, callback_delay=(3600, 3600), paused=True)
     client = sim.client()
     request = client.devices.suspend(next(client.devices.list(state="active")))
@@ -102,7 +104,7 @@ def test_other_threads_run_while_a_call_waits(simulator) -> None:
     assert ticks > 50
 
 
-def test_what_a_progress_function_raises_does_not_end_the_wait(simulator, monkeypatch) -> None:
+def test_what_a_progress_function_raises_does_not_end_the_wait(simulator: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     sim = simulator(devices=50, seed=3)
     client = sim.client()
     device = next(client.devices.list(state="active"))

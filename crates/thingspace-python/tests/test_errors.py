@@ -12,11 +12,12 @@ import time
 
 import pytest
 import thingspace as ts
+from conftest import Start
 
 SETTINGS = ["BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT"]
 
 
-def test_missing_credentials_name_the_variable(monkeypatch) -> None:
+def test_missing_credentials_name_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in SETTINGS:
         monkeypatch.delenv(f"THINGSPACE_{name}", raising=False)
     with pytest.raises(ts.ConfigError, match="THINGSPACE_KEY") as caught:
@@ -25,17 +26,18 @@ def test_missing_credentials_name_the_variable(monkeypatch) -> None:
     assert isinstance(caught.value, ValueError)
 
 
-def test_from_env_reads_the_environment(simulator, monkeypatch) -> None:
+def test_from_env_reads_the_environment(simulator: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     sim = simulator(devices=5)
     monkeypatch.setenv("THINGSPACE_BASE_URL", sim.url)
     for name, value in sim.credentials.items():
-        monkeypatch.setenv(f"THINGSPACE_{name.upper()}", value)
+        monkeypatch.setenv(f"THINGSPACE_{name.upper()}", str(value))
     assert len(list(ts.Client.from_env().devices.list())) == 5
 
 
-def test_a_wrong_password_is_tried_once(simulator) -> None:
+def test_a_wrong_password_is_tried_once(simulator: Start) -> None:
     sim = simulator(devices=5)
-    settings = {**sim.credentials, "password": "hush-hush"}
+    settings = sim.credentials
+    settings["password"] = "hush-hush"
     client = ts.Client(base_url=sim.url, **settings)
     for _ in range(3):
         with pytest.raises(ts.AuthError) as caught:
@@ -46,7 +48,7 @@ def test_a_wrong_password_is_tried_once(simulator) -> None:
     assert len(logins) == 1
 
 
-def test_an_unreachable_host_is_a_transport_error(simulator) -> None:
+def test_an_unreachable_host_is_a_transport_error(simulator: Start) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         port = closed.getsockname()[1]
@@ -58,7 +60,7 @@ def test_an_unreachable_host_is_a_transport_error(simulator) -> None:
 
 
 @pytest.mark.parametrize("device", ["iccid:123", "nonsense", ""])
-def test_a_malformed_id_is_a_value_error(simulator, device) -> None:
+def test_a_malformed_id_is_a_value_error(simulator: Start, device: str) -> None:
     client = simulator(devices=1).client()
     with pytest.raises(ValueError, match="iccid:"):
         client.devices.suspend([device])
@@ -66,21 +68,21 @@ def test_a_malformed_id_is_a_value_error(simulator, device) -> None:
         client.devices.get(device)
 
 
-def test_a_wrong_type_is_a_type_error(simulator) -> None:
+def test_a_wrong_type_is_a_type_error(simulator: Start) -> None:
     client = simulator(devices=1).client()
     with pytest.raises(TypeError):
-        client.devices.suspend([7])
+        client.devices.suspend([7])  # type: ignore[list-item]
     with pytest.raises(TypeError):
         client.devices.activate("iccid:89148000008682242668")  # type: ignore[call-arg]
 
 
-def test_a_request_as_a_whole_is_refused_with_its_code(simulator) -> None:
+def test_a_request_as_a_whole_is_refused_with_its_code(simulator: Start) -> None:
     client = simulator(devices=50).client()
     device = next(client.devices.list(state="pre-active"))
     with pytest.raises(ts.NotFoundError) as caught:
         client.devices.activate(device, plan="no-such-plan", zip="98101")
     assert caught.value.status == 400
-    assert caught.value.code.startswith("REQUEST_FAILED.")
+    assert (caught.value.code or "").startswith("REQUEST_FAILED.")
 
 
 def test_a_closed_simulator_says_so() -> None:
@@ -90,7 +92,7 @@ def test_a_closed_simulator_says_so() -> None:
         _ = sim.url
 
 
-def test_ctrl_c_ends_a_wait(simulator) -> None:
+def test_ctrl_c_ends_a_wait(simulator: Start) -> None:
     sim = simulator(devices=10, callback_delay=(3600, 3600), paused=True)
     client = sim.client()
     request = client.devices.suspend(next(client.devices.list(state="active")))
@@ -106,7 +108,7 @@ def test_ctrl_c_ends_a_wait(simulator) -> None:
     assert time.monotonic() - begun < 30
 
 
-def test_cancelling_a_task_ends_its_wait(simulator) -> None:
+def test_cancelling_a_task_ends_its_wait(simulator: Start) -> None:
     sim = simulator(devices=10, callback_delay=(3600, 3600), paused=True)
 
     async def job() -> None:
@@ -149,7 +151,7 @@ def test_a_fork_gets_an_error_instead_of_a_hang() -> None:
     assert "awaitable: this process was forked" in ran.stdout
 
 
-def test_a_client_cannot_be_pickled_with_its_secrets(simulator) -> None:
+def test_a_client_cannot_be_pickled_with_its_secrets(simulator: Start) -> None:
     client = simulator(devices=1).client()
     with pytest.raises(TypeError):
         pickle.dumps(client)

@@ -17,7 +17,7 @@ def blocks(readme: Path, language: str) -> list[str]:
 
 
 @pytest.mark.parametrize("readme", [ROOT / "README.md", PACKAGE / "README.md"], ids=["workspace", "package"])
-def test_python_blocks_run(readme: Path, capsys) -> None:
+def test_python_blocks_run(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = blocks(readme, "python")
     assert found
     for block in found:

@@ -2,10 +2,13 @@
 
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import thingspace as ts
+from conftest import Start
 
 COUNT = 30
 ZIP = "98101"
@@ -20,7 +23,7 @@ def programs() -> Path:
 
 
 def environment(sim: ts.Simulator) -> dict[str, str]:
-    settings = {f"THINGSPACE_{name.upper()}": value for name, value in sim.credentials.items()}
+    settings = {f"THINGSPACE_{name.upper()}": str(value) for name, value in sim.credentials.items()}
     return {**os.environ, **settings, "THINGSPACE_BASE_URL": sim.url}
 
 
@@ -52,15 +55,16 @@ def by_shell(sim: ts.Simulator, plan: str) -> None:
     run(thingspace, "devices", "activate", "--from", "-", "--plan", plan, "--zip", ZIP, sim=sim, stdin=wanted)
 
 
-def ledger_after(job, start) -> list[dict]:
+def ledger_after(job: Callable[[ts.Simulator, str], None], start: Start) -> list[dict[str, Any]]:
     sim = start(devices=200, seed=17, paused=True)
-    plan = next(device.plan for device in sim.client().devices.list(state="active"))
+    plan = next(sim.client().devices.list(state="active")).plan
+    assert plan is not None
     job(sim, plan)
     sim.settle()
     return sim.ledger()
 
 
-def test_the_same_fleet_activated_three_ways_ends_in_the_same_ledger(simulator) -> None:
+def test_the_same_fleet_activated_three_ways_ends_in_the_same_ledger(simulator: Start) -> None:
     ledgers = {job.__name__: ledger_after(job, simulator) for job in (by_python, by_rust, by_shell)}
     ended = [entry for entry in ledgers["by_python"] if "outcome" in entry]
     assert len(ended) == COUNT

@@ -191,10 +191,10 @@ async fn carry_out(
         Ok(request) => follow(&request, changed, listener.as_ref()).await,
         Err(error) => Err(error.into()),
     };
-    if let Some(listener) = listener {
-        if let Err(failure) = listener.stop(client).await {
-            eprintln!("warning: the listener could not be taken away ({failure}); see `thingspace callbacks list`");
-        }
+    if let Some(listener) = listener
+        && let Err(failure) = listener.stop(client).await
+    {
+        eprintln!("warning: the listener could not be taken away ({failure}); see `thingspace callbacks list`");
     }
     followed
 }
