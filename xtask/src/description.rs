@@ -10,6 +10,12 @@ use serde_json::{Map, Value};
 /// The register of what sources disagree on, what users observed, and what is guessed; not part of the document itself.
 const QUIRKS: &str = "quirks.yaml";
 
+/// The error codes; in the document they are `x-thingspace-errors`.
+const ERRORS: &str = "errors.yaml";
+
+/// Where the merged document holds the error codes.
+const ERRORS_KEY: &str = "x-thingspace-errors";
+
 /// The root of the document: everything that belongs to no area.
 const ROOT: &str = "thingspace.yaml";
 
@@ -21,6 +27,8 @@ pub struct Description {
     origins: BTreeMap<String, String>,
     /// File name to the tag of its operations.
     areas: BTreeMap<String, String>,
+    /// File name to its text, for what parsing forgets.
+    texts: BTreeMap<String, String>,
     /// The entries of the register of quirks.
     pub quirks: Vec<Value>,
 }
@@ -61,17 +69,24 @@ impl Description {
         let mut names = Vec::new();
         for entry in std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
             let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".yaml") && name != ROOT && name != QUIRKS {
+            if name.ends_with(".yaml") && ![ROOT, QUIRKS, ERRORS].contains(&name.as_str()) {
                 names.push(name);
             }
         }
         names.sort();
-        let root = parse(folder, ROOT)?;
-        let Value::Array(quirks) = parse(folder, QUIRKS)? else { bail!("openapi/{QUIRKS}: the file must hold a list") };
-        let mut merged = Description { document: root, origins: BTreeMap::new(), areas: BTreeMap::new(), quirks };
+        let (mut root, _) = parse(folder, ROOT)?;
+        let (Value::Array(quirks), _) = parse(folder, QUIRKS)? else { bail!("openapi/{QUIRKS}: the file must hold a list") };
+        let (errors, _) = parse(folder, ERRORS)?;
+        if !errors.is_array() {
+            bail!("openapi/{ERRORS}: the file must hold a list");
+        }
+        root[ERRORS_KEY] = errors;
+        let mut merged =
+            Description { document: root, origins: BTreeMap::new(), areas: BTreeMap::new(), texts: BTreeMap::new(), quirks };
         for name in names {
-            let part = parse(folder, &name)?;
+            let (part, text) = parse(folder, &name)?;
             merged.merge(&name, part)?;
+            merged.texts.insert(name, text);
         }
         Ok(merged)
     }
@@ -114,10 +129,16 @@ impl Description {
 
     /// The file that declares a path or a component (`schemas/DeviceId`).
     pub fn origin(&self, key: &str) -> String {
-        if key == QUIRKS {
-            return format!("openapi/{QUIRKS}");
+        if [QUIRKS, ERRORS].contains(&key) {
+            return format!("openapi/{key}");
         }
         format!("openapi/{}", self.origins.get(key).map_or(ROOT, String::as_str))
+    }
+
+    /// Whether the file that declares `key` has `value` in quotes somewhere.
+    pub fn is_quoted(&self, key: &str, value: &str) -> bool {
+        let text = self.origins.get(key).and_then(|file| self.texts.get(file));
+        text.is_none_or(|text| ["'", "\""].iter().any(|quote| text.contains(&format!("{quote}{value}{quote}"))))
     }
 
     /// The area (file name without ending) that declares a component or a path.
@@ -141,6 +162,11 @@ impl Description {
             }
         }
         all
+    }
+
+    /// The error codes.
+    pub fn errors(&self) -> &[Value] {
+        self.document[ERRORS_KEY].as_array().map_or(&[], Vec::as_slice)
     }
 
     /// The components of one kind (`schemas`, `parameters`, …).
@@ -189,12 +215,13 @@ pub fn walk<'a>(value: &'a Value, key: &str, visit: &mut dyn FnMut(&str, &'a Val
     }
 }
 
-fn parse(folder: &Path, name: &str) -> Result<Value> {
+fn parse(folder: &Path, name: &str) -> Result<(Value, String)> {
     let path = folder.join(name);
     let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     // Through the YAML value first: it refuses duplicate keys, which a JSON map would let the last one win.
     let yaml: serde_norway::Value = serde_norway::from_str(&text).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
-    serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))
+    let value = serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
+    Ok((value, text))
 }
 
 fn section<'a>(document: &'a mut Value, name: &str) -> Result<&'a mut Map<String, Value>> {

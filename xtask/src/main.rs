@@ -1,11 +1,14 @@
 //! The one way to run anything in this workspace: `cargo xtask <what>`.
 #![allow(clippy::print_stdout, clippy::print_stderr, unreachable_pub, reason = "a program for people at a terminal")]
 
+mod callbacks;
 mod description;
 mod generate;
+mod judges;
 mod lint;
 mod operations;
 mod run;
+mod shapes;
 
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -36,7 +39,7 @@ enum Task {
     Lint,
     /// Print the description as one JSON document
     Bundle,
-    /// Format, description, generated files, clippy, docs: everything that can be said without running the code
+    /// Format, description, generated files, outside judges of the description, clippy, docs: everything that can be said without running the code
     Check,
     /// Build everything and run the Rust and Python tests
     Test {

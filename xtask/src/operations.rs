@@ -15,9 +15,31 @@ pub struct Row {
     pub effect: String,
     pub paging: String,
     pub callback: Option<String>,
+    pub timeout: String,
+    pub devices: Option<u64>,
+    pub requests_per_minute: Option<u64>,
+    pub parameters: Vec<Parameter>,
     pub body: &'static str,
+    /// The schema of the request body.
+    pub body_type: Option<String>,
     pub answer: &'static str,
+    /// The schema of a successful answer.
+    pub answer_type: Option<String>,
+    pub description: String,
 }
+
+/// A parameter in the path or the query.
+#[derive(Clone)]
+pub struct Parameter {
+    pub name: String,
+    pub place: String,
+    pub required: bool,
+    pub kind: String,
+    pub description: String,
+}
+
+/// What parameters that hold the billing account are called; clients fill in their own.
+pub const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
 
 /// Every row, in the order of the document. The description must have passed the lint.
 pub fn table(description: &Description) -> Vec<Row> {
@@ -26,6 +48,11 @@ pub fn table(description: &Description) -> Vec<Row> {
 
 fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
     let callback = operation.text("x-thingspace-callback");
+    let limit = |name: &str| operation.value["x-thingspace-limits"][name].as_u64();
+    let json = |value: &Value| {
+        let mut contents = value["content"].as_object().into_iter().flat_map(|contents| contents.values());
+        contents.find_map(|content| content.pointer("/schema/$ref").and_then(Value::as_str).map(name_of))
+    };
     Row {
         id: operation.id().to_owned(),
         method: operation.method.to_uppercase(),
@@ -36,9 +63,38 @@ fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
         effect: operation.text("x-thingspace-effect").to_owned(),
         paging: operation.text("x-thingspace-paging").to_owned(),
         callback: (callback != "none").then(|| callback.to_owned()),
+        timeout: operation.text("x-thingspace-timeout").to_owned(),
+        devices: limit("devices"),
+        requests_per_minute: limit("requests-per-minute"),
+        parameters: parameters(description, operation.value),
         body: body(operation.value),
+        body_type: json(&operation.value["requestBody"]),
         answer: answer(description, operation.value),
+        answer_type: json(resolve(description, &operation.value["responses"]["2XX"])),
+        description: operation.text("description").to_owned(),
     }
+}
+
+/// The last part of a reference.
+fn name_of(reference: &str) -> String {
+    reference.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+fn parameters(description: &Description, operation: &Value) -> Vec<Parameter> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let given = operation["parameters"].as_array().into_iter().flatten();
+    given
+        .map(|parameter| {
+            let parameter = resolve(description, parameter);
+            Parameter {
+                name: text(&parameter["name"]),
+                place: text(&parameter["in"]),
+                required: parameter["required"] == true,
+                kind: text(&resolve(description, &parameter["schema"])["type"]),
+                description: text(&parameter["description"]),
+            }
+        })
+        .collect()
 }
 
 /// The headers that an operation needs, as the variant of `Auth`; `None` when `security` is none of the three known sets.

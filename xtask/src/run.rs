@@ -21,6 +21,7 @@ pub fn check(root: &Path) -> Result<()> {
         generate::description(root)?;
         generate::generate(root, true)
     })?;
+    step("outside judges", || crate::judges::ask(root))?;
     step("clippy", || run(cargo(root).args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])))?;
     step("docs", || run(cargo(root).args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings")))
 }
@@ -30,7 +31,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     step("rust tests", || {
         run(cargo(root).args(["test", "--workspace", "--exclude", PYTHON_CRATE, "--quiet", "--"]).args(filter))
     })?;
-    let python = step("python environment", || environment(root))?;
+    let python = step("python environment", || environment(root, PYTHON_TOOLS))?;
     step("python package", || {
         let folder = root.join("crates").join(PYTHON_CRATE);
         run(Command::new(&python)
@@ -53,8 +54,8 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     })
 }
 
-/// The interpreter of a virtual environment that holds the tools; made if need be.
-fn environment(root: &Path) -> Result<PathBuf> {
+/// The interpreter of the virtual environment below the target folder, with these tools; made if need be.
+pub fn environment(root: &Path, tools: &[&str]) -> Result<PathBuf> {
     let folder = venv(root);
     let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     if !python.exists() {
@@ -63,7 +64,7 @@ fn environment(root: &Path) -> Result<PathBuf> {
         run(Command::new(system).args(["-c", version])).context("Python 3.11 or newer is needed as `python3`; install it")?;
         run(Command::new(system).args(["-m", "venv"]).arg(&folder)).context("the virtual environment could not be made")?;
     }
-    run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PYTHON_TOOLS))?;
+    run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(tools))?;
     Ok(python)
 }
 
@@ -79,7 +80,7 @@ fn mypy(root: &Path, python: &Path) -> Command {
 }
 
 /// Where cargo builds to: here unless the environment says otherwise.
-fn target(root: &Path) -> PathBuf {
+pub fn target(root: &Path) -> PathBuf {
     root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
@@ -98,6 +99,7 @@ fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(done)
 }
 
+/// Runs a command to its end; anything but success is an error.
 fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("{} could not be started", command.get_program().display()))?;
     if !status.success() {

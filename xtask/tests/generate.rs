@@ -12,7 +12,13 @@ impl Copy {
     fn new(name: &str) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let target = std::env::temp_dir().join(format!("thingspace-xtask-{}-{name}", std::process::id()));
-        for folder in ["openapi", "crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated"] {
+        for folder in [
+            "openapi",
+            "crates/thingspace-raw/src/generated",
+            "crates/thingspace-httpmock/src/generated",
+            "crates/thingspace-python/python/thingspace",
+            "docs/reference",
+        ] {
             copy(&root.join(folder), &target.join(folder));
         }
         Self(target)
@@ -74,22 +80,79 @@ fn a_one_word_change_is_red_with_a_diff_until_it_is_generated() {
     assert!(client.contains("Activate cables"));
 }
 
+/// An operation as somebody would add it, at the head of the paths of an area.
+const OPERATION: &str = "paths:
+  /m2m/v1/devices/{aname}/actions/wink:
+    post:
+      operationId: winkAtDevices
+      tags: [devices]
+      summary: Wink at devices
+      description: Made up.
+      security:
+        - bearer: []
+          session: []
+      x-thingspace-effect: change
+      x-thingspace-paging: none
+      x-thingspace-callback: CarrierService
+      x-thingspace-timeout: normal
+      x-thingspace-limits: {devices: 12, requests-per-minute: none}
+      parameters:
+        - $ref: '#/components/parameters/AccountName'
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              $ref: '#/components/schemas/DeviceId'
+      responses:
+        '2XX':
+          description: Accepted.
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/DeviceManagementResult'
+        '4XX':
+          $ref: '#/components/responses/Failure'
+        '5XX':
+          $ref: '#/components/responses/Failure'
+      callbacks:
+        CarrierService:
+          $ref: '#/components/callbacks/CarrierService'
+";
+
 #[test]
-fn a_new_field_reaches_the_types_and_a_stray_file_goes() {
-    let copy = Copy::new("field");
+fn a_field_a_value_and_an_operation_reach_every_output_by_one_edit_and_a_stray_file_goes() {
+    let copy = Copy::new("everywhere");
     let stray = copy.0.join("crates/thingspace-raw/src/generated/old.rs");
     fs::write(&stray, "").unwrap();
-    copy.replace(
-        "devices.yaml",
-        "        connected:\n",
-        "        signal:\n          type: string\n          description: Made up.\n        connected:\n",
-    );
+    let field = "        signal:\n          type: string\n          description: Made up.\n        connected:\n";
+    copy.replace("devices.yaml", "        connected:\n", field);
+    copy.replace("devices.yaml", "paths:\n", OPERATION);
+    copy.replace("common.yaml", "imei, iccid,", "imei, barcode, iccid,");
     assert!(!copy.xtask(&["generate", "--check"]).status.success());
     let output = copy.xtask(&["generate"]);
     assert!(output.status.success(), "{}", text(&output));
-    let types = fs::read_to_string(copy.0.join("crates/thingspace-raw/src/generated/types/devices.rs")).unwrap();
-    assert!(types.contains("pub signal: ::std::option::Option<::std::string::String>"));
     assert!(!stray.exists());
+    for (file, parts) in [
+        ("openapi/thingspace.json", &["\"signal\"", "\"barcode\"", "winkAtDevices"][..]),
+        ("crates/thingspace-raw/src/generated/types/devices.rs", &["pub signal: ::std::option::Option<::std::string::String>"]),
+        ("crates/thingspace-raw/src/generated/types/common.rs", &["Barcode,", "\"barcode\""]),
+        ("crates/thingspace-raw/src/generated/devices.rs", &["fn wink_at_devices"]),
+        ("crates/thingspace-raw/src/generated/operations.rs", &["id: \"winkAtDevices\"", "devices: Some(12)"]),
+        ("crates/thingspace-raw/src/generated/codecs.rs", &["operation: \"winkAtDevices\""]),
+        ("crates/thingspace-httpmock/src/generated/devices.rs", &["WinkAtDevicesWhen"]),
+        ("crates/thingspace-python/python/thingspace/models.py", &["signal=signal:str", "BARCODE = \"barcode\""]),
+        ("crates/thingspace-python/python/thingspace/models.pyi", &["def signal(self)", "BARCODE: Final"]),
+        ("crates/thingspace-python/python/thingspace/api.py", &["def wink_at_devices(self, body, *, aname=None)"]),
+        ("crates/thingspace-python/python/thingspace/api.pyi", &["async def wink_at_devices(self, body: models.DeviceId"]),
+        ("docs/reference/devices.md", &["## winkAtDevices", "| signal |", "at most 12 devices a request"]),
+        ("docs/reference/README.md", &["devices.md#winkatdevices"]),
+    ] {
+        let content = fs::read_to_string(copy.0.join(file)).unwrap();
+        for part in parts {
+            assert!(content.contains(part), "{file} lacks `{part}`");
+        }
+    }
 }
 
 /// Each broken description is refused with its file, its key and what to do.
@@ -103,6 +166,31 @@ fn broken_descriptions_are_refused_by_file_key_and_remedy() {
             "x-other: change",
             &["x-thingspace-effect: missing", "say one of read"],
         ),
+        (
+            "timeout",
+            "devices.yaml",
+            "x-thingspace-timeout: long",
+            "x-thingspace-timeout: ages",
+            &["`ages` is unknown; say one of short, normal, long"],
+        ),
+        (
+            "limits",
+            "provisioning.yaml",
+            "x-thingspace-limits: {devices: 10000,",
+            "x-thingspace-limits: {devices: many,",
+            &["neither a whole number above 0 nor `none`"],
+        ),
+        ("limit", "session.yaml", "requests-per-minute: none", "requests-per-hour: none", &["requests-per-minute: missing"]),
+        ("error", "errors.yaml", "retry: 'no'", "retry: never", &["retry: say one of yes, no, unknown"]),
+        ("code", "errors.yaml", "code: '900901'", "code: 900901", &["put a code that looks like a number in quotes"]),
+        (
+            "unused",
+            "common.yaml",
+            "    DeviceId:\n",
+            "    Lonely:\n      type: string\n      description: x.\n    DeviceId:\n",
+            &["schemas.Lonely"],
+        ),
+        ("seven", "common.yaml", "imei, iccid,", "imei, 007, iccid,", &["put it in quotes"]),
         ("paging", "devices.yaml", "x-thingspace-paging: cursor", "x-thingspace-paging: scroll", &["`scroll` is unknown"]),
         (
             "ref",

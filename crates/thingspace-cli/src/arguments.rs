@@ -1,12 +1,14 @@
 //! What can be typed, and the help that teaches it.
 
+use std::ffi::OsStr;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-
 use thingspace::DeviceKey;
+use thingspace::raw::operation::OPERATIONS;
 
 /// Manage the SIM lines of an IoT fleet on Verizon's ThingSpace: list, activate, suspend, restore, deactivate.
 #[derive(Parser)]
@@ -68,6 +70,16 @@ pub enum Command {
     Callbacks(Callbacks),
     /// Check the credentials, with one login
     Login,
+    /// Print the completion script of a shell
+    #[command(after_long_help = "\
+Examples:
+  source <(thingspace completions bash)
+  thingspace completions zsh > ~/.zfunc/_thingspace
+  thingspace completions fish > ~/.config/fish/completions/thingspace.fish")]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
 }
 
 #[derive(Args)]
@@ -117,12 +129,15 @@ Examples:
   thingspace api listDevices --body '{\"currentState\":\"active\"}'
   thingspace api listCallbacks
   thingspace api getRequestStatus --path requestId=7e9bf77c-6519-49d5-ac91-30f4547c17d3
+  thingspace api activateDevices --body @request.json
   thingspace api --list
 
-The account of a path is THINGSPACE_ACCOUNT unless --path aname=… says otherwise.")]
+Parameters and body are held against the description before anything is sent; a member that is not described is sent, with a note.
+The account of a path is THINGSPACE_ACCOUNT unless --path says otherwise. A call that moves a line or money is never repeated.
+`thingspace completions bash` completes operation ids.")]
 pub struct Api {
     /// The operation, by its id in the description
-    #[arg(value_name = "OPERATION_ID", required_unless_present = "list")]
+    #[arg(value_name = "OPERATION_ID", required_unless_present = "list", value_parser = OperationId, hide_possible_values = true)]
     pub operation: Option<String>,
     /// Show every operation instead
     #[arg(long)]
@@ -136,6 +151,28 @@ pub struct Api {
     /// The body: JSON, @FILE, or - for standard input
     #[arg(long, value_name = "JSON|@FILE|-")]
     pub body: Option<String>,
+    /// Print the bytes of the answer as they came, instead of decoded and encoded again
+    #[arg(long)]
+    pub raw: bool,
+    /// Send the body even if it does not fit the description
+    #[arg(long)]
+    pub unchecked: bool,
+}
+
+/// Any text, completed by shells to the ids of the description. An unknown one is refused later, in one line of JSON.
+#[derive(Clone)]
+struct OperationId;
+
+impl TypedValueParser for OperationId {
+    type Value = String;
+
+    fn parse_ref(&self, command: &clap::Command, argument: Option<&clap::Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(OPERATIONS.iter().map(|operation| PossibleValue::new(operation.id).help(operation.summary))))
+    }
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

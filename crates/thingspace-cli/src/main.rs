@@ -38,5 +38,6 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Command::Devices(devices) => commands::devices::run(&connection, devices).await,
         Command::Callbacks(callbacks) => commands::callbacks::run(&connection, callbacks).await,
         Command::Login => commands::login::run(&connection).await,
+        Command::Completions { shell } => commands::completions::run(shell),
     }
 }

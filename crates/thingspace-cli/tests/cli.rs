@@ -162,5 +162,5 @@ async fn any_operation_can_be_called_by_its_id() {
     let error: Value = serde_json::from_str(&err(&refused)).unwrap();
     assert_eq!(error["error"]["operation"], "listCallbacks");
     let unknown = err(&run(&sim, &["api", "listDevice", "--body", "{}"], &[]).await);
-    assert!(unknown.contains("did you mean listDevices?"), "{unknown}");
+    assert!(unknown.contains("nearest: listDevices"), "{unknown}");
 }

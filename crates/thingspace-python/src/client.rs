@@ -9,7 +9,7 @@ use crate::device::{AsyncDeviceList, Device, DeviceList, Pages};
 use crate::errors::{config, raise};
 use crate::listener::Listener;
 use crate::request::{AsyncRequest, Request};
-use crate::runtime;
+use crate::{operation, runtime};
 
 /// A client of one ThingSpace account. Making it calls nothing; both tokens are fetched on first use and renewed by themselves.
 ///
@@ -113,6 +113,24 @@ impl Client {
         self.0.base_url()
     }
 
+    /// Every operation of the API by its id: `client.api.list_devices(…)`.
+    #[getter]
+    fn api(this: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        this.py().import("thingspace.api")?.getattr("Api")?.call1((&this,))
+    }
+
+    fn _call(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        path: Vec<(String, String)>,
+        query: Vec<(String, String)>,
+        body: Option<&str>,
+    ) -> PyResult<Option<String>> {
+        let call = operation::prepare(&self.0, operation, path, query, body)?;
+        runtime::block(py, call)?.map_err(raise)
+    }
+
     /// Fetches both tokens now: shows early whether the credentials are right. A refused login is not tried again.
     fn login(&self, py: Python<'_>) -> PyResult<()> {
         let client = self.0.clone();
@@ -176,6 +194,24 @@ impl AsyncClient {
     #[getter]
     fn base_url(&self) -> &str {
         self.0.base_url()
+    }
+
+    /// Every operation of the API by its id: `await client.api.list_devices(…)`.
+    #[getter]
+    fn api(this: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+        this.py().import("thingspace.api")?.getattr("AsyncApi")?.call1((&this,))
+    }
+
+    fn _call<'py>(
+        &self,
+        py: Python<'py>,
+        operation: &str,
+        path: Vec<(String, String)>,
+        query: Vec<(String, String)>,
+        body: Option<&str>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = operation::prepare(&self.0, operation, path, query, body)?;
+        runtime::awaitable(py, async move { call.await.map_err(raise) })
     }
 
     /// Fetches both tokens now: shows early whether the credentials are right. A refused login is not tried again.

@@ -4,6 +4,7 @@ mod client;
 mod device;
 mod errors;
 mod listener;
+mod operation;
 mod outcomes;
 mod request;
 mod runtime;

@@ -18,6 +18,11 @@ pub trait Lenient: Sized {
     /// Decodes the value.
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
+    /// Decodes the value, or null, which says nothing.
+    fn lenient_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_option(Maybe(PhantomData))
+    }
+
     /// The value of a member that is absent or null; `None` when there is no sensible one.
     fn absent() -> Option<Self> {
         None
@@ -62,9 +67,22 @@ pub fn next_name<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Option<Cow<'
     members.next_key_seed(Name)
 }
 
-/// The value of the member just named; null is as good as absent where that has a meaning.
-pub fn next_value<'de, T: Lenient, A: MapAccess<'de>>(members: &mut A) -> Result<Option<T>, A::Error> {
-    members.next_value_seed(Seed::<Option<T>>(PhantomData))
+/// The value of the member just named; null is as good as absent where that has a meaning. An error says where it happened.
+pub fn next_value<'de, T: Lenient, A: MapAccess<'de>>(name: &'static str, members: &mut A) -> Result<Option<T>, A::Error> {
+    members.next_value_seed(OrNull::<T>(PhantomData)).map_err(|error| within(name, error))
+}
+
+/// How the text of an error begins once it says where it happened.
+const PLACE: &str = "at ";
+
+/// Adds a step to the path that an error names: `at devices[3].carrierInformations[0].state: …`.
+fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
+    let text = error.to_string();
+    E::custom(match text.strip_prefix(PLACE) {
+        Some(rest) if rest.starts_with('[') => format!("{PLACE}{step}{rest}"),
+        Some(rest) => format!("{PLACE}{step}.{rest}"),
+        None => format!("{PLACE}{step}: {text}"),
+    })
 }
 
 /// The value of a member once the object has been read.
@@ -75,13 +93,13 @@ pub fn member<T: Lenient, E: Error>(found: Option<Option<T>>, name: &'static str
     }
 }
 
-struct Seed<T>(PhantomData<T>);
+struct OrNull<T>(PhantomData<T>);
 
-impl<'de, T: Lenient> DeserializeSeed<'de> for Seed<T> {
-    type Value = T;
+impl<'de, T: Lenient> DeserializeSeed<'de> for OrNull<T> {
+    type Value = Option<T>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::lenient(deserializer)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::lenient_or_null(deserializer)
     }
 }
 
@@ -268,9 +286,14 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
         let mut all = Vec::new();
-        while let Some(item) = items.next_element_seed(Seed::<Option<T>>(PhantomData))? {
-            // A null among the items says nothing.
-            all.extend(item);
+        for index in 0_usize.. {
+            let item =
+                items.next_element_seed(OrNull::<T>(PhantomData)).map_err(|error| within(format_args!("[{index}]"), error))?;
+            match item {
+                // A null among the items says nothing.
+                Some(item) => all.extend(item),
+                None => break,
+            }
         }
         Ok(all)
     }
@@ -315,9 +338,44 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
+/// A number or a boolean, or null, or the empty text that stands for it in some answers.
+struct OrBlank<V>(V);
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for OrBlank<V> {
+    type Value = Option<V::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.0.visit_bool(value).map(Some)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        self.0.visit_i64(value).map(Some)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        self.0.visit_u64(value).map(Some)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        self.0.visit_f64(value).map(Some)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        if value.trim().is_empty() { Ok(None) } else { self.0.visit_str(value).map(Some) }
+    }
+}
+
 impl<T: Lenient> Lenient for Option<T> {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_option(Maybe(PhantomData))
+        T::lenient_or_null(deserializer)
     }
 
     fn absent() -> Option<Self> {
@@ -345,24 +403,44 @@ impl Lenient for i64 {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Integer)
     }
+
+    fn lenient_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(OrBlank(Integer))
+    }
 }
 
 impl Lenient for i32 {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = deserializer.deserialize_any(Integer)?;
-        i32::try_from(number).map_err(|_| D::Error::invalid_value(Unexpected::Signed(number), &Integer))
+        narrow(number)
     }
+
+    fn lenient_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(OrBlank(Integer))?.map(narrow).transpose()
+    }
+}
+
+fn narrow<E: Error>(number: i64) -> Result<i32, E> {
+    i32::try_from(number).map_err(|_| E::invalid_value(Unexpected::Signed(number), &"a whole number of 32 bits"))
 }
 
 impl Lenient for f64 {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Float)
     }
+
+    fn lenient_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(OrBlank(Float))
+    }
 }
 
 impl Lenient for bool {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Boolean)
+    }
+
+    fn lenient_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(OrBlank(Boolean))
     }
 }
 

@@ -5,7 +5,8 @@
 //!
 //! - [`transport`]: the seam through which every call goes, and which adds credentials and decides about repeats;
 //! - [`lenient`]: how answers are decoded, since the service sends nulls, numbers in quotes and single objects for lists;
-//! - [`operation`]: the table of operations, as data;
+//! - [`operation`]: the table of operations, as data; [`code`]: the error codes;
+//! - [`codec`]: decoding by operation id;
 //! - [`Secret`] and [`Extra`]: values that are never printed.
 //!
 //! ```
@@ -16,6 +17,8 @@
 //! assert_eq!(find("resetConnectivityManagementPassword").map(|operation| operation.effect), Some(Effect::Secret));
 //! ```
 
+pub mod code;
+pub mod codec;
 mod extra;
 #[rustfmt::skip]
 #[allow(missing_docs, unreachable_pub, clippy::all, reason = "generated; documented where the description has words for it")]

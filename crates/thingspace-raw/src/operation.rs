@@ -28,6 +28,12 @@ pub struct Operation {
     pub paging: Paging,
     /// The callback service that reports the outcome, if the answer only says that the request was taken.
     pub callback: Option<&'static str>,
+    /// How long its answer may take.
+    pub timeout: Timeout,
+    /// How much the service takes at a time.
+    pub limits: Limits,
+    /// Its parameters in the path and the query.
+    pub parameters: &'static [Parameter],
     /// The form of its request body.
     pub body: Body,
     /// The form of its answer.
@@ -78,6 +84,46 @@ pub enum Paging {
     Index,
     /// The next request starts at the time of the last record.
     MovingStart,
+}
+
+/// How long an answer may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Timeout {
+    /// The service has the answer at hand.
+    Short,
+    /// The service takes a request, and works on it later.
+    Normal,
+    /// A big page, a history, a report, or a question to the network.
+    Long,
+}
+
+/// How much the service takes at a time, as far as documents tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Devices that one request may name.
+    pub devices: Option<u32>,
+    /// Requests of this operation a minute.
+    pub requests_per_minute: Option<u32>,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name on the wire: `aname`.
+    pub name: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether the operation cannot do without it.
+    pub required: bool,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
 }
 
 /// The form of a request body.

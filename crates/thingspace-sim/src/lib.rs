@@ -54,6 +54,7 @@ mod request;
 mod request_check;
 mod server;
 mod simulator;
+mod strangers;
 mod world;
 
 pub use auth::Credentials;
@@ -63,4 +64,6 @@ pub use error::Error;
 pub use journal::JournalEntry;
 pub use ledger::{LedgerDevice, LedgerEntry, LedgerEvent, Outcome};
 pub use line::LineState;
+pub use request_check::check_request;
 pub use simulator::{LineView, Simulator};
+pub use strangers::undescribed_members;

@@ -41,6 +41,26 @@ pub(crate) fn body(operation: &str, bytes: &[u8]) -> Result<Value, Refusal> {
     Ok(body)
 }
 
+/// Holds the JSON body of a request against the bundled description, as the simulator does with what it receives.
+///
+/// # Errors
+/// The first thing that is wrong, by the member it is about; values are not shown.
+///
+/// ```
+/// use serde_json::json;
+///
+/// assert!(thingspace_sim::check_request("listDevices", &json!({"currentState": "active"})).is_ok());
+/// let wrong = thingspace_sim::check_request("addDevices", &json!({"devicesToAdd": "all"})).unwrap_err();
+/// assert_eq!(wrong, "accountName is missing in the body");
+/// ```
+pub fn check_request(operation: &str, body: &Value) -> Result<(), String> {
+    let Some((schema, _)) = description::operation(operation).and_then(|operation| operation.json_body()) else { return Ok(()) };
+    if has_refused_character(body) {
+        return Err("apostrophe, less-than sign and backslash are not allowed in a request".to_owned());
+    }
+    check(resolve(schema), body, &mut Place::default()).map_err(|breach| breach.told().1)
+}
+
 /// Three characters are refused anywhere in a body (INPUT_INVALID.Request.InvalidCharacter).
 fn has_refused_character(value: &Value) -> bool {
     let refused = |text: &str| text.contains(['\'', '<', '\\']);
@@ -123,12 +143,17 @@ impl Breach {
         Err(Self { place: place.clone(), fault })
     }
 
-    /// The documented code that fits best. Texts name the member, never its value.
     fn refusal(&self) -> Refusal {
+        let (code, text) = self.told();
+        Refusal::service(code, text)
+    }
+
+    /// The documented code that fits best. Texts name the member, never its value.
+    fn told(&self) -> (&'static str, String) {
         const UNEXPECTED: &str = "REQUEST_FAILED.UnexpectedError";
         let Self { place, fault } = self;
         let custom_field = place.passes("customFields") || place.passes("customFieldsToUpdate");
-        let (code, text) = match fault {
+        match fault {
             Fault::Missing(name) if name == "accountName" => {
                 ("INPUT_INVALID.Account.NotDefined", format!("{name} is missing in {place}"))
             }
@@ -150,8 +175,7 @@ impl Breach {
             Fault::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not have the documented form")),
             Fault::TooSmall(limit) => (UNEXPECTED, format!("{place} has to be at least {limit}")),
             Fault::TooLarge(limit) => (UNEXPECTED, format!("{place} has to be at most {limit}")),
-        };
-        Refusal::service(code, text)
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the service's error answers mean. There are three shapes (openapi/common.yaml, ErrorAnswer), HTML pages of gateways, and
 //! nothing at all; each keeps its status.
 
+use thingspace_raw::code::Code;
 use thingspace_raw::types::ErrorAnswer;
 
-use crate::error::{Error, Kind, Phase, Result, bare_code};
+use crate::error::{Error, Kind, Phase, Result};
+use crate::untyped;
 
 /// Which of the two tokens an error refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
         return Error::new(kind_of_status(status), Phase::Answered, unread(status, body)).answered(status, None);
     };
     let (code, message) = code_and_message(answer);
-    let kind = code.as_deref().map(bare_code).and_then(kind_of_code).unwrap_or_else(|| kind_of_status(status));
+    let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message =
         message.filter(|message| !message.trim().is_empty()).unwrap_or_else(|| "the service gave no message".to_owned());
     let error = Error::new(kind, Phase::Answered, clip(&message)).answered(status, code);
@@ -65,10 +67,7 @@ impl Error {
                     .answered(response.status().as_u16(), None),
             },
             Raw::InvalidRequest(reason) => Error::config(format!("the request is incomplete: {reason}")),
-            Raw::InvalidResponsePayload(_, error) => {
-                Error::new(Kind::Decode, Phase::Answered, format!("the answer cannot be understood: {error}"))
-                    .remedy("the service may have changed; report it with this line")
-            }
+            Raw::InvalidResponsePayload(_, error) => untyped::undecodable(&error),
             // The transport turns every other failure into a carrier, so these come from building the request.
             Raw::CommunicationError(error) | Raw::InvalidUpgrade(error) | Raw::ResponseBodyError(error) => {
                 Error::config("the request cannot be built").caused_by(error.without_url())
@@ -151,7 +150,7 @@ fn unread(status: u16, body: &[u8]) -> String {
     format!("{who} answered with {what}")
 }
 
-fn clip(message: &str) -> String {
+pub(crate) fn clip(message: &str) -> String {
     let line: String = message.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     match line.char_indices().nth(MESSAGE_LIMIT) {
         Some((end, _)) => format!("{}…", &line[..end]),

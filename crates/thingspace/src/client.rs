@@ -110,7 +110,7 @@ pub struct ClientBuilder {
     username: Option<String>,
     password: Option<Secret>,
     account: Option<String>,
-    timeout: Duration,
+    timeout: Option<Duration>,
     clock: Arc<dyn Clock>,
 }
 
@@ -123,7 +123,7 @@ impl Default for ClientBuilder {
             username: None,
             password: None,
             account: None,
-            timeout: Duration::from_secs(60),
+            timeout: None,
             clock: Arc::new(SystemClock),
         }
     }
@@ -181,9 +181,11 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one call may take in all, logins and repeats included. Default 60 s.
+    /// How long one call may take in all, logins and repeats included. By default the description decides
+    /// (`x-thingspace-timeout`): 20 s for what the service has at hand, 60 s for what it only accepts, 180 s for big pages,
+    /// histories, reports and questions to the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = Some(timeout);
         self
     }
 

@@ -2,6 +2,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use thingspace_raw::code::{Code, Known, Retry};
+
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -19,7 +21,7 @@ struct Inner {
     message: String,
     remedy: Option<&'static str>,
     status: Option<u16>,
-    code: Option<String>,
+    code: Option<Code>,
     operation: Option<&'static str>,
     attempts: u32,
     retry_after: Option<Duration>,
@@ -125,7 +127,7 @@ impl Error {
     pub(crate) fn answered(self, status: u16, code: Option<String>) -> Self {
         self.with(|inner| {
             inner.status = Some(status);
-            inner.code = code;
+            inner.code = code.map(Code::new);
         })
     }
 
@@ -164,12 +166,21 @@ impl Error {
     /// The service's code without the name of the service in front, which varies:
     /// `REQUEST_FAILED.DeviceNotFound`. Codes are stable, messages are not.
     pub fn code(&self) -> Option<&str> {
-        self.0.code.as_deref().map(bare_code)
+        self.0.code.as_ref().map(Code::as_str)
     }
 
     /// The code as it was sent: `UnifiedWebService.REQUEST_FAILED.DeviceNotFound`.
     pub fn full_code(&self) -> Option<&str> {
-        self.0.code.as_deref()
+        self.0.code.as_ref().map(Code::full)
+    }
+
+    /// What the code means, where documents tell: a sentence or two, in this project's words.
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.known().map(|known| known.meaning)
+    }
+
+    fn known(&self) -> Option<&'static Known> {
+        self.0.code.as_ref()?.known(Some(&self.0.message))
     }
 
     /// What happened, in a sentence; the service's own words where it gave some.
@@ -195,7 +206,11 @@ impl Error {
     /// Whether the same call may succeed later without any change. It says nothing about whether repeating it is safe: see
     /// [`Error::phase`].
     pub fn is_retryable(&self) -> bool {
-        matches!(self.0.kind, Kind::Throttled | Kind::Timeout | Kind::Transport | Kind::Service | Kind::Session)
+        match self.known().map(|known| known.retry) {
+            Some(Retry::Yes) => true,
+            Some(Retry::No) => false,
+            _ => matches!(self.0.kind, Kind::Throttled | Kind::Timeout | Kind::Transport | Kind::Service | Kind::Session),
+        }
     }
 
     /// Whether the service may have acted on a change although this error came back.
@@ -207,12 +222,6 @@ impl Error {
             Phase::Answered => matches!(self.0.kind, Kind::Service | Kind::Decode | Kind::Timeout),
         }
     }
-}
-
-/// The part of a code that is stable: from its class on.
-pub(crate) fn bare_code(code: &str) -> &str {
-    const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", "REQUEST_ONHOLD", "REQUEST_CANCELLED"];
-    CLASSES.iter().find_map(|class| code.find(class)).map_or(code, |start| &code[start..])
 }
 
 impl fmt::Display for Error {
@@ -263,13 +272,6 @@ impl std::error::Error for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn codes_lose_their_service_only() {
-        assert_eq!(bare_code("UnifiedWebService.REQUEST_FAILED.SessionToken.Expired"), "REQUEST_FAILED.SessionToken.Expired");
-        assert_eq!(bare_code("900901"), "900901");
-        assert_eq!(bare_code("invalid_client"), "invalid_client");
-    }
 
     #[test]
     fn a_line_is_enough_for_a_log() {

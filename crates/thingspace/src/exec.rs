@@ -9,7 +9,7 @@ use bytes::{Bytes, BytesMut};
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Request, Response};
 use thingspace_raw::Secret;
-use thingspace_raw::operation::{Answer, Auth, Effect, Operation};
+use thingspace_raw::operation::{Answer, Auth, Effect, Operation, Timeout};
 use thingspace_raw::transport::{Exec, ExecFuture, failure};
 use zeroize::Zeroizing;
 
@@ -39,7 +39,8 @@ pub(crate) struct Core {
     pub(crate) username: String,
     pub(crate) password: Secret,
     pub(crate) account: String,
-    pub(crate) timeout: Duration,
+    /// For every call; else the description decides for each.
+    pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
     pub(crate) tokens: session::Tokens,
@@ -52,7 +53,7 @@ impl Exec for Link {
     fn exec<'a>(&'a self, _: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a> {
         Box::pin(async move {
             let mut call = Call { core: &self.0, operation, sent: 0, renewed_bearer: false, renewed_session: false };
-            let outcome = match tokio::time::timeout(self.0.timeout, call.run(request)).await {
+            let outcome = match tokio::time::timeout(call.deadline(), call.run(request)).await {
                 Ok(outcome) => outcome,
                 Err(_) => Err(call.out_of_time()),
             };
@@ -78,9 +79,7 @@ struct Call<'a> {
 
 impl Call<'_> {
     async fn run(&mut self, mut request: Request) -> Result<Response> {
-        // The generator writes no body as no body; a POST without one still needs a length for some gateways.
-        let timeout = self.core.timeout;
-        *request.timeout_mut() = Some(timeout);
+        *request.timeout_mut() = Some(self.deadline());
         let mut failures = 0;
         loop {
             let Some(mut attempt) = request.try_clone() else {
@@ -103,6 +102,15 @@ impl Call<'_> {
             tracing::debug!(operation = self.operation.id, attempt = self.sent, %error, ?pause, "sending again");
             self.core.clock.sleep(pause).await;
         }
+    }
+
+    /// How long this call may take, by the class that the description gives it.
+    fn deadline(&self) -> Duration {
+        self.core.timeout.unwrap_or(match self.operation.timeout {
+            Timeout::Short => Duration::from_secs(20),
+            Timeout::Normal => Duration::from_secs(60),
+            Timeout::Long => Duration::from_secs(180),
+        })
     }
 
     /// Effect, not method, decides: a change goes out again only when it certainly never left.
@@ -175,7 +183,7 @@ impl Call<'_> {
 
     fn out_of_time(&self) -> Error {
         let phase = if self.sent == 0 { Phase::BeforeSending } else { Phase::MaybeSent };
-        let seconds = self.core.timeout.as_secs_f64();
+        let seconds = self.deadline().as_secs_f64();
         Error::new(Kind::Timeout, phase, format!("no answer within {seconds} s"))
             .remedy("raise .timeout(…) if the service is slow")
     }

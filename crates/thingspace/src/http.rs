@@ -15,13 +15,13 @@ const CONNECT: Duration = Duration::from_secs(10);
 const IDLE: Duration = Duration::from_secs(15);
 
 /// A client for `base_url`; `timeout` bounds a whole call, so connecting gets no more.
-pub(crate) fn client(base_url: &str, timeout: Duration) -> Result<reqwest::Client> {
+pub(crate) fn client(base_url: &str, timeout: Option<Duration>) -> Result<reqwest::Client> {
     let tls = tls(base_url.starts_with("https:")).map_err(|error| Error::config(format!("TLS cannot be set up: {error}")))?;
     reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
         // A redirect would carry the session token to another host: the list of headers that reqwest strips lacks it.
         .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(CONNECT.min(timeout))
+        .connect_timeout(timeout.map_or(CONNECT, |timeout| CONNECT.min(timeout)))
         .pool_idle_timeout(IDLE)
         .user_agent(concat!("thingspace-rust/", env!("CARGO_PKG_VERSION")))
         .build()

@@ -2,11 +2,11 @@ use std::collections::HashMap;
 use std::fmt;
 
 use thingspace_callbacks::{Event, Message};
+use thingspace_raw::code::Code;
 use thingspace_raw::types::{CallbackStatus, CarrierCallback, DeviceKind};
 
 use crate::State;
 use crate::device_id::{DeviceId, DeviceKey};
-use crate::error::bare_code;
 
 /// What became of one device of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,18 +43,23 @@ pub enum Evidence {
 /// Why the platform refused a change of one device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    code: Option<String>,
+    code: Option<Code>,
     message: String,
 }
 
 impl Refusal {
     pub(crate) fn new(code: Option<String>, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
+        Self { code: code.map(Code::new), message: message.into() }
     }
 
     /// The code without its service prefix: `REQUEST_FAILED.DeviceAlreadyActive`.
     pub fn code(&self) -> Option<&str> {
-        self.code.as_deref().map(bare_code)
+        self.code.as_ref().map(Code::as_str)
+    }
+
+    /// What the code means, where documents tell: a sentence or two, in this project's words.
+    pub fn meaning(&self) -> Option<&'static str> {
+        Some(self.code.as_ref()?.known(Some(&self.message))?.meaning)
     }
 
     /// The platform's words; they change between releases.

@@ -1,15 +1,21 @@
+use bytes::Bytes;
 use http::Method;
 use reqwest::Request;
 use serde_json::Value;
-use thingspace_raw::operation::{Body, Operation, find};
+use thingspace_raw::codec;
+use thingspace_raw::operation::{Body, OPERATIONS, Operation, Parameter, Place, find};
 use thingspace_raw::transport::take_failure;
 use url::Url;
 
+use crate::answer;
 use crate::client::Client;
 use crate::error::{Error, Kind, Phase, Result};
 
-/// A call of any described operation without its types: [`Client::operation`]. It gets the same credentials, repeats and
-/// deadline as every other call.
+/// What parameters that hold the billing account are called: the client's own goes there unless another one is given.
+const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
+
+/// A call of any described operation by its id: [`Client::operation`]. It gets the same credentials, repeats and deadline as
+/// every other call, and its parameters are held against the description before anything is sent.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -38,7 +44,7 @@ impl Client {
     pub fn operation(&self, id: &str) -> Result<UntypedCall<'_>> {
         let Some(operation) = find(id) else {
             let message = match nearest(id) {
-                Some(near) => format!("there is no operation `{}`; did you mean {near}?", id.escape_debug()),
+                Some(near) => format!("there is no operation `{}` (nearest: {near})", id.escape_debug()),
                 None => format!("there is no operation `{}`", id.escape_debug()),
             };
             return Err(Error::config(message).remedy("`thingspace api --list` shows all ids"));
@@ -47,17 +53,14 @@ impl Client {
     }
 }
 
-/// The id that differs least in its letters, if one is near at all.
+/// The id that is most alike, if one is at all.
 fn nearest(id: &str) -> Option<&'static str> {
+    /// Below it two ids have little in common.
+    const ALIKE: f64 = 0.8;
     let wanted = id.to_lowercase();
-    let common = |other: &str| {
-        let other = other.to_lowercase();
-        let prefix = wanted.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-        let suffix = wanted.bytes().rev().zip(other.bytes().rev()).take_while(|(a, b)| a == b).count();
-        prefix + suffix
-    };
-    let best = thingspace_raw::operation::OPERATIONS.iter().max_by_key(|operation| common(operation.id))?;
-    (common(best.id) >= 4).then_some(best.id)
+    let alike = |other: &str| strsim::jaro_winkler(&wanted, &other.to_lowercase());
+    let near = OPERATIONS.iter().map(|operation| (alike(operation.id), operation.id)).max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (near.0 >= ALIKE).then_some(near.1)
 }
 
 impl UntypedCall<'_> {
@@ -84,14 +87,31 @@ impl UntypedCall<'_> {
         self.operation
     }
 
-    /// Sends it, and gives the answer as it came: `null` when there is no body.
+    /// Sends it, and gives the answer as the description has it: known members with the types they should have, unknown ones as
+    /// they came, neither nulls nor empty lists. `null` when there is no body.
     ///
     /// # Errors
-    /// [`Kind::Config`] when a path parameter or the body is missing; else as every call.
+    /// [`Kind::Config`] when a parameter or the body is missing or not described; [`Kind::Decode`] when the answer cannot be
+    /// understood, with the member that is wrong; else as every call.
     pub async fn send(self) -> Result<Value> {
-        let request = self.request()?;
         let operation = self.operation;
-        let raw = self.client.raw();
+        let (status, body) = self.answer().await?;
+        let decode = codec::find(operation.id).and_then(|codec| codec.answer);
+        let Some(decode) = decode.filter(|_| !body.is_empty()) else { return Ok(Value::Null) };
+        decode(&body).map_err(|error| undecodable(&error).answered(status, None).during(operation.id, 1))
+    }
+
+    /// Sends it, and gives the bytes of the answer as they came.
+    ///
+    /// # Errors
+    /// As [`UntypedCall::send`], but for decoding.
+    pub async fn send_raw(self) -> Result<Bytes> {
+        Ok(self.answer().await?.1)
+    }
+
+    async fn answer(self) -> Result<(u16, Bytes)> {
+        let request = self.request()?;
+        let (operation, raw) = (self.operation, self.client.raw());
         let response =
             thingspace_raw::ClientInfo::inner(raw).exec(thingspace_raw::ClientInfo::client(raw), request, operation).await;
         let response = response.map_err(|error| Error::config("the request cannot be built").caused_by(error.without_url()))?;
@@ -100,17 +120,11 @@ impl UntypedCall<'_> {
         }
         let status = response.status().as_u16();
         let body = response.bytes().await.map_err(|error| Error::config("the answer was not buffered").caused_by(error))?;
-        if body.is_empty() {
-            return Ok(Value::Null);
-        }
-        serde_json::from_slice(&body).map_err(|error| {
-            Error::new(Kind::Decode, Phase::Answered, format!("the answer is no JSON: {error}"))
-                .answered(status, None)
-                .during(operation.id, 1)
-        })
+        Ok((status, body))
     }
 
     fn request(&self) -> Result<Request> {
+        self.check_names()?;
         let method = Method::from_bytes(self.operation.method.as_bytes()).map_err(|error| Error::config(error.to_string()))?;
         let mut request = Request::new(method, self.url()?);
         let content = match (self.operation.body, &self.body) {
@@ -138,7 +152,6 @@ impl UntypedCall<'_> {
 
     fn url(&self) -> Result<Url> {
         let mut url = Url::parse(self.client.base_url()).map_err(|error| Error::config(error.to_string()))?;
-        let mut used = 0;
         {
             let mut segments = url.path_segments_mut().map_err(|()| Error::config("the base URL cannot hold a path"))?;
             for segment in self.operation.path.trim_start_matches('/').split('/') {
@@ -150,26 +163,54 @@ impl UntypedCall<'_> {
                 let value = match value {
                     Some(value) if !matches!(value, "" | "." | "..") => value,
                     Some(_) => return Err(Error::config(format!("the path parameter {name} cannot be empty or dots"))),
-                    // The account is known, and every path that holds one calls it so.
-                    None if name == "aname" || name == "accountName" => self.client.account(),
+                    None if ACCOUNT_NAMES.contains(&name) => self.client.account(),
                     None => {
-                        return Err(Error::config(format!("the path parameter {name} of {} is missing", self.operation.id))
-                            .remedy("give it as name=value"));
+                        let message = format!("the path parameter {name} of {} is missing", self.operation.id);
+                        return Err(Error::config(message).remedy("give it as name=value"));
                     }
                 };
-                used += usize::from(self.path.iter().any(|(given, _)| given == name));
                 segments.push(value);
             }
         }
-        if used < self.path.len() {
-            let message = format!("{} has other path parameters: {}", self.operation.id, self.operation.path);
-            return Err(Error::config(message).remedy("give those in braces"));
+        let mut query = self.query.clone();
+        for parameter in self.parameters(Place::Query).filter(|parameter| parameter.required) {
+            if query.iter().any(|(given, _)| given == parameter.name) {
+                continue;
+            }
+            if !ACCOUNT_NAMES.contains(&parameter.name) {
+                let message = format!("the query parameter {} of {} is missing", parameter.name, self.operation.id);
+                return Err(Error::config(message).remedy("give it as name=value"));
+            }
+            query.push((parameter.name.to_owned(), self.client.account().to_owned()));
         }
-        if !self.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&self.query);
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&query);
         }
         Ok(url)
     }
+
+    fn parameters(&self, place: Place) -> impl Iterator<Item = &'static Parameter> {
+        self.operation.parameters.iter().filter(move |parameter| parameter.place == place)
+    }
+
+    /// Whether every parameter given is one that the operation has.
+    fn check_names(&self) -> Result<()> {
+        for (place, word, given) in [(Place::Path, "path", &self.path), (Place::Query, "query", &self.query)] {
+            let known: Vec<&str> = self.parameters(place).map(|parameter| parameter.name).collect();
+            if let Some((stranger, _)) = given.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+                let has = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                let stranger = stranger.escape_debug();
+                return Err(Error::config(format!("{} has no {word} parameter `{stranger}`; it has {has}", self.operation.id)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What an answer that cannot be decoded is told by.
+pub(crate) fn undecodable(reason: &dyn std::fmt::Display) -> Error {
+    Error::new(Kind::Decode, Phase::Answered, answer::clip(&format!("the answer cannot be understood: {reason}")))
+        .remedy("the service may have changed; report it with this line")
 }
 
 fn form(body: &Value) -> Result<String> {

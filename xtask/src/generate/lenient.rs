@@ -74,7 +74,7 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed) -> Result<Vec<Item>>
                 let mut extra = crate::Extra::default();
                 while let Some(name) = crate::lenient::next_name(&mut members)? {
                     match name.as_ref() {
-                        #(#names => #idents = Some(crate::lenient::next_value(&mut members)?),)*
+                        #(#names => #idents = Some(crate::lenient::next_value(#names, &mut members)?),)*
                         _ => extra.keep(name, &mut members)?,
                     }
                 }

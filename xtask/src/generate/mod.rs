@@ -1,10 +1,14 @@
 //! Everything that is made from the description, as a map from path to text; written, or compared with what is committed.
 
 mod client;
+mod codecs;
+mod codes;
+mod docs;
 mod enums;
 mod files;
 mod lenient;
 mod mocks;
+mod python;
 mod split;
 mod table;
 mod tidy;
@@ -22,10 +26,10 @@ use crate::lint::lint;
 pub const FOLDER: &str = "openapi";
 
 /// The committed bundle.
-const BUNDLE: &str = "openapi/thingspace.json";
+pub const BUNDLE: &str = "openapi/thingspace.json";
 
 /// Folders that hold generated files only: a file there that is no longer generated is removed.
-const GENERATED: &[&str] = &["crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated"];
+const GENERATED: &[&str] = &["crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated", "docs/reference"];
 
 /// Reads and lints the description below `root`; findings become the error.
 pub fn description(root: &Path) -> Result<Description> {
@@ -58,5 +62,19 @@ pub fn outputs(description: &Description) -> Result<BTreeMap<String, String>> {
     client::generate(&view, &rows, &mut outputs)?;
     mocks::generate(&view, &rows, &mut outputs)?;
     table::generate(&rows, &mut outputs)?;
+    codecs::generate(&rows, &crate::callbacks::services(description), &mut outputs)?;
+    codes::generate(description, &mut outputs)?;
+    let shapes = crate::shapes::shapes(description);
+    python::generate(&shapes, &rows, &mut outputs)?;
+    docs::generate(description, &shapes, &rows, &mut outputs)?;
     Ok(outputs)
+}
+
+/// The text up to the end of its first sentence.
+fn first_sentence(text: &str) -> &str {
+    let paragraph = text.split("\n\n").next().unwrap_or_default();
+    match paragraph.find(". ").into_iter().chain(paragraph.find(".\n")).min() {
+        Some(end) => &paragraph[..=end],
+        None => paragraph.trim_end(),
+    }
 }

@@ -171,6 +171,12 @@ impl Split {
         ];
         items.extend(areas.iter().map(|area| -> Item { parse_quote!(mod #area;) }));
         items.push(parse_quote!(
+            pub mod codecs;
+        ));
+        items.push(parse_quote!(
+            pub mod codes;
+        ));
+        items.push(parse_quote!(
             pub mod operations;
         ));
         items.push(parse_quote!(

@@ -16,7 +16,7 @@ pub fn generate(rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<
     let entries = rows.iter().map(entry);
     let items: Vec<Item> = vec![
         parse_quote!(
-            use crate::operation::{Answer, Auth, Body, Effect, Operation, Paging};
+            use crate::operation::{Answer, Auth, Body, Effect, Limits, Operation, Paging, Parameter, Place, Timeout};
         ),
         parse_quote! {
             /// Every described operation, in the order of the description.
@@ -38,6 +38,14 @@ fn entry(row: &Row) -> proc_macro2::TokenStream {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
     };
+    let timeout = format_ident!("{}", row.timeout.to_pascal_case());
+    let devices = limit(row.devices);
+    let requests_per_minute = limit(row.requests_per_minute);
+    let parameters = row.parameters.iter().map(|parameter| {
+        let (name, required) = (&parameter.name, parameter.required);
+        let place = format_ident!("{}", parameter.place.to_pascal_case());
+        quote!(Parameter { name: #name, place: Place::#place, required: #required })
+    });
     quote! {
         Operation {
             id: #id,
@@ -49,8 +57,21 @@ fn entry(row: &Row) -> proc_macro2::TokenStream {
             effect: Effect::#effect,
             paging: Paging::#paging,
             callback: #callback,
+            timeout: Timeout::#timeout,
+            limits: Limits { devices: #devices, requests_per_minute: #requests_per_minute },
+            parameters: &[#(#parameters),*],
             body: Body::#body,
             answer: Answer::#answer,
         }
+    }
+}
+
+fn limit(number: Option<u64>) -> proc_macro2::TokenStream {
+    match number {
+        Some(number) => {
+            let number = proc_macro2::Literal::u64_unsuffixed(number);
+            quote!(Some(#number))
+        }
+        None => quote!(None),
     }
 }

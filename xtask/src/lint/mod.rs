@@ -3,6 +3,7 @@
 //! The generator panics or writes bad types on several kinds of input without saying where; outside linters do not know our
 //! extensions. Each rule here names the file, the key and the remedy.
 
+mod errors;
 mod operations;
 mod quirks;
 mod references;
@@ -21,6 +22,7 @@ pub fn lint(description: &Description) -> Vec<Finding> {
     operations::check(&mut findings);
     references::check(&mut findings);
     quirks::check(&mut findings);
+    errors::check(&mut findings);
     schemas::check(&mut findings);
     findings.all.into_iter().collect()
 }

@@ -12,7 +12,11 @@ const EXTENSIONS: &[(&str, &[&str])] = &[
     ("x-thingspace-effect", &["read", "repeatable", "change", "secret"]),
     ("x-thingspace-paging", &["none", "cursor", "next-link", "index", "moving-start"]),
     ("x-thingspace-callback", &[]),
+    ("x-thingspace-timeout", &["short", "normal", "long"]),
 ];
+
+/// The members of `x-thingspace-limits`; each is a whole number above 0, or `none` where no source tells one.
+const LIMITS: &[&str] = &["devices", "requests-per-minute"];
 
 /// `default` counts as success and as error in the generated client, and 200 beside 202 with different bodies makes the
 /// generator panic (progenitor#344, #950): so exactly these three, in ranges.
@@ -39,6 +43,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
         check_tag(findings, &operation);
         check_extensions(findings, &operation);
+        check_limits(findings, &operation);
         check_security(findings, &operation);
         check_answers(findings, &operation);
         check_path_parameters(findings, &operation);
@@ -90,6 +95,29 @@ fn check_extensions(findings: &mut Findings<'_>, operation: &OperationEntry<'_>)
             key,
             format!("{callback} is described: refer to it here ({callback}: {{$ref: '#/components/callbacks/{callback}'}})"),
         );
+    }
+}
+
+fn check_limits(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
+    let key = format!("{}.x-thingspace-limits", operation.key());
+    let example = "write {devices: 10000, requests-per-minute: none}";
+    let Some(limits) = operation.value["x-thingspace-limits"].as_object() else {
+        findings.add(operation.path, key, format!("missing; {example}"));
+        return;
+    };
+    for name in LIMITS {
+        match &limits.get(*name) {
+            Some(Value::Number(number)) if number.as_u64().is_some_and(|number| number > 0) => {}
+            Some(Value::String(none)) if none == "none" => {}
+            Some(other) => {
+                let message = format!("`{other}` is neither a whole number above 0 nor `none`; {example}");
+                findings.add(operation.path, format!("{key}.{name}"), message);
+            }
+            None => findings.add(operation.path, format!("{key}.{name}"), format!("missing; {example}")),
+        }
+    }
+    for name in limits.keys().filter(|name| !LIMITS.contains(&name.as_str())) {
+        findings.add(operation.path, format!("{key}.{name}"), format!("is no limit; there are {}", LIMITS.join(" and ")));
     }
 }
 

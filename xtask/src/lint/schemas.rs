@@ -65,6 +65,11 @@ fn check_enum(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Valu
             findings.add(owner, key, message);
             continue;
         };
+        if is_ambiguous(text) && !findings.description.is_quoted(owner, text) {
+            let message = format!("{text} is text for some YAML readers and a number or a boolean for others: put it in quotes");
+            findings.add(owner, key, message);
+            continue;
+        }
         let variant = text.to_pascal_case();
         if let Some(first) = folded.insert(fold(text), text.to_owned()) {
             let message = format!("`{text}` and `{first}` differ only in case, dash or blank: keep one, decoding accepts both");
@@ -75,6 +80,14 @@ fn check_enum(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Valu
             findings.add(owner, key, "`Unknown` is the name of the variant for values that are not described");
         }
     }
+}
+
+/// Whether YAML readers disagree on what this is without quotes.
+fn is_ambiguous(text: &str) -> bool {
+    const WORDS: &[&str] = &["yes", "no", "on", "off", "y", "n", "true", "false", "null", "~"];
+    WORDS.contains(&text.to_lowercase().as_str())
+        || text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))
+            && text.chars().all(|c| c.is_ascii_hexdigit() || "+-._oxX:".contains(c))
 }
 
 fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &Value) {

@@ -20,11 +20,31 @@ pub async fn run(connection: &Connection, arguments: Api) -> Result<ExitCode, Fa
         call = call.query(name, value);
     }
     if let Some(body) = arguments.body {
-        call = call.body(self::body(&body)?);
+        let body = self::body(&body)?;
+        if !arguments.unchecked {
+            check(&id, &body)?;
+        }
+        call = call.body(body);
     }
-    let answer = call.send().await?;
-    written(writeln!(std::io::stdout(), "{answer:#}"))?;
+    if arguments.raw {
+        written(std::io::stdout().write_all(&call.send_raw().await?))?;
+    } else {
+        let answer = call.send().await?;
+        written(writeln!(std::io::stdout(), "{answer:#}"))?;
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Holds a body against the description. What is not described goes out all the same: the service may know more than we do.
+fn check(operation: &str, body: &Value) -> Result<(), Failure> {
+    for member in thingspace_sim::undescribed_members(operation, body) {
+        eprintln!("{}", serde_json::json!({"note": format!("{operation} has no described member {member}; sent as it is")}));
+    }
+    thingspace_sim::check_request(operation, body).map_err(|reason| {
+        Failure::usage(format!(
+            "the body does not fit the description of {operation}: {reason}; --unchecked sends it all the same"
+        ))
+    })
 }
 
 /// The body as typed, from a file, or from standard input.

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod callbacks;
+pub mod completions;
 pub mod devices;
 pub mod login;
 pub mod sim;

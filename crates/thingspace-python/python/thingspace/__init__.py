@@ -8,8 +8,11 @@
         for device in client.devices.list(state="active"):
             print(device.iccid, device.plan)
 
+``client.api`` has every operation of the API by its id, with the record classes of ``thingspace.models``.
 ``Simulator`` is the service without an account, in this process.
 """
+
+from typing import TYPE_CHECKING
 
 from thingspace._thingspace import (
     AsyncClient,
@@ -41,6 +44,9 @@ from thingspace.errors import (
     TransportError,
 )
 
+if TYPE_CHECKING:
+    from thingspace import models as models
+
 __all__ = [
     "AsyncClient",
     "AsyncRequest",
@@ -67,4 +73,14 @@ __all__ = [
     "TimeoutError",
     "TransportError",
     "__version__",
+    "models",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # Read when it is first asked for: most programs never need all classes of the API.
+    if name == "models":
+        import thingspace.models
+
+        return thingspace.models
+    raise AttributeError(f"module 'thingspace' has no attribute {name!r}")

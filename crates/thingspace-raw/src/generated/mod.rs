@@ -6,6 +6,8 @@ mod callbacks;
 mod devices;
 mod provisioning;
 mod session;
+pub mod codecs;
+pub mod codes;
 pub mod operations;
 pub mod types;
 #[derive(Clone, Debug)]
@@ -26,8 +28,12 @@ a listener the message is lost.
 
 Extensions of every operation. `x-thingspace-effect` says what doing it twice would mean: `read` changes nothing; `repeatable`
 ends in the same state and costs nothing more; `change` moves a line's state or money and must not be sent again when its answer
-was lost; `secret` answers a new secret that exists nowhere else. `x-thingspace-paging` says how a list goes on, and
-`x-thingspace-callback` which callback service reports the outcome; `none` where there is nothing to say.
+was lost; `secret` answers a new secret that exists nowhere else. `x-thingspace-paging` says how a list goes on: `cursor` from the
+number in its last record, `next-link` by a `next` parameter that the answer names, `index` from a start index in the path,
+`moving-start` from the time of its last record. `x-thingspace-callback` names the callback service that reports the outcome.
+`x-thingspace-timeout` is how long an answer may take: `short` for what is at hand, `normal` for what is only accepted, `long` for
+big pages, histories, reports and what asks the network. `x-thingspace-limits` says how many devices a request may name, and how
+many requests a minute are taken, where a source tells. `none` where there is nothing to say.
 
 The world is open. Lists of values name those known today; answers may hold others, and members that are not described. Lengths,
 patterns and ranges bind requests; answers are taken as they come (quirk loose-types). Identifiers are text: leading zeros count

@@ -43,15 +43,23 @@ impl crate::lenient::Object for ActivateResponse {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "deviceIds" => {
-                    device_ids = Some(crate::lenient::next_value(&mut members)?);
+                    device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
                 }
                 "ipAddress" => {
-                    ip_address = Some(crate::lenient::next_value(&mut members)?);
+                    ip_address = Some(
+                        crate::lenient::next_value("ipAddress", &mut members)?,
+                    );
                 }
                 "servicePlan" => {
-                    service_plan = Some(crate::lenient::next_value(&mut members)?);
+                    service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
                 }
-                "state" => state = Some(crate::lenient::next_value(&mut members)?),
+                "state" => {
+                    state = Some(crate::lenient::next_value("state", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -112,10 +120,14 @@ impl crate::lenient::Object for CallbackActionResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "accountName" => {
-                    account_name = Some(crate::lenient::next_value(&mut members)?);
+                    account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
                 }
                 "serviceName" => {
-                    service_name = Some(crate::lenient::next_value(&mut members)?);
+                    service_name = Some(
+                        crate::lenient::next_value("serviceName", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -507,30 +519,54 @@ impl crate::lenient::Object for CarrierCallback {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "callbackCount" => {
-                    callback_count = Some(crate::lenient::next_value(&mut members)?);
+                    callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
                 }
-                "comment" => comment = Some(crate::lenient::next_value(&mut members)?),
+                "comment" => {
+                    comment = Some(crate::lenient::next_value("comment", &mut members)?);
+                }
                 "deviceIds" => {
-                    device_ids = Some(crate::lenient::next_value(&mut members)?);
+                    device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
                 }
                 "deviceResponse" => {
-                    device_response = Some(crate::lenient::next_value(&mut members)?);
+                    device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
                 }
                 "faultResponse" => {
-                    fault_response = Some(crate::lenient::next_value(&mut members)?);
+                    fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
                 }
                 "maxCallbackThreshold" => {
                     max_callback_threshold = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
                     );
                 }
-                "password" => password = Some(crate::lenient::next_value(&mut members)?),
-                "requestId" => {
-                    request_id = Some(crate::lenient::next_value(&mut members)?);
+                "password" => {
+                    password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
                 }
-                "status" => status = Some(crate::lenient::next_value(&mut members)?),
-                "summary" => summary = Some(crate::lenient::next_value(&mut members)?),
-                "username" => username = Some(crate::lenient::next_value(&mut members)?),
+                "requestId" => {
+                    request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    status = Some(crate::lenient::next_value("status", &mut members)?);
+                }
+                "summary" => {
+                    summary = Some(crate::lenient::next_value("summary", &mut members)?);
+                }
+                "username" => {
+                    username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -606,12 +642,18 @@ impl crate::lenient::Object for CarrierChangeResponse {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "deviceIds" => {
-                    device_ids = Some(crate::lenient::next_value(&mut members)?);
+                    device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
                 }
                 "servicePlan" => {
-                    service_plan = Some(crate::lenient::next_value(&mut members)?);
+                    service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
                 }
-                "state" => state = Some(crate::lenient::next_value(&mut members)?),
+                "state" => {
+                    state = Some(crate::lenient::next_value("state", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -718,46 +760,69 @@ impl crate::lenient::Object for CarrierDeviceResponse {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "activateResponse" => {
-                    activate_response = Some(crate::lenient::next_value(&mut members)?);
+                    activate_response = Some(
+                        crate::lenient::next_value("activateResponse", &mut members)?,
+                    );
                 }
                 "changeContactInfoResponse" => {
                     change_contact_info_response = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value(
+                            "changeContactInfoResponse",
+                            &mut members,
+                        )?,
                     );
                 }
                 "changeCostCenterCodeResponse" => {
                     change_cost_center_code_response = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value(
+                            "changeCostCenterCodeResponse",
+                            &mut members,
+                        )?,
                     );
                 }
                 "changeCustomFieldsResponse" => {
                     change_custom_fields_response = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value(
+                            "changeCustomFieldsResponse",
+                            &mut members,
+                        )?,
                     );
                 }
                 "changeIdentifierResponse" => {
                     change_identifier_response = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value(
+                            "changeIdentifierResponse",
+                            &mut members,
+                        )?,
                     );
                 }
                 "changeServicePlanResponse" => {
                     change_service_plan_response = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value(
+                            "changeServicePlanResponse",
+                            &mut members,
+                        )?,
                     );
                 }
                 "deactivateResponse" => {
-                    deactivate_response = Some(crate::lenient::next_value(&mut members)?);
+                    deactivate_response = Some(
+                        crate::lenient::next_value("deactivateResponse", &mut members)?,
+                    );
                 }
                 "moveDeviceResponse" => {
                     move_device_response = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value("moveDeviceResponse", &mut members)?,
                     );
                 }
                 "restoreResponse" => {
-                    restore_response = Some(crate::lenient::next_value(&mut members)?);
+                    restore_response = Some(
+                        crate::lenient::next_value("restoreResponse", &mut members)?,
+                    );
                 }
                 "suspendResponse" => {
-                    suspend_response = Some(crate::lenient::next_value(&mut members)?);
+                    suspend_response = Some(
+                        crate::lenient::next_value("suspendResponse", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -857,10 +922,14 @@ impl crate::lenient::Object for ChangeIdentifierResponse {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "deviceIds" => {
-                    device_ids = Some(crate::lenient::next_value(&mut members)?);
+                    device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
                 }
                 "servicePlan" => {
-                    service_plan = Some(crate::lenient::next_value(&mut members)?);
+                    service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -932,14 +1001,26 @@ impl crate::lenient::Object for ConnectivityManagementCallback {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "accountName" => {
-                    account_name = Some(crate::lenient::next_value(&mut members)?);
+                    account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
                 }
-                "password" => password = Some(crate::lenient::next_value(&mut members)?),
+                "password" => {
+                    password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
                 "serviceName" => {
-                    service_name = Some(crate::lenient::next_value(&mut members)?);
+                    service_name = Some(
+                        crate::lenient::next_value("serviceName", &mut members)?,
+                    );
                 }
-                "url" => url = Some(crate::lenient::next_value(&mut members)?),
-                "username" => username = Some(crate::lenient::next_value(&mut members)?),
+                "url" => url = Some(crate::lenient::next_value("url", &mut members)?),
+                "username" => {
+                    username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -1034,10 +1115,14 @@ impl crate::lenient::Object for FaultResponse {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "faultcode" => {
-                    faultcode = Some(crate::lenient::next_value(&mut members)?);
+                    faultcode = Some(
+                        crate::lenient::next_value("faultcode", &mut members)?,
+                    );
                 }
                 "faultstring" => {
-                    faultstring = Some(crate::lenient::next_value(&mut members)?);
+                    faultstring = Some(
+                        crate::lenient::next_value("faultstring", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }

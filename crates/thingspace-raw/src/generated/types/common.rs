@@ -86,8 +86,10 @@ impl crate::lenient::Object for CustomFields {
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
-                "key" => key = Some(crate::lenient::next_value(&mut members)?),
-                "value" => value = Some(crate::lenient::next_value(&mut members)?),
+                "key" => key = Some(crate::lenient::next_value("key", &mut members)?),
+                "value" => {
+                    value = Some(crate::lenient::next_value("value", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -195,8 +197,8 @@ impl crate::lenient::Object for DeviceId {
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
-                "id" => id = Some(crate::lenient::next_value(&mut members)?),
-                "kind" => kind = Some(crate::lenient::next_value(&mut members)?),
+                "id" => id = Some(crate::lenient::next_value("id", &mut members)?),
+                "kind" => kind = Some(crate::lenient::next_value("kind", &mut members)?),
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -370,7 +372,9 @@ impl crate::lenient::Object for DeviceManagementResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "requestId" => {
-                    request_id = Some(crate::lenient::next_value(&mut members)?);
+                    request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -531,20 +535,32 @@ impl crate::lenient::Object for ErrorAnswer {
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
-                "error" => error = Some(crate::lenient::next_value(&mut members)?),
+                "error" => {
+                    error = Some(crate::lenient::next_value("error", &mut members)?);
+                }
                 "errorCode" => {
-                    error_code = Some(crate::lenient::next_value(&mut members)?);
+                    error_code = Some(
+                        crate::lenient::next_value("errorCode", &mut members)?,
+                    );
                 }
                 "error_description" => {
-                    error_description = Some(crate::lenient::next_value(&mut members)?);
+                    error_description = Some(
+                        crate::lenient::next_value("error_description", &mut members)?,
+                    );
                 }
                 "errorMessage" => {
-                    error_message = Some(crate::lenient::next_value(&mut members)?);
+                    error_message = Some(
+                        crate::lenient::next_value("errorMessage", &mut members)?,
+                    );
                 }
                 "error_uri" => {
-                    error_uri = Some(crate::lenient::next_value(&mut members)?);
+                    error_uri = Some(
+                        crate::lenient::next_value("error_uri", &mut members)?,
+                    );
                 }
-                "fault" => fault = Some(crate::lenient::next_value(&mut members)?),
+                "fault" => {
+                    fault = Some(crate::lenient::next_value("fault", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -608,11 +624,15 @@ impl crate::lenient::Object for GatewayFault {
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
-                "code" => code = Some(crate::lenient::next_value(&mut members)?),
+                "code" => code = Some(crate::lenient::next_value("code", &mut members)?),
                 "description" => {
-                    description = Some(crate::lenient::next_value(&mut members)?);
+                    description = Some(
+                        crate::lenient::next_value("description", &mut members)?,
+                    );
                 }
-                "message" => message = Some(crate::lenient::next_value(&mut members)?),
+                "message" => {
+                    message = Some(crate::lenient::next_value("message", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }

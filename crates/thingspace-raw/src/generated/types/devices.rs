@@ -108,9 +108,13 @@ impl crate::lenient::Object for AccountDeviceListResult {
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
-                "devices" => devices = Some(crate::lenient::next_value(&mut members)?),
+                "devices" => {
+                    devices = Some(crate::lenient::next_value("devices", &mut members)?);
+                }
                 "hasMoreData" => {
-                    has_more_data = Some(crate::lenient::next_value(&mut members)?);
+                    has_more_data = Some(
+                        crate::lenient::next_value("hasMoreData", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -276,9 +280,15 @@ impl crate::lenient::Object for AddDevicesResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "deviceIds" => {
-                    device_ids = Some(crate::lenient::next_value(&mut members)?);
+                    device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
                 }
-                "response" => response = Some(crate::lenient::next_value(&mut members)?),
+                "response" => {
+                    response = Some(
+                        crate::lenient::next_value("response", &mut members)?,
+                    );
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -375,12 +385,18 @@ impl crate::lenient::Object for CarrierInformation {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "carrierName" => {
-                    carrier_name = Some(crate::lenient::next_value(&mut members)?);
+                    carrier_name = Some(
+                        crate::lenient::next_value("carrierName", &mut members)?,
+                    );
                 }
                 "servicePlan" => {
-                    service_plan = Some(crate::lenient::next_value(&mut members)?);
+                    service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
                 }
-                "state" => state = Some(crate::lenient::next_value(&mut members)?),
+                "state" => {
+                    state = Some(crate::lenient::next_value("state", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -680,10 +696,16 @@ impl crate::lenient::Object for DeleteDevicesResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "deviceIds" => {
-                    device_ids = Some(crate::lenient::next_value(&mut members)?);
+                    device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
                 }
-                "message" => message = Some(crate::lenient::next_value(&mut members)?),
-                "status" => status = Some(crate::lenient::next_value(&mut members)?),
+                "message" => {
+                    message = Some(crate::lenient::next_value("message", &mut members)?);
+                }
+                "status" => {
+                    status = Some(crate::lenient::next_value("status", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -923,7 +945,9 @@ impl crate::lenient::Object for DeviceExtendedDiagnosticsResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "categories" => {
-                    categories = Some(crate::lenient::next_value(&mut members)?);
+                    categories = Some(
+                        crate::lenient::next_value("categories", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -1043,7 +1067,9 @@ impl crate::lenient::Object for DeviceMismatchListResult {
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
-                "devices" => devices = Some(crate::lenient::next_value(&mut members)?),
+                "devices" => {
+                    devices = Some(crate::lenient::next_value("devices", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }
@@ -1189,10 +1215,14 @@ impl crate::lenient::Object for DiagnosticsCategory {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "categoryName" => {
-                    category_name = Some(crate::lenient::next_value(&mut members)?);
+                    category_name = Some(
+                        crate::lenient::next_value("categoryName", &mut members)?,
+                    );
                 }
                 "extendedAttributes" => {
-                    extended_attributes = Some(crate::lenient::next_value(&mut members)?);
+                    extended_attributes = Some(
+                        crate::lenient::next_value("extendedAttributes", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -1362,17 +1392,31 @@ impl crate::lenient::Object for MismatchedDevice {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "accountName" => {
-                    account_name = Some(crate::lenient::next_value(&mut members)?);
+                    account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
                 }
                 "activationDate" => {
-                    activation_date = Some(crate::lenient::next_value(&mut members)?);
+                    activation_date = Some(
+                        crate::lenient::next_value("activationDate", &mut members)?,
+                    );
                 }
-                "iccid" => iccid = Some(crate::lenient::next_value(&mut members)?),
-                "mdn" => mdn = Some(crate::lenient::next_value(&mut members)?),
-                "postImei" => post_imei = Some(crate::lenient::next_value(&mut members)?),
-                "preImei" => pre_imei = Some(crate::lenient::next_value(&mut members)?),
+                "iccid" => {
+                    iccid = Some(crate::lenient::next_value("iccid", &mut members)?);
+                }
+                "mdn" => mdn = Some(crate::lenient::next_value("mdn", &mut members)?),
+                "postImei" => {
+                    post_imei = Some(
+                        crate::lenient::next_value("postImei", &mut members)?,
+                    );
+                }
+                "preImei" => {
+                    pre_imei = Some(crate::lenient::next_value("preImei", &mut members)?);
+                }
                 "simOtaDate" => {
-                    sim_ota_date = Some(crate::lenient::next_value(&mut members)?);
+                    sim_ota_date = Some(
+                        crate::lenient::next_value("simOtaDate", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -1681,50 +1725,68 @@ impl crate::lenient::Object for ThingspaceDevice {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "accountName" => {
-                    account_name = Some(crate::lenient::next_value(&mut members)?);
+                    account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
                 }
                 "billingCycleEndDate" => {
                     billing_cycle_end_date = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value("billingCycleEndDate", &mut members)?,
                     );
                 }
                 "carrierInformations" => {
                     carrier_informations = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value("carrierInformations", &mut members)?,
                     );
                 }
                 "connected" => {
-                    connected = Some(crate::lenient::next_value(&mut members)?);
+                    connected = Some(
+                        crate::lenient::next_value("connected", &mut members)?,
+                    );
                 }
                 "createdAt" => {
-                    created_at = Some(crate::lenient::next_value(&mut members)?);
+                    created_at = Some(
+                        crate::lenient::next_value("createdAt", &mut members)?,
+                    );
                 }
                 "customFields" => {
-                    custom_fields = Some(crate::lenient::next_value(&mut members)?);
+                    custom_fields = Some(
+                        crate::lenient::next_value("customFields", &mut members)?,
+                    );
                 }
                 "deviceIds" => {
-                    device_ids = Some(crate::lenient::next_value(&mut members)?);
+                    device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
                 }
                 "extendedAttributes" => {
-                    extended_attributes = Some(crate::lenient::next_value(&mut members)?);
+                    extended_attributes = Some(
+                        crate::lenient::next_value("extendedAttributes", &mut members)?,
+                    );
                 }
                 "groupNames" => {
-                    group_names = Some(crate::lenient::next_value(&mut members)?);
+                    group_names = Some(
+                        crate::lenient::next_value("groupNames", &mut members)?,
+                    );
                 }
                 "ipAddress" => {
-                    ip_address = Some(crate::lenient::next_value(&mut members)?);
+                    ip_address = Some(
+                        crate::lenient::next_value("ipAddress", &mut members)?,
+                    );
                 }
                 "lastActivationBy" => {
-                    last_activation_by = Some(crate::lenient::next_value(&mut members)?);
+                    last_activation_by = Some(
+                        crate::lenient::next_value("lastActivationBy", &mut members)?,
+                    );
                 }
                 "lastActivationDate" => {
                     last_activation_date = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value("lastActivationDate", &mut members)?,
                     );
                 }
                 "lastConnectionDate" => {
                     last_connection_date = Some(
-                        crate::lenient::next_value(&mut members)?,
+                        crate::lenient::next_value("lastConnectionDate", &mut members)?,
                     );
                 }
                 _ => extra.keep(name, &mut members)?,

@@ -28,9 +28,13 @@ impl crate::lenient::Object for AsynchronousRequestResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "requestId" => {
-                    request_id = Some(crate::lenient::next_value(&mut members)?);
+                    request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
                 }
-                "status" => status = Some(crate::lenient::next_value(&mut members)?),
+                "status" => {
+                    status = Some(crate::lenient::next_value("status", &mut members)?);
+                }
                 _ => extra.keep(name, &mut members)?,
             }
         }

@@ -108,10 +108,14 @@ impl crate::lenient::Object for LogInResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "expiresIn" => {
-                    expires_in = Some(crate::lenient::next_value(&mut members)?);
+                    expires_in = Some(
+                        crate::lenient::next_value("expiresIn", &mut members)?,
+                    );
                 }
                 "sessionToken" => {
-                    session_token = Some(crate::lenient::next_value(&mut members)?);
+                    session_token = Some(
+                        crate::lenient::next_value("sessionToken", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -165,7 +169,9 @@ impl crate::lenient::Object for LogOutResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "sessionToken" => {
-                    session_token = Some(crate::lenient::next_value(&mut members)?);
+                    session_token = Some(
+                        crate::lenient::next_value("sessionToken", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -241,17 +247,27 @@ impl crate::lenient::Object for OauthToken {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "access_token" => {
-                    access_token = Some(crate::lenient::next_value(&mut members)?);
+                    access_token = Some(
+                        crate::lenient::next_value("access_token", &mut members)?,
+                    );
                 }
                 "expires_in" => {
-                    expires_in = Some(crate::lenient::next_value(&mut members)?);
+                    expires_in = Some(
+                        crate::lenient::next_value("expires_in", &mut members)?,
+                    );
                 }
                 "refresh_token" => {
-                    refresh_token = Some(crate::lenient::next_value(&mut members)?);
+                    refresh_token = Some(
+                        crate::lenient::next_value("refresh_token", &mut members)?,
+                    );
                 }
-                "scope" => scope = Some(crate::lenient::next_value(&mut members)?),
+                "scope" => {
+                    scope = Some(crate::lenient::next_value("scope", &mut members)?);
+                }
                 "token_type" => {
-                    token_type = Some(crate::lenient::next_value(&mut members)?);
+                    token_type = Some(
+                        crate::lenient::next_value("token_type", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
@@ -330,7 +346,9 @@ impl crate::lenient::Object for SessionResetPasswordResult {
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "newPassword" => {
-                    new_password = Some(crate::lenient::next_value(&mut members)?);
+                    new_password = Some(
+                        crate::lenient::next_value("newPassword", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }

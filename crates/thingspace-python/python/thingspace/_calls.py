@@ -1,0 +1,71 @@
+"""How ``client.api`` calls an operation: arguments to JSON, the answer to records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from thingspace._record import CLASSES, Record, plain
+
+if TYPE_CHECKING:
+    from thingspace._thingspace import AsyncClient, Client
+
+
+def _text(operation: str, body: Any) -> str | None:
+    if body is None:
+        return None
+    if not isinstance(body, (Record, Mapping)):
+        raise TypeError(f"the body of {operation} must be a record or a dict, not {type(body).__name__}")
+    try:
+        return json.dumps(plain(body), allow_nan=False)
+    except (TypeError, ValueError) as error:
+        raise TypeError(f"the body of {operation} cannot be sent as JSON: {error}") from None
+
+
+def _given(values: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(name, _parameter(name, value)) for name, value in values.items() if value is not None]
+
+
+def _parameter(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int)):
+        return str(value)
+    raise TypeError(f"{name} must be text or a whole number, not {type(value).__name__}")
+
+
+def _answer(text: str | None, answer: str | None) -> Any:
+    """The answer as the class named ``answer``, or as a list of it: ``[…]``."""
+    value = None if text is None else json.loads(text)
+    if answer is None or value is None:
+        return value
+    if answer.startswith("["):
+        kind = CLASSES.get(answer[1:-1])
+        return value if kind is None else [kind.from_dict(item) for item in value]
+    kind = CLASSES.get(answer)
+    return value if kind is None else kind.from_dict(value)
+
+
+class SyncCalls:
+    """Calls that wait for the answer."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def _call(self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any) -> Any:
+        return _answer(self._client._call(operation, _given(path), _given(query), _text(operation, body)), answer)
+
+
+class AsyncCalls:
+    """Calls to await."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def _call(self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any) -> Any:
+        return _answer(await self._client._call(operation, _given(path), _given(query), _text(operation, body)), answer)

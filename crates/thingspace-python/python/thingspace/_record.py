@@ -1,0 +1,182 @@
+"""What all record classes of ``thingspace.models`` have in common.
+
+A record is a frozen view of a JSON object. The generated classes only declare their fields; everything they do is here.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, NamedTuple, Self
+
+#: What stands for a secret in a ``repr``.
+MASK = "'***'"
+
+
+class Field(NamedTuple):
+    """A member of a JSON object: its name there, and what it holds."""
+
+    wire: str
+    #: ``str``, ``int``, ``float``, ``bool``, ``object``, ``secret``, or the name of a record class; a list of it is ``[…]``.
+    kind: str
+    many: bool = False
+
+
+_PLAIN: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "secret": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+}
+
+
+#: Every record class by name: fields name the classes that they hold.
+CLASSES: dict[str, type[Record]] = {}
+
+
+def _reader(field: Field) -> Callable[[Record], Any]:
+    """What reads a field of a record."""
+    wire = field.wire
+    if field.kind in _PLAIN or field.kind == "object":
+        return (lambda record: list(record._data.get(wire) or ())) if field.many else lambda record: record._data.get(wire)
+
+    def one(record: Record) -> Any:
+        value = record._data.get(wire)
+        return None if value is None else CLASSES[field.kind].from_dict(value)
+
+    def many(record: Record) -> Any:
+        kind = CLASSES[field.kind]
+        return [kind.from_dict(item) for item in record._data.get(wire) or ()]
+
+    return many if field.many else one
+
+
+class Record:
+    """A frozen JSON object of the API. Fields that are absent read as ``None``, lists that are absent as empty."""
+
+    __slots__ = ("_data",)
+
+    _data: dict[str, Any]
+    #: The fields by their Python name; a generated class gives them as text.
+    _fields: ClassVar[dict[str, Field]] = {}
+
+    def __init_subclass__(cls, fields: str = "", **rest: Any) -> None:
+        super().__init_subclass__(**rest)
+        cls._fields = dict(_parse(part) for part in fields.split())
+        for name, field in cls._fields.items():
+            setattr(cls, name, property(_reader(field)))
+        CLASSES[cls.__name__] = cls
+
+    def __init__(self, **values: Any) -> None:
+        data = {}
+        for name, value in values.items():
+            field = self._fields.get(name)
+            if field is None:
+                raise TypeError(f"{type(self).__name__} has no field {name!r}{_hint(name, self._fields)}")
+            if value is not None:
+                data[field.wire] = _checked(f"{type(self).__name__}.{name}", field, value)
+        object.__setattr__(self, "_data", data)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Makes a record of a JSON object with the names of the API. Members that the class does not know are kept."""
+        record = cls.__new__(cls)
+        object.__setattr__(record, "_data", data if isinstance(data, dict) else dict(data))
+        return record
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object with the names of the API, unknown members and secrets included."""
+        copied = plain(self)
+        assert isinstance(copied, dict)
+        return copied
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that the description does not know, as they were sent."""
+        known = {field.wire for field in self._fields.values()}
+        return {name: value for name, value in self._data.items() if name not in known}
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: make a new one")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: make a new one")
+
+    def __getattr__(self, name: str) -> Any:
+        raise AttributeError(f"{type(self).__name__} has no field {name!r}{_hint(name, self._fields)}")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and isinstance(other, Record) and self._data == other._data
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self).from_dict, (self._data,))
+
+    def __dir__(self) -> Iterable[str]:
+        return [*super().__dir__(), *self._fields]
+
+    def __repr__(self) -> str:
+        shown = []
+        for name, field in self._fields.items():
+            if self._data.get(field.wire) is not None:
+                shown.append(f"{name}={MASK if field.kind == 'secret' else repr(getattr(self, name))}")
+        # Nobody knows whether an undescribed value is a secret.
+        shown.extend(f"{name}=…" for name in self.extra)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class OpenEnum(str):
+    """Known values of a text that may hold others: constants to compare with and to send."""
+
+    __slots__ = ()
+
+
+def plain(value: Any) -> Any:
+    """A value for JSON: records as objects, all the way down."""
+    if isinstance(value, Record):
+        return plain(value._data)
+    if isinstance(value, Mapping):
+        return {name: plain(member) for name, member in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+def _parse(part: str) -> tuple[str, Field]:
+    """``name=wire:kind`` or ``name=wire:[kind]``."""
+    match = re.fullmatch(r"(\w+)=([^:]+):(\[?)(\w+)\]?", part)
+    assert match is not None, part
+    return match[1], Field(match[2], match[4], bool(match[3]))
+
+
+def _checked(name: str, field: Field, value: Any) -> Any:
+    if not field.many:
+        return _checked_one(name, field.kind, value)
+    if isinstance(value, (str, Mapping, Record)) or not isinstance(value, Iterable):
+        raise TypeError(f"{name} must be a list, not {type(value).__name__}")
+    return [_checked_one(f"{name}[{index}]", field.kind, item) for index, item in enumerate(value)]
+
+
+def _checked_one(name: str, kind: str, value: Any) -> Any:
+    wanted = _PLAIN.get(kind)
+    if wanted is not None:
+        # A bool is an int for Python, and a mistake here.
+        if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "bool"):
+            raise TypeError(f"{name} must be {wanted[-1].__name__}, not {type(value).__name__}")
+        return value
+    if kind == "object":
+        return plain(value)
+    record = CLASSES[kind]
+    if isinstance(value, Mapping):
+        return plain(value)
+    if not isinstance(value, record):
+        raise TypeError(f"{name} must be {kind} or a dict, not {type(value).__name__}")
+    return plain(value)
+
+
+def _hint(name: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""

@@ -1,0 +1,54 @@
+//! The tables of codecs: operation or callback service to the functions that decode its bodies.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use quote::{format_ident, quote};
+use syn::{Item, parse_quote};
+
+use super::files::source;
+use crate::callbacks::Service;
+use crate::operations::Row;
+
+/// Adds `codecs.rs`.
+pub fn generate(rows: &[Row], services: &[Service], outputs: &mut BTreeMap<String, String>) -> Result<()> {
+    let codecs = rows.iter().map(|row| {
+        let (id, request, answer) =
+            (&row.id, recode(row.body_type.as_ref().filter(|_| row.body == "Json")), recode(row.answer_type.as_ref()));
+        quote!(Codec { operation: #id, request: #request, answer: #answer })
+    });
+    let callbacks = services.iter().map(|service| {
+        let (name, summary, message) = (&service.name, &service.summary, format_ident!("{}", service.message));
+        quote!(Callback { service: #name, summary: #summary, message: recode::<types::#message> })
+    });
+    let (codec_count, callback_count) = (rows.len(), services.len());
+    let items: Vec<Item> = vec![
+        parse_quote!(
+            use super::types;
+        ),
+        parse_quote!(
+            use crate::codec::{Callback, Codec, recode};
+        ),
+        parse_quote! {
+            /// Every operation, in the order of the description.
+            pub static CODECS: [Codec; #codec_count] = [#(#codecs),*];
+        },
+        parse_quote! {
+            /// Every callback service, by name.
+            pub static CALLBACKS: [Callback; #callback_count] = [#(#callbacks),*];
+        },
+    ];
+    let text = source("openapi", items).context("codecs")?;
+    outputs.insert("crates/thingspace-raw/src/generated/codecs.rs".to_owned(), text);
+    Ok(())
+}
+
+fn recode(schema: Option<&String>) -> proc_macro2::TokenStream {
+    match schema {
+        Some(name) => {
+            let name = format_ident!("{name}");
+            quote!(Some(recode::<types::#name>))
+        }
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,119 @@
+//! `thingspace/api.py`: a method for every operation.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use heck::ToSnakeCase;
+
+use super::{annotation, docstring, name};
+use crate::operations::{ACCOUNT_NAMES, Parameter, Row};
+use crate::shapes::{Form, Shape, Type};
+
+type Shapes = BTreeMap<String, Shape>;
+
+/// The methods as Python runs them.
+pub fn runtime(rows: &[Row], shapes: &Shapes) -> String {
+    let mut text = String::from("\"\"\"Every operation of the API by its id: ``client.api``.\"\"\"\n\n");
+    text.push_str("import thingspace.models  # noqa: F401  (declares the record classes that answers become)\n");
+    text.push_str("from thingspace._calls import AsyncCalls, SyncCalls\n\n\n");
+    text.push_str("class _Operations:\n    \"\"\"The operations; how they are called is added by a second base class.\"\"\"\n\n");
+    text.push_str("    __slots__ = ()\n");
+    for row in rows {
+        let method = row.id.to_snake_case();
+        let _ = write!(text, "\n    def {method}(self{}):\n", signature(row, |_, default| default.to_owned()));
+        text.push_str(&docstring(&row.summary, "        "));
+        let answer = answer_class(row, shapes).map_or_else(|| "None".to_owned(), |class| format!("{class:?}"));
+        let body = if row.body_type.is_some() { "body" } else { "None" };
+        let (path, query) = (given(row, "path"), given(row, "query"));
+        let _ = writeln!(text, "        return self._call({:?}, {answer}, {path}, {query}, {body})", row.id);
+        if method != row.id {
+            let _ = writeln!(text, "\n    {} = {method}", row.id);
+        }
+    }
+    for (class, calls, words) in [("Api", "SyncCalls", "waiting for the answer"), ("AsyncApi", "AsyncCalls", "to await")] {
+        let _ = write!(
+            text,
+            "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation, {words}.\"\"\"\n\n    __slots__ = ()\n"
+        );
+    }
+    text
+}
+
+/// The methods as type checkers and editors see them.
+pub fn stub(rows: &[Row], shapes: &Shapes) -> String {
+    let mut text = String::from("\"\"\"Every operation of the API by its id: ``client.api``.\"\"\"\n\n");
+    text.push_str("from typing import Any\n\nfrom thingspace import models\n");
+    text.push_str("from thingspace._calls import AsyncCalls, SyncCalls\n\n");
+    for (class, calls, word) in [("Api", "SyncCalls", "def"), ("AsyncApi", "AsyncCalls", "async def")] {
+        let _ = write!(text, "\nclass {class}({calls}):\n");
+        for row in rows {
+            let method = row.id.to_snake_case();
+            let arguments = signature(row, |kind, default| format!(": {kind}{default}"));
+            let answer = answer_type(row, shapes);
+            let _ =
+                write!(text, "    {word} {method}(self{arguments}) -> {answer}:\n{}", docstring(&row.description, "        "));
+            if method != row.id {
+                let _ = writeln!(text, "    {} = {method}", row.id);
+            }
+        }
+    }
+    text
+}
+
+/// The parameters after `self`; `write` gets the type and the default of each.
+fn signature(row: &Row, write: impl Fn(&str, &str) -> String) -> String {
+    let mut text = String::new();
+    if let Some(body) = &row.body_type {
+        let _ = write!(text, ", body{}", write(&format!("models.{body} | dict[str, Any]"), ""));
+    }
+    let (needed, others): (Vec<&Parameter>, Vec<&Parameter>) = row.parameters.iter().partition(|parameter| is_needed(parameter));
+    for parameter in needed {
+        let _ = write!(text, ", {}{}", name(&parameter.name), write(kind(parameter), ""));
+    }
+    if !others.is_empty() {
+        text.push_str(", *");
+    }
+    for parameter in others {
+        let default = write(&format!("{} | None", kind(parameter)), " = None").replace("None=", "None =");
+        let default = if default.starts_with(':') { default } else { "=None".to_owned() };
+        let _ = write!(text, ", {}{default}", name(&parameter.name));
+    }
+    text
+}
+
+/// The account is known to the client.
+fn is_needed(parameter: &Parameter) -> bool {
+    parameter.required && !ACCOUNT_NAMES.contains(&parameter.name.as_str())
+}
+
+fn kind(parameter: &Parameter) -> &'static str {
+    match parameter.kind.as_str() {
+        "integer" => "int",
+        "boolean" => "bool",
+        _ => "str",
+    }
+}
+
+/// The parameters of a place as a dict of wire names.
+fn given(row: &Row, place: &str) -> String {
+    let parameters = row.parameters.iter().filter(|parameter| parameter.place == place);
+    let entries: Vec<String> = parameters.map(|parameter| format!("{:?}: {}", parameter.name, name(&parameter.name))).collect();
+    format!("{{{}}}", entries.join(", "))
+}
+
+/// The class of the answer as the runtime finds it: `DeviceId`, or `[DeviceId]` for a list.
+fn answer_class(row: &Row, shapes: &Shapes) -> Option<String> {
+    let name = row.answer_type.as_ref()?;
+    match &shapes.get(name)?.form {
+        Form::List(Type::Named(item)) => Some(format!("[{item}]")),
+        Form::Object(_) => Some(name.clone()),
+        _ => None,
+    }
+}
+
+fn answer_type(row: &Row, shapes: &Shapes) -> String {
+    match &row.answer_type {
+        Some(name) => annotation(&Type::Named(name.clone()), shapes, "models."),
+        None => "None".to_owned(),
+    }
+}

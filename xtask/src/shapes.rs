@@ -1,0 +1,125 @@
+//! The shapes of the description, as far as outputs other than the raw client need them: Python classes and reference pages.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::description::{Description, object};
+
+/// One schema.
+pub struct Shape {
+    pub name: String,
+    pub area: String,
+    pub description: String,
+    pub form: Form,
+}
+
+/// What a schema is.
+pub enum Form {
+    /// An object with these members.
+    Object(Vec<Member>),
+    /// Text with these known values.
+    Enum(Vec<String>),
+    /// A list.
+    List(Type),
+    /// Anything else: a plain type with a name.
+    Plain(Type),
+}
+
+/// A member of an object.
+pub struct Member {
+    /// Its name on the wire.
+    pub name: String,
+    pub kind: Type,
+    pub required: bool,
+    pub description: String,
+    /// What the description says that a value must be like: `at most 50 characters`.
+    pub limits: Vec<String>,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    Text,
+    Secret,
+    Integer,
+    Number,
+    Boolean,
+    /// An object of no described shape, or a map.
+    Free,
+    /// A schema.
+    Named(String),
+    List(Box<Type>),
+}
+
+/// Every schema by name. The description must have passed the lint.
+pub fn shapes(description: &Description) -> BTreeMap<String, Shape> {
+    let shape = |(name, schema): (&String, &Value)| {
+        let area = description.area(&format!("schemas/{name}")).unwrap_or("thingspace").to_owned();
+        let shape = Shape { name: name.clone(), area, description: text(schema, "description"), form: form(schema) };
+        (name.clone(), shape)
+    };
+    description.components("schemas").map(shape).collect()
+}
+
+/// The type that a schema stands for.
+pub fn type_of(schema: &Value) -> Type {
+    if let Some(reference) = schema["$ref"].as_str() {
+        return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
+    }
+    // One object or a list of them (quirk delete-device-ids) counts as a list.
+    if let Some(many) = schema.pointer("/oneOf/0") {
+        return type_of(many);
+    }
+    match schema["type"].as_str() {
+        Some("string") if schema["format"] == "password" => Type::Secret,
+        Some("string") => Type::Text,
+        Some("integer") => Type::Integer,
+        Some("number") => Type::Number,
+        Some("boolean") => Type::Boolean,
+        Some("array") => Type::List(Box::new(type_of(&schema["items"]))),
+        _ => Type::Free,
+    }
+}
+
+fn form(schema: &Value) -> Form {
+    if let Some(values) = schema["enum"].as_array() {
+        return Form::Enum(values.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+    }
+    if schema.get("properties").is_some() {
+        let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let member = |(name, value): (&String, &Value)| Member {
+            name: name.clone(),
+            kind: type_of(value),
+            required: required.contains(&name.as_str()),
+            description: text(value, "description"),
+            limits: limits(value),
+        };
+        return Form::Object(object(schema.get("properties")).map(member).collect());
+    }
+    match type_of(schema) {
+        Type::List(item) => Form::List(*item),
+        other => Form::Plain(other),
+    }
+}
+
+fn limits(schema: &Value) -> Vec<String> {
+    let number = |name: &str| schema[name].as_number().map(ToString::to_string);
+    let mut limits = Vec::new();
+    for (name, words) in [
+        ("minLength", "at least {} characters"),
+        ("maxLength", "at most {} characters"),
+        ("minItems", "at least {} items"),
+        ("maxItems", "at most {} items"),
+        ("minimum", "at least {}"),
+        ("maximum", "at most {}"),
+    ] {
+        limits.extend(number(name).map(|number| words.replace("{}", &number)));
+    }
+    limits.extend(schema["pattern"].as_str().map(|pattern| format!("like `{pattern}`")));
+    limits
+}
+
+fn text(value: &Value, key: &str) -> String {
+    value[key].as_str().unwrap_or_default().to_owned()
+}
