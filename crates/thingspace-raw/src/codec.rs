@@ -47,6 +47,12 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
+impl From<serde_json::Error> for DecodeError {
+    fn from(error: serde_json::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
 /// The codec of an operation.
 ///
 /// ```
@@ -72,6 +78,6 @@ pub fn callback(service: &str) -> Option<&'static Callback> {
 
 /// Decodes a body into `T` and encodes it again.
 pub(crate) fn recode<T: DeserializeOwned + Serialize>(body: &[u8]) -> Result<Value, DecodeError> {
-    let decoded: T = serde_json::from_slice(body).map_err(|error| DecodeError(error.to_string()))?;
-    serde_json::to_value(decoded).map_err(|error| DecodeError(error.to_string()))
+    let decoded: T = serde_json::from_slice(body)?;
+    Ok(serde_json::to_value(decoded)?)
 }

@@ -11,9 +11,11 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo, ResponseValue};
 use reqwest::{Request, Response};
+use serde::de::DeserializeOwned;
 
+use crate::codec::DecodeError;
 use crate::generated::Client;
 use crate::operation::{self, Operation};
 
@@ -82,6 +84,23 @@ impl ClientHooks<Transport> for Client {
             // Both come from the description in one generation, so this is out of reach; sending it bare would skip the
             // credentials, and the service would say so.
             None => self.client().execute(request).await,
+        }
+    }
+}
+
+/// Decodes an answer. What cannot be decoded comes out as [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with
+/// the status of the answer, and with the reason for [`take_failure`]: the generator's own error has no status.
+pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, crate::Error<E>> {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = response.bytes().await.map_err(crate::Error::ResponseBodyError)?;
+    match serde_json::from_slice(&body) {
+        Ok(value) => Ok(ResponseValue::new(value, status, headers)),
+        Err(error) => {
+            let mut carrier = http::Response::new(body);
+            *carrier.status_mut() = status;
+            *carrier.headers_mut() = headers;
+            carrier.extensions_mut().insert(DecodeError::from(error));
+            Err(crate::Error::UnexpectedResponse(Response::from(carrier)))
         }
     }
 }

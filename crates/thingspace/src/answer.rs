@@ -2,6 +2,7 @@
 //! nothing at all; each keeps its status.
 
 use thingspace_raw::code::Code;
+use thingspace_raw::codec::DecodeError;
 use thingspace_raw::types::ErrorAnswer;
 
 use crate::error::{Error, Kind, Phase, Result};
@@ -63,8 +64,16 @@ impl Error {
         match error {
             Raw::UnexpectedResponse(response) => match thingspace_raw::transport::take_failure::<Error>(&response) {
                 Some(error) => error,
-                None => Error::new(Kind::Decode, Phase::Answered, "the service answered with a status that is not described")
-                    .answered(response.status().as_u16(), None),
+                None => {
+                    let error = match thingspace_raw::transport::take_failure::<DecodeError>(&response) {
+                        Some(reason) => untyped::undecodable(&reason),
+                        None => {
+                            let message = "the service answered with a status that is not described";
+                            Error::new(Kind::Decode, Phase::Answered, message)
+                        }
+                    };
+                    error.answered(response.status().as_u16(), None)
+                }
             },
             Raw::InvalidRequest(reason) => Error::config(format!("the request is incomplete: {reason}")),
             Raw::InvalidResponsePayload(_, error) => untyped::undecodable(&error),

@@ -10,6 +10,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::devices::Devices;
 use crate::error::{Error, Result};
 use crate::exec::{Core, Link};
+use crate::repeat::Repeats;
 use crate::{http, session};
 
 /// The production service.
@@ -112,6 +113,7 @@ pub struct ClientBuilder {
     account: Option<String>,
     timeout: Option<Duration>,
     clock: Arc<dyn Clock>,
+    seed: Option<u64>,
 }
 
 impl Default for ClientBuilder {
@@ -125,6 +127,7 @@ impl Default for ClientBuilder {
             account: None,
             timeout: None,
             clock: Arc::new(SystemClock),
+            seed: None,
         }
     }
 }
@@ -195,6 +198,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Makes the pauses between repeats the same in every run, for tests. By default they are drawn at random, so that clients
+    /// that failed together do not come back together.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
     /// Makes the client. No call is made yet.
     ///
     /// # Errors
@@ -224,6 +234,7 @@ impl ClientBuilder {
             clock: self.clock,
             http,
             tokens: session::Tokens::default(),
+            repeats: Repeats::new(self.seed.unwrap_or_else(rand::random)),
         });
         let transport = Transport::new(Arc::new(Link(Arc::clone(&core))));
         let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);

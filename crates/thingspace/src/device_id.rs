@@ -1,6 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use thingspace_raw::Extra;
 use thingspace_raw::types::{self, DeviceKind};
 
 use crate::error::{Error, Result};
@@ -197,7 +198,7 @@ impl DeviceKey {
 
     pub(crate) fn to_raw(&self) -> types::AccountDeviceList {
         let device_ids = self.0.iter().map(DeviceId::to_raw).collect();
-        types::AccountDeviceList { device_ids, ip_address: None }
+        types::AccountDeviceList { device_ids, ip_address: None, extra: Extra::default() }
     }
 }
 

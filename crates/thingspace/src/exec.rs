@@ -15,18 +15,10 @@ use zeroize::Zeroizing;
 
 use crate::clock::Clock;
 use crate::error::{Error, Kind, Phase, Result};
+use crate::repeat::Repeats;
 use crate::{answer, session};
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
-
-/// How often a call that may be repeated is sent at most.
-const ATTEMPTS: u32 = 3;
-
-/// The pause before the second attempt; it doubles from there.
-const PAUSE: Duration = Duration::from_millis(500);
-
-/// The longest pause that a Retry-After may ask for.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// The largest answer that is read: a page of 2,000 devices is about 4 MB.
 const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
@@ -44,6 +36,7 @@ pub(crate) struct Core {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
     pub(crate) tokens: session::Tokens,
+    pub(crate) repeats: Repeats,
 }
 
 /// The core as the generated client sees it.
@@ -88,17 +81,18 @@ impl Call<'_> {
             let carried = self.authorize(&mut attempt).await?;
             self.sent += 1;
             let error = match self.send(attempt).await {
-                Ok(response) => return Ok(response),
+                Ok(response) => {
+                    self.core.repeats.pay_back();
+                    return Ok(response);
+                }
                 Err(error) => error,
             };
             if self.renew(&error, &carried) {
                 continue;
             }
             failures += 1;
-            if failures >= ATTEMPTS || !self.may_repeat(&error) {
-                return Err(error);
-            }
-            let pause = error.retry_after().unwrap_or(PAUSE * 2_u32.pow(failures - 1)).min(LONGEST_PAUSE);
+            let pause = self.may_repeat(&error).then(|| self.core.repeats.next(failures, error.retry_after())).flatten();
+            let Some(pause) = pause else { return Err(error) };
             tracing::debug!(operation = self.operation.id, attempt = self.sent, %error, ?pause, "sending again");
             self.core.clock.sleep(pause).await;
         }

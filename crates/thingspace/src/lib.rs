@@ -50,6 +50,7 @@ mod exec;
 mod http;
 mod list;
 mod outcome;
+mod repeat;
 mod request;
 mod session;
 mod untyped;

@@ -2,7 +2,8 @@
 //! numbers in quotes and one object for a list of one, and that keeps members it does not know.
 
 use anyhow::{Context, Result, bail};
-use quote::quote;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt as _;
 use syn::{Item, parse_quote};
 
 use super::view::View;
@@ -65,21 +66,23 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed) -> Result<Vec<Item>>
     }
     let names: Vec<&String> = members.iter().map(|(name, _)| name).collect();
     let idents: Vec<&syn::Ident> = members.iter().map(|(_, ident)| ident).collect();
+    // A member may be called like a variable of this function.
+    let found: Vec<syn::Ident> = idents.iter().map(|ident| format_ident!("found_{}", ident.unraw())).collect();
     let text = name.to_string();
     let decode = parse_quote! {
         impl crate::lenient::Object for #name {
             const NAME: &'static str = #text;
             fn decode<'de, A: ::serde::de::MapAccess<'de>>(mut members: A) -> ::std::result::Result<Self, A::Error> {
-                #(let mut #idents = None;)*
+                #(let mut #found = None;)*
                 let mut extra = crate::Extra::default();
                 while let Some(name) = crate::lenient::next_name(&mut members)? {
                     match name.as_ref() {
-                        #(#names => #idents = Some(crate::lenient::next_value(#names, &mut members)?),)*
+                        #(#names => #found = Some(crate::lenient::next_value(#names, &mut members)?),)*
                         _ => extra.keep(name, &mut members)?,
                     }
                 }
                 Ok(Self {
-                    #(#idents: crate::lenient::member(#idents, #names)?,)*
+                    #(#idents: crate::lenient::member(#found, #names)?,)*
                     extra,
                 })
             }

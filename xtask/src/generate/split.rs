@@ -136,7 +136,6 @@ impl Split {
         let module = module.into_iter().chain(modules).chain(uses).collect();
         outputs.insert(format!("{FOLDER}/types/mod.rs"), source("openapi", module)?);
         for (area, mut content) in self.types {
-            let builders = self.type_builders.get(&area).cloned().unwrap_or_default();
             content.insert(
                 0,
                 parse_quote! {
@@ -146,9 +145,12 @@ impl Split {
             );
             content.push(parse_quote! {
                 /// Builders of the types of this area.
-                pub mod builder { #(#builders)* }
+                pub mod builder;
             });
-            outputs.insert(format!("{FOLDER}/types/{area}.rs"), source(&format!("openapi/{area}.yaml"), content)?);
+            let origin = format!("openapi/{area}.yaml");
+            let builders = self.type_builders.get(&area).cloned().unwrap_or_default();
+            outputs.insert(format!("{FOLDER}/types/{area}/builder.rs"), source(&origin, builders)?);
+            outputs.insert(format!("{FOLDER}/types/{area}.rs"), source(&origin, content)?);
         }
         Ok(())
     }

@@ -65,6 +65,14 @@ impl VisitMut for Tidy {
         visit_mut::visit_block_mut(self, block);
     }
 
+    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
+        // The generator's own decoding forgets the status when it fails.
+        if text(&call.func) == "ResponseValue :: from_response" {
+            *call.func = syn::parse_quote!(crate::transport::decode);
+        }
+        visit_mut::visit_expr_call_mut(self, call);
+    }
+
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
         // The map of members that are not described is a type of ours: its Debug shows names only.
         if text(ty).ends_with(ANY_MEMBERS) {

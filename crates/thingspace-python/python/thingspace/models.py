@@ -6,6 +6,50 @@ from typing import Any
 from thingspace._record import OpenEnum, Record
 
 
+class Account(Record, fields="""
+    account_name=accountName:str
+    account_number=accountNumber:str
+    organization_name=organizationName:str
+    is_provisioning_allowed=isProvisioningAllowed:bool
+    carriers=carriers:[str]
+    features=features:[str]
+    i_p_pools=iPPools:[IpPool]
+    ip_pools=ipPools:[IpPool]
+    service_plans=servicePlans:[ServicePlan]
+"""):
+    """An account."""
+
+    __slots__ = ()
+
+
+class AccountConsentCreate(Record, fields="""
+    account_name=accountName:str
+    device_list=deviceList:[DeviceId]
+"""):
+    """Consents to record."""
+
+    __slots__ = ()
+
+
+class AccountConsentUpdate(Record, fields="""
+    account_name=accountName:str
+    all_device_consent=allDeviceConsent:int
+"""):
+    """The consent of the whole account."""
+
+    __slots__ = ()
+
+
+class AccountDeviceConsent(Record, fields="""
+    account_name=accountName:str
+    all_device_consent=allDeviceConsent:int
+    device_list=deviceList:[DeviceId]
+"""):
+    """The consents of an account."""
+
+    __slots__ = ()
+
+
 class AccountDeviceList(Record, fields="""
     device_ids=deviceIds:[DeviceId]
     ip_address=ipAddress:str
@@ -47,6 +91,74 @@ class AccountDeviceListResult(Record, fields="""
     devices=devices:[ThingspaceDevice]
 """):
     """A page of devices."""
+
+    __slots__ = ()
+
+
+class AccountLead(Record, fields="""
+    lead_id=leadId:str
+    lead_state=leadState:str
+    address=address:LeadAddress
+"""):
+    """A prospect."""
+
+    __slots__ = ()
+
+
+class AccountLeadsResult(Record, fields="""
+    leads=leads:[AccountLead]
+    has_more_data=hasMoreData:bool
+"""):
+    """A page of leads."""
+
+    __slots__ = ()
+
+
+class AccountLicenseInfo(Record, fields="""
+    account_name=accountName:str
+    total_licenses=totalLicenses:int
+    assigned_licenses=assignedLicenses:int
+    has_more_data=hasMoreData:bool
+    last_seen_device_id=lastSeenDeviceId:int
+    device_list=deviceList:[LicensedDevice]
+"""):
+    """Licences, and a page of the devices that hold one."""
+
+    __slots__ = ()
+
+
+class AccountService(Record, fields="""
+    name=name:str
+    description=description:str
+    states=states:[ServiceState]
+"""):
+    """A custom service."""
+
+    __slots__ = ()
+
+
+class AccountStatesAndServices(Record, fields="""
+    engagement=engagement:[Engagement]
+"""):
+    """Custom services and their states."""
+
+    __slots__ = ()
+
+
+class AccuracyMode(OpenEnum):
+    """How exact: `0`, coarse, is the only one that is supported."""
+
+    __slots__ = ()
+    N_0 = "0"
+
+
+class ActivateDeviceProfileRequest(Record, fields="""
+    account_name=accountName:str
+    devices=devices:[DeviceList]
+    service_plan=servicePlan:str
+    mdn_zip_code=mdnZipCode:str
+"""):
+    """Lines of eUICC devices to activate and enable."""
 
     __slots__ = ()
 
@@ -112,6 +224,15 @@ class Address(Record, fields="""
     __slots__ = ()
 
 
+class AssociateLabelRequest(Record, fields="""
+    account_name=accountName:str
+    labels=labels:[DeviceLabelAssignment]
+"""):
+    """Labels to attach."""
+
+    __slots__ = ()
+
+
 class AsynchronousRequestResult(Record, fields="""
     request_id=requestId:str
     status=status:str
@@ -119,6 +240,105 @@ class AsynchronousRequestResult(Record, fields="""
     """How far a request is."""
 
     __slots__ = ()
+
+
+class BillUsageRequest(Record, fields="""
+    account_name=accountName:str
+    start_date=startDate:str
+    end_date=endDate:str
+    usage_for_all_accounts=usageForAllAccounts:bool
+"""):
+    """Which period to count."""
+
+    __slots__ = ()
+
+
+class BillableUsageReport(Record, fields="""
+    account_name=accountName:str
+    usage_for_all_accounts=usageForAllAccounts:bool
+    sku_name=skuName:str
+    transactions_allowed=transactionsAllowed:str
+    total_transaction_count=totalTransactionCount:str
+    primary_account=PrimaryAccount:ServiceUsage
+    managed_accounts=ManagedAccounts:[ServiceUsage]
+"""):
+    """How many fixes were used."""
+
+    __slots__ = ()
+
+
+class BilledUsageListRequest(Record, fields="""
+    account_name=accountName:str
+    labels=labels:[LabelFilter]
+    device_id=deviceId:DeviceId
+    device_ids=deviceIds:[DeviceList]
+    billing_cycle=billingCycle:BillingCycle
+"""):
+    """Whose billed usage."""
+
+    __slots__ = ()
+
+
+class BilledUsageRequest(Record, fields="""
+    account_name=accountName:str
+    labels=labels:[LabelFilter]
+    device_id=deviceId:DeviceId
+    billing_cycle=billingCycle:BillingCycle
+"""):
+    """Whose billed usage."""
+
+    __slots__ = ()
+
+
+BilledUsageResult = dict[str, Any]
+
+
+class BilledUsageV2Request(Record, fields="""
+    account_name=accountName:str
+    line_level=lineLevel:bool
+    billing_cycle=billingCycle:BillingCycleRange
+    device_id=deviceId:DeviceId
+    device_ids=deviceIds:[DeviceId]
+"""):
+    """Whose billed usage, and of which cycles."""
+
+    __slots__ = ()
+
+
+class BillingCycle(Record, fields="""
+    year=year:str
+    month=month:str
+"""):
+    """A billing cycle, by the month in which it closes."""
+
+    __slots__ = ()
+
+
+class BillingCycleRange(Record, fields="""
+    from_=from:BillingMonth
+    to=to:BillingMonth
+"""):
+    """Billing cycles, first and last included."""
+
+    __slots__ = ()
+
+
+class BillingMonth(Record, fields="""
+    year=year:int
+    month=month:int
+"""):
+    """A billing cycle by numbers; elsewhere year and month are text."""
+
+    __slots__ = ()
+
+
+class CacheMode(OpenEnum):
+    """Where a place may come from."""
+
+    __slots__ = ()
+    N_0 = "0"
+    N_1 = "1"
+    N_2 = "2"
 
 
 class CallbackActionResult(Record, fields="""
@@ -171,6 +391,90 @@ class CallbackStatus(OpenEnum):
     DELIVERY_FAILED = "DeliveryFailed"
     CONFIG_CREATED = "ConfigCreated"
     CONFIG_FAILED = "ConfigFailed"
+
+
+class CampaignFirmwareUpgrade(Record, fields="""
+    campaign_name=campaignName:str
+    firmware_name=firmwareName:str
+    firmware_from=firmwareFrom:str
+    firmware_to=firmwareTo:str
+    protocol=protocol:str
+    start_date=startDate:str
+    end_date=endDate:str
+    campaign_time_window_list=campaignTimeWindowList:[TimeWindow]
+    device_list=deviceList:[str]
+    auto_assign_license_flag=autoAssignLicenseFlag:bool
+    auto_add_devices_flag=autoAddDevicesFlag:bool
+"""):
+    """What to upgrade from and to, whom, and when."""
+
+    __slots__ = ()
+
+
+class CampaignProtocol(OpenEnum):
+    """How a device is managed, and so how it gets what is new."""
+
+    __slots__ = ()
+    LWM2M = "LWM2M"
+    OMA = "OMA"
+    HTTP = "HTTP"
+    OMD_DM = "OMD-DM"
+
+
+class CampaignSoftware(Record, fields="""
+    id=id:str
+    account_name=accountName:str
+    campaign_name=campaignName:str
+    software_name=softwareName:str
+    software_from=softwareFrom:str
+    software_to=softwareTo:str
+    distribution_type=distributionType:str
+    make=make:str
+    model=model:str
+    start_date=startDate:str
+    end_date=endDate:str
+    download_after_date=downloadAfterDate:str
+    download_time_window_list=downloadTimeWindowList:[TimeWindow]
+    install_after_date=installAfterDate:str
+    install_time_window_list=installTimeWindowList:[TimeWindow]
+    status=status:str
+"""):
+    """A software campaign."""
+
+    __slots__ = ()
+
+
+class CampaignSoftwareUpgrade(Record, fields="""
+    campaign_name=campaignName:str
+    software_name=softwareName:str
+    software_from=softwareFrom:str
+    software_to=softwareTo:str
+    distribution_type=distributionType:str
+    start_date=startDate:str
+    end_date=endDate:str
+    download_after_date=downloadAfterDate:str
+    download_time_window_list=downloadTimeWindowList:[TimeWindow]
+    install_after_date=installAfterDate:str
+    install_time_window_list=installTimeWindowList:[TimeWindow]
+    device_list=deviceList:[str]
+"""):
+    """What to install, where, and when."""
+
+    __slots__ = ()
+
+
+class CampaignStatus(OpenEnum):
+    """How far a campaign is."""
+
+    __slots__ = ()
+    CAMPAIGN_REQUEST_PENDING = "CampaignRequestPending"
+    CAMPAIGN_REQUEST_FAILED = "CampaignRequestFailed"
+    CAMPAIGN_REQUEST_QUEUED = "CampaignRequestQueued"
+    CAMPAIGN_CANCELLED = "CampaignCancelled"
+    CAMPAIGN_ABORTED = "CampaignAborted"
+    CAMPAIGN_FAILED = "CampaignFailed"
+    CAMPAIGN_SCHEDULED = "CampaignScheduled"
+    CAMPAIGN_ENDED = "CampaignEnded"
 
 
 class CancelLocationRequest(Record, fields="""
@@ -332,6 +636,25 @@ class CheckOrderStatusRequest(Record, fields="""
     __slots__ = ()
 
 
+class ConnectionEvent(Record, fields="""
+    connection_event_attributes=connectionEventAttributes:[CustomFields]
+    extended_attributes=extendedAttributes:[CustomFields]
+    occurred_at=occurredAt:str
+"""):
+    """A data session that began or ended."""
+
+    __slots__ = ()
+
+
+class ConnectionHistoryResult(Record, fields="""
+    connection_history=connectionHistory:[ConnectionEvent]
+    has_more_data=hasMoreData:bool
+"""):
+    """A stretch of the connections of a device, oldest first."""
+
+    __slots__ = ()
+
+
 class ConnectivityManagementCallback(Record, fields="""
     account_name=accountName:str
     service_name=serviceName:str
@@ -347,12 +670,43 @@ class ConnectivityManagementCallback(Record, fields="""
 ConnectivityManagementCallbackList = list[Any]
 
 
+class ConsentRequest(Record, fields="""
+    account_name=accountName:str
+    all_device=allDevice:bool
+    type=type:str
+    exclusion=exclusion:[str]
+"""):
+    """Devices that must not be located."""
+
+    __slots__ = ()
+
+
+class ConsentTransaction(Record, fields="""
+    transaction_id=transactionId:str
+    status=status:str
+"""):
+    """A change of consents was taken."""
+
+    __slots__ = ()
+
+
 class ContactInfoUpdateRequest(Record, fields="""
     primary_place_of_use=primaryPlaceOfUse:PlaceOfUse
     account_name=accountName:str
     devices=devices:[AccountDeviceList]
 """):
     """The devices, and the place of use that they get, whole."""
+
+    __slots__ = ()
+
+
+class CreateDeviceGroupRequest(Record, fields="""
+    account_name=accountName:str
+    group_name=groupName:str
+    group_description=groupDescription:str
+    devices_to_add=devicesToAdd:[DeviceId]
+"""):
+    """A group to create."""
 
     __slots__ = ()
 
@@ -400,6 +754,20 @@ class DateFilter(Record, fields="""
     __slots__ = ()
 
 
+class DeactivateDeviceProfileRequest(Record, fields="""
+    account_name=accountName:str
+    reason_code=reasonCode:str
+    devices=devices:[DeviceList]
+    carrier_name=carrierName:str
+    etf_waiver=etfWaiver:bool
+    check_fallback_profile=checkFallbackProfile:bool
+    service_plan=servicePlan:str
+"""):
+    """Lines of eUICC devices to deactivate."""
+
+    __slots__ = ()
+
+
 class DeleteDevicesRequest(Record, fields="""
     devices_to_delete=devicesToDelete:[AccountDeviceList]
     account_name=accountName:str
@@ -435,6 +803,29 @@ class DeviceActivationRequest(Record, fields="""
     devices=devices:[AccountDeviceList]
 """):
     """Devices to ask about."""
+
+    __slots__ = ()
+
+
+class DeviceAggregateUsageListRequest(Record, fields="""
+    start_time=startTime:str
+    end_time=endTime:str
+    device_ids=deviceIds:[DeviceId]
+    account_name=accountName:str
+    group_name=groupName:str
+    label=label:[LabelFilter]
+"""):
+    """Whose usage to sum up, and over which period."""
+
+    __slots__ = ()
+
+
+class DeviceConnectionListRequest(Record, fields="""
+    device_id=deviceId:DeviceId
+    earliest=earliest:str
+    latest=latest:str
+"""):
+    """Whose connections to list, and of which time."""
 
     __slots__ = ()
 
@@ -492,6 +883,42 @@ class DeviceFilterWithoutAccount(Record, fields="""
     __slots__ = ()
 
 
+class DeviceGroup(Record, fields="""
+    name=name:str
+    description=description:str
+    is_default_group=isDefaultGroup:bool
+    extended_attributes=extendedAttributes:[CustomFields]
+"""):
+    """A group of devices, without the devices."""
+
+    __slots__ = ()
+
+
+class DeviceGroupDevicesData(Record, fields="""
+    name=name:str
+    description=description:str
+    has_more_data=hasMoreData:bool
+    devices=devices:[AccountDeviceList]
+"""):
+    """A group with its devices, or with a part of them."""
+
+    __slots__ = ()
+
+
+DeviceGroupList = list[Any]
+
+
+class DeviceGroupUpdateRequest(Record, fields="""
+    new_group_name=newGroupName:str
+    new_group_description=newGroupDescription:str
+    devices_to_add=devicesToAdd:[DeviceId]
+    devices_to_remove=devicesToRemove:[DeviceId]
+"""):
+    """What to change in a group."""
+
+    __slots__ = ()
+
+
 class DeviceId(Record, fields="""
     id=id:str
     kind=kind:str
@@ -512,6 +939,16 @@ class DeviceIdSearch(Record, fields="""
     __slots__ = ()
 
 
+class DeviceInfo(Record, fields="""
+    id=id:str
+    kind=kind:str
+    mdn=mdn:str
+"""):
+    """A device to be found."""
+
+    __slots__ = ()
+
+
 class DeviceKind(OpenEnum):
     """What an identifier is."""
 
@@ -527,10 +964,53 @@ class DeviceKind(OpenEnum):
     MIN = "min"
 
 
+class DeviceLabelAssignment(Record, fields="""
+    device_ids=deviceIds:[DeviceId]
+    label=label:LabelFilter
+"""):
+    """One label on the lines of one or more devices."""
+
+    __slots__ = ()
+
+
 class DeviceList(Record, fields="""
     device_ids=deviceIds:[DeviceId]
 """):
     """One device, named by its identifiers, where no address can be asked for."""
+
+    __slots__ = ()
+
+
+class DeviceLocationCallback(Record, fields="""
+    name=name:str
+    url=url:str
+"""):
+    """A listener for places."""
+
+    __slots__ = ()
+
+
+DeviceLocationCallbackList = list[Any]
+
+
+class DeviceLocationMessage(Record, fields="""
+    txid=txid:str
+    msid=msid:str
+    pd=pd:PositionData
+    error=error:PositionError
+"""):
+    """The place of one device of a request, or why it was not found."""
+
+    __slots__ = ()
+
+
+class DeviceLocationSubscription(Record, fields="""
+    account_name=accountName:str
+    loc_type=locType:str
+    max_allowance=maxAllowance:str
+    purchase_time=purchaseTime:str
+"""):
+    """What the account bought."""
 
     __slots__ = ()
 
@@ -562,6 +1042,30 @@ class DeviceMismatchListResult(Record, fields="""
     __slots__ = ()
 
 
+class DevicePrlInformationCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:DevicePrlInformationResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """The preferred roaming list of one device, as DevicePRLInformation sends it."""
+
+    __slots__ = ()
+
+
+class DevicePrlInformationResponse(Record, fields="""
+    prl_response=prlResponse:PrlResponse
+"""):
+    """The answer."""
+
+    __slots__ = ()
+
+
 class DevicePrlListRequest(Record, fields="""
     device_ids=deviceIds:[DeviceId]
     account_name=accountName:str
@@ -572,6 +1076,123 @@ class DevicePrlListRequest(Record, fields="""
     """The devices to ask about, named or selected."""
 
     __slots__ = ()
+
+
+class DeviceProfileCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:object
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """What became of a request about the profiles of a device, as DeviceProfileService sends it: with `faultResponse` when it was not done."""
+
+    __slots__ = ()
+
+
+DeviceProfileDeviceResponse = dict[str, Any]
+
+
+class DeviceProfileRequest(Record, fields="""
+    account_name=accountName:str
+    devices=devices:[DeviceList]
+    service_plan=servicePlan:str
+"""):
+    """Devices whose profile is to be downloaded, or is to change its plan, in global orchestration."""
+
+    __slots__ = ()
+
+
+class DevicePromoUsageCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:object
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """The usage of one device under a promotion, as DevicePromoUsage sends it."""
+
+    __slots__ = ()
+
+
+class DeviceProvisioningHistoryListRequest(Record, fields="""
+    device_id=deviceId:DeviceId
+    earliest=earliest:str
+    latest=latest:str
+"""):
+    """Whose changes to list, and of which time."""
+
+    __slots__ = ()
+
+
+class DeviceProvisioningHistoryListResult(Record, fields="""
+    provisioning_history=provisioningHistory:[ProvisioningHistory]
+    has_more_data=hasMoreData:bool
+"""):
+    """A stretch of the changes of a line."""
+
+    __slots__ = ()
+
+
+class DeviceServiceCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:DeviceServiceResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """The answer to a question about devices, as DeviceService sends it."""
+
+    __slots__ = ()
+
+
+class DeviceServiceResponse(Record, fields="""
+    sms_event_history_response=smsEventHistoryResponse:SmsEventHistoryResponse
+    unbilled_usage_response=unbilledUsageResponse:UnbilledUsageResponse
+"""):
+    """The answer."""
+
+    __slots__ = ()
+
+
+class DeviceSkuInfo(Record, fields="""
+    device_sku=deviceSku:str
+    device_sku_status=deviceSkuStatus:str
+"""):
+    """A kind of device."""
+
+    __slots__ = ()
+
+
+class DeviceSkuListResult(Record, fields="""
+    account_name=accountName:str
+    device_sku_info=deviceSkuInfo:[DeviceSkuInfo]
+"""):
+    """The SKUs of an account."""
+
+    __slots__ = ()
+
+
+class DeviceSkuStatus(OpenEnum):
+    """Whether devices of a SKU are certified, and in the carrier's database of devices (DMD)."""
+
+    __slots__ = ()
+    VALID = "Valid"
+    CERTIFIED_AND_IN_DMD = "Certified and in DMD"
+    CERTIFIED_BUT_NOT_IN_DMD = "Certified but not in DMD"
+    NOT_CERTIFIED = "Not Certified"
 
 
 class DeviceState(OpenEnum):
@@ -585,6 +1206,22 @@ class DeviceState(OpenEnum):
     PENDING_ACTIVATION = "pending activation"
 
 
+class DeviceSuspensionStatusCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:DeviceSuspensionStatusResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """The suspension of one line, as DeviceSuspensionStatus sends it."""
+
+    __slots__ = ()
+
+
 class DeviceSuspensionStatusRequest(Record, fields="""
     device_ids=deviceIds:[DeviceId]
     filter=filter:DeviceFilterWithoutAccount
@@ -593,6 +1230,33 @@ class DeviceSuspensionStatusRequest(Record, fields="""
     """The devices to ask about, named or selected, not both."""
 
     __slots__ = ()
+
+
+class DeviceSuspensionStatusResponse(Record, fields="""
+    suspension_status_response=suspensionStatusResponse:SuspensionStatusResponse
+"""):
+    """The answer."""
+
+    __slots__ = ()
+
+
+class DeviceUpgradeHistory(Record, fields="""
+    device_id=deviceId:str
+    id=id:str
+    account_name=accountName:str
+    firmware_from=firmwareFrom:str
+    firmware_to=firmwareTo:str
+    start_date=startDate:str
+    upgrade_start_time=upgradeStartTime:str
+    status=status:str
+    reason=reason:str
+"""):
+    """An upgrade of a device."""
+
+    __slots__ = ()
+
+
+DeviceUpgradeHistoryList = list[Any]
 
 
 class DeviceUploadRequest(Record, fields="""
@@ -607,7 +1271,81 @@ class DeviceUploadRequest(Record, fields="""
     __slots__ = ()
 
 
+class DeviceUsageCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:DeviceUsageResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """The usage of one device, as DeviceUsage sends it."""
+
+    __slots__ = ()
+
+
+class DeviceUsageListRequest(Record, fields="""
+    device_id=deviceId:DeviceId
+    label=label:LabelFilter
+    earliest=earliest:str
+    latest=latest:str
+"""):
+    """Whose usage to list, and of which time."""
+
+    __slots__ = ()
+
+
+class DeviceUsageListResult(Record, fields="""
+    has_more_data=hasMoreData:bool
+    device_id=deviceId:DeviceId
+    usage_history=usageHistory:[Usage]
+"""):
+    """A stretch of the usage of a device, oldest first."""
+
+    __slots__ = ()
+
+
+class DeviceUsageResponse(Record, fields="""
+    usage_response=usageResponse:[Usage]
+"""):
+    """The usage."""
+
+    __slots__ = ()
+
+
 DeviceWithServiceAddress = dict[str, Any]
+
+
+class DevicesConsentResult(Record, fields="""
+    account_name=accountName:str
+    all_device=allDevice:bool
+    has_more_data=hasMoreData:bool
+    total_count=totalCount:int
+    update_time=updateTime:str
+    exclusion=exclusion:[str]
+"""):
+    """A page of the devices that must not be located."""
+
+    __slots__ = ()
+
+
+class DiagnosticsCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:DiagnosticsResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """What was learned about a device or its monitor, as DiagnosticsService sends it."""
+
+    __slots__ = ()
 
 
 class DiagnosticsCategory(Record, fields="""
@@ -629,6 +1367,63 @@ class DiagnosticsCategoryName(OpenEnum):
     LOCATION = "Location"
 
 
+class DiagnosticsResponse(Record, fields="""
+    reachability_response=reachabilityResponse:ReachabilityResponse
+    reachablenotificationdelete=reachablenotificationdelete:ReachabilityMonitorsDeleted
+"""):
+    """What was learned."""
+
+    __slots__ = ()
+
+
+class EidDeviceSwapRequest(Record, fields="""
+    account_name=accountName:str
+    device_ids=deviceIds:[DeviceId]
+    device_ids_to=deviceIdsTo:[DeviceId]
+    service_plan=servicePlan:str
+    zip_code=zipCode:str
+    smsr_oid=smsrOid:str
+"""):
+    """The device to replace and its replacement."""
+
+    __slots__ = ()
+
+
+class Engagement(Record, fields="""
+    engagement_id=engagementId:str
+    charging_group=chargingGroup:str
+    services=services:[AccountService]
+"""):
+    """An agreement under which services are charged."""
+
+    __slots__ = ()
+
+
+class EnhancedConnectivityCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:EnhancedConnectivityResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """An SMS that was handed over or that a device sent, as EnhancedConnectivityService sends it."""
+
+    __slots__ = ()
+
+
+class EnhancedConnectivityResponse(Record, fields="""
+    sms_send_response=smsSendResponse:SmsSendResponse
+    sms_message=smsMessage:SmsMessage
+"""):
+    """What happened."""
+
+    __slots__ = ()
+
+
 class ErrorAnswer(Record, fields="""
     error_code=errorCode:str
     error_message=errorMessage:str
@@ -642,11 +1437,395 @@ class ErrorAnswer(Record, fields="""
     __slots__ = ()
 
 
+class EsimGlobalDeviceList(Record, fields="""
+    account_name=accountName:str
+    provisioning_status_filter=provisioningStatusFilter:str
+    profile_status_filter=profileStatusFilter:str
+    carrier_name_filter=carrierNameFilter:str
+    device_filter=deviceFilter:[DeviceId]
+"""):
+    """Which eUICC devices to list."""
+
+    __slots__ = ()
+
+
+class EsimProfileRequest2(Record, fields="""
+    account_name=accountName:str
+    devices=devices:[DeviceList]
+    service_plan=servicePlan:str
+    mdn_zip_code=mdnZipCode:str
+"""):
+    """Devices that need a new activation code."""
+
+    __slots__ = ()
+
+
+class ExclusionType(OpenEnum):
+    """`append` adds to the list, `replace` takes its place."""
+
+    __slots__ = ()
+    APPEND = "append"
+    REPLACE = "replace"
+
+
+class ExternalCarrierInformation(Record, fields="""
+    carrier_name=carrierName:str
+    service_plan=servicePlan:str
+    state=state:str
+"""):
+    """The line after the change."""
+
+    __slots__ = ()
+
+
+class ExternalChange(OpenEnum):
+    """What was done."""
+
+    __slots__ = ()
+    ACTIVATE = "Activate"
+    SUSPEND = "Suspend"
+    RESTORE = "Restore"
+    DEACTIVATE = "Deactivate"
+    CHANGE_ESN = "ChangeEsn"
+    CHANGE_DEVICE3G_TO4G = "changeDevice3gTo4g"
+    CHANGE_DEVICE4G_TO3G = "changeDevice4gTo3g"
+    CHANGE_IMEI = "changeIMEI"
+    CHANGE_ICCID = "changeICCID"
+    CHANGEI_ME_II_CCID = "changeiMEIiCCID"
+    DEVICE_DETECTION = "Device Detection"
+
+
+class ExternalDeviceInfo(Record, fields="""
+    account_name=accountName:str
+    carrier_information=carrierInformation:ExternalCarrierInformation
+    device_group_name=deviceGroupName:str
+    device_ids=deviceIds:[DeviceId]
+"""):
+    """The device after the change."""
+
+    __slots__ = ()
+
+
+class ExternalProvisioningChange(Record, fields="""
+    source=source:str
+    change=change:str
+    device_info=deviceInfo:ExternalDeviceInfo
+"""):
+    """What was done to a line, and what it is now (names derived, quirk callback-derived-names)."""
+
+    __slots__ = ()
+
+
+class ExternalProvisioningChangesCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:ExternalProvisioningChangesResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """A change that was made outside the API, as ExternalProvisioningChanges sends it."""
+
+    __slots__ = ()
+
+
+class ExternalProvisioningChangesResponse(Record, fields="""
+    external_provisioning_change=externalProvisioningChange:ExternalProvisioningChange
+"""):
+    """The change."""
+
+    __slots__ = ()
+
+
 class FaultResponse(Record, fields="""
     faultcode=faultcode:str
     faultstring=faultstring:str
 """):
     """Why it was not done."""
+
+    __slots__ = ()
+
+
+class Firmware(Record, fields="""
+    firmware_name=firmwareName:str
+    participant_name=participantName:str
+    launch_date=launchDate:str
+    release_note=releaseNote:str
+    model=model:str
+    make=make:str
+    from_version=fromVersion:str
+    to_version=toVersion:str
+"""):
+    """A firmware image."""
+
+    __slots__ = ()
+
+
+class FirmwareCampaign(Record, fields="""
+    id=id:str
+    account_name=accountName:str
+    campaign_name=campaignName:str
+    firmware_name=firmwareName:str
+    firmware_from=firmwareFrom:str
+    firmware_to=firmwareTo:str
+    protocol=protocol:str
+    make=make:str
+    model=model:str
+    start_date=startDate:str
+    end_date=endDate:str
+    campaign_time_window_list=campaignTimeWindowList:[TimeWindow]
+    status=status:str
+"""):
+    """A firmware campaign."""
+
+    __slots__ = ()
+
+
+FirmwareList = list[Any]
+
+
+class FirmwarePackage(Record, fields="""
+    firmware_name=firmwareName:str
+    firmware_from=firmwareFrom:str
+    firmware_to=firmwareTo:str
+    launch_date=launchDate:str
+    release_note=releaseNote:str
+    model=model:str
+    make=make:str
+    protocol=protocol:str
+"""):
+    """A firmware package for campaigns."""
+
+    __slots__ = ()
+
+
+FirmwarePackageList = list[Any]
+
+
+class FirmwareUpgrade(Record, fields="""
+    id=id:str
+    account_name=accountName:str
+    firmware_name=firmwareName:str
+    firmware_to=firmwareTo:str
+    start_date=startDate:str
+    end_date=endDate:str
+    status=status:str
+    device_list=deviceList:[FirmwareUpgradeDevice]
+"""):
+    """An upgrade."""
+
+    __slots__ = ()
+
+
+class FirmwareUpgradeChangeRequest(Record, fields="""
+    type=type:str
+    device_list=deviceList:[str]
+"""):
+    """Devices to add to an upgrade or to take out."""
+
+    __slots__ = ()
+
+
+class FirmwareUpgradeChangeResult(Record, fields="""
+    account_name=accountName:str
+    id=id:str
+    device_list=deviceList:[FotaDeviceResult]
+"""):
+    """What became of each device."""
+
+    __slots__ = ()
+
+
+class FirmwareUpgradeDevice(Record, fields="""
+    device_id=deviceId:str
+    status=status:str
+    result_reason=resultReason:str
+"""):
+    """A device within an upgrade."""
+
+    __slots__ = ()
+
+
+class FirmwareUpgradeRequest(Record, fields="""
+    account_name=accountName:str
+    firmware_name=firmwareName:str
+    firmware_to=firmwareTo:str
+    start_date=startDate:str
+    end_date=endDate:str
+    device_list=deviceList:[str]
+"""):
+    """What to upgrade to, whom, and when."""
+
+    __slots__ = ()
+
+
+class FotaCallbackActionResult(Record, fields="""
+    account_name=accountName:str
+    service_name=serviceName:str
+"""):
+    """Which listener was registered."""
+
+    __slots__ = ()
+
+
+class FotaCallbackRequest(Record, fields="""
+    name=name:str
+    url=url:str
+    username=username:str
+    password=password:secret
+"""):
+    """A listener to register."""
+
+    __slots__ = ()
+
+
+class FotaCallbackService(OpenEnum):
+    """The only stream of messages about firmware."""
+
+    __slots__ = ()
+    FOTA = "Fota"
+
+
+class FotaDevice(Record, fields="""
+    device_id=deviceId:str
+    mdn=mdn:str
+    model=model:str
+    make=make:str
+    firmware=firmware:str
+    fota_eligible=fotaEligible:bool
+    license_assigned=licenseAssigned:bool
+    upgrade_time=upgradeTime:str
+"""):
+    """A device and its firmware."""
+
+    __slots__ = ()
+
+
+class FotaDeviceListResult(Record, fields="""
+    account_name=accountName:str
+    has_more_data=hasMoreData:bool
+    last_seen_device_id=lastSeenDeviceId:int
+    device_list=deviceList:[FotaDevice]
+"""):
+    """A page of devices with their firmware."""
+
+    __slots__ = ()
+
+
+class FotaDeviceResult(Record, fields="""
+    device_id=deviceId:str
+    status=status:str
+    reason=Reason:str
+"""):
+    """What became of a device."""
+
+    __slots__ = ()
+
+
+class FotaDeviceStatus(OpenEnum):
+    """What became of a device."""
+
+    __slots__ = ()
+    ADD_DEVICE_SUCCEED = "AddDeviceSucceed"
+    LICENSE_ASSIGN_SUCCESS = "LicenseAssignSuccess"
+    LICENSE_REMOVE_SUCCESS = "LicenseRemoveSuccess"
+    LICENSE_REMOVE_FAILED = "LicenseRemoveFailed"
+
+
+class FotaLicenseRemovalList(Record, fields="""
+    count=count:int
+    has_more_data=hasMoreData:bool
+    update_time=updateTime:str
+    device_list=deviceList:[str]
+"""):
+    """A page of the list of devices whose licences may be taken."""
+
+    __slots__ = ()
+
+
+class FotaLicenseRemovalRequest(Record, fields="""
+    type=type:str
+    device_list=deviceList:[str]
+"""):
+    """Devices whose licences may be taken."""
+
+    __slots__ = ()
+
+
+class FotaLicenseRemovalResult(Record, fields="""
+    count=count:int
+    device_list=deviceList:[str]
+"""):
+    """The list of devices whose licences may be taken."""
+
+    __slots__ = ()
+
+
+class FotaLicenseRequest(Record, fields="""
+    device_list=deviceList:[str]
+"""):
+    """Devices to give a licence to, or to take it from."""
+
+    __slots__ = ()
+
+
+class FotaLicenseResult(Record, fields="""
+    account_name=accountName:str
+    lic_count=licCount:int
+    lic_used_count=licUsedCount:int
+    device_list=deviceList:[FotaDeviceResult]
+"""):
+    """What became of each device, and the licences afterwards."""
+
+    __slots__ = ()
+
+
+class FotaMessage(Record, fields="""
+    account_name=accountName:str
+    participant_name=participantName:str
+    type=type:str
+    username=username:str
+    password=password:secret
+    firmware_list=firmwareList:[Firmware]
+    upgrade_scheduled=upgradeScheduled:UpgradeScheduled
+    upgrade_progress=upgradeProgress:UpgradeProgress
+"""):
+    """News about firmware."""
+
+    __slots__ = ()
+
+
+class FotaMessageType(OpenEnum):
+    """What is new."""
+
+    __slots__ = ()
+    UPGRADE_SCHEDULED = "upgradeScheduled"
+    UPGRADE_PROGRESS = "upgradeProgress"
+
+
+class FotaRegisteredCallbacks(Record, fields="""
+    aname=aname:str
+    name=name:str
+    url=url:str
+    username=username:str
+    password=password:secret
+"""):
+    """The listener of an account."""
+
+    __slots__ = ()
+
+
+class FotaSubscription(Record, fields="""
+    account_name=accountName:str
+    purchase_type=purchaseType:str
+    license_count=licenseCount:int
+    license_used_count=licenseUsedCount:int
+    update_time=updateTime:str
+"""):
+    """What the account bought."""
 
     __slots__ = ()
 
@@ -659,6 +1838,57 @@ class GatewayFault(Record, fields="""
     """Refusal by the gateway, before the service saw the call."""
 
     __slots__ = ()
+
+
+class GeneralCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:object
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    comment=comment:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """A message of a service whose content no source shows: the envelope that all share."""
+
+    __slots__ = ()
+
+
+GeneralDeviceResponse = dict[str, Any]
+
+
+class GioProfileRequest(Record, fields="""
+    account_name=accountName:str
+    devices=devices:[DeviceList]
+    mdn_zip_code=mdnZipCode:str
+    service_plan=servicePlan:str
+"""):
+    """Devices or profiles to suspend or resume, in global orchestration."""
+
+    __slots__ = ()
+
+
+class GlobalProvisioningStatus(OpenEnum):
+    """State of the line of an eUICC device, as the global list selects by it."""
+
+    __slots__ = ()
+    ACTIVE = "ACTIVE"
+    SUSPEND = "SUSPEND"
+    DEACTIVE = "DEACTIVE"
+    PRE_ACTIVE = "PRE_ACTIVE"
+    PENDING_ACTIVATION = "PENDING_ACTIVATION"
+    PENDING_DEACTIVATION = "PENDING_DEACTIVATION"
+    ACTIVATED = "ACTIVATED"
+    DEACTIVATED = "DEACTIVATED"
+    ACTIVATION_READY = "ACTIVATION_READY"
+    INVENTORY = "INVENTORY"
+    TEST_READY = "TEST_READY"
+    PURGED = "PURGED"
+    REPLACED = "REPLACED"
+    RETIRED = "RETIRED"
 
 
 class GoToStateRequest(Record, fields="""
@@ -687,6 +1917,187 @@ class GrantType(OpenEnum):
 
     __slots__ = ()
     CLIENT_CREDENTIALS = "client_credentials"
+
+
+class IpPool(Record, fields="""
+    pool_name=poolName:str
+    pool_type=poolType:str
+    is_default_pool=isDefaultPool:bool
+"""):
+    """A pool of IP addresses that lines get theirs from."""
+
+    __slots__ = ()
+
+
+class IpPoolType(OpenEnum):
+    """Whether a line keeps its address."""
+
+    __slots__ = ()
+    STATIC_IP = "Static IP"
+    DYNAMIC_IP = "Dynamic IP"
+
+
+class LabelFilter(Record, fields="""
+    name=name:str
+    value=value:str
+"""):
+    """A usage label: a name with a value, attached to eUICC lines to tell their usage apart."""
+
+    __slots__ = ()
+
+
+class LeadAddress(Record, fields="""
+    address_line1=addressLine1:str
+    address_line2=addressLine2:str
+    city=city:str
+    state=state:str
+    zip=zip:str
+    zip4=zip4:str
+    country=country:str
+    phone=phone:str
+    phone_type=phoneType:str
+    email_address=emailAddress:str
+"""):
+    """Where a prospect is."""
+
+    __slots__ = ()
+
+
+class LeadState(OpenEnum):
+    """How far a lead is."""
+
+    __slots__ = ()
+    QUALIFIED = "Qualified"
+    CLOSED = "Closed"
+
+
+class LicenseRemovalChange(OpenEnum):
+    """`append` adds to the list."""
+
+    __slots__ = ()
+    APPEND = "append"
+
+
+class LicensedDevice(Record, fields="""
+    device_id=deviceId:str
+    assignment_time=assignmentTime:str
+"""):
+    """A device that holds a licence."""
+
+    __slots__ = ()
+
+
+class Location(Record, fields="""
+    msid=msid:str
+    pd=pd:PositionData
+    error=error:PositionError
+"""):
+    """The place of one device, or why it was not found."""
+
+    __slots__ = ()
+
+
+class LocationCallbackRegistration(Record, fields="""
+    account=account:str
+    name=name:str
+    account_name=accountName:str
+    service_name=serviceName:str
+"""):
+    """Which listener was registered."""
+
+    __slots__ = ()
+
+
+class LocationCallbackService(OpenEnum):
+    """A stream of messages about places."""
+
+    __slots__ = ()
+    LOCATION = "Location"
+    DEVICE_LOCATION = "DeviceLocation"
+
+
+class LocationDeregistration(Record, fields="""
+    success=success:bool
+    account_name=accountName:str
+    service_name=serviceName:str
+"""):
+    """Which listener was taken away, or only that one was (quirk location-registration-names)."""
+
+    __slots__ = ()
+
+
+LocationList = list[Any]
+
+
+class LocationMessage(Record, fields="""
+    txid=txid:str
+    status=status:str
+"""):
+    """A report is ready."""
+
+    __slots__ = ()
+
+
+class LocationReport(Record, fields="""
+    txid=txid:str
+    start_index=startIndex:str
+    total_count=totalCount:int
+    has_more_data=hasMoreData:bool
+    dev_location_list=devLocationList:[Location]
+"""):
+    """A page of a report."""
+
+    __slots__ = ()
+
+
+class LocationReportStatus(Record, fields="""
+    txid=txid:str
+    status=status:str
+"""):
+    """How far a report is."""
+
+    __slots__ = ()
+
+
+class LocationReportTransaction(Record, fields="""
+    txid=txid:str
+    status=status:str
+    estimated_duration=estimatedDuration:str
+"""):
+    """A report was ordered."""
+
+    __slots__ = ()
+
+
+class LocationRequest(Record, fields="""
+    account_name=accountName:str
+    device_list=deviceList:[DeviceInfo]
+    accuracy_mode=accuracyMode:str
+    cache_mode=cacheMode:str
+    max_loc_age=maxLocAge:str
+"""):
+    """Which devices to find, and how fresh their places must be."""
+
+    __slots__ = ()
+
+
+class LocationTransaction(Record, fields="""
+    txid=txid:str
+    status=status:str
+"""):
+    """A request for places was accepted."""
+
+    __slots__ = ()
+
+
+class LocationTransactionStatus(OpenEnum):
+    """How far a request or a report is."""
+
+    __slots__ = ()
+    QUEUED = "QUEUED"
+    INPROGRESS = "INPROGRESS"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
 
 
 class LogInRequest(Record, fields="""
@@ -743,6 +2154,97 @@ class MoveDeviceRequest(Record, fields="""
     __slots__ = ()
 
 
+class NiddCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    nidd_response=niddResponse:NiddResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it."""
+
+    __slots__ = ()
+
+
+class NiddConfig(Record, fields="""
+    account_name=accountName:str
+    reason=reason:str
+    device_ids=deviceIds:[DeviceId]
+"""):
+    """How the set-up of a line for non-IP data ended."""
+
+    __slots__ = ()
+
+
+class NiddMessageRequest(Record, fields="""
+    account_name=accountName:str
+    device_ids=deviceIds:[DeviceId]
+    maximum_delivery_time=maximumDeliveryTime:int
+    message=message:str
+"""):
+    """A payload, and who gets it."""
+
+    __slots__ = ()
+
+
+class NiddMoNotification(Record, fields="""
+    account_name=accountName:str
+    message=message:str
+    device_ids=deviceIds:[DeviceId]
+"""):
+    """Data that a device sent."""
+
+    __slots__ = ()
+
+
+class NiddMtDelivery(Record, fields="""
+    account_name=accountName:str
+    acknowledge_time=acknowledgeTime:str
+    first_attempt_delivery_time=firstAttemptDeliveryTime:str
+    reason=reason:str
+    device_ids=deviceIds:[DeviceId]
+"""):
+    """What became of a message to a device."""
+
+    __slots__ = ()
+
+
+class NiddResponse(Record, fields="""
+    nidd_mo_notification_response=niddMONotificationResponse:NiddMoNotification
+    nidd_mt_delivery_response=niddMTDeliveryResponse:NiddMtDelivery
+    nidd_config_response=niddConfigResponse:NiddConfig
+"""):
+    """What happened."""
+
+    __slots__ = ()
+
+
+class NotificationReportRequest(Record, fields="""
+    account_name=accountName:str
+    request_type=requestType:str
+    devices=devices:[DeviceList]
+    monitor_expiration_time=monitorExpirationTime:str
+"""):
+    """Devices to watch."""
+
+    __slots__ = ()
+
+
+class NotificationReportStatusRequest(Record, fields="""
+    account_name=accountName:str
+    device=device:DeviceId
+    request_type=requestType:str
+    request_expiration_time=requestExpirationTime:str
+"""):
+    """Which device, and how long to wait for it."""
+
+    __slots__ = ()
+
+
 class OauthErrorCode(OpenEnum):
     """Why the token endpoint refused."""
 
@@ -794,12 +2296,256 @@ class PlaceOfUse(Record, fields="""
     __slots__ = ()
 
 
+class PositionData(Record, fields="""
+    time=time:str
+    utcoffset=utcoffset:str
+    x=x:str
+    y=y:str
+    radius=radius:str
+    qos=qos:bool
+"""):
+    """A place."""
+
+    __slots__ = ()
+
+
+class PositionError(Record, fields="""
+    time=time:str
+    utcoffset=utcoffset:str
+    type=type:str
+    info=info:str
+"""):
+    """Why a device was not found."""
+
+    __slots__ = ()
+
+
+class PositionErrorType(OpenEnum):
+    """What went wrong."""
+
+    __slots__ = ()
+    POSITION_METHOD_FAILURE = "POSITION METHOD FAILURE"
+
+
+class PrimaryPlaceOfUse(Record, fields="""
+    customer_name=customerName:[CustomerName]
+    address=address:[Address]
+"""):
+    """The primary place of use for activateProfile."""
+
+    __slots__ = ()
+
+
+class PrlResponse(Record, fields="""
+    prl=prl:str
+"""):
+    """The preferred roaming list of a 2G or 3G device."""
+
+    __slots__ = ()
+
+
+class ProfileChangeStateRequest(Record, fields="""
+    account_name=accountName:str
+    devices=devices:[DeviceList]
+    smsr_oid=smsrOid:str
+    service_plan=servicePlan:str
+"""):
+    """Devices whose profile is to be downloaded, enabled, disabled or deleted."""
+
+    __slots__ = ()
+
+
+class ProfileRequest(Record, fields="""
+    account_name=accountName:str
+    devices=devices:[DeviceList]
+    carrier_name=carrierName:str
+    service_plan=servicePlan:str
+    mdn_zip_code=mdnZipCode:str
+    primary_place_of_use=primaryPlaceOfUse:[PrimaryPlaceOfUse]
+    smsr_oid=smsrOid:str
+    carrier_ip_pool_name=carrierIpPoolName:str
+"""):
+    """Lines of eUICC devices to activate, and what they get."""
+
+    __slots__ = ()
+
+
+class ProfileStatus(OpenEnum):
+    """Where a profile is on the way to being used, beside the state of the line."""
+
+    __slots__ = ()
+    ENABLE = "ENABLE"
+    DISABLE = "DISABLE"
+    DOWNLOAD_DISABLE = "DOWNLOAD_DISABLE"
+    DOWNLOAD_ENABLE = "DOWNLOAD_ENABLE"
+    NOT_DOWNLOADED = "NOT_DOWNLOADED"
+    DELETE = "DELETE"
+
+
+class PromoAggregateUsageRequest(Record, fields="""
+    account_id=accountId:str
+    device_id=deviceId:[DeviceId]
+    start_time=startTime:str
+    end_time=endTime:str
+"""):
+    """Whose usage under promotions to sum up, and over which period."""
+
+    __slots__ = ()
+
+
+class PromoChange(Record, fields="""
+    change=change:str
+    change_date=changeDate:str
+"""):
+    """The promotion that changed (names derived, quirk callback-derived-names)."""
+
+    __slots__ = ()
+
+
+class PromoChangesCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:PromoChangesResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """A promotion that was removed, as PromoChanges sends it."""
+
+    __slots__ = ()
+
+
+class PromoChangesResponse(Record, fields="""
+    promo_change=promoChange:PromoChange
+"""):
+    """The change."""
+
+    __slots__ = ()
+
+
+class PromoUsage(Record, fields="""
+    bytes_used=bytesUsed:int
+    serviceplan=serviceplan:str
+    sms_used=smsUsed:int
+    mo_sms=moSMS:int
+    mt_sms=mtSMS:int
+    source=source:str
+    event_date_time=eventDateTime:str
+"""):
+    """What a line used under a promotion."""
+
+    __slots__ = ()
+
+
+class PromoUsageRequest(Record, fields="""
+    device_id=deviceId:[DeviceId]
+    start_time=startTime:str
+    end_time=endTime:str
+"""):
+    """Whose usage under promotions to list, and of which time."""
+
+    __slots__ = ()
+
+
+class PromoUsageResult(Record, fields="""
+    hasmoredata=hasmoredata:bool
+    device_id=deviceId:DeviceId
+    usage_history=usageHistory:[PromoUsage]
+"""):
+    """A stretch of the usage of a device under promotions."""
+
+    __slots__ = ()
+
+
+class ProvisioningEventType(OpenEnum):
+    """What was done to a line."""
+
+    __slots__ = ()
+    ACTIVATE = "Activate"
+    SUSPEND = "Suspend"
+    RESTORE = "Restore"
+    DEACTIVATE = "Deactivate"
+    DEVICE_MOVE = "Device Move"
+    ACTIVATION_CONFIRMED = "Activation Confirmed"
+
+
+class ProvisioningHistory(Record, fields="""
+    occurred_at=occurredAt:str
+    status=status:str
+    event_by=eventBy:str
+    event_type=eventType:str
+    service_plan=servicePlan:str
+    mdn=mdn:str
+    msisdn=msisdn:str
+    extended_attributes=extendedAttributes:[CustomFields]
+"""):
+    """A change of a line."""
+
+    __slots__ = ()
+
+
+class ProvisioningHistoryV2Request(Record, fields="""
+    account_name=accountName:str
+    device_filter=deviceFilter:[DeviceId]
+    earliest=earliest:str
+    latest=latest:str
+"""):
+    """Whose changes to report, and of which time."""
+
+    __slots__ = ()
+
+
+class ProvisioningStatus(OpenEnum):
+    """How a change ended."""
+
+    __slots__ = ()
+    SUCCESS = "Success"
+    FAILED = "Failed"
+
+
 class PublicIpRestriction(OpenEnum):
     """What may reach a device with a public IP address."""
 
     __slots__ = ()
     RESTRICTED = "restricted"
     UNRESTRICTED = "unrestricted"
+
+
+class ReachabilityMonitorsDeleted(Record, fields="""
+    account_name=accountName:str
+    monitor_ids=monitorIds:[str]
+"""):
+    """Monitors that were ended."""
+
+    __slots__ = ()
+
+
+class ReachabilityResponse(Record, fields="""
+    account_name=accountName:str
+    monitor_id=monitorId:str
+    request_type=requestType:str
+    monitor_expiration_time=monitorExpirationTime:str
+    reachability_status=reachabilityStatus:str
+"""):
+    """A monitor, and what it saw."""
+
+    __slots__ = ()
+
+
+class ReachabilityType(OpenEnum):
+    """What to watch for."""
+
+    __slots__ = ()
+    REACHABLE_FOR_DATA = "REACHABLE_FOR_DATA"
+    REACHABLE_FOR_SMS = "REACHABLE_FOR_SMS"
+    LOSS_OF_CONNECTIVITY = "LOSS_OF_CONNECTIVITY"
+    REACHABLE_FOR_DATA_SMS = "REACHABLE_FOR_DATA_SMS"
+    REACHABLE_FOR_DATA_AND_LOSS = "REACHABLE_FOR_DATA_AND_LOSS"
+    REACHABLE_FOR_SMS_AND_LOSS = "REACHABLE_FOR_SMS_AND_LOSS"
+    REACHABLE_FOR_DATA_SMS_AND_LOSS = "REACHABLE_FOR_DATA_SMS_AND_LOSS"
 
 
 class ReasonCode(OpenEnum):
@@ -820,6 +2566,15 @@ class RegisterCallbackRequest(Record, fields="""
     __slots__ = ()
 
 
+class RemoveLabelRequest(Record, fields="""
+    account_name=accountName:str
+    labels=labels:[DeviceLabelAssignment]
+"""):
+    """Labels to take off."""
+
+    __slots__ = ()
+
+
 class RequestStatus(OpenEnum):
     """How far a request is."""
 
@@ -828,6 +2583,65 @@ class RequestStatus(OpenEnum):
     SUCCESS = "Success"
     FAILED = "Failed"
     FAILURE = "Failure"
+
+
+class ResumeTracking(Record, fields="""
+    auto_resume_date=autoResumeDate:str
+"""):
+    """The end of a suspension (names derived, quirk callback-derived-names)."""
+
+    __slots__ = ()
+
+
+class ResumeTrackingNotificationCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:ResumeTrackingResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    comment=comment:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """A line that resumes in seven days, as ResumeTrackingNotification sends it."""
+
+    __slots__ = ()
+
+
+class ResumeTrackingResponse(Record, fields="""
+    resume_tracking=resumeTracking:ResumeTracking
+"""):
+    """When it resumes."""
+
+    __slots__ = ()
+
+
+class RetrieveMonitorsRequest(Record, fields="""
+    account_name=accountName:str
+    devices=devices:[DeviceList]
+    request_type=requestType:str
+    monitor_type=monitorType:str
+"""):
+    """Whose monitors."""
+
+    __slots__ = ()
+
+
+class ServicePlan(Record, fields="""
+    name=name:str
+    code=code:str
+    size_kb=sizeKb:int
+    carrier_service_plan_code=carrierServicePlanCode:str
+    extended_attributes=extendedAttributes:[CustomFields]
+"""):
+    """A service plan."""
+
+    __slots__ = ()
+
+
+ServicePlanList = list[Any]
 
 
 class ServicePlanUpdateRequest(Record, fields="""
@@ -845,12 +2659,31 @@ class ServicePlanUpdateRequest(Record, fields="""
     __slots__ = ()
 
 
+class ServiceState(Record, fields="""
+    name=name:str
+    workflow_sequence_number=workflowSequenceNumber:float
+    service_plans=servicePlans:[str]
+"""):
+    """A state of a custom service."""
+
+    __slots__ = ()
+
+
 class ServiceType(OpenEnum):
     """Network generation."""
 
     __slots__ = ()
     N_4G = "4g"
     N_3G = "3g"
+
+
+class ServiceUsage(Record, fields="""
+    account_name=accountName:str
+    transactions_count=transactionsCount:str
+"""):
+    """How many fixes one account used."""
+
+    __slots__ = ()
 
 
 class SessionResetPasswordRequest(Record, fields="""
@@ -865,6 +2698,203 @@ class SessionResetPasswordResult(Record, fields="""
     new_password=newPassword:secret
 """):
     """The password that the platform made."""
+
+    __slots__ = ()
+
+
+class SetFallbackAttributeRequest(Record, fields="""
+    account_name=accountName:str
+    devices=devices:[DeviceList]
+    carrier_name=carrierName:str
+"""):
+    """Profiles that are to be the fallback of their devices."""
+
+    __slots__ = ()
+
+
+class SmsDeliveryConfirmation(Record, fields="""
+    confirmation_time=confirmationTime:str
+"""):
+    """The confirmation of the device."""
+
+    __slots__ = ()
+
+
+class SmsDeliveryConfirmationCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:SmsDeliveryConfirmationResponse
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """An SMS that the device took, as SMSDeliveryConfirmation sends it."""
+
+    __slots__ = ()
+
+
+class SmsDeliveryConfirmationResponse(Record, fields="""
+    sms_delivery_confirmation=smsDeliveryConfirmation:SmsDeliveryConfirmation
+"""):
+    """What was confirmed."""
+
+    __slots__ = ()
+
+
+class SmsEncoding(OpenEnum):
+    """How the text is encoded."""
+
+    __slots__ = ()
+    N_7_BIT = "7-bit"
+    N_8_BIT_ASCII = "8-bit-ASCII"
+    N_8_BIT_UTF_8 = "8-bit-UTF-8"
+    N_8_BIT_DATA = "8-bit-DATA"
+
+
+class SmsEvent(Record, fields="""
+    timestamp=timestamp:str
+    sms_type=smsType:str
+    sent_to=sentTo:str
+"""):
+    """An SMS that a device sent or received."""
+
+    __slots__ = ()
+
+
+class SmsEventHistoryRequest(Record, fields="""
+    device_id=deviceId:DeviceId
+    earliest=earliest:str
+    latest=latest:str
+"""):
+    """Whose SMS, and of which time."""
+
+    __slots__ = ()
+
+
+class SmsEventHistoryResponse(Record, fields="""
+    sms_events=smsEvents:[SmsEvent]
+    has_more_data=hasMoreData:bool
+"""):
+    """When a device sent and received SMS."""
+
+    __slots__ = ()
+
+
+class SmsMessage(Record, fields="""
+    device_ids=deviceIds:[DeviceId]
+    message=message:str
+    timestamp=timestamp:str
+"""):
+    """A message that a device sent."""
+
+    __slots__ = ()
+
+
+class SmsMessagesQueryResult(Record, fields="""
+    messages=messages:[SmsMessage]
+    has_more_data=hasMoreData:bool
+"""):
+    """A block of messages that devices sent."""
+
+    __slots__ = ()
+
+
+class SmsSendRequest(Record, fields="""
+    account_name=accountName:str
+    sms_message=smsMessage:str
+    device_ids=deviceIds:[DeviceId]
+    group_name=groupName:str
+    service_plan=servicePlan:str
+    custom_fields=customFields:[CustomFields]
+    data_encoding=dataEncoding:str
+    time_to_live=timeToLive:str
+"""):
+    """A text, and who gets it."""
+
+    __slots__ = ()
+
+
+class SmsSendResponse(Record, fields="""
+    message=message:str
+"""):
+    """A text of sendSms that the network took."""
+
+    __slots__ = ()
+
+
+class SmsType(OpenEnum):
+    """Which way an SMS went."""
+
+    __slots__ = ()
+    MO_SMS = "MoSms"
+    MT_SMS = "MtSms"
+
+
+class StateCallback(Record, fields="""
+    username=username:str
+    password=password:secret
+    request_id=requestId:str
+    device_ids=deviceIds:[DeviceId]
+    device_response=deviceResponse:object
+    fault_response=faultResponse:FaultResponse
+    status=status:str
+    callback_count=callbackCount:int
+    max_callback_threshold=maxCallbackThreshold:int
+"""):
+    """The outcome of goToState for one device, as StateService sends it."""
+
+    __slots__ = ()
+
+
+class StatusResponse(Record, fields="""
+    request_id=requestId:str
+    status=status:str
+    sub_requests=subRequests:[SubRequest]
+"""):
+    """How far a request about profiles is."""
+
+    __slots__ = ()
+
+
+class StopMonitorRequest(Record, fields="""
+    account_name=accountName:str
+    monitor_ids=monitorIds:[str]
+    devices=devices:[DeviceList]
+"""):
+    """Monitors to end."""
+
+    __slots__ = ()
+
+
+class SubRequest(Record, fields="""
+    ids=ids:[DeviceId]
+    status=status:str
+"""):
+    """How far one part of a request is."""
+
+    __slots__ = ()
+
+
+class SuccessResult(Record, fields="""
+    success=success:bool
+"""):
+    """The call was done."""
+
+    __slots__ = ()
+
+
+class SuspensionStatusResponse(Record, fields="""
+    current_state=currentState:str
+    suspend_date=suspendDate:str
+    auto_resume_date=autoResumeDate:str
+    reason_code_days=reasonCodeDays:int
+    days_suspended_last12_months=daysSuspendedLast12Months:int
+    days_remaining=daysRemaining:int
+"""):
+    """How long a line has been suspended and when it resumes by itself."""
 
     __slots__ = ()
 
@@ -889,11 +2919,105 @@ class ThingspaceDevice(Record, fields="""
     __slots__ = ()
 
 
+class TimeWindow(Record, fields="""
+    start_time=startTime:int
+    end_time=endTime:int
+"""):
+    """Hours of a day."""
+
+    __slots__ = ()
+
+
 class TokenType(OpenEnum):
     """`Bearer`: goes into the Authorization header behind this word."""
 
     __slots__ = ()
     BEARER = "Bearer"
+
+
+class TransactionId(Record, fields="""
+    txid=txid:str
+"""):
+    """The transaction that was cancelled."""
+
+    __slots__ = ()
+
+
+class UnbilledUsageResponse(Record, fields="""
+    account_name=accountName:str
+    timezone=timezone:str
+    total_devices=totalDevices:int
+    current_devices=currentDevices:int
+    sent_devices=sentDevices:int
+    remaining_devices=remainingDevices:int
+    date_range=dateRange:object
+    devices=devices:[object]
+"""):
+    """Usage that is not billed yet, or one part of it: the counts tell how many devices this message holds, how many were sent before, and how many are to come."""
+
+    __slots__ = ()
+
+
+class UpgradeChange(OpenEnum):
+    """`append` adds devices, `remove` takes them out."""
+
+    __slots__ = ()
+    APPEND = "append"
+    REMOVE = "remove"
+
+
+class UpgradeDeviceStatus(OpenEnum):
+    """How far a device is."""
+
+    __slots__ = ()
+    REQUEST_PENDING = "RequestPending"
+    DEVICE_ACCEPTED = "Device Accepted"
+    UPGRADE_SUCCESS = "UpgradeSuccess"
+    UPGRADE_FAILED = "UpgradeFailed"
+
+
+class UpgradeListQueryResult(Record, fields="""
+    has_more_flag=hasMoreFlag:bool
+    last_seen_upgrade_id=lastSeenUpgradeId:int
+    report_list=reportList:[FirmwareUpgrade]
+"""):
+    """A page of upgrades."""
+
+    __slots__ = ()
+
+
+class UpgradeProgress(Record, fields="""
+    upgrade_id=upgradeId:str
+    device_id=deviceId:str
+    status=status:str
+    reason=reason:str
+"""):
+    """A device that went on with an upgrade (names derived, quirk firmware-messages)."""
+
+    __slots__ = ()
+
+
+class UpgradeScheduled(Record, fields="""
+    firmware_name=firmwareName:str
+    upgrade_id=upgradeId:str
+    start_date=startDate:str
+    device_list=deviceList:[str]
+"""):
+    """An upgrade that was scheduled."""
+
+    __slots__ = ()
+
+
+class UpgradeStatus(OpenEnum):
+    """How far an upgrade is."""
+
+    __slots__ = ()
+    REQUEST_PENDING = "RequestPending"
+    QUEUED = "Queued"
+    REQUEST_FAILED = "RequestFailed"
+    IN_PROGRESS = "InProgress"
+    FINISHED = "Finished"
+    UPGRADE_FAILED = "UpgradeFailed"
 
 
 class UploadType(OpenEnum):
@@ -917,3 +3041,24 @@ class UploadsActivatesDeviceRequest(Record, fields="""
     """Hardware to make known and to activate, all of one type."""
 
     __slots__ = ()
+
+
+class Usage(Record, fields="""
+    bytes_used=bytesUsed:int
+    extended_attributes=extendedAttributes:[CustomFields]
+    service_plan=servicePlan:str
+    sms_used=smsUsed:int
+    source=source:str
+    timestamp=timestamp:str
+"""):
+    """What a line used on one day, as one source tells it."""
+
+    __slots__ = ()
+
+
+class UsageSource(OpenEnum):
+    """Where a usage record comes from."""
+
+    __slots__ = ()
+    RAW_USAGE = "Raw Usage"
+    USAGE_FEED = "Usage Feed"

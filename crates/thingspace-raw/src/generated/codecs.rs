@@ -3,7 +3,32 @@
 use super::types;
 use crate::codec::{Callback, Codec, recode};
 /// Every operation, in the order of the description.
-pub static CODECS: [Codec; 32usize] = [
+pub static CODECS: [Codec; 123usize] = [
+    Codec {
+        operation: "getAccount",
+        request: None,
+        answer: Some(recode::<types::Account>),
+    },
+    Codec {
+        operation: "listServicePlans",
+        request: None,
+        answer: Some(recode::<types::ServicePlanList>),
+    },
+    Codec {
+        operation: "listAccountLeads",
+        request: None,
+        answer: Some(recode::<types::AccountLeadsResult>),
+    },
+    Codec {
+        operation: "getAccountStatesAndServices",
+        request: None,
+        answer: Some(recode::<types::AccountStatesAndServices>),
+    },
+    Codec {
+        operation: "listAccountSkus",
+        request: None,
+        answer: Some(recode::<types::DeviceSkuListResult>),
+    },
     Codec {
         operation: "registerCallback",
         request: Some(recode::<types::RegisterCallbackRequest>),
@@ -100,6 +125,371 @@ pub static CODECS: [Codec; 32usize] = [
         answer: Some(recode::<types::DeviceManagementResult>),
     },
     Codec {
+        operation: "downloadProfileToEnable",
+        request: Some(recode::<types::ProfileChangeStateRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "downloadProfileToDisable",
+        request: Some(recode::<types::ProfileChangeStateRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "downloadProfile",
+        request: Some(recode::<types::DeviceProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "enableProfile",
+        request: Some(recode::<types::ProfileChangeStateRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "disableProfile",
+        request: Some(recode::<types::ProfileChangeStateRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "deleteProfile",
+        request: Some(recode::<types::ProfileChangeStateRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "activateProfile",
+        request: Some(recode::<types::ProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "activateEnableProfile",
+        request: Some(recode::<types::ActivateDeviceProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "deactivateProfile",
+        request: Some(recode::<types::DeactivateDeviceProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "setFallbackAttribute",
+        request: Some(recode::<types::SetFallbackAttributeRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "suspendProfile",
+        request: Some(recode::<types::GioProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "resumeProfile",
+        request: Some(recode::<types::GioProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "suspendEuiccDevice",
+        request: Some(recode::<types::GioProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "resumeEuiccDevice",
+        request: Some(recode::<types::GioProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "changeProfileServicePlan",
+        request: Some(recode::<types::DeviceProfileRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "renewActivationCode",
+        request: Some(recode::<types::EsimProfileRequest2>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "eidDeviceSwap",
+        request: Some(recode::<types::EidDeviceSwapRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "listGlobalDevices",
+        request: Some(recode::<types::EsimGlobalDeviceList>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "getGlobalRequestStatus",
+        request: None,
+        answer: Some(recode::<types::StatusResponse>),
+    },
+    Codec {
+        operation: "scheduleFirmwareUpgrade",
+        request: Some(recode::<types::FirmwareUpgradeRequest>),
+        answer: Some(recode::<types::FirmwareUpgrade>),
+    },
+    Codec {
+        operation: "listFirmware",
+        request: None,
+        answer: Some(recode::<types::FirmwareList>),
+    },
+    Codec {
+        operation: "getFirmwareUpgrade",
+        request: None,
+        answer: Some(recode::<types::FirmwareUpgrade>),
+    },
+    Codec {
+        operation: "updateFirmwareUpgradeDevices",
+        request: Some(recode::<types::FirmwareUpgradeChangeRequest>),
+        answer: Some(recode::<types::FirmwareUpgradeChangeResult>),
+    },
+    Codec {
+        operation: "cancelFirmwareUpgrade",
+        request: None,
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "listFotaDevices",
+        request: None,
+        answer: Some(recode::<types::FotaDeviceListResult>),
+    },
+    Codec {
+        operation: "listFirmwareUpgradesByStatus",
+        request: None,
+        answer: Some(recode::<types::UpgradeListQueryResult>),
+    },
+    Codec {
+        operation: "getDeviceFirmwareHistory",
+        request: None,
+        answer: Some(recode::<types::DeviceUpgradeHistoryList>),
+    },
+    Codec {
+        operation: "getFotaSubscription",
+        request: None,
+        answer: Some(recode::<types::FotaSubscription>),
+    },
+    Codec {
+        operation: "getFotaLicenseStatus",
+        request: None,
+        answer: Some(recode::<types::AccountLicenseInfo>),
+    },
+    Codec {
+        operation: "assignFotaLicenses",
+        request: Some(recode::<types::FotaLicenseRequest>),
+        answer: Some(recode::<types::FotaLicenseResult>),
+    },
+    Codec {
+        operation: "removeFotaLicenses",
+        request: Some(recode::<types::FotaLicenseRequest>),
+        answer: Some(recode::<types::FotaLicenseResult>),
+    },
+    Codec {
+        operation: "createFotaLicenseRemovalList",
+        request: Some(recode::<types::FotaLicenseRemovalRequest>),
+        answer: Some(recode::<types::FotaLicenseRemovalResult>),
+    },
+    Codec {
+        operation: "deleteFotaLicenseRemovalList",
+        request: None,
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "listFotaLicenseRemovals",
+        request: None,
+        answer: Some(recode::<types::FotaLicenseRemovalList>),
+    },
+    Codec {
+        operation: "registerFotaCallback",
+        request: Some(recode::<types::FotaCallbackRequest>),
+        answer: Some(recode::<types::FotaCallbackActionResult>),
+    },
+    Codec {
+        operation: "listFotaCallbacks",
+        request: None,
+        answer: Some(recode::<types::FotaRegisteredCallbacks>),
+    },
+    Codec {
+        operation: "deregisterFotaCallback",
+        request: None,
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "scheduleFirmwareCampaignV3",
+        request: Some(recode::<types::CampaignFirmwareUpgrade>),
+        answer: Some(recode::<types::FirmwareCampaign>),
+    },
+    Codec {
+        operation: "getCampaignV3",
+        request: None,
+        answer: Some(recode::<types::FirmwareCampaign>),
+    },
+    Codec {
+        operation: "cancelCampaignV3",
+        request: None,
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "listFirmwareV3",
+        request: None,
+        answer: Some(recode::<types::FirmwarePackageList>),
+    },
+    Codec {
+        operation: "scheduleSoftwareCampaignV2",
+        request: Some(recode::<types::CampaignSoftwareUpgrade>),
+        answer: Some(recode::<types::CampaignSoftware>),
+    },
+    Codec {
+        operation: "createDeviceGroup",
+        request: Some(recode::<types::CreateDeviceGroupRequest>),
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "listDeviceGroups",
+        request: None,
+        answer: Some(recode::<types::DeviceGroupList>),
+    },
+    Codec {
+        operation: "updateDeviceGroup",
+        request: Some(recode::<types::DeviceGroupUpdateRequest>),
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "getDeviceGroup",
+        request: None,
+        answer: Some(recode::<types::DeviceGroupDevicesData>),
+    },
+    Codec {
+        operation: "deleteDeviceGroup",
+        request: None,
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "listDeviceUsageHistory",
+        request: Some(recode::<types::DeviceUsageListRequest>),
+        answer: Some(recode::<types::DeviceUsageListResult>),
+    },
+    Codec {
+        operation: "listAggregateDeviceUsage",
+        request: Some(recode::<types::DeviceAggregateUsageListRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "listDeviceConnectionHistory",
+        request: Some(recode::<types::DeviceConnectionListRequest>),
+        answer: Some(recode::<types::ConnectionHistoryResult>),
+    },
+    Codec {
+        operation: "listDeviceProvisioningHistory",
+        request: Some(recode::<types::DeviceProvisioningHistoryListRequest>),
+        answer: Some(recode::<types::DeviceProvisioningHistoryListResult>),
+    },
+    Codec {
+        operation: "listPromoDeviceUsage",
+        request: Some(recode::<types::PromoUsageRequest>),
+        answer: Some(recode::<types::PromoUsageResult>),
+    },
+    Codec {
+        operation: "listPromoAggregateUsage",
+        request: Some(recode::<types::PromoAggregateUsageRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "listDeviceProvisioningHistoryV2",
+        request: Some(recode::<types::ProvisioningHistoryV2Request>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "listDeviceLocations",
+        request: Some(recode::<types::LocationRequest>),
+        answer: Some(recode::<types::LocationList>),
+    },
+    Codec {
+        operation: "requestDeviceLocations",
+        request: Some(recode::<types::LocationRequest>),
+        answer: Some(recode::<types::LocationTransaction>),
+    },
+    Codec {
+        operation: "cancelDeviceLocationRequest",
+        request: None,
+        answer: Some(recode::<types::TransactionId>),
+    },
+    Codec {
+        operation: "createLocationReport",
+        request: Some(recode::<types::LocationRequest>),
+        answer: Some(recode::<types::LocationReportTransaction>),
+    },
+    Codec {
+        operation: "getLocationReport",
+        request: None,
+        answer: Some(recode::<types::LocationReport>),
+    },
+    Codec {
+        operation: "getLocationReportStatus",
+        request: None,
+        answer: Some(recode::<types::LocationReportStatus>),
+    },
+    Codec {
+        operation: "cancelLocationReport",
+        request: None,
+        answer: Some(recode::<types::TransactionId>),
+    },
+    Codec {
+        operation: "registerLocationCallback",
+        request: Some(recode::<types::DeviceLocationCallback>),
+        answer: Some(recode::<types::LocationCallbackRegistration>),
+    },
+    Codec {
+        operation: "listLocationCallbacks",
+        request: None,
+        answer: Some(recode::<types::DeviceLocationCallbackList>),
+    },
+    Codec {
+        operation: "deregisterLocationCallback",
+        request: None,
+        answer: Some(recode::<types::LocationDeregistration>),
+    },
+    Codec {
+        operation: "getLocationConsents",
+        request: None,
+        answer: Some(recode::<types::AccountDeviceConsent>),
+    },
+    Codec {
+        operation: "createLocationConsents",
+        request: Some(recode::<types::AccountConsentCreate>),
+        answer: Some(recode::<types::ConsentTransaction>),
+    },
+    Codec {
+        operation: "updateLocationConsents",
+        request: Some(recode::<types::AccountConsentUpdate>),
+        answer: Some(recode::<types::ConsentTransaction>),
+    },
+    Codec {
+        operation: "excludeDevices",
+        request: Some(recode::<types::ConsentRequest>),
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "removeDeviceExclusions",
+        request: None,
+        answer: Some(recode::<types::SuccessResult>),
+    },
+    Codec {
+        operation: "listDeviceExclusions",
+        request: None,
+        answer: Some(recode::<types::DevicesConsentResult>),
+    },
+    Codec {
+        operation: "getLocationSubscription",
+        request: None,
+        answer: Some(recode::<types::DeviceLocationSubscription>),
+    },
+    Codec {
+        operation: "getLocationUsage",
+        request: Some(recode::<types::BillUsageRequest>),
+        answer: Some(recode::<types::BillableUsageReport>),
+    },
+    Codec {
+        operation: "sendNiddMessage",
+        request: Some(recode::<types::NiddMessageRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
         operation: "activateDevices",
         request: Some(recode::<types::CarrierActivateRequest>),
         answer: Some(recode::<types::DeviceManagementResult>),
@@ -140,6 +530,51 @@ pub static CODECS: [Codec; 32usize] = [
         answer: Some(recode::<types::DeviceManagementResult>),
     },
     Codec {
+        operation: "startReachabilityMonitor",
+        request: Some(recode::<types::NotificationReportRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "stopReachabilityMonitor",
+        request: Some(recode::<types::StopMonitorRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "listReachabilityMonitors",
+        request: Some(recode::<types::RetrieveMonitorsRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "getReachabilityStatus",
+        request: Some(recode::<types::NotificationReportStatusRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "setUsageSegmentationLabels",
+        request: Some(recode::<types::AssociateLabelRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "removeUsageSegmentationLabels",
+        request: Some(recode::<types::RemoveLabelRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "getBilledUsage",
+        request: Some(recode::<types::BilledUsageRequest>),
+        answer: Some(recode::<types::BilledUsageResult>),
+    },
+    Codec {
+        operation: "listBilledUsage",
+        request: Some(recode::<types::BilledUsageListRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "listBilledUsageV2",
+        request: Some(recode::<types::BilledUsageV2Request>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
         operation: "requestOauthToken",
         request: None,
         answer: Some(recode::<types::OauthToken>),
@@ -164,12 +599,157 @@ pub static CODECS: [Codec; 32usize] = [
         request: Some(recode::<types::SessionResetPasswordRequest>),
         answer: Some(recode::<types::SessionResetPasswordResult>),
     },
+    Codec {
+        operation: "sendSms",
+        request: Some(recode::<types::SmsSendRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "listSmsMessages",
+        request: None,
+        answer: Some(recode::<types::SmsMessagesQueryResult>),
+    },
+    Codec {
+        operation: "listSmsEventHistory",
+        request: Some(recode::<types::SmsEventHistoryRequest>),
+        answer: Some(recode::<types::DeviceManagementResult>),
+    },
+    Codec {
+        operation: "startSmsCallbacks",
+        request: None,
+        answer: Some(recode::<types::SuccessResult>),
+    },
 ];
 /// Every callback service, by name.
-pub static CALLBACKS: [Callback; 1usize] = [
+pub static CALLBACKS: [Callback; 26usize] = [
+    Callback {
+        service: "AlertService",
+        summary: "A usage or anomaly trigger fired",
+        message: recode::<types::GeneralCallback>,
+    },
     Callback {
         service: "CarrierService",
         summary: "The outcome of a request for one device",
         message: recode::<types::CarrierCallback>,
+    },
+    Callback {
+        service: "DeviceLocation",
+        summary: "The place of one device",
+        message: recode::<types::DeviceLocationMessage>,
+    },
+    Callback {
+        service: "DevicePRLInformation",
+        summary: "The roaming list of one device",
+        message: recode::<types::DevicePrlInformationCallback>,
+    },
+    Callback {
+        service: "DeviceProfileService",
+        summary: "The outcome of a request about the profiles of a device",
+        message: recode::<types::DeviceProfileCallback>,
+    },
+    Callback {
+        service: "DevicePromoUsage",
+        summary: "The usage of one device under a promotion",
+        message: recode::<types::DevicePromoUsageCallback>,
+    },
+    Callback {
+        service: "DeviceService",
+        summary: "The answer to a question about devices",
+        message: recode::<types::DeviceServiceCallback>,
+    },
+    Callback {
+        service: "DeviceSuspensionStatus",
+        summary: "The suspension of one line",
+        message: recode::<types::DeviceSuspensionStatusCallback>,
+    },
+    Callback {
+        service: "DeviceUsage",
+        summary: "The usage of one device over a period",
+        message: recode::<types::DeviceUsageCallback>,
+    },
+    Callback {
+        service: "DiagnosticsService",
+        summary: "Whether a device can be reached",
+        message: recode::<types::DiagnosticsCallback>,
+    },
+    Callback {
+        service: "EnhancedConnectivityService",
+        summary: "An SMS was handed over, or a device sent one",
+        message: recode::<types::EnhancedConnectivityCallback>,
+    },
+    Callback {
+        service: "ExtendedEnhancedConnectivityService",
+        summary: "A message whose meaning no source tells",
+        message: recode::<types::GeneralCallback>,
+    },
+    Callback {
+        service: "ExternalProvisioningChanges",
+        summary: "A line was changed outside the API",
+        message: recode::<types::ExternalProvisioningChangesCallback>,
+    },
+    Callback {
+        service: "Fota",
+        summary: "News about firmware",
+        message: recode::<types::FotaMessage>,
+    },
+    Callback {
+        service: "IntelligenceService",
+        summary: "A message whose meaning no source tells",
+        message: recode::<types::GeneralCallback>,
+    },
+    Callback {
+        service: "Location",
+        summary: "A report of places is ready",
+        message: recode::<types::LocationMessage>,
+    },
+    Callback {
+        service: "NetworkEventService",
+        summary: "A message whose meaning no source tells",
+        message: recode::<types::GeneralCallback>,
+    },
+    Callback {
+        service: "NiddService",
+        summary: "Data without IP: sent, received, set up",
+        message: recode::<types::NiddCallback>,
+    },
+    Callback {
+        service: "PromoChanges",
+        summary: "A promotion was removed from a line",
+        message: recode::<types::PromoChangesCallback>,
+    },
+    Callback {
+        service: "PwnService",
+        summary: "A message whose meaning no source tells",
+        message: recode::<types::GeneralCallback>,
+    },
+    Callback {
+        service: "QoS",
+        summary: "A message whose meaning no source tells",
+        message: recode::<types::GeneralCallback>,
+    },
+    Callback {
+        service: "ResumeTrackingNotification",
+        summary: "A suspended line resumes in seven days",
+        message: recode::<types::ResumeTrackingNotificationCallback>,
+    },
+    Callback {
+        service: "SMSDeliveryConfirmation",
+        summary: "A device took an SMS",
+        message: recode::<types::SmsDeliveryConfirmationCallback>,
+    },
+    Callback {
+        service: "StateService",
+        summary: "The outcome of a change to a custom state",
+        message: recode::<types::StateCallback>,
+    },
+    Callback {
+        service: "SubscriptionNotificationService",
+        summary: "Data of a subscription is throttled, or near a threshold",
+        message: recode::<types::GeneralCallback>,
+    },
+    Callback {
+        service: "VIPCallbackService",
+        summary: "A message whose meaning no source tells",
+        message: recode::<types::GeneralCallback>,
     },
 ];

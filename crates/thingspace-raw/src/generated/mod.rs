@@ -2,10 +2,20 @@
 
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+mod accounts;
 mod callbacks;
 mod devices;
+mod euicc;
+mod firmware;
+mod groups;
+mod history;
+mod location;
+mod nidd;
 mod provisioning;
+mod reachability;
+mod segments;
 mod session;
+mod sms;
 pub mod codecs;
 pub mod codes;
 pub mod operations;
@@ -87,16 +97,36 @@ const _: () = {
 };
 /// Requests, one type an operation.
 pub mod builder {
+    pub use super::accounts::builder::*;
     pub use super::callbacks::builder::*;
     pub use super::devices::builder::*;
+    pub use super::euicc::builder::*;
+    pub use super::firmware::builder::*;
+    pub use super::groups::builder::*;
+    pub use super::history::builder::*;
+    pub use super::location::builder::*;
+    pub use super::nidd::builder::*;
     pub use super::provisioning::builder::*;
+    pub use super::reachability::builder::*;
+    pub use super::segments::builder::*;
     pub use super::session::builder::*;
+    pub use super::sms::builder::*;
 }
 /// The client and the traits that give it its operations.
 pub mod prelude {
     pub use super::Client;
+    pub use super::accounts::ClientAccountsExt;
     pub use super::callbacks::ClientCallbacksExt;
     pub use super::devices::ClientDevicesExt;
+    pub use super::euicc::ClientEuiccExt;
+    pub use super::firmware::ClientFirmwareExt;
+    pub use super::groups::ClientGroupsExt;
+    pub use super::history::ClientHistoryExt;
+    pub use super::location::ClientLocationExt;
+    pub use super::nidd::ClientNiddExt;
     pub use super::provisioning::ClientProvisioningExt;
+    pub use super::reachability::ClientReachabilityExt;
+    pub use super::segments::ClientSegmentsExt;
     pub use super::session::ClientSessionExt;
+    pub use super::sms::ClientSmsExt;
 }

@@ -35,39 +35,41 @@ impl crate::lenient::Object for ActivateResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
-        let mut device_ids = None;
-        let mut ip_address = None;
-        let mut service_plan = None;
-        let mut state = None;
+        let mut found_device_ids = None;
+        let mut found_ip_address = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "deviceIds" => {
-                    device_ids = Some(
+                    found_device_ids = Some(
                         crate::lenient::next_value("deviceIds", &mut members)?,
                     );
                 }
                 "ipAddress" => {
-                    ip_address = Some(
+                    found_ip_address = Some(
                         crate::lenient::next_value("ipAddress", &mut members)?,
                     );
                 }
                 "servicePlan" => {
-                    service_plan = Some(
+                    found_service_plan = Some(
                         crate::lenient::next_value("servicePlan", &mut members)?,
                     );
                 }
                 "state" => {
-                    state = Some(crate::lenient::next_value("state", &mut members)?);
+                    found_state = Some(
+                        crate::lenient::next_value("state", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
         }
         Ok(Self {
-            device_ids: crate::lenient::member(device_ids, "deviceIds")?,
-            ip_address: crate::lenient::member(ip_address, "ipAddress")?,
-            service_plan: crate::lenient::member(service_plan, "servicePlan")?,
-            state: crate::lenient::member(state, "state")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            ip_address: crate::lenient::member(found_ip_address, "ipAddress")?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
+            state: crate::lenient::member(found_state, "state")?,
             extra,
         })
     }
@@ -114,18 +116,18 @@ impl crate::lenient::Object for CallbackActionResult {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
-        let mut account_name = None;
-        let mut service_name = None;
+        let mut found_account_name = None;
+        let mut found_service_name = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "accountName" => {
-                    account_name = Some(
+                    found_account_name = Some(
                         crate::lenient::next_value("accountName", &mut members)?,
                     );
                 }
                 "serviceName" => {
-                    service_name = Some(
+                    found_service_name = Some(
                         crate::lenient::next_value("serviceName", &mut members)?,
                     );
                 }
@@ -133,8 +135,8 @@ impl crate::lenient::Object for CallbackActionResult {
             }
         }
         Ok(Self {
-            account_name: crate::lenient::member(account_name, "accountName")?,
-            service_name: crate::lenient::member(service_name, "serviceName")?,
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            service_name: crate::lenient::member(found_service_name, "serviceName")?,
             extra,
         })
     }
@@ -504,66 +506,72 @@ impl crate::lenient::Object for CarrierCallback {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
-        let mut callback_count = None;
-        let mut comment = None;
-        let mut device_ids = None;
-        let mut device_response = None;
-        let mut fault_response = None;
-        let mut max_callback_threshold = None;
-        let mut password = None;
-        let mut request_id = None;
-        let mut status = None;
-        let mut summary = None;
-        let mut username = None;
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_summary = None;
+        let mut found_username = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "callbackCount" => {
-                    callback_count = Some(
+                    found_callback_count = Some(
                         crate::lenient::next_value("callbackCount", &mut members)?,
                     );
                 }
                 "comment" => {
-                    comment = Some(crate::lenient::next_value("comment", &mut members)?);
+                    found_comment = Some(
+                        crate::lenient::next_value("comment", &mut members)?,
+                    );
                 }
                 "deviceIds" => {
-                    device_ids = Some(
+                    found_device_ids = Some(
                         crate::lenient::next_value("deviceIds", &mut members)?,
                     );
                 }
                 "deviceResponse" => {
-                    device_response = Some(
+                    found_device_response = Some(
                         crate::lenient::next_value("deviceResponse", &mut members)?,
                     );
                 }
                 "faultResponse" => {
-                    fault_response = Some(
+                    found_fault_response = Some(
                         crate::lenient::next_value("faultResponse", &mut members)?,
                     );
                 }
                 "maxCallbackThreshold" => {
-                    max_callback_threshold = Some(
+                    found_max_callback_threshold = Some(
                         crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
                     );
                 }
                 "password" => {
-                    password = Some(
+                    found_password = Some(
                         crate::lenient::next_value("password", &mut members)?,
                     );
                 }
                 "requestId" => {
-                    request_id = Some(
+                    found_request_id = Some(
                         crate::lenient::next_value("requestId", &mut members)?,
                     );
                 }
                 "status" => {
-                    status = Some(crate::lenient::next_value("status", &mut members)?);
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
                 }
                 "summary" => {
-                    summary = Some(crate::lenient::next_value("summary", &mut members)?);
+                    found_summary = Some(
+                        crate::lenient::next_value("summary", &mut members)?,
+                    );
                 }
                 "username" => {
-                    username = Some(
+                    found_username = Some(
                         crate::lenient::next_value("username", &mut members)?,
                     );
                 }
@@ -571,20 +579,29 @@ impl crate::lenient::Object for CarrierCallback {
             }
         }
         Ok(Self {
-            callback_count: crate::lenient::member(callback_count, "callbackCount")?,
-            comment: crate::lenient::member(comment, "comment")?,
-            device_ids: crate::lenient::member(device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(device_response, "deviceResponse")?,
-            fault_response: crate::lenient::member(fault_response, "faultResponse")?,
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            comment: crate::lenient::member(found_comment, "comment")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
             max_callback_threshold: crate::lenient::member(
-                max_callback_threshold,
+                found_max_callback_threshold,
                 "maxCallbackThreshold",
             )?,
-            password: crate::lenient::member(password, "password")?,
-            request_id: crate::lenient::member(request_id, "requestId")?,
-            status: crate::lenient::member(status, "status")?,
-            summary: crate::lenient::member(summary, "summary")?,
-            username: crate::lenient::member(username, "username")?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            summary: crate::lenient::member(found_summary, "summary")?,
+            username: crate::lenient::member(found_username, "username")?,
             extra,
         })
     }
@@ -635,32 +652,34 @@ impl crate::lenient::Object for CarrierChangeResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
-        let mut device_ids = None;
-        let mut service_plan = None;
-        let mut state = None;
+        let mut found_device_ids = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "deviceIds" => {
-                    device_ids = Some(
+                    found_device_ids = Some(
                         crate::lenient::next_value("deviceIds", &mut members)?,
                     );
                 }
                 "servicePlan" => {
-                    service_plan = Some(
+                    found_service_plan = Some(
                         crate::lenient::next_value("servicePlan", &mut members)?,
                     );
                 }
                 "state" => {
-                    state = Some(crate::lenient::next_value("state", &mut members)?);
+                    found_state = Some(
+                        crate::lenient::next_value("state", &mut members)?,
+                    );
                 }
                 _ => extra.keep(name, &mut members)?,
             }
         }
         Ok(Self {
-            device_ids: crate::lenient::member(device_ids, "deviceIds")?,
-            service_plan: crate::lenient::member(service_plan, "servicePlan")?,
-            state: crate::lenient::member(state, "state")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
+            state: crate::lenient::member(found_state, "state")?,
             extra,
         })
     }
@@ -746,26 +765,26 @@ impl crate::lenient::Object for CarrierDeviceResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
-        let mut activate_response = None;
-        let mut change_contact_info_response = None;
-        let mut change_cost_center_code_response = None;
-        let mut change_custom_fields_response = None;
-        let mut change_identifier_response = None;
-        let mut change_service_plan_response = None;
-        let mut deactivate_response = None;
-        let mut move_device_response = None;
-        let mut restore_response = None;
-        let mut suspend_response = None;
+        let mut found_activate_response = None;
+        let mut found_change_contact_info_response = None;
+        let mut found_change_cost_center_code_response = None;
+        let mut found_change_custom_fields_response = None;
+        let mut found_change_identifier_response = None;
+        let mut found_change_service_plan_response = None;
+        let mut found_deactivate_response = None;
+        let mut found_move_device_response = None;
+        let mut found_restore_response = None;
+        let mut found_suspend_response = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "activateResponse" => {
-                    activate_response = Some(
+                    found_activate_response = Some(
                         crate::lenient::next_value("activateResponse", &mut members)?,
                     );
                 }
                 "changeContactInfoResponse" => {
-                    change_contact_info_response = Some(
+                    found_change_contact_info_response = Some(
                         crate::lenient::next_value(
                             "changeContactInfoResponse",
                             &mut members,
@@ -773,7 +792,7 @@ impl crate::lenient::Object for CarrierDeviceResponse {
                     );
                 }
                 "changeCostCenterCodeResponse" => {
-                    change_cost_center_code_response = Some(
+                    found_change_cost_center_code_response = Some(
                         crate::lenient::next_value(
                             "changeCostCenterCodeResponse",
                             &mut members,
@@ -781,7 +800,7 @@ impl crate::lenient::Object for CarrierDeviceResponse {
                     );
                 }
                 "changeCustomFieldsResponse" => {
-                    change_custom_fields_response = Some(
+                    found_change_custom_fields_response = Some(
                         crate::lenient::next_value(
                             "changeCustomFieldsResponse",
                             &mut members,
@@ -789,7 +808,7 @@ impl crate::lenient::Object for CarrierDeviceResponse {
                     );
                 }
                 "changeIdentifierResponse" => {
-                    change_identifier_response = Some(
+                    found_change_identifier_response = Some(
                         crate::lenient::next_value(
                             "changeIdentifierResponse",
                             &mut members,
@@ -797,7 +816,7 @@ impl crate::lenient::Object for CarrierDeviceResponse {
                     );
                 }
                 "changeServicePlanResponse" => {
-                    change_service_plan_response = Some(
+                    found_change_service_plan_response = Some(
                         crate::lenient::next_value(
                             "changeServicePlanResponse",
                             &mut members,
@@ -805,22 +824,22 @@ impl crate::lenient::Object for CarrierDeviceResponse {
                     );
                 }
                 "deactivateResponse" => {
-                    deactivate_response = Some(
+                    found_deactivate_response = Some(
                         crate::lenient::next_value("deactivateResponse", &mut members)?,
                     );
                 }
                 "moveDeviceResponse" => {
-                    move_device_response = Some(
+                    found_move_device_response = Some(
                         crate::lenient::next_value("moveDeviceResponse", &mut members)?,
                     );
                 }
                 "restoreResponse" => {
-                    restore_response = Some(
+                    found_restore_response = Some(
                         crate::lenient::next_value("restoreResponse", &mut members)?,
                     );
                 }
                 "suspendResponse" => {
-                    suspend_response = Some(
+                    found_suspend_response = Some(
                         crate::lenient::next_value("suspendResponse", &mut members)?,
                     );
                 }
@@ -829,43 +848,43 @@ impl crate::lenient::Object for CarrierDeviceResponse {
         }
         Ok(Self {
             activate_response: crate::lenient::member(
-                activate_response,
+                found_activate_response,
                 "activateResponse",
             )?,
             change_contact_info_response: crate::lenient::member(
-                change_contact_info_response,
+                found_change_contact_info_response,
                 "changeContactInfoResponse",
             )?,
             change_cost_center_code_response: crate::lenient::member(
-                change_cost_center_code_response,
+                found_change_cost_center_code_response,
                 "changeCostCenterCodeResponse",
             )?,
             change_custom_fields_response: crate::lenient::member(
-                change_custom_fields_response,
+                found_change_custom_fields_response,
                 "changeCustomFieldsResponse",
             )?,
             change_identifier_response: crate::lenient::member(
-                change_identifier_response,
+                found_change_identifier_response,
                 "changeIdentifierResponse",
             )?,
             change_service_plan_response: crate::lenient::member(
-                change_service_plan_response,
+                found_change_service_plan_response,
                 "changeServicePlanResponse",
             )?,
             deactivate_response: crate::lenient::member(
-                deactivate_response,
+                found_deactivate_response,
                 "deactivateResponse",
             )?,
             move_device_response: crate::lenient::member(
-                move_device_response,
+                found_move_device_response,
                 "moveDeviceResponse",
             )?,
             restore_response: crate::lenient::member(
-                restore_response,
+                found_restore_response,
                 "restoreResponse",
             )?,
             suspend_response: crate::lenient::member(
-                suspend_response,
+                found_suspend_response,
                 "suspendResponse",
             )?,
             extra,
@@ -916,18 +935,18 @@ impl crate::lenient::Object for ChangeIdentifierResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
-        let mut device_ids = None;
-        let mut service_plan = None;
+        let mut found_device_ids = None;
+        let mut found_service_plan = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "deviceIds" => {
-                    device_ids = Some(
+                    found_device_ids = Some(
                         crate::lenient::next_value("deviceIds", &mut members)?,
                     );
                 }
                 "servicePlan" => {
-                    service_plan = Some(
+                    found_service_plan = Some(
                         crate::lenient::next_value("servicePlan", &mut members)?,
                     );
                 }
@@ -935,8 +954,8 @@ impl crate::lenient::Object for ChangeIdentifierResponse {
             }
         }
         Ok(Self {
-            device_ids: crate::lenient::member(device_ids, "deviceIds")?,
-            service_plan: crate::lenient::member(service_plan, "servicePlan")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
             extra,
         })
     }
@@ -992,32 +1011,34 @@ impl crate::lenient::Object for ConnectivityManagementCallback {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
-        let mut account_name = None;
-        let mut password = None;
-        let mut service_name = None;
-        let mut url = None;
-        let mut username = None;
+        let mut found_account_name = None;
+        let mut found_password = None;
+        let mut found_service_name = None;
+        let mut found_url = None;
+        let mut found_username = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "accountName" => {
-                    account_name = Some(
+                    found_account_name = Some(
                         crate::lenient::next_value("accountName", &mut members)?,
                     );
                 }
                 "password" => {
-                    password = Some(
+                    found_password = Some(
                         crate::lenient::next_value("password", &mut members)?,
                     );
                 }
                 "serviceName" => {
-                    service_name = Some(
+                    found_service_name = Some(
                         crate::lenient::next_value("serviceName", &mut members)?,
                     );
                 }
-                "url" => url = Some(crate::lenient::next_value("url", &mut members)?),
+                "url" => {
+                    found_url = Some(crate::lenient::next_value("url", &mut members)?);
+                }
                 "username" => {
-                    username = Some(
+                    found_username = Some(
                         crate::lenient::next_value("username", &mut members)?,
                     );
                 }
@@ -1025,11 +1046,11 @@ impl crate::lenient::Object for ConnectivityManagementCallback {
             }
         }
         Ok(Self {
-            account_name: crate::lenient::member(account_name, "accountName")?,
-            password: crate::lenient::member(password, "password")?,
-            service_name: crate::lenient::member(service_name, "serviceName")?,
-            url: crate::lenient::member(url, "url")?,
-            username: crate::lenient::member(username, "username")?,
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            password: crate::lenient::member(found_password, "password")?,
+            service_name: crate::lenient::member(found_service_name, "serviceName")?,
+            url: crate::lenient::member(found_url, "url")?,
+            username: crate::lenient::member(found_username, "username")?,
             extra,
         })
     }
@@ -1109,18 +1130,18 @@ impl crate::lenient::Object for FaultResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
-        let mut faultcode = None;
-        let mut faultstring = None;
+        let mut found_faultcode = None;
+        let mut found_faultstring = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
                 "faultcode" => {
-                    faultcode = Some(
+                    found_faultcode = Some(
                         crate::lenient::next_value("faultcode", &mut members)?,
                     );
                 }
                 "faultstring" => {
-                    faultstring = Some(
+                    found_faultstring = Some(
                         crate::lenient::next_value("faultstring", &mut members)?,
                     );
                 }
@@ -1128,8 +1149,8 @@ impl crate::lenient::Object for FaultResponse {
             }
         }
         Ok(Self {
-            faultcode: crate::lenient::member(faultcode, "faultcode")?,
-            faultstring: crate::lenient::member(faultstring, "faultstring")?,
+            faultcode: crate::lenient::member(found_faultcode, "faultcode")?,
+            faultstring: crate::lenient::member(found_faultstring, "faultstring")?,
             extra,
         })
     }
@@ -1172,1197 +1193,4 @@ impl RegisterCallbackRequest {
     }
 }
 /// Builders of the types of this area.
-pub mod builder {
-    #[derive(Clone, Debug)]
-    pub struct ActivateResponse {
-        device_ids: ::std::result::Result<
-            ::std::vec::Vec<super::DeviceId>,
-            ::std::string::String,
-        >,
-        ip_address: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        service_plan: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        state: ::std::result::Result<
-            ::std::option::Option<super::DeviceState>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-    }
-    impl ::std::default::Default for ActivateResponse {
-        fn default() -> Self {
-            Self {
-                device_ids: Ok(Default::default()),
-                ip_address: Ok(Default::default()),
-                service_plan: Ok(Default::default()),
-                state: Ok(Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
-            }
-        }
-    }
-    impl ActivateResponse {
-        pub fn device_ids<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.device_ids = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for device_ids: {e}")
-                });
-            self
-        }
-        pub fn ip_address<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.ip_address = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for ip_address: {e}")
-                });
-            self
-        }
-        pub fn service_plan<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.service_plan = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for service_plan: {e}")
-                });
-            self
-        }
-        pub fn state<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::DeviceState>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.state = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for state: {e}"));
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::Extra>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ActivateResponse> for super::ActivateResponse {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ActivateResponse,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                device_ids: value.device_ids?,
-                ip_address: value.ip_address?,
-                service_plan: value.service_plan?,
-                state: value.state?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ActivateResponse> for ActivateResponse {
-        fn from(value: super::ActivateResponse) -> Self {
-            Self {
-                device_ids: Ok(value.device_ids),
-                ip_address: Ok(value.ip_address),
-                service_plan: Ok(value.service_plan),
-                state: Ok(value.state),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CallbackActionResult {
-        account_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        service_name: ::std::result::Result<
-            ::std::option::Option<super::CallbackService>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-    }
-    impl ::std::default::Default for CallbackActionResult {
-        fn default() -> Self {
-            Self {
-                account_name: Ok(Default::default()),
-                service_name: Ok(Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
-            }
-        }
-    }
-    impl CallbackActionResult {
-        pub fn account_name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.account_name = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for account_name: {e}")
-                });
-            self
-        }
-        pub fn service_name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::CallbackService>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.service_name = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for service_name: {e}")
-                });
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::Extra>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CallbackActionResult> for super::CallbackActionResult {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CallbackActionResult,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                account_name: value.account_name?,
-                service_name: value.service_name?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CallbackActionResult> for CallbackActionResult {
-        fn from(value: super::CallbackActionResult) -> Self {
-            Self {
-                account_name: Ok(value.account_name),
-                service_name: Ok(value.service_name),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CarrierCallback {
-        callback_count: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        comment: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        device_ids: ::std::result::Result<
-            ::std::vec::Vec<super::DeviceId>,
-            ::std::string::String,
-        >,
-        device_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierDeviceResponse>,
-            ::std::string::String,
-        >,
-        fault_response: ::std::result::Result<
-            ::std::option::Option<super::FaultResponse>,
-            ::std::string::String,
-        >,
-        max_callback_threshold: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        password: ::std::result::Result<
-            ::std::option::Option<crate::Secret>,
-            ::std::string::String,
-        >,
-        request_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::CallbackStatus>,
-            ::std::string::String,
-        >,
-        summary: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        username: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-    }
-    impl ::std::default::Default for CarrierCallback {
-        fn default() -> Self {
-            Self {
-                callback_count: Ok(Default::default()),
-                comment: Ok(Default::default()),
-                device_ids: Ok(Default::default()),
-                device_response: Ok(Default::default()),
-                fault_response: Ok(Default::default()),
-                max_callback_threshold: Ok(Default::default()),
-                password: Ok(Default::default()),
-                request_id: Ok(Default::default()),
-                status: Ok(Default::default()),
-                summary: Ok(Default::default()),
-                username: Ok(Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
-            }
-        }
-    }
-    impl CarrierCallback {
-        pub fn callback_count<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.callback_count = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for callback_count: {e}")
-                });
-            self
-        }
-        pub fn comment<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.comment = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for comment: {e}")
-                });
-            self
-        }
-        pub fn device_ids<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.device_ids = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for device_ids: {e}")
-                });
-            self
-        }
-        pub fn device_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierDeviceResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.device_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for device_response: {e}")
-                });
-            self
-        }
-        pub fn fault_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.fault_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for fault_response: {e}")
-                });
-            self
-        }
-        pub fn max_callback_threshold<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<i32>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.max_callback_threshold = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for max_callback_threshold: {e}"
-                    )
-                });
-            self
-        }
-        pub fn password<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.password = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for password: {e}")
-                });
-            self
-        }
-        pub fn request_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.request_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for request_id: {e}")
-                });
-            self
-        }
-        pub fn status<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.status = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
-            self
-        }
-        pub fn summary<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.summary = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for summary: {e}")
-                });
-            self
-        }
-        pub fn username<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.username = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for username: {e}")
-                });
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::Extra>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CarrierCallback> for super::CarrierCallback {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CarrierCallback,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                callback_count: value.callback_count?,
-                comment: value.comment?,
-                device_ids: value.device_ids?,
-                device_response: value.device_response?,
-                fault_response: value.fault_response?,
-                max_callback_threshold: value.max_callback_threshold?,
-                password: value.password?,
-                request_id: value.request_id?,
-                status: value.status?,
-                summary: value.summary?,
-                username: value.username?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CarrierCallback> for CarrierCallback {
-        fn from(value: super::CarrierCallback) -> Self {
-            Self {
-                callback_count: Ok(value.callback_count),
-                comment: Ok(value.comment),
-                device_ids: Ok(value.device_ids),
-                device_response: Ok(value.device_response),
-                fault_response: Ok(value.fault_response),
-                max_callback_threshold: Ok(value.max_callback_threshold),
-                password: Ok(value.password),
-                request_id: Ok(value.request_id),
-                status: Ok(value.status),
-                summary: Ok(value.summary),
-                username: Ok(value.username),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CarrierChangeResponse {
-        device_ids: ::std::result::Result<
-            ::std::vec::Vec<super::DeviceId>,
-            ::std::string::String,
-        >,
-        service_plan: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        state: ::std::result::Result<
-            ::std::option::Option<super::DeviceState>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-    }
-    impl ::std::default::Default for CarrierChangeResponse {
-        fn default() -> Self {
-            Self {
-                device_ids: Ok(Default::default()),
-                service_plan: Ok(Default::default()),
-                state: Ok(Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
-            }
-        }
-    }
-    impl CarrierChangeResponse {
-        pub fn device_ids<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.device_ids = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for device_ids: {e}")
-                });
-            self
-        }
-        pub fn service_plan<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.service_plan = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for service_plan: {e}")
-                });
-            self
-        }
-        pub fn state<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::DeviceState>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.state = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for state: {e}"));
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::Extra>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CarrierChangeResponse>
-    for super::CarrierChangeResponse {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CarrierChangeResponse,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                device_ids: value.device_ids?,
-                service_plan: value.service_plan?,
-                state: value.state?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CarrierChangeResponse> for CarrierChangeResponse {
-        fn from(value: super::CarrierChangeResponse) -> Self {
-            Self {
-                device_ids: Ok(value.device_ids),
-                service_plan: Ok(value.service_plan),
-                state: Ok(value.state),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct CarrierDeviceResponse {
-        activate_response: ::std::result::Result<
-            ::std::option::Option<super::ActivateResponse>,
-            ::std::string::String,
-        >,
-        change_contact_info_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierChangeResponse>,
-            ::std::string::String,
-        >,
-        change_cost_center_code_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierChangeResponse>,
-            ::std::string::String,
-        >,
-        change_custom_fields_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierChangeResponse>,
-            ::std::string::String,
-        >,
-        change_identifier_response: ::std::result::Result<
-            ::std::option::Option<super::ChangeIdentifierResponse>,
-            ::std::string::String,
-        >,
-        change_service_plan_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierChangeResponse>,
-            ::std::string::String,
-        >,
-        deactivate_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierChangeResponse>,
-            ::std::string::String,
-        >,
-        move_device_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierChangeResponse>,
-            ::std::string::String,
-        >,
-        restore_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierChangeResponse>,
-            ::std::string::String,
-        >,
-        suspend_response: ::std::result::Result<
-            ::std::option::Option<super::CarrierChangeResponse>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-    }
-    impl ::std::default::Default for CarrierDeviceResponse {
-        fn default() -> Self {
-            Self {
-                activate_response: Ok(Default::default()),
-                change_contact_info_response: Ok(Default::default()),
-                change_cost_center_code_response: Ok(Default::default()),
-                change_custom_fields_response: Ok(Default::default()),
-                change_identifier_response: Ok(Default::default()),
-                change_service_plan_response: Ok(Default::default()),
-                deactivate_response: Ok(Default::default()),
-                move_device_response: Ok(Default::default()),
-                restore_response: Ok(Default::default()),
-                suspend_response: Ok(Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
-            }
-        }
-    }
-    impl CarrierDeviceResponse {
-        pub fn activate_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::ActivateResponse>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.activate_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for activate_response: {e}")
-                });
-            self
-        }
-        pub fn change_contact_info_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierChangeResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.change_contact_info_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for change_contact_info_response: {e}"
-                    )
-                });
-            self
-        }
-        pub fn change_cost_center_code_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierChangeResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.change_cost_center_code_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for change_cost_center_code_response: {e}"
-                    )
-                });
-            self
-        }
-        pub fn change_custom_fields_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierChangeResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.change_custom_fields_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for change_custom_fields_response: {e}"
-                    )
-                });
-            self
-        }
-        pub fn change_identifier_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::ChangeIdentifierResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.change_identifier_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for change_identifier_response: {e}"
-                    )
-                });
-            self
-        }
-        pub fn change_service_plan_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierChangeResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.change_service_plan_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for change_service_plan_response: {e}"
-                    )
-                });
-            self
-        }
-        pub fn deactivate_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierChangeResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.deactivate_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for deactivate_response: {e}"
-                    )
-                });
-            self
-        }
-        pub fn move_device_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierChangeResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.move_device_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for move_device_response: {e}"
-                    )
-                });
-            self
-        }
-        pub fn restore_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierChangeResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.restore_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for restore_response: {e}")
-                });
-            self
-        }
-        pub fn suspend_response<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::CarrierChangeResponse>,
-            >,
-            T::Error: ::std::fmt::Display,
-        {
-            self.suspend_response = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for suspend_response: {e}")
-                });
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::Extra>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<CarrierDeviceResponse>
-    for super::CarrierDeviceResponse {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: CarrierDeviceResponse,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                activate_response: value.activate_response?,
-                change_contact_info_response: value.change_contact_info_response?,
-                change_cost_center_code_response: value
-                    .change_cost_center_code_response?,
-                change_custom_fields_response: value.change_custom_fields_response?,
-                change_identifier_response: value.change_identifier_response?,
-                change_service_plan_response: value.change_service_plan_response?,
-                deactivate_response: value.deactivate_response?,
-                move_device_response: value.move_device_response?,
-                restore_response: value.restore_response?,
-                suspend_response: value.suspend_response?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::CarrierDeviceResponse> for CarrierDeviceResponse {
-        fn from(value: super::CarrierDeviceResponse) -> Self {
-            Self {
-                activate_response: Ok(value.activate_response),
-                change_contact_info_response: Ok(value.change_contact_info_response),
-                change_cost_center_code_response: Ok(
-                    value.change_cost_center_code_response,
-                ),
-                change_custom_fields_response: Ok(value.change_custom_fields_response),
-                change_identifier_response: Ok(value.change_identifier_response),
-                change_service_plan_response: Ok(value.change_service_plan_response),
-                deactivate_response: Ok(value.deactivate_response),
-                move_device_response: Ok(value.move_device_response),
-                restore_response: Ok(value.restore_response),
-                suspend_response: Ok(value.suspend_response),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ChangeIdentifierResponse {
-        device_ids: ::std::result::Result<
-            ::std::vec::Vec<super::DeviceId>,
-            ::std::string::String,
-        >,
-        service_plan: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-    }
-    impl ::std::default::Default for ChangeIdentifierResponse {
-        fn default() -> Self {
-            Self {
-                device_ids: Ok(Default::default()),
-                service_plan: Ok(Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
-            }
-        }
-    }
-    impl ChangeIdentifierResponse {
-        pub fn device_ids<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.device_ids = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for device_ids: {e}")
-                });
-            self
-        }
-        pub fn service_plan<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.service_plan = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for service_plan: {e}")
-                });
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::Extra>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ChangeIdentifierResponse>
-    for super::ChangeIdentifierResponse {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ChangeIdentifierResponse,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                device_ids: value.device_ids?,
-                service_plan: value.service_plan?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ChangeIdentifierResponse>
-    for ChangeIdentifierResponse {
-        fn from(value: super::ChangeIdentifierResponse) -> Self {
-            Self {
-                device_ids: Ok(value.device_ids),
-                service_plan: Ok(value.service_plan),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct ConnectivityManagementCallback {
-        account_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        password: ::std::result::Result<
-            ::std::option::Option<crate::Secret>,
-            ::std::string::String,
-        >,
-        service_name: ::std::result::Result<
-            ::std::option::Option<super::CallbackService>,
-            ::std::string::String,
-        >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        username: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-    }
-    impl ::std::default::Default for ConnectivityManagementCallback {
-        fn default() -> Self {
-            Self {
-                account_name: Ok(Default::default()),
-                password: Ok(Default::default()),
-                service_name: Ok(Default::default()),
-                url: Ok(Default::default()),
-                username: Ok(Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
-            }
-        }
-    }
-    impl ConnectivityManagementCallback {
-        pub fn account_name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.account_name = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for account_name: {e}")
-                });
-            self
-        }
-        pub fn password<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.password = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for password: {e}")
-                });
-            self
-        }
-        pub fn service_name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<super::CallbackService>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.service_name = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for service_name: {e}")
-                });
-            self
-        }
-        pub fn url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.url = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
-            self
-        }
-        pub fn username<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.username = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for username: {e}")
-                });
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::Extra>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ConnectivityManagementCallback>
-    for super::ConnectivityManagementCallback {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ConnectivityManagementCallback,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                account_name: value.account_name?,
-                password: value.password?,
-                service_name: value.service_name?,
-                url: value.url?,
-                username: value.username?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ConnectivityManagementCallback>
-    for ConnectivityManagementCallback {
-        fn from(value: super::ConnectivityManagementCallback) -> Self {
-            Self {
-                account_name: Ok(value.account_name),
-                password: Ok(value.password),
-                service_name: Ok(value.service_name),
-                url: Ok(value.url),
-                username: Ok(value.username),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct FaultResponse {
-        faultcode: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        faultstring: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-    }
-    impl ::std::default::Default for FaultResponse {
-        fn default() -> Self {
-            Self {
-                faultcode: Ok(Default::default()),
-                faultstring: Ok(Default::default()),
-                extra: Err("no value supplied for extra".to_string()),
-            }
-        }
-    }
-    impl FaultResponse {
-        pub fn faultcode<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.faultcode = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for faultcode: {e}")
-                });
-            self
-        }
-        pub fn faultstring<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.faultstring = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for faultstring: {e}")
-                });
-            self
-        }
-        pub fn extra<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<crate::Extra>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.extra = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for extra: {e}"));
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<FaultResponse> for super::FaultResponse {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: FaultResponse,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                faultcode: value.faultcode?,
-                faultstring: value.faultstring?,
-                extra: value.extra?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::FaultResponse> for FaultResponse {
-        fn from(value: super::FaultResponse) -> Self {
-            Self {
-                faultcode: Ok(value.faultcode),
-                faultstring: Ok(value.faultstring),
-                extra: Ok(value.extra),
-            }
-        }
-    }
-    #[derive(Clone, Debug)]
-    pub struct RegisterCallbackRequest {
-        name: ::std::result::Result<super::CallbackService, ::std::string::String>,
-        password: ::std::result::Result<
-            ::std::option::Option<crate::Secret>,
-            ::std::string::String,
-        >,
-        url: ::std::result::Result<::std::string::String, ::std::string::String>,
-        username: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for RegisterCallbackRequest {
-        fn default() -> Self {
-            Self {
-                name: Err("no value supplied for name".to_string()),
-                password: Ok(Default::default()),
-                url: Err("no value supplied for url".to_string()),
-                username: Ok(Default::default()),
-            }
-        }
-    }
-    impl RegisterCallbackRequest {
-        pub fn name<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<super::CallbackService>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
-            self
-        }
-        pub fn password<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.password = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for password: {e}")
-                });
-            self
-        }
-        pub fn url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.url = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
-            self
-        }
-        pub fn username<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.username = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for username: {e}")
-                });
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<RegisterCallbackRequest>
-    for super::RegisterCallbackRequest {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: RegisterCallbackRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                name: value.name?,
-                password: value.password?,
-                url: value.url?,
-                username: value.username?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::RegisterCallbackRequest>
-    for RegisterCallbackRequest {
-        fn from(value: super::RegisterCallbackRequest) -> Self {
-            Self {
-                name: Ok(value.name),
-                password: Ok(value.password),
-                url: Ok(value.url),
-                username: Ok(value.username),
-            }
-        }
-    }
-}
+pub mod builder;

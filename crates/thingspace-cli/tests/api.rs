@@ -1,0 +1,116 @@
+//! `thingspace api` for every operation of the description, against a server that plays a script.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::process::{Command, Output, Stdio};
+
+use contract::bodies::full;
+use contract::bundle::{Described, operations};
+use contract::script::{Answer, Server};
+use serde_json::{Value, json};
+
+async fn run(server: &Server, arguments: Vec<String>) -> Output {
+    let url = server.url();
+    // In a thread, because the server lives on this runtime.
+    let program = move || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
+        command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", url);
+        command.env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret");
+        command.env("THINGSPACE_USERNAME", "sim-user").env("THINGSPACE_PASSWORD", "sim-password");
+        command.env("THINGSPACE_ACCOUNT", "0000123456-00001").output().unwrap()
+    };
+    tokio::task::spawn_blocking(program).await.unwrap()
+}
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// The command line that calls an operation with everything it needs.
+fn command_line(operation: &Described) -> Vec<String> {
+    let mut line = words(&["api", operation.id]);
+    let row = thingspace::raw::operation::find(operation.id).unwrap();
+    for parameter in row.parameters.iter().filter(|parameter| parameter.required) {
+        let option = format!("--{:?}", parameter.place).to_lowercase();
+        line.extend([option, format!("{}=0000123456-00001", parameter.name)]);
+    }
+    if let Some(schema) = operation.request() {
+        line.extend(["--body".to_owned(), full(schema).to_string()]);
+    }
+    line
+}
+
+fn is_login(operation: &Described) -> bool {
+    ["/ts/v1/oauth2/token", "/m2m/v1/session/login"].contains(&operation.path)
+}
+
+#[tokio::test]
+async fn every_operation_can_be_called_and_prints_its_answer() {
+    let server = Server::start().await;
+    for operation in operations() {
+        let answer = operation.answer().map_or(Value::Null, full);
+        server.answer([Answer::json(&answer)]);
+        let output = run(&server, command_line(&operation)).await;
+        assert!(output.status.success(), "{}: {}", operation.id, String::from_utf8_lossy(&output.stderr));
+        let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+        // The two logins are answered with tokens.
+        if !is_login(&operation) {
+            assert_eq!(printed, answer, "{}", operation.id);
+            assert_eq!(server.take_arrived().len(), 1, "{}", operation.id);
+        }
+    }
+}
+
+#[tokio::test]
+async fn raw_prints_the_bytes_and_decoded_is_the_default() {
+    let server = Server::start().await;
+    let odd =
+        Answer { body: b"{\"hasMoreData\" : \"false\", \"new\":null,\n\"devices\":null}".to_vec(), ..Answer::json(&json!({})) };
+    server.answer([odd.clone()]);
+    let raw = run(&server, words(&["api", "listDevices", "--body", "{}", "--raw"])).await;
+    assert_eq!(raw.stdout, odd.body);
+    let decoded = run(&server, words(&["api", "listDevices", "--body", "{}"])).await;
+    assert_eq!(serde_json::from_slice::<Value>(&decoded.stdout).unwrap(), json!({"hasMoreData": false, "new": null}));
+}
+
+#[tokio::test]
+async fn arguments_are_held_against_the_description_before_anything_is_sent() {
+    let server = Server::start().await;
+    for (line, hint) in [
+        (&["api", "activateDevices", "--body", "{}"][..], "devices is missing in the body"),
+        (&["api", "activateDevices"], "needs a body"),
+        (&["api", "listDevices", "--body", "{\"devices"], "--body is no JSON"),
+        (&["api", "listDevices", "--body", "{\"accountName\":5}"], "accountName has to be of type string"),
+        (&["api", "listCallbacks", "--query", "page=2"], "no query parameter `page`"),
+        (&["api", "listCallbacks", "--path", "account=1"], "it has aname"),
+        (&["api", "listCallbacks", "--body", "{}"], "takes no body"),
+        (&["api", "getRequestStatus"], "path parameter requestId of getRequestStatus is missing"),
+    ] {
+        let output = run(&server, words(line)).await;
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{line:?}: {error}");
+        let error: Value = serde_json::from_str(&error).unwrap_or_else(|_| panic!("{line:?}: not one line of JSON: {error}"));
+        assert!(error["error"]["message"].as_str().unwrap().contains(hint), "{line:?}: {error}");
+    }
+    assert!(server.take_arrived().is_empty());
+    server.answer([Answer::json(&json!({}))]);
+    let typo = run(&server, words(&["api", "listDevices", "--body", "{\"curentState\":\"active\"}"])).await;
+    assert!(typo.status.success() && String::from_utf8_lossy(&typo.stderr).contains("did you mean currentState?"));
+    let unchecked = run(&server, words(&["api", "activateDevices", "--body", "{}", "--unchecked"])).await;
+    assert_eq!(String::from_utf8_lossy(&unchecked.stderr).matches("missing").count(), 1, "the answer lacks its requestId");
+    assert_eq!(server.take_arrived().len(), 2);
+}
+
+#[test]
+fn the_list_and_the_completions_have_every_id() {
+    let run = |line: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).args(line).output().unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let list = run(&["api", "--list"]);
+    let scripts: Vec<String> = ["bash", "zsh", "fish"].iter().map(|shell| run(&["completions", shell])).collect();
+    for operation in operations() {
+        assert!(list.split_whitespace().any(|word| word == operation.id), "{} is not listed", operation.id);
+        assert!(scripts.iter().all(|script| script.contains(operation.id)), "{} is not completed", operation.id);
+    }
+}

@@ -1,0 +1,543 @@
+// Generated from openapi/groups.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::{
+    Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+    ResponseValue, encode_path, types,
+};
+///Groups of devices within an account. Many requests can name a group in place of its devices.
+pub trait ClientGroupsExt {
+    /** Create a group, and put devices into it
+
+Makes a group in the account. Devices that are named go into it at once and leave the group that they were in: a device is in one
+group at a time. Their lines do not change.
+
+The name has to be new within the account (`REQUEST_FAILED.DeviceGroup.Exists`), which is also what a second call with the same
+name ends with. A missing account ends with `INPUT_INVALID.Account.NotDefined`, one that does not exist with
+`REQUEST_FAILED.AccountNotFound`, an unknown device with `REQUEST_FAILED.DeviceNotFound`; whether the group exists after the
+last is not told (quirk groups-partial-change). Answers at once, nothing comes by callback.
+
+Sends a `POST` request to `/m2m/v1/groups`*/
+    fn create_device_group(&self) -> builder::CreateDeviceGroup<'_>;
+    /** List the groups of an account
+
+Lists all groups of the account in one answer, the default group among them, without their devices.
+
+An account that the user has no right to ends with `REQUEST_FAILED.AccountName`, one that does not exist with
+`REQUEST_FAILED.AccountNotFound`.
+
+Sends a `GET` request to `/m2m/v1/groups/{aname}`
+
+Arguments:
+- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+    fn list_device_groups(&self) -> builder::ListDeviceGroups<'_>;
+    /** Look at a group and its devices
+
+Tells name and description of a group, and its devices, sorted by identifier. Of each device only identifiers are there, and the
+IP address at times; listDevices with a filter for the group tells the rest.
+
+A long list comes in parts. While more is left, the status is 202, `hasMoreData` is true, and the header `Location` holds the
+address of the next part, with the number for `next` in it. The last part comes with 200 (quirk groups-next). A group that does
+not exist ends with `REQUEST_FAILED.DeviceGroupNotFound`.
+
+Sends a `GET` request to `/m2m/v1/groups/{aname}/name/{gname}`
+
+Arguments:
+- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
+- `gname`: Name of the group. Blanks and other characters that a path cannot hold have to be escaped.
+- `next`: Where to go on: the number that stands behind `next` in the `Location` header of the part before. Left out, the first part.*/
+    fn get_device_group(&self) -> builder::GetDeviceGroup<'_>;
+    /** Rename a group, or put devices in and out
+
+Changes what the request names and leaves the rest as it is. Devices that are added leave the group they were in, devices that are
+taken out fall back to the default group. Requests that select by group see the change.
+
+Doing it twice ends in the same state. After a change of name, though, the second call no longer finds the group and ends with
+`REQUEST_FAILED.DeviceGroupNotFound`, although the first has done everything (quirk groups-repeat-answers). A new name that
+another group has ends with `REQUEST_FAILED.DeviceGroup.Exists`. Answers at once, nothing comes by callback.
+
+Sends a `PUT` request to `/m2m/v1/groups/{aname}/name/{gname}`
+
+Arguments:
+- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
+- `gname`: Name of the group. Blanks and other characters that a path cannot hold have to be escaped.
+- `body`*/
+    fn update_device_group(&self) -> builder::UpdateDeviceGroup<'_>;
+    /** Delete a group, not its devices
+
+Takes the group away. Its devices stay in the account with their lines as they are, and go to the default group. The members cannot
+be told from the others afterwards: list them before.
+
+The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). Doing it twice ends in the same state; the second
+call ends with `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+
+Sends a `DELETE` request to `/m2m/v1/groups/{aname}/name/{gname}`
+
+Arguments:
+- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
+- `gname`: Name of the group. Blanks and other characters that a path cannot hold have to be escaped.*/
+    fn delete_device_group(&self) -> builder::DeleteDeviceGroup<'_>;
+}
+impl ClientGroupsExt for Client {
+    fn create_device_group(&self) -> builder::CreateDeviceGroup<'_> {
+        builder::CreateDeviceGroup::new(self)
+    }
+    fn list_device_groups(&self) -> builder::ListDeviceGroups<'_> {
+        builder::ListDeviceGroups::new(self)
+    }
+    fn get_device_group(&self) -> builder::GetDeviceGroup<'_> {
+        builder::GetDeviceGroup::new(self)
+    }
+    fn update_device_group(&self) -> builder::UpdateDeviceGroup<'_> {
+        builder::UpdateDeviceGroup::new(self)
+    }
+    fn delete_device_group(&self) -> builder::DeleteDeviceGroup<'_> {
+        builder::DeleteDeviceGroup::new(self)
+    }
+}
+/// Requests of this area, one type an operation.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{
+        ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
+        encode_path, types,
+    };
+    /**Builder for [`ClientGroupsExt::create_device_group`]
+
+[`ClientGroupsExt::create_device_group`]: super::ClientGroupsExt::create_device_group*/
+    #[derive(Debug, Clone)]
+    pub struct CreateDeviceGroup<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::CreateDeviceGroupRequest, String>,
+    }
+    impl<'a> CreateDeviceGroup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateDeviceGroupRequest>,
+            <V as std::convert::TryInto<
+                types::CreateDeviceGroupRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateDeviceGroupRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateDeviceGroupRequest,
+            ) -> types::builder::CreateDeviceGroupRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/groups`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SuccessResult>, Error<types::ErrorAnswer>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::CreateDeviceGroupRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/m2m/v1/groups", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "createDeviceGroup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientGroupsExt::list_device_groups`]
+
+[`ClientGroupsExt::list_device_groups`]: super::ClientGroupsExt::list_device_groups*/
+    #[derive(Debug, Clone)]
+    pub struct ListDeviceGroups<'a> {
+        client: &'a super::Client,
+        aname: Result<::std::string::String, String>,
+    }
+    impl<'a> ListDeviceGroups<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                aname: Err("aname was not initialized".to_string()),
+            }
+        }
+        pub fn aname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.aname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for aname failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/m2m/v1/groups/{aname}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DeviceGroupList>, Error<types::ErrorAnswer>> {
+            let Self { client, aname } = self;
+            let aname = aname.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/groups/{}", client.baseurl, encode_path(& aname.to_string()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listDeviceGroups",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientGroupsExt::get_device_group`]
+
+[`ClientGroupsExt::get_device_group`]: super::ClientGroupsExt::get_device_group*/
+    #[derive(Debug, Clone)]
+    pub struct GetDeviceGroup<'a> {
+        client: &'a super::Client,
+        aname: Result<::std::string::String, String>,
+        gname: Result<::std::string::String, String>,
+        next: Result<Option<i64>, String>,
+    }
+    impl<'a> GetDeviceGroup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                aname: Err("aname was not initialized".to_string()),
+                gname: Err("gname was not initialized".to_string()),
+                next: Ok(None),
+            }
+        }
+        pub fn aname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.aname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for aname failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn gname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.gname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for gname failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.next = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for next failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/m2m/v1/groups/{aname}/name/{gname}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceGroupDevicesData>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, aname, gname, next } = self;
+            let aname = aname.map_err(Error::InvalidRequest)?;
+            let gname = gname.map_err(Error::InvalidRequest)?;
+            let next = next.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/groups/{}/name/{}", client.baseurl, encode_path(& aname
+                .to_string()), encode_path(& gname.to_string()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("next", &next))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "getDeviceGroup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientGroupsExt::update_device_group`]
+
+[`ClientGroupsExt::update_device_group`]: super::ClientGroupsExt::update_device_group*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateDeviceGroup<'a> {
+        client: &'a super::Client,
+        aname: Result<::std::string::String, String>,
+        gname: Result<::std::string::String, String>,
+        body: Result<types::builder::DeviceGroupUpdateRequest, String>,
+    }
+    impl<'a> UpdateDeviceGroup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                aname: Err("aname was not initialized".to_string()),
+                gname: Err("gname was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn aname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.aname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for aname failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn gname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.gname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for gname failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeviceGroupUpdateRequest>,
+            <V as std::convert::TryInto<
+                types::DeviceGroupUpdateRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `DeviceGroupUpdateRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::DeviceGroupUpdateRequest,
+            ) -> types::builder::DeviceGroupUpdateRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/m2m/v1/groups/{aname}/name/{gname}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SuccessResult>, Error<types::ErrorAnswer>> {
+            let Self { client, aname, gname, body } = self;
+            let aname = aname.map_err(Error::InvalidRequest)?;
+            let gname = gname.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::DeviceGroupUpdateRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/groups/{}/name/{}", client.baseurl, encode_path(& aname
+                .to_string()), encode_path(& gname.to_string()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "updateDeviceGroup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientGroupsExt::delete_device_group`]
+
+[`ClientGroupsExt::delete_device_group`]: super::ClientGroupsExt::delete_device_group*/
+    #[derive(Debug, Clone)]
+    pub struct DeleteDeviceGroup<'a> {
+        client: &'a super::Client,
+        aname: Result<::std::string::String, String>,
+        gname: Result<::std::string::String, String>,
+    }
+    impl<'a> DeleteDeviceGroup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                aname: Err("aname was not initialized".to_string()),
+                gname: Err("gname was not initialized".to_string()),
+            }
+        }
+        pub fn aname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.aname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for aname failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn gname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.gname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for gname failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/m2m/v1/groups/{aname}/name/{gname}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SuccessResult>, Error<types::ErrorAnswer>> {
+            let Self { client, aname, gname } = self;
+            let aname = aname.map_err(Error::InvalidRequest)?;
+            let gname = gname.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/groups/{}/name/{}", client.baseurl, encode_path(& aname
+                .to_string()), encode_path(& gname.to_string()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "deleteDeviceGroup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}

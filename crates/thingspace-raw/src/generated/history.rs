@@ -1,0 +1,727 @@
+// Generated from openapi/history.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::{
+    Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+    ResponseValue, encode_path, types,
+};
+///Usage, connections and changes of lines in the past.
+pub trait ClientHistoryExt {
+    /** List the usage of a device by day
+
+Lists what one device used, or all lines with one usage label: bytes and SMS, a record for each day and source. A read, although
+it is a POST.
+
+At most 500 records an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last record, and
+drop what comes twice at the seam (quirk history-seam). Records are kept for 12 months. Ranges of many months may time out;
+split them.
+
+Data shows within 15 minutes of the end of a session, every six hours or so while a long 4G session lasts. SMS are counted daily
+and may lag two days, three at worst; rated usage lags two days. A device that is not known ends with
+`REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
+
+Sends a `POST` request to `/m2m/v1/devices/usage/actions/list`*/
+    fn list_device_usage_history(&self) -> builder::ListDeviceUsageHistory<'_>;
+    /** Ask for the usage of many devices over a period
+
+Asks for the sum of what each device used in a period: the devices named, those of a group, those with a label, or the whole
+account when none of these is given. It changes nothing, although it is a POST and answers a request id.
+
+The period begins at most six months ago and ends at most a month after its begin. Labels and device ids exclude each other;
+`groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts`, an
+unknown group with `REQUEST_FAILED.DeviceGroupNotFound`.
+
+The answer comes through DeviceUsage, one message for each device, all with the same request id.
+
+Sends a `POST` request to `/m2m/v1/devices/usage/actions/list/aggregate`*/
+    fn list_aggregate_device_usage(&self) -> builder::ListAggregateDeviceUsage<'_>;
+    /** List the connections of a device
+
+Lists when one device began and ended its data sessions, oldest first. A read, although it is a POST.
+
+At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
+drop what comes twice at the seam (quirk history-seam). A device that is not known ends with `REQUEST_FAILED.DeviceNotFound`.
+
+Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
+    fn list_device_connection_history(&self) -> builder::ListDeviceConnectionHistory<'_>;
+    /** List the changes of a line
+
+Lists what was done to one line: activations, suspensions, moves and the like, by whom, and whether it worked. A read, although
+it is a POST.
+
+At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
+drop what comes twice at the seam (quirk history-seam). After a change of identifiers the old ones find nothing any more. A
+device that is not known ends with `REQUEST_FAILED.DeviceNotFound`.
+
+Documents disagree on whether the answer is an object or a list that holds one (quirk history-provisioning-list): decoding takes
+both.
+
+Sends a `POST` request to `/m2m/v1/devices/history/actions/list`*/
+    fn list_device_provisioning_history(
+        &self,
+    ) -> builder::ListDeviceProvisioningHistory<'_>;
+    /** List what devices used under a promotion
+
+Lists what devices used while a promotion was in force. A read, although it is a POST. The members of the answer are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling); how it goes on when there is more is told nowhere, so the time of the last record is taken as there.
+
+Sends a `POST` request to `/m2m/v1/devices/usage/actions/promodeviceusage`*/
+    fn list_promo_device_usage(&self) -> builder::ListPromoDeviceUsage<'_>;
+    /** Ask for the usage of many devices under a promotion
+
+Asks for the sum of what devices used under a promotion. It changes nothing, although it is a POST and answers a request id. The
+account is called `accountId` here.
+
+The answer comes by callback; that the service is DevicePromoUsage is inferred from its name (quirk history-promo-callback).
+
+Sends a `POST` request to `/m2m/v1/devices/usage/actions/promoaggregateusage`*/
+    fn list_promo_aggregate_usage(&self) -> builder::ListPromoAggregateUsage<'_>;
+    /** Ask for the changes of many lines
+
+Asks for the provisioning history of up to 100 devices, or of an account. It changes nothing, although it is a POST and answers
+a request id.
+
+The answer comes by callback; that the service is DeviceService is guessed (quirk history-v2-callback).
+
+Sends a `POST` request to `/m2m/v2/devices/history/actions/list`*/
+    fn list_device_provisioning_history_v2(
+        &self,
+    ) -> builder::ListDeviceProvisioningHistoryV2<'_>;
+}
+impl ClientHistoryExt for Client {
+    fn list_device_usage_history(&self) -> builder::ListDeviceUsageHistory<'_> {
+        builder::ListDeviceUsageHistory::new(self)
+    }
+    fn list_aggregate_device_usage(&self) -> builder::ListAggregateDeviceUsage<'_> {
+        builder::ListAggregateDeviceUsage::new(self)
+    }
+    fn list_device_connection_history(
+        &self,
+    ) -> builder::ListDeviceConnectionHistory<'_> {
+        builder::ListDeviceConnectionHistory::new(self)
+    }
+    fn list_device_provisioning_history(
+        &self,
+    ) -> builder::ListDeviceProvisioningHistory<'_> {
+        builder::ListDeviceProvisioningHistory::new(self)
+    }
+    fn list_promo_device_usage(&self) -> builder::ListPromoDeviceUsage<'_> {
+        builder::ListPromoDeviceUsage::new(self)
+    }
+    fn list_promo_aggregate_usage(&self) -> builder::ListPromoAggregateUsage<'_> {
+        builder::ListPromoAggregateUsage::new(self)
+    }
+    fn list_device_provisioning_history_v2(
+        &self,
+    ) -> builder::ListDeviceProvisioningHistoryV2<'_> {
+        builder::ListDeviceProvisioningHistoryV2::new(self)
+    }
+}
+/// Requests of this area, one type an operation.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{
+        ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
+        encode_path, types,
+    };
+    /**Builder for [`ClientHistoryExt::list_device_usage_history`]
+
+[`ClientHistoryExt::list_device_usage_history`]: super::ClientHistoryExt::list_device_usage_history*/
+    #[derive(Debug, Clone)]
+    pub struct ListDeviceUsageHistory<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::DeviceUsageListRequest, String>,
+    }
+    impl<'a> ListDeviceUsageHistory<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeviceUsageListRequest>,
+            <V as std::convert::TryInto<
+                types::DeviceUsageListRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `DeviceUsageListRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::DeviceUsageListRequest,
+            ) -> types::builder::DeviceUsageListRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/devices/usage/actions/list`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceUsageListResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::DeviceUsageListRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/m2m/v1/devices/usage/actions/list", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listDeviceUsageHistory",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientHistoryExt::list_aggregate_device_usage`]
+
+[`ClientHistoryExt::list_aggregate_device_usage`]: super::ClientHistoryExt::list_aggregate_device_usage*/
+    #[derive(Debug, Clone)]
+    pub struct ListAggregateDeviceUsage<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::DeviceAggregateUsageListRequest, String>,
+    }
+    impl<'a> ListAggregateDeviceUsage<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeviceAggregateUsageListRequest>,
+            <V as std::convert::TryInto<
+                types::DeviceAggregateUsageListRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `DeviceAggregateUsageListRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::DeviceAggregateUsageListRequest,
+            ) -> types::builder::DeviceAggregateUsageListRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/devices/usage/actions/list/aggregate`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceManagementResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::DeviceAggregateUsageListRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/devices/usage/actions/list/aggregate", client.baseurl,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listAggregateDeviceUsage",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientHistoryExt::list_device_connection_history`]
+
+[`ClientHistoryExt::list_device_connection_history`]: super::ClientHistoryExt::list_device_connection_history*/
+    #[derive(Debug, Clone)]
+    pub struct ListDeviceConnectionHistory<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::DeviceConnectionListRequest, String>,
+    }
+    impl<'a> ListDeviceConnectionHistory<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeviceConnectionListRequest>,
+            <V as std::convert::TryInto<
+                types::DeviceConnectionListRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `DeviceConnectionListRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::DeviceConnectionListRequest,
+            ) -> types::builder::DeviceConnectionListRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ConnectionHistoryResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::DeviceConnectionListRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/devices/connections/actions/listHistory", client.baseurl,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listDeviceConnectionHistory",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientHistoryExt::list_device_provisioning_history`]
+
+[`ClientHistoryExt::list_device_provisioning_history`]: super::ClientHistoryExt::list_device_provisioning_history*/
+    #[derive(Debug, Clone)]
+    pub struct ListDeviceProvisioningHistory<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::DeviceProvisioningHistoryListRequest, String>,
+    }
+    impl<'a> ListDeviceProvisioningHistory<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeviceProvisioningHistoryListRequest>,
+            <V as std::convert::TryInto<
+                types::DeviceProvisioningHistoryListRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `DeviceProvisioningHistoryListRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::DeviceProvisioningHistoryListRequest,
+            ) -> types::builder::DeviceProvisioningHistoryListRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/devices/history/actions/list`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceProvisioningHistoryListResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::DeviceProvisioningHistoryListRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/m2m/v1/devices/history/actions/list", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listDeviceProvisioningHistory",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientHistoryExt::list_promo_device_usage`]
+
+[`ClientHistoryExt::list_promo_device_usage`]: super::ClientHistoryExt::list_promo_device_usage*/
+    #[derive(Debug, Clone)]
+    pub struct ListPromoDeviceUsage<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PromoUsageRequest, String>,
+    }
+    impl<'a> ListPromoDeviceUsage<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PromoUsageRequest>,
+            <V as std::convert::TryInto<
+                types::PromoUsageRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PromoUsageRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PromoUsageRequest,
+            ) -> types::builder::PromoUsageRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/devices/usage/actions/promodeviceusage`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PromoUsageResult>, Error<types::ErrorAnswer>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PromoUsageRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/devices/usage/actions/promodeviceusage", client.baseurl,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listPromoDeviceUsage",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientHistoryExt::list_promo_aggregate_usage`]
+
+[`ClientHistoryExt::list_promo_aggregate_usage`]: super::ClientHistoryExt::list_promo_aggregate_usage*/
+    #[derive(Debug, Clone)]
+    pub struct ListPromoAggregateUsage<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PromoAggregateUsageRequest, String>,
+    }
+    impl<'a> ListPromoAggregateUsage<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PromoAggregateUsageRequest>,
+            <V as std::convert::TryInto<
+                types::PromoAggregateUsageRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `PromoAggregateUsageRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PromoAggregateUsageRequest,
+            ) -> types::builder::PromoAggregateUsageRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/devices/usage/actions/promoaggregateusage`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceManagementResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PromoAggregateUsageRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/devices/usage/actions/promoaggregateusage", client.baseurl,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listPromoAggregateUsage",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientHistoryExt::list_device_provisioning_history_v2`]
+
+[`ClientHistoryExt::list_device_provisioning_history_v2`]: super::ClientHistoryExt::list_device_provisioning_history_v2*/
+    #[derive(Debug, Clone)]
+    pub struct ListDeviceProvisioningHistoryV2<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::ProvisioningHistoryV2Request, String>,
+    }
+    impl<'a> ListDeviceProvisioningHistoryV2<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProvisioningHistoryV2Request>,
+            <V as std::convert::TryInto<
+                types::ProvisioningHistoryV2Request,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `ProvisioningHistoryV2Request` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ProvisioningHistoryV2Request,
+            ) -> types::builder::ProvisioningHistoryV2Request,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v2/devices/history/actions/list`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceManagementResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::ProvisioningHistoryV2Request::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/m2m/v2/devices/history/actions/list", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listDeviceProvisioningHistoryV2",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from openapi/nidd.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::{
+    Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+    ResponseValue, encode_path, types,
+};
+///Data to and from devices without IP.
+pub trait ClientNiddExt {
+    /** Send data to devices without IP
+
+Sends a payload to Cat-M1 or NB-IoT devices on a plan for non-IP data; such a line is set up by activating or restoring it, or
+by changing its plan, and reports that through NiddService as well. At most 1358 bytes before base64
+(`INPUT_INVALID.Message.TooLong`); two zero bytes in a row were refused to a user
+(`INPUT_INVALID.Message.AdjacentNullCharacters`). Without a device it ends with `INPUT_INVALID.DeviceNotProvided`, without a
+payload with `INPUT_INVALID.Message.Null`.
+
+The answer says only that the message is queued. NiddService tells whether it was delivered, waits, or failed
+(quirk nidd-buffered).
+
+Sends a `POST` request to `/m2m/v1/devices/nidd/message`*/
+    fn send_nidd_message(&self) -> builder::SendNiddMessage<'_>;
+}
+impl ClientNiddExt for Client {
+    fn send_nidd_message(&self) -> builder::SendNiddMessage<'_> {
+        builder::SendNiddMessage::new(self)
+    }
+}
+/// Requests of this area, one type an operation.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{
+        ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
+        encode_path, types,
+    };
+    /**Builder for [`ClientNiddExt::send_nidd_message`]
+
+[`ClientNiddExt::send_nidd_message`]: super::ClientNiddExt::send_nidd_message*/
+    #[derive(Debug, Clone)]
+    pub struct SendNiddMessage<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NiddMessageRequest, String>,
+    }
+    impl<'a> SendNiddMessage<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NiddMessageRequest>,
+            <V as std::convert::TryInto<
+                types::NiddMessageRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NiddMessageRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NiddMessageRequest,
+            ) -> types::builder::NiddMessageRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/devices/nidd/message`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceManagementResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::NiddMessageRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/m2m/v1/devices/nidd/message", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "sendNiddMessage",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}

@@ -1,0 +1,402 @@
+// Generated from openapi/sms.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::{
+    Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+    ResponseValue, encode_path, types,
+};
+///SMS to and from devices.
+pub trait ClientSmsExt {
+    /** Send an SMS to devices
+
+Sends a text to the devices named, or to every device that matches account, group, plan and custom fields when none is named:
+check twice before leaving `deviceIds` out. Each message is billed.
+
+At most 160 characters in 7-bit encoding, 140 in an 8-bit one (`INPUT_INVALID.SmsMessage.TooLong`); without a text
+`INPUT_INVALID.SmsMessage.Null`. What a device does not fetch is dropped after five days, or after `timeToLive`. Lines of the
+global service take 64 characters and 100 devices, by id only (quirk sms-global).
+
+EnhancedConnectivityService tells that the network took a message, or that it expired; a second registration,
+SMSDeliveryConfirmation, that the device took it. Both carry the request id.
+
+Sends a `POST` request to `/m2m/v1/sms`*/
+    fn send_sms(&self) -> builder::SendSms<'_>;
+    /** Fetch the SMS that devices sent
+
+Fetches messages that devices sent to the platform's short code and that wait in the queue of the account, at most 100 an
+answer, not always in their order.
+
+With `next` it acknowledges: the block that was answered before is removed from the queue for good. Without it the same block
+comes again. So a program stores a block before it asks for the next one (quirk sms-next-acknowledges).
+
+More is waiting when the status is 202 and `hasMoreData` is true; the Location header then holds the value of `next`. An account
+of somebody else ends with `REQUEST_FAILED.AccountName`, one that does not exist with `REQUEST_FAILED.AccountNotFound`.
+
+Sends a `GET` request to `/m2m/v1/sms/{aname}/history`
+
+Arguments:
+- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
+- `next`: Where to go on, from the Location header of the answer before (old texts call it a token). It also removes the block before from the queue.*/
+    fn list_sms_messages(&self) -> builder::ListSmsMessages<'_>;
+    /** Ask when a device sent and received SMS
+
+Asks when one device sent and received SMS, without their texts. It changes nothing, although it is a POST and answers a request
+id. Events are kept for three months; at most 500 are reported.
+
+The answer comes through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). A device that is not known ends
+with `REQUEST_FAILED.DeviceNotFound`.
+
+Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
+    fn list_sms_event_history(&self) -> builder::ListSmsEventHistory<'_>;
+    /** Deliver the SMS that wait in the queue
+
+Has the platform send the messages of devices that wait in the queue of the account to the EnhancedConnectivityService listener.
+Messages go to the listener by themselves while it works; those that came while it was away wait until this call or
+listSmsMessages fetches them.
+
+Doing it twice does no harm: a message leaves the queue when it was taken. An account of somebody else ends with
+`REQUEST_FAILED.AccountName`.
+
+Sends a `PUT` request to `/m2m/v1/sms/{aname}/startCallbacks`
+
+Arguments:
+- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+    fn start_sms_callbacks(&self) -> builder::StartSmsCallbacks<'_>;
+}
+impl ClientSmsExt for Client {
+    fn send_sms(&self) -> builder::SendSms<'_> {
+        builder::SendSms::new(self)
+    }
+    fn list_sms_messages(&self) -> builder::ListSmsMessages<'_> {
+        builder::ListSmsMessages::new(self)
+    }
+    fn list_sms_event_history(&self) -> builder::ListSmsEventHistory<'_> {
+        builder::ListSmsEventHistory::new(self)
+    }
+    fn start_sms_callbacks(&self) -> builder::StartSmsCallbacks<'_> {
+        builder::StartSmsCallbacks::new(self)
+    }
+}
+/// Requests of this area, one type an operation.
+pub mod builder {
+    #[allow(unused_imports)]
+    use super::{
+        ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue,
+        encode_path, types,
+    };
+    /**Builder for [`ClientSmsExt::send_sms`]
+
+[`ClientSmsExt::send_sms`]: super::ClientSmsExt::send_sms*/
+    #[derive(Debug, Clone)]
+    pub struct SendSms<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SmsSendRequest, String>,
+    }
+    impl<'a> SendSms<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SmsSendRequest>,
+            <V as std::convert::TryInto<
+                types::SmsSendRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `SmsSendRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SmsSendRequest,
+            ) -> types::builder::SmsSendRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/sms`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceManagementResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SmsSendRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/m2m/v1/sms", client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "sendSms",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientSmsExt::list_sms_messages`]
+
+[`ClientSmsExt::list_sms_messages`]: super::ClientSmsExt::list_sms_messages*/
+    #[derive(Debug, Clone)]
+    pub struct ListSmsMessages<'a> {
+        client: &'a super::Client,
+        aname: Result<::std::string::String, String>,
+        next: Result<Option<i64>, String>,
+    }
+    impl<'a> ListSmsMessages<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                aname: Err("aname was not initialized".to_string()),
+                next: Ok(None),
+            }
+        }
+        pub fn aname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.aname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for aname failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.next = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for next failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/m2m/v1/sms/{aname}/history`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SmsMessagesQueryResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, aname, next } = self;
+            let aname = aname.map_err(Error::InvalidRequest)?;
+            let next = next.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/sms/{}/history", client.baseurl, encode_path(& aname
+                .to_string()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("next", &next))
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listSmsMessages",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientSmsExt::list_sms_event_history`]
+
+[`ClientSmsExt::list_sms_event_history`]: super::ClientSmsExt::list_sms_event_history*/
+    #[derive(Debug, Clone)]
+    pub struct ListSmsEventHistory<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SmsEventHistoryRequest, String>,
+    }
+    impl<'a> ListSmsEventHistory<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SmsEventHistoryRequest>,
+            <V as std::convert::TryInto<
+                types::SmsEventHistoryRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `SmsEventHistoryRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SmsEventHistoryRequest,
+            ) -> types::builder::SmsEventHistoryRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DeviceManagementResult>,
+            Error<types::ErrorAnswer>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SmsEventHistoryRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/devices/sms/history/actions/list", client.baseurl,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "listSmsEventHistory",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`ClientSmsExt::start_sms_callbacks`]
+
+[`ClientSmsExt::start_sms_callbacks`]: super::ClientSmsExt::start_sms_callbacks*/
+    #[derive(Debug, Clone)]
+    pub struct StartSmsCallbacks<'a> {
+        client: &'a super::Client,
+        aname: Result<::std::string::String, String>,
+    }
+    impl<'a> StartSmsCallbacks<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                aname: Err("aname was not initialized".to_string()),
+            }
+        }
+        pub fn aname<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.aname = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for aname failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `PUT` request to `/m2m/v1/sms/{aname}/startCallbacks`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SuccessResult>, Error<types::ErrorAnswer>> {
+            let Self { client, aname } = self;
+            let aname = aname.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/m2m/v1/sms/{}/startCallbacks", client.baseurl, encode_path(& aname
+                .to_string()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "startSmsCallbacks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => crate::transport::decode(response).await,
+                400u16..=499u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                500u16..=599u16 => {
+                    Err(Error::ErrorResponse(crate::transport::decode(response).await?))
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}

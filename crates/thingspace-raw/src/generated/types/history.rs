@@ -1,0 +1,1178 @@
+// Generated from openapi/history.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::*;
+///A data session that began or ended.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ConnectionEvent {
+    ///What happened, as names with values. Seen were `Event` (`Start` or `Stop`), `BytesUsed` of the session and `Msisdn`.
+    #[serde(
+        rename = "connectionEventAttributes",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub connection_event_attributes: ::std::vec::Vec<CustomFields>,
+    ///Always empty or null so far.
+    #[serde(
+        rename = "extendedAttributes",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub extended_attributes: ::std::vec::Vec<CustomFields>,
+    ///When it happened, ISO 8601.
+    #[serde(
+        rename = "occurredAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub occurred_at: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ConnectionEvent {
+    const NAME: &'static str = "ConnectionEvent";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_connection_event_attributes = None;
+        let mut found_extended_attributes = None;
+        let mut found_occurred_at = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "connectionEventAttributes" => {
+                    found_connection_event_attributes = Some(
+                        crate::lenient::next_value(
+                            "connectionEventAttributes",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "extendedAttributes" => {
+                    found_extended_attributes = Some(
+                        crate::lenient::next_value("extendedAttributes", &mut members)?,
+                    );
+                }
+                "occurredAt" => {
+                    found_occurred_at = Some(
+                        crate::lenient::next_value("occurredAt", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            connection_event_attributes: crate::lenient::member(
+                found_connection_event_attributes,
+                "connectionEventAttributes",
+            )?,
+            extended_attributes: crate::lenient::member(
+                found_extended_attributes,
+                "extendedAttributes",
+            )?,
+            occurred_at: crate::lenient::member(found_occurred_at, "occurredAt")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConnectionEvent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ConnectionEvent {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ConnectionEvent {
+    pub fn builder() -> builder::ConnectionEvent {
+        Default::default()
+    }
+}
+///A stretch of the connections of a device, oldest first.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ConnectionHistoryResult {
+    ///The events, at most 500.
+    #[serde(
+        rename = "connectionHistory",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub connection_history: ::std::vec::Vec<ConnectionEvent>,
+    ///Whether there is more. Ask again with `earliest` moved up to the time of the last event.
+    #[serde(
+        rename = "hasMoreData",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_more_data: ::std::option::Option<bool>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ConnectionHistoryResult {
+    const NAME: &'static str = "ConnectionHistoryResult";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_connection_history = None;
+        let mut found_has_more_data = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "connectionHistory" => {
+                    found_connection_history = Some(
+                        crate::lenient::next_value("connectionHistory", &mut members)?,
+                    );
+                }
+                "hasMoreData" => {
+                    found_has_more_data = Some(
+                        crate::lenient::next_value("hasMoreData", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            connection_history: crate::lenient::member(
+                found_connection_history,
+                "connectionHistory",
+            )?,
+            has_more_data: crate::lenient::member(found_has_more_data, "hasMoreData")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConnectionHistoryResult {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ConnectionHistoryResult {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ConnectionHistoryResult {
+    pub fn builder() -> builder::ConnectionHistoryResult {
+        Default::default()
+    }
+}
+///Whose usage to sum up, and over which period. Begin and end are called differently from the other histories (quirk history-time-names).
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceAggregateUsageListRequest {
+    ///Only devices of this billing account; needed with `groupName`.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    ///Only these devices, one identifier each. Not together with `label`.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///End of the period, at most a month after its begin, ISO 8601.
+    #[serde(rename = "endTime")]
+    pub end_time: ::std::string::String,
+    ///Only devices of this group.
+    #[serde(
+        rename = "groupName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub group_name: ::std::option::Option<::std::string::String>,
+    ///Only lines with one of these labels, at most 50. Not together with `deviceIds`.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub label: ::std::vec::Vec<LabelFilter>,
+    ///Begin of the period, at most six months ago, ISO 8601.
+    #[serde(rename = "startTime")]
+    pub start_time: ::std::string::String,
+}
+impl DeviceAggregateUsageListRequest {
+    pub fn builder() -> builder::DeviceAggregateUsageListRequest {
+        Default::default()
+    }
+}
+///Whose connections to list, and of which time.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceConnectionListRequest {
+    #[serde(rename = "deviceId")]
+    pub device_id: DeviceId,
+    ///Only events from this time on, ISO 8601 with Z or an offset (quirk date-forms).
+    pub earliest: ::std::string::String,
+    ///Only events up to this time, ISO 8601 with Z or an offset.
+    pub latest: ::std::string::String,
+}
+impl DeviceConnectionListRequest {
+    pub fn builder() -> builder::DeviceConnectionListRequest {
+        Default::default()
+    }
+}
+///Whose changes to list, and of which time.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceProvisioningHistoryListRequest {
+    #[serde(rename = "deviceId")]
+    pub device_id: DeviceId,
+    ///Only changes from this time on, ISO 8601 with Z or an offset (quirk date-forms).
+    pub earliest: ::std::string::String,
+    ///Only changes up to this time, ISO 8601 with Z or an offset.
+    pub latest: ::std::string::String,
+}
+impl DeviceProvisioningHistoryListRequest {
+    pub fn builder() -> builder::DeviceProvisioningHistoryListRequest {
+        Default::default()
+    }
+}
+///A stretch of the changes of a line.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceProvisioningHistoryListResult {
+    ///Whether there is more. Ask again with `earliest` moved up to the time of the last change.
+    #[serde(
+        rename = "hasMoreData",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_more_data: ::std::option::Option<bool>,
+    ///The changes, at most 500.
+    #[serde(
+        rename = "provisioningHistory",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub provisioning_history: ::std::vec::Vec<ProvisioningHistory>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceProvisioningHistoryListResult {
+    const NAME: &'static str = "DeviceProvisioningHistoryListResult";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_has_more_data = None;
+        let mut found_provisioning_history = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "hasMoreData" => {
+                    found_has_more_data = Some(
+                        crate::lenient::next_value("hasMoreData", &mut members)?,
+                    );
+                }
+                "provisioningHistory" => {
+                    found_provisioning_history = Some(
+                        crate::lenient::next_value("provisioningHistory", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            has_more_data: crate::lenient::member(found_has_more_data, "hasMoreData")?,
+            provisioning_history: crate::lenient::member(
+                found_provisioning_history,
+                "provisioningHistory",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceProvisioningHistoryListResult {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceProvisioningHistoryListResult {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DeviceProvisioningHistoryListResult {
+    pub fn builder() -> builder::DeviceProvisioningHistoryListResult {
+        Default::default()
+    }
+}
+///Whose usage to list, and of which time. Exactly one of `deviceId` and `label` is due.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceUsageListRequest {
+    #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub device_id: ::std::option::Option<DeviceId>,
+    ///Only usage from this time on, ISO 8601 with Z or an offset (quirk date-forms).
+    pub earliest: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<LabelFilter>,
+    ///Only usage up to this time, ISO 8601 with Z or an offset.
+    pub latest: ::std::string::String,
+}
+impl DeviceUsageListRequest {
+    pub fn builder() -> builder::DeviceUsageListRequest {
+        Default::default()
+    }
+}
+///A stretch of the usage of a device, oldest first.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceUsageListResult {
+    #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub device_id: ::std::option::Option<DeviceId>,
+    ///Whether there is more. Ask again with `earliest` moved up to the time of the last record.
+    #[serde(
+        rename = "hasMoreData",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_more_data: ::std::option::Option<bool>,
+    ///The records, at most 500.
+    #[serde(
+        rename = "usageHistory",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub usage_history: ::std::vec::Vec<Usage>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceUsageListResult {
+    const NAME: &'static str = "DeviceUsageListResult";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_device_id = None;
+        let mut found_has_more_data = None;
+        let mut found_usage_history = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "deviceId" => {
+                    found_device_id = Some(
+                        crate::lenient::next_value("deviceId", &mut members)?,
+                    );
+                }
+                "hasMoreData" => {
+                    found_has_more_data = Some(
+                        crate::lenient::next_value("hasMoreData", &mut members)?,
+                    );
+                }
+                "usageHistory" => {
+                    found_usage_history = Some(
+                        crate::lenient::next_value("usageHistory", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            device_id: crate::lenient::member(found_device_id, "deviceId")?,
+            has_more_data: crate::lenient::member(found_has_more_data, "hasMoreData")?,
+            usage_history: crate::lenient::member(found_usage_history, "usageHistory")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceUsageListResult {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceUsageListResult {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DeviceUsageListResult {
+    pub fn builder() -> builder::DeviceUsageListResult {
+        Default::default()
+    }
+}
+///A usage label: a name with a value, attached to eUICC lines to tell their usage apart.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct LabelFilter {
+    ///Name of the label, at most 20 characters.
+    pub name: ::std::string::String,
+    ///Its value, at most 50 characters.
+    pub value: ::std::string::String,
+}
+impl LabelFilter {
+    pub fn builder() -> builder::LabelFilter {
+        Default::default()
+    }
+}
+///Whose usage under promotions to sum up, and over which period.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct PromoAggregateUsageRequest {
+    ///Billing account; the member is called `accountName` elsewhere.
+    #[serde(
+        rename = "accountId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_id: ::std::option::Option<::std::string::String>,
+    ///The devices, one identifier each. A list in spite of its name.
+    #[serde(
+        rename = "deviceId",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_id: ::std::vec::Vec<DeviceId>,
+    ///End of the period, RFC 3339.
+    #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    ///Begin of the period, RFC 3339.
+    #[serde(
+        rename = "startTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_time: ::std::option::Option<::std::string::String>,
+}
+impl PromoAggregateUsageRequest {
+    pub fn builder() -> builder::PromoAggregateUsageRequest {
+        Default::default()
+    }
+}
+///What a line used under a promotion.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PromoUsage {
+    ///Data, in bytes.
+    #[serde(
+        rename = "bytesUsed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bytes_used: ::std::option::Option<i64>,
+    ///The time of the usage, RFC 3339.
+    #[serde(
+        rename = "eventDateTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub event_date_time: ::std::option::Option<::std::string::String>,
+    ///SMS sent by the device.
+    #[serde(rename = "moSMS", skip_serializing_if = "::std::option::Option::is_none")]
+    pub mo_sms: ::std::option::Option<i64>,
+    ///SMS received by the device.
+    #[serde(rename = "mtSMS", skip_serializing_if = "::std::option::Option::is_none")]
+    pub mt_sms: ::std::option::Option<i64>,
+    ///Code of the service plan. All lower case here.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub serviceplan: ::std::option::Option<::std::string::String>,
+    ///SMS, sent and received together.
+    #[serde(rename = "smsUsed", skip_serializing_if = "::std::option::Option::is_none")]
+    pub sms_used: ::std::option::Option<i64>,
+    ///Where the record comes from.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for PromoUsage {
+    const NAME: &'static str = "PromoUsage";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_bytes_used = None;
+        let mut found_event_date_time = None;
+        let mut found_mo_sms = None;
+        let mut found_mt_sms = None;
+        let mut found_serviceplan = None;
+        let mut found_sms_used = None;
+        let mut found_source = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "bytesUsed" => {
+                    found_bytes_used = Some(
+                        crate::lenient::next_value("bytesUsed", &mut members)?,
+                    );
+                }
+                "eventDateTime" => {
+                    found_event_date_time = Some(
+                        crate::lenient::next_value("eventDateTime", &mut members)?,
+                    );
+                }
+                "moSMS" => {
+                    found_mo_sms = Some(
+                        crate::lenient::next_value("moSMS", &mut members)?,
+                    );
+                }
+                "mtSMS" => {
+                    found_mt_sms = Some(
+                        crate::lenient::next_value("mtSMS", &mut members)?,
+                    );
+                }
+                "serviceplan" => {
+                    found_serviceplan = Some(
+                        crate::lenient::next_value("serviceplan", &mut members)?,
+                    );
+                }
+                "smsUsed" => {
+                    found_sms_used = Some(
+                        crate::lenient::next_value("smsUsed", &mut members)?,
+                    );
+                }
+                "source" => {
+                    found_source = Some(
+                        crate::lenient::next_value("source", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            bytes_used: crate::lenient::member(found_bytes_used, "bytesUsed")?,
+            event_date_time: crate::lenient::member(
+                found_event_date_time,
+                "eventDateTime",
+            )?,
+            mo_sms: crate::lenient::member(found_mo_sms, "moSMS")?,
+            mt_sms: crate::lenient::member(found_mt_sms, "mtSMS")?,
+            serviceplan: crate::lenient::member(found_serviceplan, "serviceplan")?,
+            sms_used: crate::lenient::member(found_sms_used, "smsUsed")?,
+            source: crate::lenient::member(found_source, "source")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PromoUsage {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for PromoUsage {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl PromoUsage {
+    pub fn builder() -> builder::PromoUsage {
+        Default::default()
+    }
+}
+///Whose usage under promotions to list, and of which time.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct PromoUsageRequest {
+    ///The devices, one identifier each. A list in spite of its name.
+    #[serde(
+        rename = "deviceId",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_id: ::std::vec::Vec<DeviceId>,
+    ///End of the time, RFC 3339.
+    #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    ///Begin of the time, RFC 3339.
+    #[serde(
+        rename = "startTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_time: ::std::option::Option<::std::string::String>,
+}
+impl PromoUsageRequest {
+    pub fn builder() -> builder::PromoUsageRequest {
+        Default::default()
+    }
+}
+///A stretch of the usage of a device under promotions.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PromoUsageResult {
+    #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub device_id: ::std::option::Option<DeviceId>,
+    ///Whether there is more. All lower case here.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hasmoredata: ::std::option::Option<bool>,
+    ///The records.
+    #[serde(
+        rename = "usageHistory",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub usage_history: ::std::vec::Vec<PromoUsage>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for PromoUsageResult {
+    const NAME: &'static str = "PromoUsageResult";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_device_id = None;
+        let mut found_hasmoredata = None;
+        let mut found_usage_history = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "deviceId" => {
+                    found_device_id = Some(
+                        crate::lenient::next_value("deviceId", &mut members)?,
+                    );
+                }
+                "hasmoredata" => {
+                    found_hasmoredata = Some(
+                        crate::lenient::next_value("hasmoredata", &mut members)?,
+                    );
+                }
+                "usageHistory" => {
+                    found_usage_history = Some(
+                        crate::lenient::next_value("usageHistory", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            device_id: crate::lenient::member(found_device_id, "deviceId")?,
+            hasmoredata: crate::lenient::member(found_hasmoredata, "hasmoredata")?,
+            usage_history: crate::lenient::member(found_usage_history, "usageHistory")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PromoUsageResult {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for PromoUsageResult {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl PromoUsageResult {
+    pub fn builder() -> builder::PromoUsageResult {
+        Default::default()
+    }
+}
+///What was done to a line. Free text of the platform; these values were seen.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum ProvisioningEventType {
+    /// `Activate`
+    Activate,
+    /// `Suspend`
+    Suspend,
+    /// `Restore`
+    Restore,
+    /// `Deactivate`
+    Deactivate,
+    /// `Device Move`
+    DeviceMove,
+    /// `Activation Confirmed`
+    ActivationConfirmed,
+    /// A value that the description does not know (yet): kept as it was sent.
+    Unknown(::std::string::String),
+}
+impl ProvisioningEventType {
+    /// The values that the description knows.
+    pub const KNOWN: &'static [&'static str] = &[
+        "Activate",
+        "Suspend",
+        "Restore",
+        "Deactivate",
+        "Device Move",
+        "Activation Confirmed",
+    ];
+    /// The value as it is written on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Activate => "Activate",
+            Self::Suspend => "Suspend",
+            Self::Restore => "Restore",
+            Self::Deactivate => "Deactivate",
+            Self::DeviceMove => "Device Move",
+            Self::ActivationConfirmed => "Activation Confirmed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl ::std::convert::From<&str> for ProvisioningEventType {
+    fn from(value: &str) -> Self {
+        match crate::lenient::fold(value).as_str() {
+            "activate" => Self::Activate,
+            "suspend" => Self::Suspend,
+            "restore" => Self::Restore,
+            "deactivate" => Self::Deactivate,
+            "devicemove" => Self::DeviceMove,
+            "activationconfirmed" => Self::ActivationConfirmed,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProvisioningEventType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl ::std::str::FromStr for ProvisioningEventType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+impl ::std::fmt::Display for ProvisioningEventType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl ::serde::Serialize for ProvisioningEventType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ProvisioningEventType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+impl crate::lenient::Lenient for ProvisioningEventType {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+///A change of a line.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ProvisioningHistory {
+    ///Who did it: a user name, at times an e-mail address or the name of a system.
+    #[serde(rename = "eventBy", skip_serializing_if = "::std::option::Option::is_none")]
+    pub event_by: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "eventType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub event_type: ::std::option::Option<ProvisioningEventType>,
+    ///More about the change, as names with values.
+    #[serde(
+        rename = "extendedAttributes",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub extended_attributes: ::std::vec::Vec<CustomFields>,
+    ///Phone number at that time; may be null or empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mdn: ::std::option::Option<::std::string::String>,
+    ///Phone number with the country code at that time; may be null or empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub msisdn: ::std::option::Option<::std::string::String>,
+    ///When it was done, ISO 8601.
+    #[serde(
+        rename = "occurredAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub occurred_at: ::std::option::Option<::std::string::String>,
+    ///Code of the service plan at that time.
+    #[serde(
+        rename = "servicePlan",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub service_plan: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<ProvisioningStatus>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ProvisioningHistory {
+    const NAME: &'static str = "ProvisioningHistory";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_event_by = None;
+        let mut found_event_type = None;
+        let mut found_extended_attributes = None;
+        let mut found_mdn = None;
+        let mut found_msisdn = None;
+        let mut found_occurred_at = None;
+        let mut found_service_plan = None;
+        let mut found_status = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "eventBy" => {
+                    found_event_by = Some(
+                        crate::lenient::next_value("eventBy", &mut members)?,
+                    );
+                }
+                "eventType" => {
+                    found_event_type = Some(
+                        crate::lenient::next_value("eventType", &mut members)?,
+                    );
+                }
+                "extendedAttributes" => {
+                    found_extended_attributes = Some(
+                        crate::lenient::next_value("extendedAttributes", &mut members)?,
+                    );
+                }
+                "mdn" => {
+                    found_mdn = Some(crate::lenient::next_value("mdn", &mut members)?);
+                }
+                "msisdn" => {
+                    found_msisdn = Some(
+                        crate::lenient::next_value("msisdn", &mut members)?,
+                    );
+                }
+                "occurredAt" => {
+                    found_occurred_at = Some(
+                        crate::lenient::next_value("occurredAt", &mut members)?,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            event_by: crate::lenient::member(found_event_by, "eventBy")?,
+            event_type: crate::lenient::member(found_event_type, "eventType")?,
+            extended_attributes: crate::lenient::member(
+                found_extended_attributes,
+                "extendedAttributes",
+            )?,
+            mdn: crate::lenient::member(found_mdn, "mdn")?,
+            msisdn: crate::lenient::member(found_msisdn, "msisdn")?,
+            occurred_at: crate::lenient::member(found_occurred_at, "occurredAt")?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
+            status: crate::lenient::member(found_status, "status")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ProvisioningHistory {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ProvisioningHistory {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ProvisioningHistory {
+    pub fn builder() -> builder::ProvisioningHistory {
+        Default::default()
+    }
+}
+///Whose changes to report, and of which time.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct ProvisioningHistoryV2Request {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    ///Only these devices, one identifier each, at most 100.
+    #[serde(
+        rename = "deviceFilter",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_filter: ::std::vec::Vec<DeviceId>,
+    ///Only changes from this time on, ISO 8601 with Z or an offset (quirk date-forms).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub earliest: ::std::option::Option<::std::string::String>,
+    ///Only changes up to this time, ISO 8601 with Z or an offset.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest: ::std::option::Option<::std::string::String>,
+}
+impl ProvisioningHistoryV2Request {
+    pub fn builder() -> builder::ProvisioningHistoryV2Request {
+        Default::default()
+    }
+}
+///How a change ended.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum ProvisioningStatus {
+    /// `Success`
+    Success,
+    /// `Failed`
+    Failed,
+    /// A value that the description does not know (yet): kept as it was sent.
+    Unknown(::std::string::String),
+}
+impl ProvisioningStatus {
+    /// The values that the description knows.
+    pub const KNOWN: &'static [&'static str] = &["Success", "Failed"];
+    /// The value as it is written on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "Success",
+            Self::Failed => "Failed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl ::std::convert::From<&str> for ProvisioningStatus {
+    fn from(value: &str) -> Self {
+        match crate::lenient::fold(value).as_str() {
+            "success" => Self::Success,
+            "failed" => Self::Failed,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProvisioningStatus {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl ::std::str::FromStr for ProvisioningStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+impl ::std::fmt::Display for ProvisioningStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl ::serde::Serialize for ProvisioningStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ProvisioningStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+impl crate::lenient::Lenient for ProvisioningStatus {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+///What a line used on one day, as one source tells it. Lines of the global service send numbers as text (quirk history-global-numbers).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct Usage {
+    ///Data, in bytes, both directions.
+    #[serde(
+        rename = "bytesUsed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub bytes_used: ::std::option::Option<i64>,
+    ///More about the day; `MoSms` and `MtSms` count the SMS sent and received.
+    #[serde(
+        rename = "extendedAttributes",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub extended_attributes: ::std::vec::Vec<CustomFields>,
+    ///Code of the service plan that the usage counts against, or null.
+    #[serde(
+        rename = "servicePlan",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub service_plan: ::std::option::Option<::std::string::String>,
+    ///SMS, sent and received together.
+    #[serde(rename = "smsUsed", skip_serializing_if = "::std::option::Option::is_none")]
+    pub sms_used: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<UsageSource>,
+    ///The day, as a time with an offset that varies.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timestamp: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for Usage {
+    const NAME: &'static str = "Usage";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_bytes_used = None;
+        let mut found_extended_attributes = None;
+        let mut found_service_plan = None;
+        let mut found_sms_used = None;
+        let mut found_source = None;
+        let mut found_timestamp = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "bytesUsed" => {
+                    found_bytes_used = Some(
+                        crate::lenient::next_value("bytesUsed", &mut members)?,
+                    );
+                }
+                "extendedAttributes" => {
+                    found_extended_attributes = Some(
+                        crate::lenient::next_value("extendedAttributes", &mut members)?,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
+                }
+                "smsUsed" => {
+                    found_sms_used = Some(
+                        crate::lenient::next_value("smsUsed", &mut members)?,
+                    );
+                }
+                "source" => {
+                    found_source = Some(
+                        crate::lenient::next_value("source", &mut members)?,
+                    );
+                }
+                "timestamp" => {
+                    found_timestamp = Some(
+                        crate::lenient::next_value("timestamp", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            bytes_used: crate::lenient::member(found_bytes_used, "bytesUsed")?,
+            extended_attributes: crate::lenient::member(
+                found_extended_attributes,
+                "extendedAttributes",
+            )?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
+            sms_used: crate::lenient::member(found_sms_used, "smsUsed")?,
+            source: crate::lenient::member(found_source, "source")?,
+            timestamp: crate::lenient::member(found_timestamp, "timestamp")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Usage {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for Usage {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl Usage {
+    pub fn builder() -> builder::Usage {
+        Default::default()
+    }
+}
+///Where a usage record comes from. `Raw Usage`: from the network, soon. `Usage Feed`: rated, about two days later.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum UsageSource {
+    /// `Raw Usage`
+    RawUsage,
+    /// `Usage Feed`
+    UsageFeed,
+    /// A value that the description does not know (yet): kept as it was sent.
+    Unknown(::std::string::String),
+}
+impl UsageSource {
+    /// The values that the description knows.
+    pub const KNOWN: &'static [&'static str] = &["Raw Usage", "Usage Feed"];
+    /// The value as it is written on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RawUsage => "Raw Usage",
+            Self::UsageFeed => "Usage Feed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl ::std::convert::From<&str> for UsageSource {
+    fn from(value: &str) -> Self {
+        match crate::lenient::fold(value).as_str() {
+            "rawusage" => Self::RawUsage,
+            "usagefeed" => Self::UsageFeed,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for UsageSource {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl ::std::str::FromStr for UsageSource {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+impl ::std::fmt::Display for UsageSource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl ::serde::Serialize for UsageSource {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UsageSource {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+impl crate::lenient::Lenient for UsageSource {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+/// Builders of the types of this area.
+pub mod builder;

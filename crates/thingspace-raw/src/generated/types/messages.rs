@@ -1,0 +1,3681 @@
+// Generated from openapi/messages.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::*;
+///The preferred roaming list of one device, as DevicePRLInformation sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DevicePrlInformationCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<DevicePrlInformationResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DevicePrlInformationCallback {
+    const NAME: &'static str = "DevicePrlInformationCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DevicePrlInformationCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DevicePrlInformationCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DevicePrlInformationCallback {
+    pub fn builder() -> builder::DevicePrlInformationCallback {
+        Default::default()
+    }
+}
+///The answer.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DevicePrlInformationResponse {
+    #[serde(
+        rename = "prlResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub prl_response: ::std::option::Option<PrlResponse>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DevicePrlInformationResponse {
+    const NAME: &'static str = "DevicePrlInformationResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_prl_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "prlResponse" => {
+                    found_prl_response = Some(
+                        crate::lenient::next_value("prlResponse", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            prl_response: crate::lenient::member(found_prl_response, "prlResponse")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DevicePrlInformationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DevicePrlInformationResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DevicePrlInformationResponse {
+    pub fn builder() -> builder::DevicePrlInformationResponse {
+        Default::default()
+    }
+}
+///The usage of one device under a promotion, as DevicePromoUsage sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DevicePromoUsageCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<GeneralDeviceResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DevicePromoUsageCallback {
+    const NAME: &'static str = "DevicePromoUsageCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DevicePromoUsageCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DevicePromoUsageCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DevicePromoUsageCallback {
+    pub fn builder() -> builder::DevicePromoUsageCallback {
+        Default::default()
+    }
+}
+///The answer to a question about devices, as DeviceService sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceServiceCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<DeviceServiceResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceServiceCallback {
+    const NAME: &'static str = "DeviceServiceCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceServiceCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceServiceCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DeviceServiceCallback {
+    pub fn builder() -> builder::DeviceServiceCallback {
+        Default::default()
+    }
+}
+///The answer. One member is there, and its name tells the question. Only some names are known (quirk callback-device-service-members): read whichever member is there.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceServiceResponse {
+    #[serde(
+        rename = "smsEventHistoryResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_event_history_response: ::std::option::Option<SmsEventHistoryResponse>,
+    #[serde(
+        rename = "unbilledUsageResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub unbilled_usage_response: ::std::option::Option<UnbilledUsageResponse>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceServiceResponse {
+    const NAME: &'static str = "DeviceServiceResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_sms_event_history_response = None;
+        let mut found_unbilled_usage_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "smsEventHistoryResponse" => {
+                    found_sms_event_history_response = Some(
+                        crate::lenient::next_value(
+                            "smsEventHistoryResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "unbilledUsageResponse" => {
+                    found_unbilled_usage_response = Some(
+                        crate::lenient::next_value(
+                            "unbilledUsageResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            sms_event_history_response: crate::lenient::member(
+                found_sms_event_history_response,
+                "smsEventHistoryResponse",
+            )?,
+            unbilled_usage_response: crate::lenient::member(
+                found_unbilled_usage_response,
+                "unbilledUsageResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceServiceResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceServiceResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DeviceServiceResponse {
+    pub fn builder() -> builder::DeviceServiceResponse {
+        Default::default()
+    }
+}
+///The suspension of one line, as DeviceSuspensionStatus sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceSuspensionStatusCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<DeviceSuspensionStatusResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceSuspensionStatusCallback {
+    const NAME: &'static str = "DeviceSuspensionStatusCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceSuspensionStatusCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceSuspensionStatusCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DeviceSuspensionStatusCallback {
+    pub fn builder() -> builder::DeviceSuspensionStatusCallback {
+        Default::default()
+    }
+}
+///The answer.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceSuspensionStatusResponse {
+    #[serde(
+        rename = "suspensionStatusResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub suspension_status_response: ::std::option::Option<SuspensionStatusResponse>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceSuspensionStatusResponse {
+    const NAME: &'static str = "DeviceSuspensionStatusResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_suspension_status_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "suspensionStatusResponse" => {
+                    found_suspension_status_response = Some(
+                        crate::lenient::next_value(
+                            "suspensionStatusResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            suspension_status_response: crate::lenient::member(
+                found_suspension_status_response,
+                "suspensionStatusResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceSuspensionStatusResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceSuspensionStatusResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DeviceSuspensionStatusResponse {
+    pub fn builder() -> builder::DeviceSuspensionStatusResponse {
+        Default::default()
+    }
+}
+///The usage of one device, as DeviceUsage sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceUsageCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<DeviceUsageResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceUsageCallback {
+    const NAME: &'static str = "DeviceUsageCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceUsageCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceUsageCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DeviceUsageCallback {
+    pub fn builder() -> builder::DeviceUsageCallback {
+        Default::default()
+    }
+}
+///The usage.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceUsageResponse {
+    ///The usage over the period: one object on some pages, a list on others (quirk callback-usage-list).
+    #[serde(
+        rename = "usageResponse",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub usage_response: ::std::vec::Vec<Usage>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceUsageResponse {
+    const NAME: &'static str = "DeviceUsageResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_usage_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "usageResponse" => {
+                    found_usage_response = Some(
+                        crate::lenient::next_value("usageResponse", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            usage_response: crate::lenient::member(
+                found_usage_response,
+                "usageResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceUsageResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceUsageResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DeviceUsageResponse {
+    pub fn builder() -> builder::DeviceUsageResponse {
+        Default::default()
+    }
+}
+///An SMS that was handed over or that a device sent, as EnhancedConnectivityService sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct EnhancedConnectivityCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<EnhancedConnectivityResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for EnhancedConnectivityCallback {
+    const NAME: &'static str = "EnhancedConnectivityCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EnhancedConnectivityCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for EnhancedConnectivityCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl EnhancedConnectivityCallback {
+    pub fn builder() -> builder::EnhancedConnectivityCallback {
+        Default::default()
+    }
+}
+///What happened. Exactly one member is there (names derived, quirk callback-derived-names).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct EnhancedConnectivityResponse {
+    #[serde(
+        rename = "smsMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_message: ::std::option::Option<SmsMessage>,
+    #[serde(
+        rename = "smsSendResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_send_response: ::std::option::Option<SmsSendResponse>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for EnhancedConnectivityResponse {
+    const NAME: &'static str = "EnhancedConnectivityResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_sms_message = None;
+        let mut found_sms_send_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "smsMessage" => {
+                    found_sms_message = Some(
+                        crate::lenient::next_value("smsMessage", &mut members)?,
+                    );
+                }
+                "smsSendResponse" => {
+                    found_sms_send_response = Some(
+                        crate::lenient::next_value("smsSendResponse", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            sms_message: crate::lenient::member(found_sms_message, "smsMessage")?,
+            sms_send_response: crate::lenient::member(
+                found_sms_send_response,
+                "smsSendResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EnhancedConnectivityResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for EnhancedConnectivityResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl EnhancedConnectivityResponse {
+    pub fn builder() -> builder::EnhancedConnectivityResponse {
+        Default::default()
+    }
+}
+///The line after the change.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ExternalCarrierInformation {
+    ///The carrier.
+    #[serde(
+        rename = "carrierName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub carrier_name: ::std::option::Option<::std::string::String>,
+    ///Code of the service plan.
+    #[serde(
+        rename = "servicePlan",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub service_plan: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<DeviceState>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ExternalCarrierInformation {
+    const NAME: &'static str = "ExternalCarrierInformation";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_carrier_name = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "carrierName" => {
+                    found_carrier_name = Some(
+                        crate::lenient::next_value("carrierName", &mut members)?,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
+                }
+                "state" => {
+                    found_state = Some(
+                        crate::lenient::next_value("state", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            carrier_name: crate::lenient::member(found_carrier_name, "carrierName")?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
+            state: crate::lenient::member(found_state, "state")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalCarrierInformation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ExternalCarrierInformation {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ExternalCarrierInformation {
+    pub fn builder() -> builder::ExternalCarrierInformation {
+        Default::default()
+    }
+}
+///What was done. The first letters differ without a rule and do not count.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum ExternalChange {
+    /// `Activate`
+    Activate,
+    /// `Suspend`
+    Suspend,
+    /// `Restore`
+    Restore,
+    /// `Deactivate`
+    Deactivate,
+    /// `ChangeEsn`
+    ChangeEsn,
+    /// `changeDevice3gTo4g`
+    ChangeDevice3gTo4g,
+    /// `changeDevice4gTo3g`
+    ChangeDevice4gTo3g,
+    /// `changeIMEI`
+    ChangeImei,
+    /// `changeICCID`
+    ChangeIccid,
+    /// `changeiMEIiCCID`
+    ChangeiMeIiCcid,
+    /// `Device Detection`
+    DeviceDetection,
+    /// A value that the description does not know (yet): kept as it was sent.
+    Unknown(::std::string::String),
+}
+impl ExternalChange {
+    /// The values that the description knows.
+    pub const KNOWN: &'static [&'static str] = &[
+        "Activate",
+        "Suspend",
+        "Restore",
+        "Deactivate",
+        "ChangeEsn",
+        "changeDevice3gTo4g",
+        "changeDevice4gTo3g",
+        "changeIMEI",
+        "changeICCID",
+        "changeiMEIiCCID",
+        "Device Detection",
+    ];
+    /// The value as it is written on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Activate => "Activate",
+            Self::Suspend => "Suspend",
+            Self::Restore => "Restore",
+            Self::Deactivate => "Deactivate",
+            Self::ChangeEsn => "ChangeEsn",
+            Self::ChangeDevice3gTo4g => "changeDevice3gTo4g",
+            Self::ChangeDevice4gTo3g => "changeDevice4gTo3g",
+            Self::ChangeImei => "changeIMEI",
+            Self::ChangeIccid => "changeICCID",
+            Self::ChangeiMeIiCcid => "changeiMEIiCCID",
+            Self::DeviceDetection => "Device Detection",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl ::std::convert::From<&str> for ExternalChange {
+    fn from(value: &str) -> Self {
+        match crate::lenient::fold(value).as_str() {
+            "activate" => Self::Activate,
+            "suspend" => Self::Suspend,
+            "restore" => Self::Restore,
+            "deactivate" => Self::Deactivate,
+            "changeesn" => Self::ChangeEsn,
+            "changedevice3gto4g" => Self::ChangeDevice3gTo4g,
+            "changedevice4gto3g" => Self::ChangeDevice4gTo3g,
+            "changeimei" => Self::ChangeImei,
+            "changeiccid" => Self::ChangeIccid,
+            "changeimeiiccid" => Self::ChangeiMeIiCcid,
+            "devicedetection" => Self::DeviceDetection,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ExternalChange {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl ::std::str::FromStr for ExternalChange {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+impl ::std::fmt::Display for ExternalChange {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl ::serde::Serialize for ExternalChange {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalChange {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+impl crate::lenient::Lenient for ExternalChange {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+///The device after the change.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ExternalDeviceInfo {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "carrierInformation",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub carrier_information: ::std::option::Option<ExternalCarrierInformation>,
+    ///Its group.
+    #[serde(
+        rename = "deviceGroupName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_group_name: ::std::option::Option<::std::string::String>,
+    ///Its identifiers.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ExternalDeviceInfo {
+    const NAME: &'static str = "ExternalDeviceInfo";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_account_name = None;
+        let mut found_carrier_information = None;
+        let mut found_device_group_name = None;
+        let mut found_device_ids = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "accountName" => {
+                    found_account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
+                }
+                "carrierInformation" => {
+                    found_carrier_information = Some(
+                        crate::lenient::next_value("carrierInformation", &mut members)?,
+                    );
+                }
+                "deviceGroupName" => {
+                    found_device_group_name = Some(
+                        crate::lenient::next_value("deviceGroupName", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            carrier_information: crate::lenient::member(
+                found_carrier_information,
+                "carrierInformation",
+            )?,
+            device_group_name: crate::lenient::member(
+                found_device_group_name,
+                "deviceGroupName",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalDeviceInfo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ExternalDeviceInfo {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ExternalDeviceInfo {
+    pub fn builder() -> builder::ExternalDeviceInfo {
+        Default::default()
+    }
+}
+///What was done to a line, and what it is now (names derived, quirk callback-derived-names).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ExternalProvisioningChange {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub change: ::std::option::Option<ExternalChange>,
+    #[serde(
+        rename = "deviceInfo",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_info: ::std::option::Option<ExternalDeviceInfo>,
+    ///Where it was done.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ExternalProvisioningChange {
+    const NAME: &'static str = "ExternalProvisioningChange";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_change = None;
+        let mut found_device_info = None;
+        let mut found_source = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "change" => {
+                    found_change = Some(
+                        crate::lenient::next_value("change", &mut members)?,
+                    );
+                }
+                "deviceInfo" => {
+                    found_device_info = Some(
+                        crate::lenient::next_value("deviceInfo", &mut members)?,
+                    );
+                }
+                "source" => {
+                    found_source = Some(
+                        crate::lenient::next_value("source", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            change: crate::lenient::member(found_change, "change")?,
+            device_info: crate::lenient::member(found_device_info, "deviceInfo")?,
+            source: crate::lenient::member(found_source, "source")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalProvisioningChange {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ExternalProvisioningChange {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ExternalProvisioningChange {
+    pub fn builder() -> builder::ExternalProvisioningChange {
+        Default::default()
+    }
+}
+///A change that was made outside the API, as ExternalProvisioningChanges sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ExternalProvisioningChangesCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<ExternalProvisioningChangesResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ExternalProvisioningChangesCallback {
+    const NAME: &'static str = "ExternalProvisioningChangesCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalProvisioningChangesCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ExternalProvisioningChangesCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ExternalProvisioningChangesCallback {
+    pub fn builder() -> builder::ExternalProvisioningChangesCallback {
+        Default::default()
+    }
+}
+///The change.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ExternalProvisioningChangesResponse {
+    #[serde(
+        rename = "externalProvisioningChange",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub external_provisioning_change: ::std::option::Option<ExternalProvisioningChange>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ExternalProvisioningChangesResponse {
+    const NAME: &'static str = "ExternalProvisioningChangesResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_external_provisioning_change = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "externalProvisioningChange" => {
+                    found_external_provisioning_change = Some(
+                        crate::lenient::next_value(
+                            "externalProvisioningChange",
+                            &mut members,
+                        )?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            external_provisioning_change: crate::lenient::member(
+                found_external_provisioning_change,
+                "externalProvisioningChange",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalProvisioningChangesResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ExternalProvisioningChangesResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ExternalProvisioningChangesResponse {
+    pub fn builder() -> builder::ExternalProvisioningChangesResponse {
+        Default::default()
+    }
+}
+///A message of a service whose content no source shows: the envelope that all share.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct GeneralCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///A remark for people to read (quirk callback-comment-summary).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<GeneralDeviceResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for GeneralCallback {
+    const NAME: &'static str = "GeneralCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "comment" => {
+                    found_comment = Some(
+                        crate::lenient::next_value("comment", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            comment: crate::lenient::member(found_comment, "comment")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for GeneralCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for GeneralCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl GeneralCallback {
+    pub fn builder() -> builder::GeneralCallback {
+        Default::default()
+    }
+}
+///What happened, in a form that no source shows; whatever comes is kept.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+pub struct GeneralDeviceResponse(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl<'de> ::serde::Deserialize<'de> for GeneralDeviceResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::Lenient::lenient(deserializer).map(Self)
+    }
+}
+impl crate::lenient::Lenient for GeneralDeviceResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::Lenient::lenient(deserializer).map(Self)
+    }
+}
+impl ::std::ops::Deref for GeneralDeviceResponse {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+impl ::std::convert::From<GeneralDeviceResponse>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: GeneralDeviceResponse) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for GeneralDeviceResponse {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+///The preferred roaming list of a 2G or 3G device.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PrlResponse {
+    ///Number of the list; may be empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prl: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for PrlResponse {
+    const NAME: &'static str = "PrlResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_prl = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "prl" => {
+                    found_prl = Some(crate::lenient::next_value("prl", &mut members)?);
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            prl: crate::lenient::member(found_prl, "prl")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PrlResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for PrlResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl PrlResponse {
+    pub fn builder() -> builder::PrlResponse {
+        Default::default()
+    }
+}
+///The promotion that changed (names derived, quirk callback-derived-names).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PromoChange {
+    ///What happened to it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub change: ::std::option::Option<::std::string::String>,
+    ///When, ISO 8601.
+    #[serde(
+        rename = "changeDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub change_date: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for PromoChange {
+    const NAME: &'static str = "PromoChange";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_change = None;
+        let mut found_change_date = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "change" => {
+                    found_change = Some(
+                        crate::lenient::next_value("change", &mut members)?,
+                    );
+                }
+                "changeDate" => {
+                    found_change_date = Some(
+                        crate::lenient::next_value("changeDate", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            change: crate::lenient::member(found_change, "change")?,
+            change_date: crate::lenient::member(found_change_date, "changeDate")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PromoChange {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for PromoChange {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl PromoChange {
+    pub fn builder() -> builder::PromoChange {
+        Default::default()
+    }
+}
+///A promotion that was removed, as PromoChanges sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PromoChangesCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<PromoChangesResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for PromoChangesCallback {
+    const NAME: &'static str = "PromoChangesCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PromoChangesCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for PromoChangesCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl PromoChangesCallback {
+    pub fn builder() -> builder::PromoChangesCallback {
+        Default::default()
+    }
+}
+///The change.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PromoChangesResponse {
+    #[serde(
+        rename = "promoChange",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub promo_change: ::std::option::Option<PromoChange>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for PromoChangesResponse {
+    const NAME: &'static str = "PromoChangesResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_promo_change = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "promoChange" => {
+                    found_promo_change = Some(
+                        crate::lenient::next_value("promoChange", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            promo_change: crate::lenient::member(found_promo_change, "promoChange")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PromoChangesResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for PromoChangesResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl PromoChangesResponse {
+    pub fn builder() -> builder::PromoChangesResponse {
+        Default::default()
+    }
+}
+///The end of a suspension (names derived, quirk callback-derived-names).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ResumeTracking {
+    ///When the line resumes by itself, ISO 8601.
+    #[serde(
+        rename = "autoResumeDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub auto_resume_date: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ResumeTracking {
+    const NAME: &'static str = "ResumeTracking";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_auto_resume_date = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "autoResumeDate" => {
+                    found_auto_resume_date = Some(
+                        crate::lenient::next_value("autoResumeDate", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            auto_resume_date: crate::lenient::member(
+                found_auto_resume_date,
+                "autoResumeDate",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ResumeTracking {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ResumeTracking {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ResumeTracking {
+    pub fn builder() -> builder::ResumeTracking {
+        Default::default()
+    }
+}
+///A line that resumes in seven days, as ResumeTrackingNotification sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ResumeTrackingNotificationCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The same for people to read, with the date month first and a 12-hour clock.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<ResumeTrackingResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ResumeTrackingNotificationCallback {
+    const NAME: &'static str = "ResumeTrackingNotificationCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "comment" => {
+                    found_comment = Some(
+                        crate::lenient::next_value("comment", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            comment: crate::lenient::member(found_comment, "comment")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ResumeTrackingNotificationCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ResumeTrackingNotificationCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ResumeTrackingNotificationCallback {
+    pub fn builder() -> builder::ResumeTrackingNotificationCallback {
+        Default::default()
+    }
+}
+///When it resumes.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ResumeTrackingResponse {
+    #[serde(
+        rename = "resumeTracking",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub resume_tracking: ::std::option::Option<ResumeTracking>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ResumeTrackingResponse {
+    const NAME: &'static str = "ResumeTrackingResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_resume_tracking = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "resumeTracking" => {
+                    found_resume_tracking = Some(
+                        crate::lenient::next_value("resumeTracking", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            resume_tracking: crate::lenient::member(
+                found_resume_tracking,
+                "resumeTracking",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ResumeTrackingResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ResumeTrackingResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ResumeTrackingResponse {
+    pub fn builder() -> builder::ResumeTrackingResponse {
+        Default::default()
+    }
+}
+///The confirmation of the device.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsDeliveryConfirmation {
+    ///When the device took the text, ISO 8601.
+    #[serde(
+        rename = "confirmationTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub confirmation_time: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsDeliveryConfirmation {
+    const NAME: &'static str = "SmsDeliveryConfirmation";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_confirmation_time = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "confirmationTime" => {
+                    found_confirmation_time = Some(
+                        crate::lenient::next_value("confirmationTime", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            confirmation_time: crate::lenient::member(
+                found_confirmation_time,
+                "confirmationTime",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsDeliveryConfirmation {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl SmsDeliveryConfirmation {
+    pub fn builder() -> builder::SmsDeliveryConfirmation {
+        Default::default()
+    }
+}
+///An SMS that the device took, as SMSDeliveryConfirmation sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsDeliveryConfirmationCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<SmsDeliveryConfirmationResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsDeliveryConfirmationCallback {
+    const NAME: &'static str = "SmsDeliveryConfirmationCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmationCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsDeliveryConfirmationCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl SmsDeliveryConfirmationCallback {
+    pub fn builder() -> builder::SmsDeliveryConfirmationCallback {
+        Default::default()
+    }
+}
+///What was confirmed.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsDeliveryConfirmationResponse {
+    #[serde(
+        rename = "smsDeliveryConfirmation",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_delivery_confirmation: ::std::option::Option<SmsDeliveryConfirmation>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsDeliveryConfirmationResponse {
+    const NAME: &'static str = "SmsDeliveryConfirmationResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_sms_delivery_confirmation = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "smsDeliveryConfirmation" => {
+                    found_sms_delivery_confirmation = Some(
+                        crate::lenient::next_value(
+                            "smsDeliveryConfirmation",
+                            &mut members,
+                        )?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            sms_delivery_confirmation: crate::lenient::member(
+                found_sms_delivery_confirmation,
+                "smsDeliveryConfirmation",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsDeliveryConfirmationResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl SmsDeliveryConfirmationResponse {
+    pub fn builder() -> builder::SmsDeliveryConfirmationResponse {
+        Default::default()
+    }
+}
+///An SMS that a device sent or received.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsEvent {
+    ///Who it was sent to: a short code or a phone number.
+    #[serde(rename = "sentTo", skip_serializing_if = "::std::option::Option::is_none")]
+    pub sent_to: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "smsType", skip_serializing_if = "::std::option::Option::is_none")]
+    pub sms_type: ::std::option::Option<SmsType>,
+    ///When, ISO 8601.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timestamp: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsEvent {
+    const NAME: &'static str = "SmsEvent";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_sent_to = None;
+        let mut found_sms_type = None;
+        let mut found_timestamp = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "sentTo" => {
+                    found_sent_to = Some(
+                        crate::lenient::next_value("sentTo", &mut members)?,
+                    );
+                }
+                "smsType" => {
+                    found_sms_type = Some(
+                        crate::lenient::next_value("smsType", &mut members)?,
+                    );
+                }
+                "timestamp" => {
+                    found_timestamp = Some(
+                        crate::lenient::next_value("timestamp", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            sent_to: crate::lenient::member(found_sent_to, "sentTo")?,
+            sms_type: crate::lenient::member(found_sms_type, "smsType")?,
+            timestamp: crate::lenient::member(found_timestamp, "timestamp")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsEvent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsEvent {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl SmsEvent {
+    pub fn builder() -> builder::SmsEvent {
+        Default::default()
+    }
+}
+///When a device sent and received SMS.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsEventHistoryResponse {
+    ///Whether there are more events than reported.
+    #[serde(
+        rename = "hasMoreData",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_more_data: ::std::option::Option<bool>,
+    ///The events, at most 500.
+    #[serde(
+        rename = "smsEvents",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub sms_events: ::std::vec::Vec<SmsEvent>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsEventHistoryResponse {
+    const NAME: &'static str = "SmsEventHistoryResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_has_more_data = None;
+        let mut found_sms_events = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "hasMoreData" => {
+                    found_has_more_data = Some(
+                        crate::lenient::next_value("hasMoreData", &mut members)?,
+                    );
+                }
+                "smsEvents" => {
+                    found_sms_events = Some(
+                        crate::lenient::next_value("smsEvents", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            has_more_data: crate::lenient::member(found_has_more_data, "hasMoreData")?,
+            sms_events: crate::lenient::member(found_sms_events, "smsEvents")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsEventHistoryResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsEventHistoryResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl SmsEventHistoryResponse {
+    pub fn builder() -> builder::SmsEventHistoryResponse {
+        Default::default()
+    }
+}
+///A text of sendSms that the network took.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsSendResponse {
+    ///The text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsSendResponse {
+    const NAME: &'static str = "SmsSendResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_message = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "message" => {
+                    found_message = Some(
+                        crate::lenient::next_value("message", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            message: crate::lenient::member(found_message, "message")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsSendResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsSendResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl SmsSendResponse {
+    pub fn builder() -> builder::SmsSendResponse {
+        Default::default()
+    }
+}
+///Which way an SMS went. `MoSms`: the device sent it. `MtSms`: the device received it.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum SmsType {
+    /// `MoSms`
+    MoSms,
+    /// `MtSms`
+    MtSms,
+    /// A value that the description does not know (yet): kept as it was sent.
+    Unknown(::std::string::String),
+}
+impl SmsType {
+    /// The values that the description knows.
+    pub const KNOWN: &'static [&'static str] = &["MoSms", "MtSms"];
+    /// The value as it is written on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MoSms => "MoSms",
+            Self::MtSms => "MtSms",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl ::std::convert::From<&str> for SmsType {
+    fn from(value: &str) -> Self {
+        match crate::lenient::fold(value).as_str() {
+            "mosms" => Self::MoSms,
+            "mtsms" => Self::MtSms,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SmsType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl ::std::str::FromStr for SmsType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+impl ::std::fmt::Display for SmsType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl ::serde::Serialize for SmsType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+impl crate::lenient::Lenient for SmsType {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+///The outcome of goToState for one device, as StateService sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct StateCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<GeneralDeviceResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for StateCallback {
+    const NAME: &'static str = "StateCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for StateCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for StateCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl StateCallback {
+    pub fn builder() -> builder::StateCallback {
+        Default::default()
+    }
+}
+///How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SuspensionStatusResponse {
+    ///When it resumes by itself, ISO 8601.
+    #[serde(
+        rename = "autoResumeDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub auto_resume_date: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "currentState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub current_state: ::std::option::Option<DeviceState>,
+    ///Days that are left of it.
+    #[serde(
+        rename = "daysRemaining",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub days_remaining: ::std::option::Option<i32>,
+    ///Days suspended within the last twelve months.
+    #[serde(
+        rename = "daysSuspendedLast12Months",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub days_suspended_last12_months: ::std::option::Option<i32>,
+    ///Days in a row that a suspension of this kind may last.
+    #[serde(
+        rename = "reasonCodeDays",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reason_code_days: ::std::option::Option<i32>,
+    ///Since when it is suspended, ISO 8601.
+    #[serde(
+        rename = "suspendDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub suspend_date: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SuspensionStatusResponse {
+    const NAME: &'static str = "SuspensionStatusResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_auto_resume_date = None;
+        let mut found_current_state = None;
+        let mut found_days_remaining = None;
+        let mut found_days_suspended_last12_months = None;
+        let mut found_reason_code_days = None;
+        let mut found_suspend_date = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "autoResumeDate" => {
+                    found_auto_resume_date = Some(
+                        crate::lenient::next_value("autoResumeDate", &mut members)?,
+                    );
+                }
+                "currentState" => {
+                    found_current_state = Some(
+                        crate::lenient::next_value("currentState", &mut members)?,
+                    );
+                }
+                "daysRemaining" => {
+                    found_days_remaining = Some(
+                        crate::lenient::next_value("daysRemaining", &mut members)?,
+                    );
+                }
+                "daysSuspendedLast12Months" => {
+                    found_days_suspended_last12_months = Some(
+                        crate::lenient::next_value(
+                            "daysSuspendedLast12Months",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "reasonCodeDays" => {
+                    found_reason_code_days = Some(
+                        crate::lenient::next_value("reasonCodeDays", &mut members)?,
+                    );
+                }
+                "suspendDate" => {
+                    found_suspend_date = Some(
+                        crate::lenient::next_value("suspendDate", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            auto_resume_date: crate::lenient::member(
+                found_auto_resume_date,
+                "autoResumeDate",
+            )?,
+            current_state: crate::lenient::member(found_current_state, "currentState")?,
+            days_remaining: crate::lenient::member(
+                found_days_remaining,
+                "daysRemaining",
+            )?,
+            days_suspended_last12_months: crate::lenient::member(
+                found_days_suspended_last12_months,
+                "daysSuspendedLast12Months",
+            )?,
+            reason_code_days: crate::lenient::member(
+                found_reason_code_days,
+                "reasonCodeDays",
+            )?,
+            suspend_date: crate::lenient::member(found_suspend_date, "suspendDate")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SuspensionStatusResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SuspensionStatusResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl SuspensionStatusResponse {
+    pub fn builder() -> builder::SuspensionStatusResponse {
+        Default::default()
+    }
+}
+///Usage that is not billed yet, or one part of it: the counts tell how many devices this message holds, how many were sent before, and how many are to come.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct UnbilledUsageResponse {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    ///Devices in this message.
+    #[serde(
+        rename = "currentDevices",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub current_devices: ::std::option::Option<i32>,
+    ///The days that it is about.
+    #[serde(
+        rename = "dateRange",
+        default,
+        skip_serializing_if = "::serde_json::Map::is_empty"
+    )]
+    pub date_range: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ///The usage of each device.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub devices: ::std::vec::Vec<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///Devices still to come.
+    #[serde(
+        rename = "remainingDevices",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub remaining_devices: ::std::option::Option<i32>,
+    ///Devices sent so far.
+    #[serde(
+        rename = "sentDevices",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sent_devices: ::std::option::Option<i32>,
+    ///The time zone of the days.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timezone: ::std::option::Option<::std::string::String>,
+    ///Devices of the whole answer.
+    #[serde(
+        rename = "totalDevices",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_devices: ::std::option::Option<i32>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for UnbilledUsageResponse {
+    const NAME: &'static str = "UnbilledUsageResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_account_name = None;
+        let mut found_current_devices = None;
+        let mut found_date_range = None;
+        let mut found_devices = None;
+        let mut found_remaining_devices = None;
+        let mut found_sent_devices = None;
+        let mut found_timezone = None;
+        let mut found_total_devices = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "accountName" => {
+                    found_account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
+                }
+                "currentDevices" => {
+                    found_current_devices = Some(
+                        crate::lenient::next_value("currentDevices", &mut members)?,
+                    );
+                }
+                "dateRange" => {
+                    found_date_range = Some(
+                        crate::lenient::next_value("dateRange", &mut members)?,
+                    );
+                }
+                "devices" => {
+                    found_devices = Some(
+                        crate::lenient::next_value("devices", &mut members)?,
+                    );
+                }
+                "remainingDevices" => {
+                    found_remaining_devices = Some(
+                        crate::lenient::next_value("remainingDevices", &mut members)?,
+                    );
+                }
+                "sentDevices" => {
+                    found_sent_devices = Some(
+                        crate::lenient::next_value("sentDevices", &mut members)?,
+                    );
+                }
+                "timezone" => {
+                    found_timezone = Some(
+                        crate::lenient::next_value("timezone", &mut members)?,
+                    );
+                }
+                "totalDevices" => {
+                    found_total_devices = Some(
+                        crate::lenient::next_value("totalDevices", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            current_devices: crate::lenient::member(
+                found_current_devices,
+                "currentDevices",
+            )?,
+            date_range: crate::lenient::member(found_date_range, "dateRange")?,
+            devices: crate::lenient::member(found_devices, "devices")?,
+            remaining_devices: crate::lenient::member(
+                found_remaining_devices,
+                "remainingDevices",
+            )?,
+            sent_devices: crate::lenient::member(found_sent_devices, "sentDevices")?,
+            timezone: crate::lenient::member(found_timezone, "timezone")?,
+            total_devices: crate::lenient::member(found_total_devices, "totalDevices")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UnbilledUsageResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for UnbilledUsageResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl UnbilledUsageResponse {
+    pub fn builder() -> builder::UnbilledUsageResponse {
+        Default::default()
+    }
+}
+/// Builders of the types of this area.
+pub mod builder;

@@ -1,0 +1,548 @@
+// Generated from openapi/nidd.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::*;
+///What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NiddCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    #[serde(
+        rename = "niddResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub nidd_response: ::std::option::Option<NiddResponse>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for NiddCallback {
+    const NAME: &'static str = "NiddCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_nidd_response = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "niddResponse" => {
+                    found_nidd_response = Some(
+                        crate::lenient::next_value("niddResponse", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            nidd_response: crate::lenient::member(found_nidd_response, "niddResponse")?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NiddCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for NiddCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl NiddCallback {
+    pub fn builder() -> builder::NiddCallback {
+        Default::default()
+    }
+}
+///How the set-up of a line for non-IP data ended.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NiddConfig {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    ///All identifiers of the line (quirk nidd-ids).
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///Why it failed, such as `Not CatM or NBIoT Device`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for NiddConfig {
+    const NAME: &'static str = "NiddConfig";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_account_name = None;
+        let mut found_device_ids = None;
+        let mut found_reason = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "accountName" => {
+                    found_account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "reason" => {
+                    found_reason = Some(
+                        crate::lenient::next_value("reason", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            reason: crate::lenient::member(found_reason, "reason")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NiddConfig {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for NiddConfig {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl NiddConfig {
+    pub fn builder() -> builder::NiddConfig {
+        Default::default()
+    }
+}
+///A payload, and who gets it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NiddMessageRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    ///The devices, one identifier each.
+    #[serde(rename = "deviceIds")]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///How long to try, in seconds, 2 to 2592000 (30 days).
+    #[serde(rename = "maximumDeliveryTime")]
+    pub maximum_delivery_time: i32,
+    ///The payload, base64 of at most 1358 bytes.
+    pub message: ::std::string::String,
+}
+impl NiddMessageRequest {
+    pub fn builder() -> builder::NiddMessageRequest {
+        Default::default()
+    }
+}
+///Data that a device sent. The message has no status.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NiddMoNotification {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    ///All identifiers of the line; a kind may be without its id (quirk nidd-ids).
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///The payload, base64.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for NiddMoNotification {
+    const NAME: &'static str = "NiddMoNotification";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_account_name = None;
+        let mut found_device_ids = None;
+        let mut found_message = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "accountName" => {
+                    found_account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "message" => {
+                    found_message = Some(
+                        crate::lenient::next_value("message", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            message: crate::lenient::member(found_message, "message")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NiddMoNotification {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for NiddMoNotification {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl NiddMoNotification {
+    pub fn builder() -> builder::NiddMoNotification {
+        Default::default()
+    }
+}
+///What became of a message to a device.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NiddMtDelivery {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    ///When the device took it, RFC 3339.
+    #[serde(
+        rename = "acknowledgeTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub acknowledge_time: ::std::option::Option<::std::string::String>,
+    ///All identifiers of the line (quirk nidd-ids).
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///When it was first tried, RFC 3339.
+    #[serde(
+        rename = "firstAttemptDeliveryTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub first_attempt_delivery_time: ::std::option::Option<::std::string::String>,
+    ///Why it waits or failed. Seen were `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for NiddMtDelivery {
+    const NAME: &'static str = "NiddMtDelivery";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_account_name = None;
+        let mut found_acknowledge_time = None;
+        let mut found_device_ids = None;
+        let mut found_first_attempt_delivery_time = None;
+        let mut found_reason = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "accountName" => {
+                    found_account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
+                }
+                "acknowledgeTime" => {
+                    found_acknowledge_time = Some(
+                        crate::lenient::next_value("acknowledgeTime", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "firstAttemptDeliveryTime" => {
+                    found_first_attempt_delivery_time = Some(
+                        crate::lenient::next_value(
+                            "firstAttemptDeliveryTime",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "reason" => {
+                    found_reason = Some(
+                        crate::lenient::next_value("reason", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            acknowledge_time: crate::lenient::member(
+                found_acknowledge_time,
+                "acknowledgeTime",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            first_attempt_delivery_time: crate::lenient::member(
+                found_first_attempt_delivery_time,
+                "firstAttemptDeliveryTime",
+            )?,
+            reason: crate::lenient::member(found_reason, "reason")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NiddMtDelivery {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for NiddMtDelivery {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl NiddMtDelivery {
+    pub fn builder() -> builder::NiddMtDelivery {
+        Default::default()
+    }
+}
+///What happened. Exactly one member is there. It stands beside the envelope, not in `deviceResponse`.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NiddResponse {
+    #[serde(
+        rename = "niddConfigResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub nidd_config_response: ::std::option::Option<NiddConfig>,
+    #[serde(
+        rename = "niddMONotificationResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub nidd_mo_notification_response: ::std::option::Option<NiddMoNotification>,
+    #[serde(
+        rename = "niddMTDeliveryResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub nidd_mt_delivery_response: ::std::option::Option<NiddMtDelivery>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for NiddResponse {
+    const NAME: &'static str = "NiddResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_nidd_config_response = None;
+        let mut found_nidd_mo_notification_response = None;
+        let mut found_nidd_mt_delivery_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "niddConfigResponse" => {
+                    found_nidd_config_response = Some(
+                        crate::lenient::next_value("niddConfigResponse", &mut members)?,
+                    );
+                }
+                "niddMONotificationResponse" => {
+                    found_nidd_mo_notification_response = Some(
+                        crate::lenient::next_value(
+                            "niddMONotificationResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "niddMTDeliveryResponse" => {
+                    found_nidd_mt_delivery_response = Some(
+                        crate::lenient::next_value(
+                            "niddMTDeliveryResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            nidd_config_response: crate::lenient::member(
+                found_nidd_config_response,
+                "niddConfigResponse",
+            )?,
+            nidd_mo_notification_response: crate::lenient::member(
+                found_nidd_mo_notification_response,
+                "niddMONotificationResponse",
+            )?,
+            nidd_mt_delivery_response: crate::lenient::member(
+                found_nidd_mt_delivery_response,
+                "niddMTDeliveryResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NiddResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for NiddResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl NiddResponse {
+    pub fn builder() -> builder::NiddResponse {
+        Default::default()
+    }
+}
+/// Builders of the types of this area.
+pub mod builder;

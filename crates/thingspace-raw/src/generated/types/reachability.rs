@@ -1,0 +1,601 @@
+// Generated from openapi/reachability.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::*;
+///What was learned about a device or its monitor, as DiagnosticsService sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DiagnosticsCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<DiagnosticsResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DiagnosticsCallback {
+    const NAME: &'static str = "DiagnosticsCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DiagnosticsCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DiagnosticsCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DiagnosticsCallback {
+    pub fn builder() -> builder::DiagnosticsCallback {
+        Default::default()
+    }
+}
+///What was learned. One member is there; the name of the second was seen, that of the first is derived (quirk reachability-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DiagnosticsResponse {
+    #[serde(
+        rename = "reachabilityResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reachability_response: ::std::option::Option<ReachabilityResponse>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reachablenotificationdelete: ::std::option::Option<ReachabilityMonitorsDeleted>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DiagnosticsResponse {
+    const NAME: &'static str = "DiagnosticsResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_reachability_response = None;
+        let mut found_reachablenotificationdelete = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "reachabilityResponse" => {
+                    found_reachability_response = Some(
+                        crate::lenient::next_value("reachabilityResponse", &mut members)?,
+                    );
+                }
+                "reachablenotificationdelete" => {
+                    found_reachablenotificationdelete = Some(
+                        crate::lenient::next_value(
+                            "reachablenotificationdelete",
+                            &mut members,
+                        )?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            reachability_response: crate::lenient::member(
+                found_reachability_response,
+                "reachabilityResponse",
+            )?,
+            reachablenotificationdelete: crate::lenient::member(
+                found_reachablenotificationdelete,
+                "reachablenotificationdelete",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DiagnosticsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DiagnosticsResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl DiagnosticsResponse {
+    pub fn builder() -> builder::DiagnosticsResponse {
+        Default::default()
+    }
+}
+///Devices to watch.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NotificationReportRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    ///The devices, all named by one kind of identifier.
+    pub devices: ::std::vec::Vec<DeviceList>,
+    ///Until when, RFC 3339, at most 3650 days ahead (quirk reachability-expiry).
+    #[serde(rename = "monitorExpirationTime")]
+    pub monitor_expiration_time: ::std::string::String,
+    #[serde(rename = "requestType")]
+    pub request_type: ReachabilityType,
+}
+impl NotificationReportRequest {
+    pub fn builder() -> builder::NotificationReportRequest {
+        Default::default()
+    }
+}
+///Which device, and how long to wait for it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NotificationReportStatusRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    pub device: DeviceId,
+    ///Until when to wait, RFC 3339; an hour when left out.
+    #[serde(
+        rename = "requestExpirationTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_expiration_time: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "requestType")]
+    pub request_type: ReachabilityType,
+}
+impl NotificationReportStatusRequest {
+    pub fn builder() -> builder::NotificationReportStatusRequest {
+        Default::default()
+    }
+}
+///Monitors that were ended.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ReachabilityMonitorsDeleted {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    ///Their ids.
+    #[serde(
+        rename = "monitorIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub monitor_ids: ::std::vec::Vec<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ReachabilityMonitorsDeleted {
+    const NAME: &'static str = "ReachabilityMonitorsDeleted";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_account_name = None;
+        let mut found_monitor_ids = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "accountName" => {
+                    found_account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
+                }
+                "monitorIds" => {
+                    found_monitor_ids = Some(
+                        crate::lenient::next_value("monitorIds", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            monitor_ids: crate::lenient::member(found_monitor_ids, "monitorIds")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ReachabilityMonitorsDeleted {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ReachabilityMonitorsDeleted {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ReachabilityMonitorsDeleted {
+    pub fn builder() -> builder::ReachabilityMonitorsDeleted {
+        Default::default()
+    }
+}
+///A monitor, and what it saw.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct ReachabilityResponse {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(
+        rename = "accountName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub account_name: ::std::option::Option<::std::string::String>,
+    ///Until when it watches.
+    #[serde(
+        rename = "monitorExpirationTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub monitor_expiration_time: ::std::option::Option<::std::string::String>,
+    ///The monitor, as text of a UUID; stopReachabilityMonitor takes it.
+    #[serde(
+        rename = "monitorId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub monitor_id: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "reachabilityStatus",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reachability_status: ::std::option::Option<ReachabilityType>,
+    #[serde(
+        rename = "requestType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_type: ::std::option::Option<ReachabilityType>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for ReachabilityResponse {
+    const NAME: &'static str = "ReachabilityResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_account_name = None;
+        let mut found_monitor_expiration_time = None;
+        let mut found_monitor_id = None;
+        let mut found_reachability_status = None;
+        let mut found_request_type = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "accountName" => {
+                    found_account_name = Some(
+                        crate::lenient::next_value("accountName", &mut members)?,
+                    );
+                }
+                "monitorExpirationTime" => {
+                    found_monitor_expiration_time = Some(
+                        crate::lenient::next_value(
+                            "monitorExpirationTime",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "monitorId" => {
+                    found_monitor_id = Some(
+                        crate::lenient::next_value("monitorId", &mut members)?,
+                    );
+                }
+                "reachabilityStatus" => {
+                    found_reachability_status = Some(
+                        crate::lenient::next_value("reachabilityStatus", &mut members)?,
+                    );
+                }
+                "requestType" => {
+                    found_request_type = Some(
+                        crate::lenient::next_value("requestType", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            account_name: crate::lenient::member(found_account_name, "accountName")?,
+            monitor_expiration_time: crate::lenient::member(
+                found_monitor_expiration_time,
+                "monitorExpirationTime",
+            )?,
+            monitor_id: crate::lenient::member(found_monitor_id, "monitorId")?,
+            reachability_status: crate::lenient::member(
+                found_reachability_status,
+                "reachabilityStatus",
+            )?,
+            request_type: crate::lenient::member(found_request_type, "requestType")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ReachabilityResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for ReachabilityResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl ReachabilityResponse {
+    pub fn builder() -> builder::ReachabilityResponse {
+        Default::default()
+    }
+}
+///What to watch for. `REACHABLE_FOR_DATA`: the device can be sent data. `REACHABLE_FOR_SMS`: it can be sent SMS. `LOSS_OF_CONNECTIVITY`: it was lost. The combined values are on the older page only (quirk reachability-types).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum ReachabilityType {
+    /// `REACHABLE_FOR_DATA`
+    ReachableForData,
+    /// `REACHABLE_FOR_SMS`
+    ReachableForSms,
+    /// `LOSS_OF_CONNECTIVITY`
+    LossOfConnectivity,
+    /// `REACHABLE_FOR_DATA_SMS`
+    ReachableForDataSms,
+    /// `REACHABLE_FOR_DATA_AND_LOSS`
+    ReachableForDataAndLoss,
+    /// `REACHABLE_FOR_SMS_AND_LOSS`
+    ReachableForSmsAndLoss,
+    /// `REACHABLE_FOR_DATA_SMS_AND_LOSS`
+    ReachableForDataSmsAndLoss,
+    /// A value that the description does not know (yet): kept as it was sent.
+    Unknown(::std::string::String),
+}
+impl ReachabilityType {
+    /// The values that the description knows.
+    pub const KNOWN: &'static [&'static str] = &[
+        "REACHABLE_FOR_DATA",
+        "REACHABLE_FOR_SMS",
+        "LOSS_OF_CONNECTIVITY",
+        "REACHABLE_FOR_DATA_SMS",
+        "REACHABLE_FOR_DATA_AND_LOSS",
+        "REACHABLE_FOR_SMS_AND_LOSS",
+        "REACHABLE_FOR_DATA_SMS_AND_LOSS",
+    ];
+    /// The value as it is written on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReachableForData => "REACHABLE_FOR_DATA",
+            Self::ReachableForSms => "REACHABLE_FOR_SMS",
+            Self::LossOfConnectivity => "LOSS_OF_CONNECTIVITY",
+            Self::ReachableForDataSms => "REACHABLE_FOR_DATA_SMS",
+            Self::ReachableForDataAndLoss => "REACHABLE_FOR_DATA_AND_LOSS",
+            Self::ReachableForSmsAndLoss => "REACHABLE_FOR_SMS_AND_LOSS",
+            Self::ReachableForDataSmsAndLoss => "REACHABLE_FOR_DATA_SMS_AND_LOSS",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl ::std::convert::From<&str> for ReachabilityType {
+    fn from(value: &str) -> Self {
+        match crate::lenient::fold(value).as_str() {
+            "reachablefordata" => Self::ReachableForData,
+            "reachableforsms" => Self::ReachableForSms,
+            "lossofconnectivity" => Self::LossOfConnectivity,
+            "reachablefordatasms" => Self::ReachableForDataSms,
+            "reachablefordataandloss" => Self::ReachableForDataAndLoss,
+            "reachableforsmsandloss" => Self::ReachableForSmsAndLoss,
+            "reachablefordatasmsandloss" => Self::ReachableForDataSmsAndLoss,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ReachabilityType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl ::std::str::FromStr for ReachabilityType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+impl ::std::fmt::Display for ReachabilityType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl ::serde::Serialize for ReachabilityType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ReachabilityType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+impl crate::lenient::Lenient for ReachabilityType {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::text(deserializer).map(Self::from)
+    }
+}
+///Whose monitors.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct RetrieveMonitorsRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    ///The devices, all named by one kind of identifier.
+    pub devices: ::std::vec::Vec<DeviceList>,
+    #[serde(
+        rename = "monitorType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub monitor_type: ::std::option::Option<ReachabilityType>,
+    #[serde(
+        rename = "requestType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_type: ::std::option::Option<ReachabilityType>,
+}
+impl RetrieveMonitorsRequest {
+    pub fn builder() -> builder::RetrieveMonitorsRequest {
+        Default::default()
+    }
+}
+///Monitors to end.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct StopMonitorRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    ///In the TypeScript SDK only, in place of the ids.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub devices: ::std::vec::Vec<DeviceList>,
+    ///The ids of the monitors, at least one (quirk reachability-stop-all).
+    #[serde(rename = "monitorIds")]
+    pub monitor_ids: ::std::vec::Vec<::std::string::String>,
+}
+impl StopMonitorRequest {
+    pub fn builder() -> builder::StopMonitorRequest {
+        Default::default()
+    }
+}
+/// Builders of the types of this area.
+pub mod builder;

@@ -1,0 +1,203 @@
+// Generated from openapi/segments.yaml by `cargo xtask generate`. Do not edit: change the description instead.
+
+#[allow(unused_imports)]
+use super::*;
+///Labels to attach.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct AssociateLabelRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    ///What to attach to whom, at most 2000 entries.
+    pub labels: ::std::vec::Vec<DeviceLabelAssignment>,
+}
+impl AssociateLabelRequest {
+    pub fn builder() -> builder::AssociateLabelRequest {
+        Default::default()
+    }
+}
+///Whose billed usage. With the account alone, that of every line.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct BilledUsageListRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    #[serde(
+        rename = "billingCycle",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub billing_cycle: ::std::option::Option<BillingCycle>,
+    #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub device_id: ::std::option::Option<DeviceId>,
+    ///The devices, as the SDK sends them (quirk segments-labels-shape).
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceList>,
+    ///The labels, at most 2000.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub labels: ::std::vec::Vec<LabelFilter>,
+}
+impl BilledUsageListRequest {
+    pub fn builder() -> builder::BilledUsageListRequest {
+        Default::default()
+    }
+}
+///Whose billed usage. `labels` and `deviceId` exclude each other.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct BilledUsageRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    #[serde(
+        rename = "billingCycle",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub billing_cycle: ::std::option::Option<BillingCycle>,
+    #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub device_id: ::std::option::Option<DeviceId>,
+    ///The labels, at most 2000.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub labels: ::std::vec::Vec<LabelFilter>,
+}
+impl BilledUsageRequest {
+    pub fn builder() -> builder::BilledUsageRequest {
+        Default::default()
+    }
+}
+///What was billed. Its members are on no page that was found (quirk segments-billed-answer); whatever comes is kept.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+pub struct BilledUsageResult(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl<'de> ::serde::Deserialize<'de> for BilledUsageResult {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::Lenient::lenient(deserializer).map(Self)
+    }
+}
+impl crate::lenient::Lenient for BilledUsageResult {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::Lenient::lenient(deserializer).map(Self)
+    }
+}
+impl ::std::ops::Deref for BilledUsageResult {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+impl ::std::convert::From<BilledUsageResult>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: BilledUsageResult) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for BilledUsageResult {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+///Whose billed usage, and of which cycles.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct BilledUsageV2Request {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    #[serde(rename = "billingCycle")]
+    pub billing_cycle: BillingCycleRange,
+    #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub device_id: ::std::option::Option<DeviceId>,
+    ///Only these devices, one identifier each.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///Whether to report each line (true) or the account as a whole (false).
+    #[serde(rename = "lineLevel")]
+    pub line_level: bool,
+}
+impl BilledUsageV2Request {
+    pub fn builder() -> builder::BilledUsageV2Request {
+        Default::default()
+    }
+}
+///A billing cycle, by the month in which it closes.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+pub struct BillingCycle {
+    ///1 to 12.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub month: ::std::option::Option<::std::string::String>,
+    ///Four digits.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub year: ::std::option::Option<::std::string::String>,
+}
+impl BillingCycle {
+    pub fn builder() -> builder::BillingCycle {
+        Default::default()
+    }
+}
+///Billing cycles, first and last included.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct BillingCycleRange {
+    pub from: BillingMonth,
+    pub to: BillingMonth,
+}
+impl BillingCycleRange {
+    pub fn builder() -> builder::BillingCycleRange {
+        Default::default()
+    }
+}
+///A billing cycle by numbers; elsewhere year and month are text.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct BillingMonth {
+    ///The month, 1 to 12.
+    pub month: i32,
+    ///The year.
+    pub year: i32,
+}
+impl BillingMonth {
+    pub fn builder() -> builder::BillingMonth {
+        Default::default()
+    }
+}
+///One label on the lines of one or more devices.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceLabelAssignment {
+    ///The devices, by EID (quirk segments-eid-length).
+    #[serde(rename = "deviceIds")]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    pub label: LabelFilter,
+}
+impl DeviceLabelAssignment {
+    pub fn builder() -> builder::DeviceLabelAssignment {
+        Default::default()
+    }
+}
+///Labels to take off.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct RemoveLabelRequest {
+    ///Billing account, ten digits, a dash, five digits.
+    #[serde(rename = "accountName")]
+    pub account_name: ::std::string::String,
+    ///What to take off whom, at most 2000 entries.
+    pub labels: ::std::vec::Vec<DeviceLabelAssignment>,
+}
+impl RemoveLabelRequest {
+    pub fn builder() -> builder::RemoveLabelRequest {
+        Default::default()
+    }
+}
+/// Builders of the types of this area.
+pub mod builder;

@@ -1,0 +1,193 @@
+//! Bodies made from schemas: every described member filled in, and the places where something can be changed.
+
+use std::fmt;
+
+use serde_json::{Map, Value, json};
+
+use crate::bundle::resolve;
+
+/// How deep a schema that holds itself is followed.
+const DEPTH: usize = 12;
+
+/// What stands at a place, for the description.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Text.
+    Text,
+    /// Text with known values.
+    Enum,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// A described object.
+    Object,
+    /// A list.
+    List,
+    /// Anything.
+    Free,
+}
+
+/// A member of a body, by its path.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The way to it: names of members and indexes in lists.
+    pub steps: Vec<Step>,
+    /// What the description has there.
+    pub what: What,
+    /// Whether the object around cannot do without it.
+    pub required: bool,
+}
+
+/// A step of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A member of an object.
+    Member(String),
+    /// An item of a list.
+    Item(usize),
+}
+
+impl Place {
+    /// The value there.
+    pub fn of<'a>(&self, body: &'a mut Value) -> &'a mut Value {
+        at(&self.steps, body)
+    }
+
+    /// The body without it.
+    pub fn without(&self, body: &Value) -> Value {
+        let mut body = body.clone();
+        let (last, before) = self.steps.split_last().expect("a place below the body");
+        let holder = at(before, &mut body);
+        match last {
+            Step::Member(name) => {
+                holder.as_object_mut().expect("an object").remove(name);
+            }
+            Step::Item(index) => {
+                holder.as_array_mut().expect("a list").remove(*index);
+            }
+        }
+        body
+    }
+
+    /// The body with something else there.
+    pub fn with(&self, body: &Value, value: Value) -> Value {
+        let mut body = body.clone();
+        *self.of(&mut body) = value;
+        body
+    }
+}
+
+fn at<'a>(steps: &[Step], body: &'a mut Value) -> &'a mut Value {
+    steps.iter().fold(body, |value, step| match step {
+        Step::Member(name) => &mut value[name.as_str()],
+        Step::Item(index) => &mut value[*index],
+    })
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (depth, step) in self.steps.iter().enumerate() {
+            match step {
+                Step::Member(name) if depth == 0 => f.write_str(name)?,
+                Step::Member(name) => write!(f, ".{name}")?,
+                Step::Item(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A body with every described member.
+pub fn full(schema: &'static Value) -> Value {
+    fill(schema, 0).unwrap_or(Value::Null)
+}
+
+fn fill(schema: &'static Value, depth: usize) -> Option<Value> {
+    if depth > DEPTH {
+        return None;
+    }
+    let schema = resolve(schema);
+    Some(match what(schema) {
+        What::Enum => schema["enum"][0].clone(),
+        What::Text => schema["example"].as_str().map_or_else(|| json!("text"), |example| json!(example)),
+        What::Integer => json!(schema["example"].as_i64().unwrap_or(7)),
+        What::Number => json!(schema["example"].as_f64().filter(|number| number.fract() != 0.0).unwrap_or(1.5)),
+        What::Boolean => json!(true),
+        What::List => Value::Array(fill(items(schema), depth + 1).into_iter().collect()),
+        What::Object => {
+            let mut members = Map::new();
+            for (name, member) in schema["properties"].as_object().expect("properties") {
+                // A list without items would read as absent.
+                if let Some(value) = fill(member, depth + 1).filter(|value| *value != json!([])) {
+                    members.insert(name.clone(), value);
+                }
+            }
+            Value::Object(members)
+        }
+        What::Free => json!({"any": [1, "two", null]}),
+    })
+}
+
+/// What a schema stands for.
+pub fn what(schema: &'static Value) -> What {
+    let schema = resolve(schema);
+    if schema.get("enum").is_some() {
+        return What::Enum;
+    }
+    if schema.get("properties").is_some() {
+        return What::Object;
+    }
+    if schema.get("oneOf").is_some() {
+        return What::List;
+    }
+    match schema["type"].as_str() {
+        Some("string") => What::Text,
+        Some("integer") => What::Integer,
+        Some("number") => What::Number,
+        Some("boolean") => What::Boolean,
+        Some("array") => What::List,
+        _ => What::Free,
+    }
+}
+
+/// The schema of the items of a list.
+pub fn items(schema: &'static Value) -> &'static Value {
+    // One object or a list of them: [{type: array, items: X}, X] (quirk delete-device-ids).
+    schema.pointer("/oneOf/0/items").unwrap_or(&schema["items"])
+}
+
+/// Every place of a body, the body itself left out.
+pub fn places(schema: &'static Value, body: &Value) -> Vec<Place> {
+    let mut found = Vec::new();
+    walk(schema, body, &mut Vec::new(), &mut found);
+    found
+}
+
+fn walk(schema: &'static Value, value: &Value, steps: &mut Vec<Step>, found: &mut Vec<Place>) {
+    let schema = resolve(schema);
+    match (what(schema), value) {
+        (What::Object, Value::Object(members)) => {
+            let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            for (name, member) in members {
+                let Some(of) = schema["properties"].get(name) else { continue };
+                steps.push(Step::Member(name.clone()));
+                found.push(Place { steps: steps.clone(), what: what(of), required: required.contains(&name.as_str()) });
+                walk(of, member, steps, found);
+                steps.pop();
+            }
+        }
+        (What::List, Value::Array(values)) => {
+            let of = items(schema);
+            for (index, item) in values.iter().enumerate() {
+                steps.push(Step::Item(index));
+                found.push(Place { steps: steps.clone(), what: what(of), required: false });
+                walk(of, item, steps, found);
+                steps.pop();
+            }
+        }
+        _ => {}
+    }
+}

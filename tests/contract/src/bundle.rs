@@ -1,0 +1,86 @@
+//! The committed bundle of the description.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+/// The folder `openapi/` of the workspace.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../openapi")
+}
+
+/// The document.
+pub fn document() -> &'static Value {
+    static DOCUMENT: OnceLock<Value> = OnceLock::new();
+    DOCUMENT.get_or_init(|| {
+        let text = std::fs::read_to_string(folder().join("thingspace.json")).expect("the bundle is committed");
+        serde_json::from_str(&text).expect("the bundle is JSON")
+    })
+}
+
+/// An operation of the document.
+#[derive(Clone, Copy, Debug)]
+pub struct Described {
+    /// Its id.
+    pub id: &'static str,
+    /// The HTTP method, in capitals.
+    pub method: &'static str,
+    /// The path template.
+    pub path: &'static str,
+    /// The operation object.
+    pub value: &'static Value,
+}
+
+impl Described {
+    /// The schema of the request body, whatever its form.
+    pub fn request(&self) -> Option<&'static Value> {
+        content(resolve(self.value.get("requestBody")?))
+    }
+
+    /// The schema of a successful answer.
+    pub fn answer(&self) -> Option<&'static Value> {
+        content(resolve(self.value.pointer("/responses/2XX")?))
+    }
+}
+
+fn content(holder: &'static Value) -> Option<&'static Value> {
+    holder.get("content")?.as_object()?.values().next()?.get("schema")
+}
+
+/// Every operation, in the order of the document.
+pub fn operations() -> Vec<Described> {
+    let mut all = Vec::new();
+    for (path, item) in document()["paths"].as_object().expect("paths") {
+        for (method, value) in item.as_object().expect("a path item") {
+            let method = match method.as_str() {
+                "get" => "GET",
+                "put" => "PUT",
+                "post" => "POST",
+                "delete" => "DELETE",
+                "patch" => "PATCH",
+                _ => continue,
+            };
+            all.push(Described { id: value["operationId"].as_str().expect("an id"), method, path, value });
+        }
+    }
+    all
+}
+
+/// Every callback service with the schema of its message.
+pub fn callbacks() -> Vec<(&'static str, &'static Value)> {
+    let services = document()["components"]["callbacks"].as_object().expect("callbacks");
+    let message = |service: &'static Value| {
+        let item = service.as_object().expect("a callback").values().next().expect("an expression");
+        content(&item["post"]["requestBody"]).expect("a message")
+    };
+    services.iter().map(|(name, service)| (name.as_str(), message(service))).collect()
+}
+
+/// What a reference points to.
+pub fn resolve(mut value: &'static Value) -> &'static Value {
+    while let Some(target) = value.get("$ref").and_then(Value::as_str) {
+        value = document().pointer(target.trim_start_matches('#')).unwrap_or_else(|| panic!("{target} dangles"));
+    }
+    value
+}

@@ -1,0 +1,146 @@
+//! A server that knows the two logins and answers everything else as it is told: for operations that no simulator has, and for
+//! bodies that no service should send.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse as _, Response};
+use thingspace::Client;
+use tokio::task::JoinHandle;
+
+/// What a call is answered with.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The content type.
+    pub content_type: &'static str,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// Status 200 with a JSON body.
+    pub fn json(body: &serde_json::Value) -> Self {
+        Self { status: 200, content_type: "application/json", body: body.to_string().into_bytes() }
+    }
+}
+
+/// A call that arrived, logins left out.
+#[derive(Clone, Debug)]
+pub struct Arrived {
+    /// The HTTP method.
+    pub method: String,
+    /// The path below `/api`.
+    pub path: String,
+    /// The query, empty where there is none.
+    pub query: String,
+    /// Whether it carried both tokens.
+    pub authorized: bool,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+#[derive(Default)]
+struct Shared {
+    logins: bool,
+    answers: Vec<Answer>,
+    arrived: Vec<Arrived>,
+}
+
+type Script = Arc<Mutex<Shared>>;
+
+/// The server; it stops when dropped.
+pub struct Server {
+    address: SocketAddr,
+    script: Script,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    /// Starts it on a free port of this machine.
+    pub async fn start() -> Self {
+        let script = Script::default();
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&script));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let task = tokio::spawn(async move {
+            // It ends when the task is aborted.
+            let _ = axum::serve(listener, router).await;
+        });
+        Self { address, script, task }
+    }
+
+    /// The base URL for clients.
+    pub fn url(&self) -> String {
+        format!("http://{}/api", self.address)
+    }
+
+    /// A client of it.
+    pub fn client(&self) -> Client {
+        let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret");
+        client.username("sim-user").password("sim-password").account("0000123456-00001").build().expect("a client")
+    }
+
+    /// Whether calls of the two logins are answered by the script too, instead of with tokens.
+    pub fn script_logins(&self, yes: bool) {
+        lock(&self.script).logins = yes;
+    }
+
+    /// The next answers, in order; the last one is given for ever.
+    pub fn answer(&self, answers: impl IntoIterator<Item = Answer>) {
+        let mut script = lock(&self.script);
+        script.answers = answers.into_iter().collect();
+        script.answers.reverse();
+    }
+
+    /// The calls since the last time this was asked.
+    pub fn take_arrived(&self) -> Vec<Arrived> {
+        std::mem::take(&mut lock(&self.script).arrived)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+fn lock(script: &Script) -> std::sync::MutexGuard<'_, Shared> {
+    script.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The bearer and the session token that it gives out.
+const TOKENS: (&str, &str) = ("Bearer a-bearer", "a-session");
+
+async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+    let path = uri.path().strip_prefix("/api").unwrap_or(uri.path()).to_owned();
+    let has = |name: &str, value: &str| headers.get(name).is_some_and(|given| given == value);
+    let is_basic =
+        headers.get(header::AUTHORIZATION).is_some_and(|given| given.to_str().is_ok_and(|given| given.starts_with("Basic ")));
+    let mut shared = lock(&script);
+    match path.as_str() {
+        "/ts/v1/oauth2/token" if is_basic && !shared.logins => {
+            return (StatusCode::OK, r#"{"access_token":"a-bearer","expires_in":3600,"token_type":"Bearer"}"#).into_response();
+        }
+        "/m2m/v1/session/login" if !shared.logins => {
+            return (StatusCode::OK, r#"{"sessionToken":"a-session"}"#).into_response();
+        }
+        _ => {}
+    }
+    shared.arrived.push(Arrived {
+        method: method.to_string(),
+        path,
+        query: uri.query().unwrap_or_default().to_owned(),
+        authorized: has("authorization", TOKENS.0) && has("vz-m2m-token", TOKENS.1),
+        body: body.to_vec(),
+    });
+    let next = if shared.answers.len() > 1 { shared.answers.pop() } else { shared.answers.last().cloned() };
+    let Some(next) = next else { return StatusCode::NOT_IMPLEMENTED.into_response() };
+    let status = StatusCode::from_u16(next.status).expect("a status");
+    (status, [(header::CONTENT_TYPE, next.content_type)], next.body).into_response()
+}

@@ -1,0 +1,125 @@
+//! Every operation through the whole client: tokens, path, body, answer, and what comes back in place of an answer.
+
+use contract::bodies::full;
+use contract::bundle::{Described, operations};
+use contract::samples::{Kind, all};
+use contract::script::{Answer, Server};
+use serde_json::{Value, json};
+use thingspace::raw::operation::{Auth, Effect, find};
+use thingspace::{Client, Kind as Failure, Phase, UntypedCall};
+
+/// A call of the operation with everything that it needs.
+fn call<'a>(client: &'a Client, operation: &Described) -> UntypedCall<'a> {
+    let row = find(operation.id).unwrap();
+    let mut call = client.operation(operation.id).unwrap();
+    for parameter in row.parameters.iter().filter(|parameter| parameter.required) {
+        call = match parameter.place {
+            thingspace::raw::operation::Place::Path => call.path(parameter.name, "0000123456-00001"),
+            thingspace::raw::operation::Place::Query => call.query(parameter.name, "1"),
+        };
+    }
+    match operation.request() {
+        Some(schema) => call.body(full(schema)),
+        None => call,
+    }
+}
+
+/// A good answer: the sample where there is one.
+fn good(operation: &Described) -> Value {
+    let sample = all().into_iter().find(|sample| sample.kind == Kind::Answer && sample.of == operation.id);
+    match (sample, operation.answer()) {
+        (Some(sample), _) => sample.body,
+        (None, Some(schema)) => full(schema),
+        (None, None) => Value::Null,
+    }
+}
+
+async fn logged_in() -> (Server, Client) {
+    let server = Server::start().await;
+    let client = server.client();
+    client.login().await.unwrap();
+    server.script_logins(true);
+    (server, client)
+}
+
+#[tokio::test]
+async fn every_operation_goes_out_as_described_and_its_answer_is_decoded() {
+    let (server, client) = logged_in().await;
+    for operation in operations() {
+        server.answer([Answer::json(&good(&operation))]);
+        let answer = call(&client, &operation).send().await.unwrap_or_else(|error| panic!("{error}"));
+        let arrived = server.take_arrived();
+        let [one] = arrived.as_slice() else { panic!("{}: {} calls", operation.id, arrived.len()) };
+        let needs_both = find(operation.id).unwrap().auth == Auth::Session;
+        assert_eq!((one.method.as_str(), one.authorized), (operation.method, needs_both), "{}", operation.id);
+        let fits = |(part, given): (&str, &str)| part == given || (part.starts_with('{') && given == "0000123456-00001");
+        assert!(operation.path.split('/').zip(one.path.split('/')).all(fits), "{}: {}", operation.id, one.path);
+        assert_eq!(answer.is_null(), operation.answer().is_none(), "{}: {answer}", operation.id);
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_answer_is_an_error_that_keeps_its_status() {
+    let (server, client) = logged_in().await;
+    let html = || Answer { status: 502, content_type: "text/html", body: b"<html><body>Bad gateway</body></html>".to_vec() };
+    for operation in operations() {
+        let row = find(operation.id).unwrap();
+        // Read and repeatable operations try again, with pauses that this test will not sit through.
+        if row.effect.may_repeat() {
+            continue;
+        }
+        server.answer([html()]);
+        let error = call(&client, &operation).send().await.unwrap_err();
+        assert_eq!((error.kind(), error.status()), (Failure::Service, Some(502)), "{error}");
+        assert_eq!((error.operation(), error.attempts()), (Some(operation.id), 1), "{error}");
+        assert!(matches!(row.effect, Effect::Change | Effect::Secret));
+    }
+    for operation in operations() {
+        let Some(schema) = operation.answer() else { continue };
+        let text = full(schema).to_string();
+        let truncated = text[..text.len() - 1].as_bytes().to_vec();
+        for (what, body) in [("an HTML page", b"<html>".to_vec()), ("a truncated body", truncated)] {
+            server.answer([Answer { status: 200, content_type: "application/json", body }]);
+            let error = call(&client, &operation).send().await.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.status(), error.phase()),
+                (Failure::Decode, Some(200), Phase::Answered),
+                "{what}: {error}"
+            );
+            assert_eq!(error.operation(), Some(operation.id), "{what}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn status_202_is_an_answer_and_an_empty_body_is_none() {
+    let (server, client) = logged_in().await;
+    for operation in operations() {
+        server.answer([Answer { status: 202, ..Answer::json(&good(&operation)) }]);
+        call(&client, &operation).send().await.unwrap_or_else(|error| panic!("202: {error}"));
+        server.answer([Answer { status: 200, content_type: "application/json", body: Vec::new() }]);
+        let answer = call(&client, &operation).send().await;
+        let is_list = find(operation.id).unwrap().answer == thingspace::raw::operation::Answer::Array;
+        match answer {
+            // Nothing at all is an empty list (quirk callback-list-empty), and no answer where none is described.
+            Ok(answer) if is_list => assert_eq!(answer, json!([]), "{}", operation.id),
+            Ok(answer) => assert!(operation.answer().is_none() && answer.is_null(), "{}: {answer}", operation.id),
+            // An object that is due and does not come must not become an empty one.
+            Err(error) => assert_eq!((error.kind(), error.status()), (Failure::Decode, Some(200)), "{error}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_member_that_cannot_be_understood_is_named_by_its_path() {
+    let (server, client) = logged_in().await;
+    let odd = json!({"devices": [{}, {"carrierInformations": [{"state": {"now": "active"}}]}]});
+    server.answer([Answer::json(&odd)]);
+    let untyped = client.operation("listDevices").unwrap().body(json!({})).send().await.unwrap_err();
+    server.answer([Answer::json(&odd)]);
+    let typed = client.devices().list().collect().await.unwrap_err();
+    for error in [untyped, typed] {
+        assert_eq!((error.kind(), error.operation(), error.status()), (Failure::Decode, Some("listDevices"), Some(200)));
+        assert!(error.message().contains("at devices[1].carrierInformations[0].state: "), "{error}");
+    }
+}

@@ -1,0 +1,45 @@
+//! The whole API is there: in the bundle and in everything that is made from it.
+
+use std::collections::BTreeSet;
+
+use contract::bundle::{callbacks, operations};
+use thingspace_raw::codec::{CALLBACKS, CODECS};
+use thingspace_raw::operation::OPERATIONS;
+
+/// Operations and callback services of the documented API.
+const OPERATION_COUNT: usize = 123;
+const CALLBACK_COUNT: usize = 26;
+
+#[test]
+fn every_operation_is_in_the_bundle_the_table_and_the_codecs() {
+    let described: BTreeSet<&str> = operations().iter().map(|operation| operation.id).collect();
+    assert_eq!(described.len(), OPERATION_COUNT);
+    assert_eq!(described, OPERATIONS.iter().map(|operation| operation.id).collect());
+    assert_eq!(described, CODECS.iter().map(|codec| codec.operation).collect());
+    assert_eq!((OPERATIONS.len(), CODECS.len()), (OPERATION_COUNT, OPERATION_COUNT));
+}
+
+#[test]
+fn every_callback_service_is_in_the_bundle_and_the_table() {
+    let described: BTreeSet<&str> = callbacks().iter().map(|(name, _)| *name).collect();
+    assert_eq!(described.len(), CALLBACK_COUNT);
+    assert_eq!(described, CALLBACKS.iter().map(|callback| callback.service).collect());
+    for operation in &OPERATIONS {
+        assert!(operation.callback.is_none_or(|service| described.contains(service)), "{operation}");
+    }
+}
+
+#[test]
+fn the_table_says_what_the_bundle_says() {
+    for described in operations() {
+        let row = thingspace_raw::operation::find(described.id).unwrap();
+        assert_eq!((row.method, row.path), (described.method, described.path));
+        let effect = described.value["x-thingspace-effect"].as_str().unwrap();
+        assert_eq!(format!("{:?}", row.effect).to_lowercase(), effect, "{}", described.id);
+        let callback = described.value["x-thingspace-callback"].as_str().filter(|name| *name != "none");
+        assert_eq!(row.callback, callback, "{}", described.id);
+        let limits = &described.value["x-thingspace-limits"];
+        assert_eq!(row.limits.devices.map(u64::from), limits["devices"].as_u64(), "{}", described.id);
+        assert_eq!(row.limits.requests_per_minute.map(u64::from), limits["requests-per-minute"].as_u64(), "{}", described.id);
+    }
+}

@@ -1,0 +1,176 @@
+//! A million broken bodies through every decoder of answers and messages: nothing panics, whatever the bytes.
+//!
+//! `THINGSPACE_FUZZ_SEED` repeats a run, `THINGSPACE_FUZZ_INPUTS` changes how many.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use contract::bodies::full;
+use contract::bundle::{callbacks, operations};
+use contract::samples::{Kind, all};
+use rand::{Rng as _, RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use serde_json::{Value, json};
+use thingspace_raw::codec::{self, DecodeError};
+
+type Recode = fn(&[u8]) -> Result<Value, DecodeError>;
+
+const INPUTS: u64 = 1_000_000;
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok().map(|text| text.parse().unwrap_or_else(|_| panic!("{name} must be a number")))
+}
+
+/// Every decoder with bodies to begin from.
+fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
+    let samples = all();
+    let answers = operations().into_iter().filter_map(|operation| {
+        let recode = codec::find(operation.id)?.answer?;
+        Some((operation.id, Kind::Answer, recode, operation.answer()?))
+    });
+    let messages =
+        callbacks().into_iter().map(|(name, schema)| (name, Kind::Callback, codec::callback(name).unwrap().message, schema));
+    answers
+        .chain(messages)
+        .map(|(name, kind, recode, schema)| {
+            let mut bodies = vec![full(schema).to_string().into_bytes()];
+            let of_it = samples.iter().filter(|sample| sample.kind == kind && sample.of == name);
+            bodies.extend(of_it.map(|sample| sample.body.to_string().into_bytes()));
+            (name, recode, bodies)
+        })
+        .collect()
+}
+
+/// What is put into bodies in place of something else.
+const PIECES: &[&str] = &[
+    "null",
+    "[]",
+    "{}",
+    "\"\"",
+    "[[]]",
+    "-0",
+    "1e309",
+    "-1e-400",
+    "18446744073709551616",
+    "9223372036854775808",
+    "\"\\ud800\"",
+    "\"\\u0000\"",
+    "[{}]",
+    "{\"a\":{\"a\":{}}}",
+    "true",
+    "\"true\"",
+    "\"0007\"",
+    "\u{feff}",
+    ",",
+    ":",
+    "}",
+    "]",
+    "\"",
+    "\\",
+    "<html>",
+];
+
+fn broken(dice: &mut ChaCha8Rng, body: &[u8]) -> Vec<u8> {
+    let mut bytes = body.to_vec();
+    for _ in 0..dice.random_range(1..=4) {
+        if bytes.is_empty() {
+            return bytes;
+        }
+        let at = dice.random_range(0..bytes.len());
+        match dice.random_range(0..8) {
+            0 => bytes[at] = dice.random(),
+            1 => bytes[at] ^= 1 << dice.random_range(0..8),
+            2 => bytes.truncate(at),
+            3 => {
+                bytes.remove(at);
+            }
+            4 => {
+                let piece = PIECES[dice.random_range(0..PIECES.len())].bytes();
+                bytes.splice(at..at, piece);
+            }
+            5 => {
+                let end = (at + dice.random_range(1..20)).min(bytes.len());
+                let copy = bytes[at..end].to_vec();
+                bytes.splice(at..at, copy);
+            }
+            // A whole value becomes another one, so that the rest of the body is still read.
+            _ => replace_value(dice, &mut bytes),
+        }
+    }
+    bytes
+}
+
+fn replace_value(dice: &mut ChaCha8Rng, bytes: &mut Vec<u8>) {
+    let Ok(mut body) = serde_json::from_slice::<Value>(bytes) else { return };
+    let mut value = &mut body;
+    loop {
+        let size = match value {
+            Value::Array(items) => items.len(),
+            Value::Object(members) => members.len(),
+            _ => 0,
+        };
+        if size == 0 || dice.random_bool(0.2) {
+            *value = odd_value(dice);
+            break;
+        }
+        let index = dice.random_range(0..size);
+        value = match value {
+            Value::Array(items) => &mut items[index],
+            Value::Object(members) => members.values_mut().nth(index).unwrap(),
+            _ => return,
+        };
+    }
+    *bytes = body.to_string().into_bytes();
+}
+
+fn odd_value(dice: &mut ChaCha8Rng) -> Value {
+    match dice.random_range(0..10) {
+        0 => Value::Null,
+        1 => json!([]),
+        2 => json!({}),
+        3 => json!(dice.next_u64()),
+        4 => json!(f64::from_bits(dice.next_u64())),
+        5 => json!("x".repeat(dice.random_range(0..300))),
+        6 => json!([null, {"a": [[]]}]),
+        7 => json!("0".repeat(dice.random_range(1..40))),
+        8 => json!(dice.random::<bool>()),
+        _ => json!({"requestId": ["a"], "id": {}, "devices": 7}),
+    }
+}
+
+#[test]
+fn no_body_makes_a_decoder_panic() {
+    let seed = number("THINGSPACE_FUZZ_SEED").unwrap_or(20_201_123);
+    let inputs = number("THINGSPACE_FUZZ_INPUTS").unwrap_or(INPUTS);
+    println!("THINGSPACE_FUZZ_SEED={seed} THINGSPACE_FUZZ_INPUTS={inputs}");
+    let workers = std::thread::available_parallelism().map_or(2, usize::from).min(8) as u64;
+    let decoders = decoders();
+    let decoded: u64 = std::thread::scope(|scope| {
+        let runs: Vec<_> = (0..workers)
+            .map(|worker| {
+                let decoders = &decoders;
+                let share = inputs / workers + u64::from(worker < inputs % workers);
+                scope.spawn(move || run(decoders, seed ^ (worker << 32), share))
+            })
+            .collect();
+        runs.into_iter().map(|run| run.join().unwrap()).sum()
+    });
+    // A generator that only made rubbish would test the JSON parser and nothing else.
+    println!("{decoded} of {inputs} decoded");
+    assert!(decoded > inputs / 20 && decoded < inputs, "{decoded}");
+}
+
+fn run(decoders: &[(&str, Recode, Vec<Vec<u8>>)], seed: u64, inputs: u64) -> u64 {
+    let mut dice = ChaCha8Rng::seed_from_u64(seed);
+    let mut decoded = 0;
+    for _ in 0..inputs {
+        let (name, recode, bodies) = &decoders[dice.random_range(0..decoders.len())];
+        let body = &bodies[dice.random_range(0..bodies.len())];
+        let body = broken(&mut dice, body);
+        match catch_unwind(AssertUnwindSafe(|| recode(&body))) {
+            Ok(Ok(_)) => decoded += 1,
+            Ok(Err(error)) => assert!(!error.to_string().is_empty()),
+            Err(_) => panic!("{name} panicked (seed {seed}) on {}", String::from_utf8_lossy(&body)),
+        }
+    }
+    decoded
+}
