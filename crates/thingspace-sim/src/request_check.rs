@@ -50,8 +50,8 @@ pub(crate) fn body(operation: &str, bytes: &[u8]) -> Result<Value, Refusal> {
 /// use serde_json::json;
 ///
 /// assert!(thingspace_sim::check_request("listDevices", &json!({"currentState": "active"})).is_ok());
-/// let wrong = thingspace_sim::check_request("addDevices", &json!({"devicesToAdd": "all"})).unwrap_err();
-/// assert_eq!(wrong, "accountName is missing in the body");
+/// let wrong = thingspace_sim::check_request("addDevices", &json!({"state": "preactive"})).unwrap_err();
+/// assert_eq!(wrong, "devicesToAdd is missing in the body");
 /// ```
 pub fn check_request(operation: &str, body: &Value) -> Result<(), String> {
     let Some((schema, _)) = description::operation(operation).and_then(|operation| operation.json_body()) else { return Ok(()) };
