@@ -65,6 +65,28 @@ fn what_is_committed_follows_the_description() {
     assert!(output.status.success(), "{}", text(&output));
 }
 
+/// Longer files are slow to open, to diff and to compile.
+#[test]
+fn no_generated_rust_file_is_longer_than_5000_lines() {
+    fn look(folder: &Path, found: &mut Vec<(usize, PathBuf)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                look(&path, found);
+            } else {
+                found.push((fs::read_to_string(&path).unwrap().lines().count(), path));
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut found = Vec::new();
+    for folder in ["crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated"] {
+        look(&root.join(folder), &mut found);
+    }
+    let (lines, file) = found.iter().max().unwrap();
+    assert!(found.len() > 40 && *lines < 5_000, "{}: {lines} lines", file.display());
+}
+
 #[test]
 fn a_one_word_change_is_red_with_a_diff_until_it_is_generated() {
     let copy = Copy::new("word");

@@ -22,6 +22,10 @@ IDS = [operation["operationId"] for item in BUNDLE["paths"].values() for operati
 RECORDS: Any = models
 
 
+def test_the_whole_api_is_there() -> None:
+    assert len(IDS) == len(set(IDS)) == 123
+
+
 def snake(name: str) -> str:
     """As a reader would expect it; the generator has its own way to the same."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()

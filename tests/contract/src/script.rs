@@ -2,14 +2,16 @@
 //! bodies that no service should send.
 
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
-use thingspace::Client;
+use thingspace::{Client, Clock};
 use tokio::task::JoinHandle;
 
 /// What a call is answered with.
@@ -54,6 +56,20 @@ struct Shared {
 
 type Script = Arc<Mutex<Shared>>;
 
+/// A clock that shows the time and does not let anyone wait.
+#[derive(Clone, Copy, Debug)]
+struct Hasty;
+
+impl Clock for Hasty {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
 /// The server; it stops when dropped.
 pub struct Server {
     address: SocketAddr,
@@ -80,9 +96,9 @@ impl Server {
         format!("http://{}/api", self.address)
     }
 
-    /// A client of it.
+    /// A client of it, whose pauses take no time.
     pub fn client(&self) -> Client {
-        let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret");
+        let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret").clock(Hasty);
         client.username("sim-user").password("sim-password").account("0000123456-00001").build().expect("a client")
     }
 

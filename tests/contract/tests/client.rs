@@ -60,6 +60,31 @@ async fn every_operation_goes_out_as_described_and_its_answer_is_decoded() {
 }
 
 #[tokio::test]
+async fn the_effect_of_the_description_decides_what_goes_out_again() {
+    let server = Server::start().await;
+    let busy = || Answer { status: 503, content_type: "text/plain", body: b"busy".to_vec() };
+    for operation in operations() {
+        let effect = operation.value["x-thingspace-effect"].as_str().unwrap();
+        // A client of its own: repeats have a budget.
+        server.script_logins(false);
+        let client = server.client();
+        client.login().await.unwrap();
+        server.script_logins(true);
+        server.answer([busy(), busy(), Answer::json(&good(&operation))]);
+        let answer = call(&client, &operation).send().await;
+        let sent = server.take_arrived().len();
+        if ["read", "repeatable"].contains(&effect) {
+            assert!(answer.is_ok() && sent == 3, "{} ({effect}): {sent} calls, {answer:?}", operation.id);
+        } else {
+            let error = answer.unwrap_err();
+            assert_eq!((error.kind(), error.status(), sent), (Failure::Service, Some(503), 1), "{} ({effect})", operation.id);
+        }
+    }
+    assert!(operations().iter().any(|operation| operation.method == "POST" && operation.value["x-thingspace-effect"] == "read"));
+    assert!(operations().iter().any(|operation| operation.method == "PUT" && operation.value["x-thingspace-effect"] == "secret"));
+}
+
+#[tokio::test]
 async fn what_is_no_answer_is_an_error_that_keeps_its_status() {
     let (server, client) = logged_in().await;
     let html = || Answer { status: 502, content_type: "text/html", body: b"<html><body>Bad gateway</body></html>".to_vec() };
@@ -115,12 +140,12 @@ async fn status_202_is_an_answer_and_an_empty_body_is_none() {
 async fn a_member_that_cannot_be_understood_is_named_by_its_path() {
     let (server, client) = logged_in().await;
     let odd = json!({"devices": [{}, {"carrierInformations": [{"state": {"now": "active"}}]}]});
-    server.answer([Answer::json(&odd)]);
+    server.answer([Answer { status: 202, ..Answer::json(&odd) }]);
     let untyped = client.operation("listDevices").unwrap().body(json!({})).send().await.unwrap_err();
-    server.answer([Answer::json(&odd)]);
+    server.answer([Answer { status: 202, ..Answer::json(&odd) }]);
     let typed = client.devices().list().collect().await.unwrap_err();
     for error in [untyped, typed] {
-        assert_eq!((error.kind(), error.operation(), error.status()), (Failure::Decode, Some("listDevices"), Some(200)));
+        assert_eq!((error.kind(), error.operation(), error.status()), (Failure::Decode, Some("listDevices"), Some(202)));
         assert!(error.message().contains("at devices[1].carrierInformations[0].state: "), "{error}");
     }
 }
