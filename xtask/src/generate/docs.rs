@@ -98,7 +98,7 @@ fn area_page(area: &str, description: &Description, shapes: &Shapes, rows: &[Row
 fn operation(text: &mut String, row: &Row, shapes: &Shapes) {
     let _ =
         writeln!(text, "## {}\n\n**{}.** `{} {}`\n\n{}\n", row.id, row.summary, row.method, row.path, linked(&row.description));
-    let mut facts = vec![format!("effect `{}`", row.effect), format!("answers within `{}`", row.timeout)];
+    let mut facts = vec![format!("effect `{}`", row.effect), format!("answer time `{}`", row.timeout)];
     if row.paging != "none" {
         facts.push(format!("paging `{}`", row.paging));
     }

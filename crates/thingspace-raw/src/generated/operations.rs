@@ -2727,7 +2727,7 @@ pub static OPERATIONS: [Operation; 123usize] = [
         callback: Some("EnhancedConnectivityService"),
         timeout: Timeout::Normal,
         limits: Limits {
-            devices: Some(10000),
+            devices: None,
             requests_per_minute: None,
         },
         parameters: &[],
