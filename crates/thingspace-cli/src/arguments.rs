@@ -127,6 +127,7 @@ pub struct Sim {
 #[command(after_long_help = "\
 Examples:
   thingspace api listDevices --body '{\"currentState\":\"active\"}'
+  thingspace api listDevices --body '{}' --all
   thingspace api listCallbacks
   thingspace api getRequestStatus --path requestId=7e9bf77c-6519-49d5-ac91-30f4547c17d3
   thingspace api activateDevices --body @request.json
@@ -154,6 +155,9 @@ pub struct Api {
     /// Print the bytes of the answer as they came, instead of decoded and encoded again
     #[arg(long)]
     pub raw: bool,
+    /// Follow a list over all its pages, and print its records, one JSON object a line
+    #[arg(long, conflicts_with = "raw")]
+    pub all: bool,
     /// Send the body even if it does not fit the description
     #[arg(long)]
     pub unchecked: bool,

@@ -73,6 +73,19 @@ async fn raw_prints_the_bytes_and_decoded_is_the_default() {
 }
 
 #[tokio::test]
+async fn all_follows_the_pages_and_keeps_what_came_before_a_failure() {
+    let server = Server::start().await;
+    let page = |id: u32, last: u32| json!({"hasMoreData": last > 0, "lastSeenDeviceId": last, "deviceList": [{"deviceId": id.to_string()}]});
+    server.answer([Answer::json(&page(1, 7)), Answer::json(&page(2, 0))]);
+    let listed = run(&server, words(&["api", "listFotaDevices", "--all"])).await;
+    assert_eq!(String::from_utf8_lossy(&listed.stdout), "{\"deviceId\":\"1\"}\n{\"deviceId\":\"2\"}\n");
+    server.answer([Answer::json(&page(1, 7))]);
+    let stuck = run(&server, words(&["api", "listFotaDevices", "--all"])).await;
+    assert!(!stuck.status.success() && stuck.stdout.starts_with(b"{\"deviceId\":\"1\"}"));
+    assert!(String::from_utf8_lossy(&stuck.stderr).contains("the list cannot be continued"));
+}
+
+#[tokio::test]
 async fn arguments_are_held_against_the_description_before_anything_is_sent() {
     let server = Server::start().await;
     for (line, hint) in [

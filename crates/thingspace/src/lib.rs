@@ -50,6 +50,7 @@ mod exec;
 mod http;
 mod list;
 mod outcome;
+mod pages;
 mod repeat;
 mod request;
 mod session;
@@ -64,6 +65,7 @@ pub use devices::Devices;
 pub use error::{Error, Kind, Phase, Result};
 pub use list::ListDevices;
 pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
+pub use pages::Page;
 pub use request::{Progress, Request, Wait};
 pub use untyped::UntypedCall;
 

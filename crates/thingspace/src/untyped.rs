@@ -1,5 +1,5 @@
 use bytes::Bytes;
-use http::Method;
+use http::{HeaderMap, Method};
 use reqwest::Request;
 use serde_json::Value;
 use thingspace_raw::codec;
@@ -87,6 +87,26 @@ impl UntypedCall<'_> {
         self.operation
     }
 
+    pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
+        self.path.iter().rev().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn has_member(&self, name: &str) -> bool {
+        self.body.as_ref().is_some_and(|body| body.get(name).is_some())
+    }
+
+    pub(crate) fn with_member(mut self, name: &str, value: Value) -> Self {
+        if let Some(Value::Object(members)) = &mut self.body {
+            members.insert(name.to_owned(), value);
+        }
+        self
+    }
+
+    pub(crate) fn without_query(mut self, name: &str) -> Self {
+        self.query.retain(|(given, _)| given != name);
+        self
+    }
+
     /// Sends it, and gives the answer as the description has it: known members with the types they should have, unknown ones as
     /// they came, neither nulls nor empty lists. `null` when there is no body.
     ///
@@ -94,13 +114,18 @@ impl UntypedCall<'_> {
     /// [`Kind::Config`] when a parameter or the body is missing or not described; [`Kind::Decode`] when the answer cannot be
     /// understood, with the member that is wrong; else as every call.
     pub async fn send(self) -> Result<Value> {
+        Ok(self.send_with_headers().await?.1)
+    }
+
+    pub(crate) async fn send_with_headers(self) -> Result<(HeaderMap, Value)> {
         let operation = self.operation;
-        let (status, body) = self.answer().await?;
+        let (status, headers, body) = self.answer().await?;
         let Some(decode) = codec::find(operation.id).and_then(|codec| codec.answer) else {
             // None is described; what comes all the same is handed on if it can be.
-            return Ok(serde_json::from_slice(&body).unwrap_or_default());
+            return Ok((headers, serde_json::from_slice(&body).unwrap_or_default()));
         };
-        decode(&body).map_err(|error| undecodable(&error).answered(status, None).during(operation.id, 1))
+        let value = decode(&body).map_err(|error| undecodable(&error).answered(status, None).during(operation.id, 1))?;
+        Ok((headers, value))
     }
 
     /// Sends it, and gives the bytes of the answer as they came.
@@ -108,10 +133,10 @@ impl UntypedCall<'_> {
     /// # Errors
     /// As [`UntypedCall::send`], but for decoding.
     pub async fn send_raw(self) -> Result<Bytes> {
-        Ok(self.answer().await?.1)
+        Ok(self.answer().await?.2)
     }
 
-    async fn answer(self) -> Result<(u16, Bytes)> {
+    async fn answer(self) -> Result<(u16, HeaderMap, Bytes)> {
         let request = self.request()?;
         let (operation, raw) = (self.operation, self.client.raw());
         let response =
@@ -120,9 +145,9 @@ impl UntypedCall<'_> {
         if let Some(error) = take_failure::<Error>(&response) {
             return Err(error);
         }
-        let status = response.status().as_u16();
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = response.bytes().await.map_err(|error| Error::config("the answer was not buffered").caused_by(error))?;
-        Ok((status, body))
+        Ok((status, headers, body))
     }
 
     fn request(&self) -> Result<Request> {
@@ -161,8 +186,7 @@ impl UntypedCall<'_> {
                     segments.push(segment);
                     continue;
                 };
-                let value = self.path.iter().rev().find(|(given, _)| given == name).map(|(_, value)| value.as_str());
-                let value = match value {
+                let value = match self.path_value(name) {
                     Some(value) if !matches!(value, "" | "." | "..") => value,
                     Some(_) => return Err(Error::config(format!("the path parameter {name} cannot be empty or dots"))),
                     None if ACCOUNT_NAMES.contains(&name) => self.client.account(),

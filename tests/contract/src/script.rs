@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
 use thingspace::{Client, Clock};
 use tokio::task::JoinHandle;
@@ -21,14 +21,21 @@ pub struct Answer {
     pub status: u16,
     /// The content type.
     pub content_type: &'static str,
+    /// The Location header, if there is one.
+    pub location: Option<&'static str>,
     /// The body.
     pub body: Vec<u8>,
 }
 
 impl Answer {
+    /// A body of another kind.
+    pub fn text(status: u16, content_type: &'static str, body: &str) -> Self {
+        Self { status, content_type, location: None, body: body.as_bytes().to_vec() }
+    }
+
     /// Status 200 with a JSON body.
     pub fn json(body: &serde_json::Value) -> Self {
-        Self { status: 200, content_type: "application/json", body: body.to_string().into_bytes() }
+        Self { body: body.to_string().into_bytes(), ..Self::text(200, "application/json", "") }
     }
 }
 
@@ -158,5 +165,9 @@ async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers:
     let next = if shared.answers.len() > 1 { shared.answers.pop() } else { shared.answers.last().cloned() };
     let Some(next) = next else { return StatusCode::NOT_IMPLEMENTED.into_response() };
     let status = StatusCode::from_u16(next.status).expect("a status");
-    (status, [(header::CONTENT_TYPE, next.content_type)], next.body).into_response()
+    let mut response = (status, [(header::CONTENT_TYPE, next.content_type)], next.body).into_response();
+    if let Some(location) = next.location {
+        response.headers_mut().insert(header::LOCATION, HeaderValue::from_static(location));
+    }
+    response
 }

@@ -62,7 +62,7 @@ async fn every_operation_goes_out_as_described_and_its_answer_is_decoded() {
 #[tokio::test]
 async fn the_effect_of_the_description_decides_what_goes_out_again() {
     let server = Server::start().await;
-    let busy = || Answer { status: 503, content_type: "text/plain", body: b"busy".to_vec() };
+    let busy = || Answer::text(503, "text/plain", "busy");
     for operation in operations() {
         let effect = operation.value["x-thingspace-effect"].as_str().unwrap();
         // A client of its own: repeats have a budget.
@@ -87,7 +87,7 @@ async fn the_effect_of_the_description_decides_what_goes_out_again() {
 #[tokio::test]
 async fn what_is_no_answer_is_an_error_that_keeps_its_status() {
     let (server, client) = logged_in().await;
-    let html = || Answer { status: 502, content_type: "text/html", body: b"<html><body>Bad gateway</body></html>".to_vec() };
+    let html = || Answer::text(502, "text/html", "<html><body>Bad gateway</body></html>");
     for operation in operations() {
         let row = find(operation.id).unwrap();
         // Read and repeatable operations try again, with pauses that this test will not sit through.
@@ -103,9 +103,8 @@ async fn what_is_no_answer_is_an_error_that_keeps_its_status() {
     for operation in operations() {
         let Some(schema) = operation.answer() else { continue };
         let text = full(schema).to_string();
-        let truncated = text.as_bytes()[..text.len() - 1].to_vec();
-        for (what, body) in [("an HTML page", b"<html>".to_vec()), ("a truncated body", truncated)] {
-            server.answer([Answer { status: 200, content_type: "application/json", body }]);
+        for (what, body) in [("an HTML page", "<html>"), ("a truncated body", &text[..text.len() - 1])] {
+            server.answer([Answer::text(200, "application/json", body)]);
             let error = call(&client, &operation).send().await.unwrap_err();
             assert_eq!(
                 (error.kind(), error.status(), error.phase()),
@@ -123,7 +122,7 @@ async fn status_202_is_an_answer_and_an_empty_body_is_none() {
     for operation in operations() {
         server.answer([Answer { status: 202, ..Answer::json(&good(&operation)) }]);
         call(&client, &operation).send().await.unwrap_or_else(|error| panic!("202: {error}"));
-        server.answer([Answer { status: 200, content_type: "application/json", body: Vec::new() }]);
+        server.answer([Answer::text(200, "application/json", "")]);
         let answer = call(&client, &operation).send().await;
         let is_list = find(operation.id).unwrap().answer == thingspace::raw::operation::Answer::Array;
         match answer {

@@ -1,7 +1,9 @@
 use std::io::Read as _;
 use std::process::ExitCode;
 
+use futures_util::TryStreamExt as _;
 use serde_json::Value;
+use thingspace::UntypedCall;
 use thingspace::raw::operation::OPERATIONS;
 
 use crate::arguments::{Api, Connection};
@@ -26,11 +28,27 @@ pub async fn run(connection: &Connection, arguments: Api) -> Result<ExitCode, Fa
         }
         call = call.body(body);
     }
+    if arguments.all {
+        return all(call).await;
+    }
     if arguments.raw {
         written(std::io::stdout().write_all(&call.send_raw().await?))?;
     } else {
         let answer = call.send().await?;
         written(writeln!(std::io::stdout(), "{answer:#}"))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The records of a list as they come; what was printed stays when a later page fails.
+async fn all(call: UntypedCall<'_>) -> Result<ExitCode, Failure> {
+    use std::io::Write as _;
+    let mut pages = std::pin::pin!(call.pages());
+    while let Some(page) = pages.try_next().await? {
+        let lines: String = page.records.iter().map(|record| format!("{record}\n")).collect();
+        if !written(std::io::stdout().write_all(lines.as_bytes()))? {
+            break;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,0 +1,160 @@
+//! Lists that continue, in each style of the description, against honest servers and others.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use contract::script::{Answer, Server};
+use futures_util::TryStreamExt as _;
+use serde_json::{Value, json};
+use thingspace::{Client, Error, Kind, UntypedCall};
+
+async fn server() -> (Server, Client) {
+    let server = Server::start().await;
+    let client = server.client();
+    client.login().await.unwrap();
+    (server, client)
+}
+
+fn play(server: &Server, pages: &[Value]) {
+    server.take_arrived();
+    server.answer(pages.iter().map(Answer::json));
+}
+
+async fn records(call: UntypedCall<'_>) -> Result<Vec<Value>, Error> {
+    call.records().try_collect().await
+}
+
+fn devices(client: &Client) -> UntypedCall<'_> {
+    client.operation("listDevices").unwrap().body(json!({"currentState": "active"}))
+}
+
+fn device(number: u32) -> Value {
+    json!({"extendedAttributes": [{"key": "DeviceId", "value": number.to_string()}]})
+}
+
+fn page(numbers: &[u32], more: bool) -> Value {
+    json!({"hasMoreData": more, "devices": numbers.iter().map(|number| device(*number)).collect::<Vec<_>>()})
+}
+
+#[tokio::test]
+async fn a_cursor_is_followed_to_the_end() {
+    let (server, client) = server().await;
+    play(&server, &[page(&[1, 2], true), page(&[3, 4], true), page(&[], false)]);
+    assert_eq!(records(devices(&client)).await.unwrap().len(), 4);
+    let bodies: Vec<Value> = server.take_arrived().iter().map(|call| serde_json::from_slice(&call.body).unwrap()).collect();
+    let cursors: Vec<&Value> = bodies.iter().map(|body| &body["largestDeviceIdSeen"]).collect();
+    assert_eq!(cursors, [&json!(0), &json!(2), &json!(4)]);
+    assert!(bodies.iter().all(|body| body["currentState"] == "active"));
+}
+
+#[tokio::test]
+async fn a_list_that_cannot_be_continued_is_an_error_within_two_calls() {
+    let (server, client) = server().await;
+    let no_number = json!({"hasMoreData": true, "devices": [{"connected": true}]});
+    for (what, pages) in [
+        ("the same page again", vec![page(&[1, 2], true)]),
+        ("a round of two", vec![page(&[1, 2], true), page(&[3, 4], true), page(&[1, 2], true)]),
+        ("an empty page", vec![page(&[1, 2], true), page(&[], true)]),
+        ("no number", vec![page(&[1, 2], true), no_number]),
+    ] {
+        play(&server, &pages);
+        let error = records(devices(&client)).await.unwrap_err();
+        assert_eq!((error.kind(), error.operation()), (Kind::Decode, Some("listDevices")), "{what}: {error}");
+        assert!(error.message().starts_with("the list cannot be continued"), "{what}: {error}");
+        assert!(server.take_arrived().len() <= pages.len().max(2), "{what}");
+    }
+}
+
+#[tokio::test]
+async fn an_index_is_what_the_answer_says_or_the_records_so_far() {
+    let (server, client) = server().await;
+    let fota = |ids: &[u32], last: u32, more: bool| {
+        let list: Vec<Value> = ids.iter().map(|id| json!({"deviceId": id.to_string()})).collect();
+        json!({"hasMoreData": more, "lastSeenDeviceId": last, "deviceList": list})
+    };
+    play(&server, &[fota(&[1, 2], 17, true), fota(&[3], 0, false)]);
+    assert_eq!(records(client.operation("listFotaDevices").unwrap()).await.unwrap().len(), 3);
+    let paths: Vec<String> = server.take_arrived().into_iter().map(|call| call.path).collect();
+    assert_eq!(paths, ["/fota/v1/devices/0000123456-00001/index/0", "/fota/v1/devices/0000123456-00001/index/17"]);
+
+    let report = |count: usize, more: bool| {
+        let places: Vec<Value> = (0..count).map(|_| json!({"msid": "5555550100"})).collect();
+        json!({"txid": "b40e61f8", "hasMoreData": more, "devLocationList": places})
+    };
+    play(&server, &[report(3, true), report(2, true), report(1, false)]);
+    let call = client.operation("getLocationReport").unwrap().path("txid", "b40e61f8").path("startindex", "10");
+    assert_eq!(records(call).await.unwrap().len(), 6);
+    let starts: Vec<String> =
+        server.take_arrived().iter().filter_map(|call| call.path.rsplit('/').next().map(str::to_owned)).collect();
+    assert_eq!(starts, ["10", "13", "15"]);
+
+    play(&server, &[fota(&[1], 0, true)]);
+    assert_eq!(records(client.operation("listFotaDevices").unwrap()).await.unwrap_err().kind(), Kind::Decode);
+}
+
+#[tokio::test]
+async fn a_link_in_the_header_is_followed() {
+    let (server, client) = server().await;
+    let leads = |ids: &[u32], next: Option<&'static str>| Answer {
+        status: if next.is_some() { 202 } else { 200 },
+        location: next,
+        ..Answer::json(&json!({
+            "hasMoreData": next.is_some(),
+            "leads": ids.iter().map(|id| json!({"leadId": id.to_string()})).collect::<Vec<_>>(),
+        }))
+    };
+    server.answer([leads(&[1, 2], Some("/api/m2m/v1/leads/a?next=1001")), leads(&[3], None)]);
+    assert_eq!(records(client.operation("listAccountLeads").unwrap()).await.unwrap().len(), 3);
+    let queries: Vec<String> = server.take_arrived().into_iter().map(|call| call.query).collect();
+    assert_eq!(queries, ["", "next=1001"]);
+    for bad in ["/api/m2m/v1/leads/a", "/api/m2m/v1/leads/a?page=2"] {
+        server.answer([leads(&[1], Some(bad))]);
+        assert_eq!(records(client.operation("listAccountLeads").unwrap()).await.unwrap_err().kind(), Kind::Decode);
+    }
+}
+
+fn usage(client: &Client) -> UntypedCall<'_> {
+    let range = json!({"deviceId": {"id": "5555550100", "kind": "mdn"}, "earliest": "2026-01-01", "latest": "2026-02-01"});
+    client.operation("listDeviceUsageHistory").unwrap().body(range)
+}
+
+fn stretch(records: &[(&str, u32)], more: bool) -> Value {
+    let records: Vec<Value> = records.iter().map(|(day, bytes)| json!({"timestamp": day, "bytesUsed": bytes})).collect();
+    json!({"hasMoreData": more, "usageHistory": records})
+}
+
+#[tokio::test]
+async fn a_start_that_moves_gives_each_record_once() {
+    let (server, client) = server().await;
+    // Two records of the third day are equal: they are two, and the first of them comes again with the next stretch.
+    let first = stretch(&[("d1", 1), ("d2", 2), ("d3", 3)], true);
+    let second = stretch(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false);
+    play(&server, &[first, second]);
+    let bytes: Vec<u64> =
+        records(usage(&client)).await.unwrap().iter().map(|record| record["bytesUsed"].as_u64().unwrap()).collect();
+    assert_eq!(bytes, [1, 2, 3, 3, 4, 5]);
+    let starts: Vec<Value> = server
+        .take_arrived()
+        .iter()
+        .map(|call| serde_json::from_slice::<Value>(&call.body).unwrap()["earliest"].clone())
+        .collect();
+    assert_eq!(starts, ["2026-01-01", "d3"]);
+}
+
+#[tokio::test]
+async fn more_records_of_one_moment_than_fit_are_an_error_not_a_loss() {
+    let (server, client) = server().await;
+    play(&server, &[stretch(&[("d1", 1), ("d2", 2)], true), stretch(&[("d2", 2), ("d2", 3)], true)]);
+    let error = records(usage(&client)).await.unwrap_err();
+    assert!(error.message().contains("goes on at d2, where it was before"), "{error}");
+    assert_eq!(server.take_arrived().len(), 2);
+}
+
+#[tokio::test]
+async fn what_comes_whole_is_one_page() {
+    let (server, client) = server().await;
+    play(&server, &[json!([{"code": "a"}, {"code": "b"}])]);
+    assert_eq!(records(client.operation("listServicePlans").unwrap()).await.unwrap().len(), 2);
+    play(&server, &[json!({"accountName": "0000123456-00001", "features": ["SMS"]})]);
+    let pages: Vec<_> = client.operation("getAccount").unwrap().pages().try_collect().await.unwrap();
+    assert_eq!((pages.len(), pages[0].records.len()), (1, 0));
+    assert_eq!(pages[0].rest["features"], json!(["SMS"]));
+}
