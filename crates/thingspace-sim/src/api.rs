@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
 use uuid::Uuid;
 
-use crate::handlers::{Access, Answer, AnswerBody, Call, OPERATIONS, Operation};
+use crate::handlers::{Access, Answer, AnswerBody, Call, Operation, operations};
 use crate::refusal::Refusal;
 use crate::server::Unsent;
 use crate::simulator::Shared;
@@ -27,13 +27,19 @@ const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
 /// The operations, with their whole paths below `/api`.
 pub(crate) fn router() -> Router<Arc<Shared>> {
-    let router = OPERATIONS.iter().fold(Router::new(), |router, operation| {
+    let router = operations().iter().fold(Router::new(), |router, operation| {
         let handle = move |State(shared): State<Arc<Shared>>, params: Params, request: Request| async move {
             operate(&shared, operation, params, request).await
         };
-        // Every method of the table has its filter: a test calls each operation.
-        let method = operation.method.parse().ok().and_then(|method: axum::http::Method| MethodFilter::try_from(method).ok());
-        router.route(&format!("/api{}", operation.path), on(method.unwrap_or(MethodFilter::POST), handle))
+        // Every method of the description has its filter: a test calls each operation.
+        let method = operation
+            .described
+            .method
+            .to_ascii_uppercase()
+            .parse()
+            .ok()
+            .and_then(|method: axum::http::Method| MethodFilter::try_from(method).ok());
+        router.route(&format!("/api{}", operation.described.path), on(method.unwrap_or(MethodFilter::POST), handle))
     });
     router.method_not_allowed_fallback(unknown)
 }
@@ -60,14 +66,14 @@ pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request)
 async fn operate(shared: &Shared, operation: &'static Operation, params: Params, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let (seq, injected) = shared.visit(|world, now| {
-        let seq = world.journal.arrived(now, request.method().as_str(), &path, Some(operation.id));
-        (seq, world.faults.refuse(operation.id))
+        let seq = world.journal.arrived(now, request.method().as_str(), &path, Some(operation.described.id));
+        (seq, world.faults.refuse(operation.described.id))
     });
     let result = match injected {
         Some(status) => Err(Refusal::injected(status, operation.access == Access::Application)),
         None => carry_out(shared, operation, params, request).await,
     };
-    let dropped = result.is_ok() && shared.visit(|world, _| world.faults.drop_answer(operation.id));
+    let dropped = result.is_ok() && shared.visit(|world, _| world.faults.drop_answer(operation.described.id));
     if dropped {
         let mut response = Response::default();
         response.extensions_mut().insert(Unsent);
@@ -100,11 +106,13 @@ async fn carry_out(
     }
     let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now))?;
     let params = params.map_err(|_| Refusal::no_such_resource())?;
-    let path: Vec<(String, String)> = params.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+    let mut parameters: Vec<(String, String)> = params.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+    let query: Option<Vec<(String, String)>> = head.uri.query().and_then(|query| serde_urlencoded::from_str(query).ok());
+    parameters.extend(query.unwrap_or_default());
     // Large bodies take their time: outside the lock.
-    let body = request_check::body(operation.id, &bytes)?;
+    let body = request_check::body(&operation.described, &bytes)?;
     let (answer, account) = shared.visit(|world, now| {
-        let call = Call { now, path: &path, body: &body, bytes: &bytes, session };
+        let call = Call { now, parameters: &parameters, body: &body, bytes: &bytes, session, operation: operation.described.id };
         let answer = (operation.handler)(world, &call)?;
         let account = (operation.access == Access::Session).then(|| world.fleet.account().to_string());
         Ok((answer, account))

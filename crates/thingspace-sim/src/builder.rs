@@ -28,6 +28,7 @@ impl Default for SimulatorBuilder {
                 callback_delay: Duration::from_millis(200)..Duration::from_secs(2),
                 callbacks_before_answer: false,
                 page_size: 2_000,
+                frequent_suspends: false,
             },
         }
     }
@@ -75,6 +76,13 @@ impl SimulatorBuilder {
     /// Devices in one page of a list, at most. Default 2,000, as documented.
     pub fn page_size(mut self, devices: usize) -> Self {
         self.settings.page_size = devices;
+        self
+    }
+
+    /// When true, the account has asked for 25 suspends and restores for each line and day; otherwise a line may have five changes
+    /// of state of all kinds in a day. Default false.
+    pub fn frequent_suspends(mut self, frequent: bool) -> Self {
+        self.settings.frequent_suspends = frequent;
         self
     }
 

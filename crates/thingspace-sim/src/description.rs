@@ -16,9 +16,18 @@ pub(crate) struct Described {
 }
 
 impl Described {
+    /// True when the operation wants this kind of credentials.
+    pub(crate) fn wants(&self, scheme: &str) -> bool {
+        let wanted = self.operation.pointer("/security/0").and_then(Value::as_object);
+        wanted.is_some_and(|wanted| wanted.contains_key(scheme))
+    }
+
     #[cfg(test)]
-    pub(crate) fn security(&self) -> &'static Value {
-        self.operation.get("security").unwrap_or(&Value::Null)
+    pub(crate) fn has_tag(&self, tags: &[&str]) -> bool {
+        self.operation
+            .get("tags")
+            .and_then(Value::as_array)
+            .is_some_and(|own| own.iter().any(|tag| tags.iter().any(|wanted| tag == wanted)))
     }
 
     /// The schema of a JSON body, and whether there has to be a body.

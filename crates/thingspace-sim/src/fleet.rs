@@ -14,11 +14,25 @@ use crate::line::{Line, LineState};
 /// Devices that a fleet can be started with.
 pub(crate) const LARGEST_FLEET: usize = 5_000_000;
 
-/// The service plans of the account.
-pub(crate) const SERVICE_PLANS: [&str; 4] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR"];
+/// The service plans of the account. No line has the last one, with data beside IP (NIDD), at the start.
+pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
+
+/// Plans that lines have at the start.
+const PLANS_IN_USE: u64 = 4;
+
+/// Whether a plan comes with NIDD (quirk sim-nidd-lines).
+pub(crate) fn has_nidd(plan: &str) -> bool {
+    plan == SERVICE_PLANS[4]
+}
 
 /// The groups beside the default one.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
+
+/// Subscriber numbers of changed SIMs count down from here, those of lines up from 0.
+const LAST_SUBSCRIBER: u64 = 1_000_000_000;
+
+/// Identifiers from here on are of no line at the start.
+const BEYOND_FLEETS: u64 = 100_000_000;
 
 /// Platform ids start above this number and have nine digits.
 const FIRST_DEVICE_ID: u64 = 400_000_000;
@@ -33,12 +47,15 @@ pub(crate) type Slot = u32;
 #[derive(Debug)]
 pub(crate) struct Fleet {
     account: Arc<str>,
+    /// The other account of the same customer profile: the same number with the next suffix.
+    other_account: Arc<str>,
     groups: Vec<Arc<str>>,
     slots: Vec<Place>,
     by_id: HashMap<DeviceId, Slot>,
     counts: [usize; LineState::ALL.len()],
     numbers: Numbers,
     phone_numbers_given: u64,
+    sims_changed: u64,
     gaps: Dice,
 }
 
@@ -57,12 +74,14 @@ impl Fleet {
         let default_group = format!("Default: {account}");
         let mut fleet = Self {
             account: account.into(),
+            other_account: sibling(account).into(),
             groups: std::iter::once(default_group.as_str()).chain(GROUPS).map(Arc::from).collect(),
             slots: Vec::with_capacity(size),
             by_id: HashMap::with_capacity(size * 4),
             counts: [0; LineState::ALL.len()],
             numbers: Numbers::new(seed),
             phone_numbers_given: 0,
+            sims_changed: 0,
             gaps: Dice::new(seed, "device ids", 0),
         };
         let states = mixed_states(size, seed);
@@ -85,8 +104,7 @@ impl Fleet {
 
     /// Plan, group, dates and fields of a line made at the start.
     fn furnish(&mut self, line: &mut Line, dice: &mut Dice) {
-        let (plan, group, field, delay) =
-            (dice.below(SERVICE_PLANS.len() as u64), dice.below(10), dice.below(100), dice.below(86_400));
+        let (plan, group, field, delay) = (dice.below(PLANS_IN_USE), dice.below(10), dice.below(100), dice.below(86_400));
         // Seven of ten lines stay in the default group.
         line.group = u16::try_from(group.saturating_sub(6)).unwrap_or_default();
         if field < 20 {
@@ -109,6 +127,10 @@ impl Fleet {
         &self.account
     }
 
+    pub(crate) fn other_account(&self) -> &Arc<str> {
+        &self.other_account
+    }
+
     pub(crate) fn groups(&self) -> &[Arc<str>] {
         &self.groups
     }
@@ -117,13 +139,26 @@ impl Fleet {
         self.groups.iter().position(|group| **group == *name).and_then(|index| u16::try_from(index).ok())
     }
 
+    pub(crate) fn account_of(&self, line: &Line) -> &Arc<str> {
+        if line.is_own() { &self.account } else { &self.other_account }
+    }
+
+    /// Groups are those of the account of the API user; the other one has its default group only.
     pub(crate) fn group(&self, line: &Line) -> Arc<str> {
+        if !line.is_own() {
+            return format!("Default: {}", self.other_account).into();
+        }
         self.groups.get(usize::from(line.group)).unwrap_or(&self.account).clone()
     }
 
     /// Lines by state, without those that are empty.
     pub(crate) fn counts(&self) -> impl Iterator<Item = (LineState, usize)> + '_ {
         LineState::ALL.into_iter().map(|state| (state, self.counts[state.index()])).filter(|(_, count)| *count > 0)
+    }
+
+    /// Lines with their places.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = (Slot, &Line)> {
+        (0..).zip(&self.slots).filter_map(|(slot, place)| Some((slot, place.line.as_ref()?)))
     }
 
     pub(crate) fn lines(&self) -> impl Iterator<Item = &Line> {
@@ -163,6 +198,46 @@ impl Fleet {
     pub(crate) fn give_phone_number(&mut self) -> Option<Ident> {
         self.phone_numbers_given += 1;
         self.numbers.mdn(self.phone_numbers_given)
+    }
+
+    /// A number as above, or one that begins with these six digits, as long as one is free.
+    pub(crate) fn give_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
+        let Some(begin) = npa_nxx else { return self.give_phone_number() };
+        let numbers = (0..10_000).filter_map(|end| Ident::parse(Kind::Mdn, &format!("{begin}{end:04}")));
+        numbers.into_iter().find(|ident| !self.by_id.contains_key(&DeviceId { kind: Kind::Mdn, ident: *ident }))
+    }
+
+    /// Hardware that no line has.
+    pub(crate) fn strange_hardware(&self, number: u64) -> Option<Ident> {
+        self.numbers.imei(BEYOND_FLEETS + number)
+    }
+
+    /// Gives a line other identifiers in place of those of the same kinds, and takes those of the kinds in `without`. A subscriber
+    /// number comes with its SIM.
+    pub(crate) fn swap_ids(&mut self, slot: Slot, ids: &[DeviceId], without: &[Kind]) {
+        let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
+        for id in line.keys() {
+            self.by_id.remove(&id);
+        }
+        for kind in without.iter().chain(ids.iter().map(|id| &id.kind)) {
+            match kind {
+                Kind::Iccid => (line.iccid, line.imsi) = (None, None),
+                Kind::Imei => line.imei = None,
+                kind => line.extras_mut().ids.retain(|id| id.kind != *kind),
+            }
+        }
+        for id in ids {
+            match id.kind {
+                Kind::Iccid => line.iccid = Some(id.ident),
+                Kind::Imei => line.imei = Some(id.ident),
+                _ => line.extras_mut().ids.push(*id),
+            }
+        }
+        if line.iccid.is_some() && line.imsi.is_none() {
+            self.sims_changed += 1;
+            line.imsi = self.numbers.imsi(LAST_SUBSCRIBER - self.sims_changed);
+        }
+        self.by_id.extend(line.keys().map(|id| (id, slot)));
     }
 
     /// Adds a line that has the identifiers a request gave.
@@ -236,6 +311,12 @@ pub(crate) fn address_of(line: &Line) -> String {
     }
     let [_, _, _, _, _, high, middle, low] = line.device_id.to_be_bytes();
     format!("10.{high}.{middle}.{low}")
+}
+
+/// The account after this one.
+fn sibling(account: &str) -> String {
+    let (customer, suffix) = account.rsplit_once('-').unwrap_or((account, "00001"));
+    format!("{customer}-{:05}", suffix.parse::<u32>().unwrap_or_default() + 1)
 }
 
 fn before_epoch(seconds: u64) -> Timestamp {

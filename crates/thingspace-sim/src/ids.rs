@@ -176,9 +176,17 @@ pub(crate) fn msisdn_of(mdn: Ident) -> Option<Ident> {
 
 /// The simulator's MINs are the MDN with another first digit; the service gives them on its own.
 pub(crate) fn min_of(mdn: Ident) -> Option<Ident> {
-    let mdn = mdn.to_string();
-    let rest = mdn.get(1..)?;
-    Ident::pack(&format!("3{rest}"))
+    Ident::pack(&exchanged(mdn))
+}
+
+/// The number with 5 for 3 and 3 for 5 at its begin: there and back, and the same for no two.
+fn exchanged(number: Ident) -> String {
+    let number = number.to_string();
+    match (number.strip_prefix('5'), number.strip_prefix('3')) {
+        (Some(rest), _) => format!("3{rest}"),
+        (_, Some(rest)) => format!("5{rest}"),
+        _ => number,
+    }
 }
 
 /// The MDN that an MSISDN or a MIN stands for.
@@ -186,7 +194,7 @@ pub(crate) fn mdn_behind(id: DeviceId) -> Option<Ident> {
     let text = id.ident.to_string();
     match id.kind {
         Kind::Msisdn => Ident::parse(Kind::Mdn, text.strip_prefix('1')?),
-        Kind::Min => Ident::parse(Kind::Mdn, &format!("5{}", text.strip_prefix('3')?)),
+        Kind::Min => Ident::parse(Kind::Mdn, &exchanged(id.ident)),
         _ => None,
     }
 }

@@ -20,6 +20,10 @@ pub enum LedgerEvent {
     LineChanged,
     /// A line was not changed as asked, `code` says why; `from` is its state, `to` that after the refusal.
     LineRefused,
+    /// What was asked for a device was done, and its state stayed: a change of something else, or a question that was answered.
+    DeviceDone,
+    /// A suspended line went back into service by itself, at the limit of its suspension.
+    LineResumed,
     /// A callback message was acknowledged; `attempt` counts from 1.
     CallbackDelivered,
     /// An attempt to deliver a callback message failed; `code` says how.
@@ -61,7 +65,8 @@ pub struct LedgerDevice {
 ///
 /// Entries are in the order of virtual time; those of one moment are in the order of the requests, then of the devices in the
 /// request, then of what happened to the device. So neither the real duration of a delivery nor the number of deliveries at a time
-/// changes the ledger. For each device of an accepted change exactly one entry has an `outcome`.
+/// changes the ledger. For each device of an accepted request exactly one entry has an `outcome`; for a request
+/// that is not about devices, one entry of the request.
 ///
 /// As JSON, members without a value are left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -73,7 +78,7 @@ pub struct LedgerEntry {
     pub at: Timestamp,
     /// What happened.
     pub event: LedgerEvent,
-    /// Operation id of the call that caused it.
+    /// Operation id of the call that caused it; `platform` when no call did.
     pub operation: &'static str,
     /// Request id that the call was answered with, when it was one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -109,13 +114,15 @@ pub struct LedgerEntry {
 /// Number of a call that changed something, in the order of acceptance.
 pub(crate) type CallNumber = u32;
 
-/// Where an entry belongs: time, call, device of the call (0: the call itself), step.
+/// Where an entry belongs: time, call, device of the call (0: the call itself), step, message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Key {
     pub(crate) at: Timestamp,
     pub(crate) call: CallNumber,
     pub(crate) device: u32,
     pub(crate) step: u8,
+    /// Number of the message, for entries about one: a job may have several.
+    pub(crate) message: u32,
 }
 
 /// An entry as it is kept: what it has in common with others is in the call.

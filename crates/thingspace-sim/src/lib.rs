@@ -22,9 +22,10 @@
 //! ```
 //!
 //! # What is simulated
-//! Tokens, sessions with expiry and lock-out, the device list, adding, activating, suspending, restoring, deactivating and deleting
-//! devices, the status of requests, callback listeners and deliveries. A call of another described operation is refused with
-//! status 501 that says so.
+//! Tokens, sessions with expiry and lock-out, callback listeners and deliveries, and all operations about devices and their
+//! provisioning: states with their pending ones, suspensions with their limits, daily and monthly budgets, plans, identifiers,
+//! fields, moves to another account, custom states, uploads, and the questions about them. A call of another described operation is
+//! refused with status 501 that says so.
 //!
 //! # Beside the API
 //! Under `/_sim`, next to `/api`: `GET /_sim/journal` (calls that arrived), `GET /_sim/ledger`, `GET /_sim/state`,

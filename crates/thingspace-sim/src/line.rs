@@ -88,15 +88,6 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const fn operation(self) -> &'static str {
-        match self {
-            Action::Activate => "activateDevices",
-            Action::Suspend => "suspendDevices",
-            Action::Restore => "restoreDevices",
-            Action::Deactivate => "deactivateDevices",
-        }
-    }
-
     /// The member of `deviceResponse` in the callback. Only the first name was seen, the others are derived from it.
     pub(crate) const fn response_member(self) -> &'static str {
         match self {
@@ -138,6 +129,8 @@ pub(crate) struct Line {
     /// The carrier does not know the hardware: activation fails.
     pub(crate) unknown_hardware: bool,
     pub(crate) plan: Option<u16>,
+    /// [`OWN_ACCOUNT`] or [`OTHER_ACCOUNT`].
+    pub(crate) account: u8,
     pub(crate) group: u16,
     pub(crate) iccid: Option<Ident>,
     pub(crate) imei: Option<Ident>,
@@ -162,7 +155,17 @@ pub(crate) struct Extras {
     pub(crate) ip_address: Option<Box<str>>,
     pub(crate) cost_center: Option<Box<str>>,
     pub(crate) sku: Option<Box<str>>,
+    /// Object identifier of the subscription manager, as it was given.
+    pub(crate) smsr_oid: Option<Box<str>>,
+    /// State of the account's own, an index into its list.
+    pub(crate) custom_state: Option<u8>,
 }
+
+/// The account of the API user.
+const OWN_ACCOUNT: u8 = 0;
+
+/// The other account of the same customer profile, to which the user has no right.
+pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
 /// The attributes that show a primary place of use, and where each is in a `PlaceOfUse`.
 pub(crate) const PLACE_ATTRIBUTES: [(&str, &str); 15] = [
@@ -193,6 +196,7 @@ impl Line {
             changes: 0,
             unknown_hardware: false,
             plan: None,
+            account: OWN_ACCOUNT,
             group: 0,
             iccid: None,
             imei: None,
@@ -231,6 +235,26 @@ impl Line {
     pub(crate) fn name(&self) -> String {
         let by = self.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident });
         by.or_else(|| self.keys().next()).map_or_else(|| format!("device {}", self.device_id), name)
+    }
+
+    /// Whether the line is in the account of the API user.
+    pub(crate) fn is_own(&self) -> bool {
+        self.account == OWN_ACCOUNT
+    }
+
+    pub(crate) fn custom_state(&self) -> Option<u8> {
+        self.extras.as_ref()?.custom_state
+    }
+
+    /// Writes the values that there are; the other fields stay.
+    pub(crate) fn set_custom_fields(&mut self, values: &[Option<Box<str>>; 5]) {
+        if values.iter().all(Option::is_none) {
+            return;
+        }
+        let fields = &mut self.extras_mut().custom_fields;
+        for (field, value) in fields.iter_mut().zip(values).filter(|(_, value)| value.is_some()) {
+            field.clone_from(value);
+        }
     }
 
     pub(crate) fn custom_field(&self, number: usize) -> Option<&str> {

@@ -11,15 +11,15 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use crate::description::{self, resolve};
+use crate::description::{self, Described, resolve};
 use crate::refusal::Refusal;
 
 /// Devices of a request at most, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
 pub(crate) const MOST_DEVICES: usize = 10_000;
 
 /// The body of a call, read and found in order. `Null` when the operation has no body or got none and needs none.
-pub(crate) fn body(operation: &str, bytes: &[u8]) -> Result<Value, Refusal> {
-    let Some((schema, required)) = description::operation(operation).and_then(|operation| operation.json_body()) else {
+pub(crate) fn body(operation: &Described, bytes: &[u8]) -> Result<Value, Refusal> {
+    let Some((schema, required)) = operation.json_body() else {
         return Ok(Value::Null);
     };
     if bytes.trim_ascii().is_empty() {
@@ -336,7 +336,7 @@ mod tests {
     }
 
     fn refusal_of(operation: &str, body: &Value) -> String {
-        super::body(operation, body.to_string().as_bytes()).unwrap_err().body().to_string()
+        super::body(&description::operation(operation).unwrap(), body.to_string().as_bytes()).unwrap_err().body().to_string()
     }
 
     #[test]
@@ -371,7 +371,11 @@ mod tests {
         let refusal =
             refusal_of("startConnectivityManagementSession", &json!({"username": "u", "password": ["k4-Copper-Finch"]}));
         assert!(!refusal.contains("Copper"), "{refusal}");
-        let refusal = super::body("startConnectivityManagementSession", br#"{"password": "k4-Copper-Finch" oops"#).unwrap_err();
+        let refusal = super::body(
+            &description::operation("startConnectivityManagementSession").unwrap(),
+            br#"{"password": "k4-Copper-Finch" oops"#,
+        )
+        .unwrap_err();
         assert!(!refusal.body().to_string().contains("Copper"));
     }
 

@@ -12,8 +12,8 @@ use tokio::sync::Notify;
 use crate::auth::Credentials;
 use crate::clock::Agenda;
 use crate::fault::Effect;
-use crate::fleet::SERVICE_PLANS;
-use crate::ids::Kind;
+use crate::fleet::{Fleet, SERVICE_PLANS};
+use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, LineState};
 use crate::request::plan_of;
 use crate::server::Server;
@@ -40,6 +40,8 @@ pub struct LineView {
     pub state: LineState,
     /// Plan code; only lines in service have one.
     pub service_plan: Option<String>,
+    /// The billing account: that of the API user, or the other one of the same customer profile, which lines can be moved to.
+    pub account: String,
     /// Name of the group.
     pub group: String,
     /// When the line was added to the account.
@@ -177,7 +179,7 @@ impl Simulator {
     /// All lines, in the order of their platform ids.
     #[must_use]
     pub fn fleet(&self) -> Vec<LineView> {
-        self.shared.visit(|world, _| world.fleet.lines().map(|line| view(line, &world.fleet.group(line))).collect())
+        self.shared.visit(|world, _| world.fleet.lines().map(|line| view(line, &world.fleet)).collect())
     }
 
     /// Number of lines by state; states without lines are left out.
@@ -236,6 +238,16 @@ impl Simulator {
         self.shared.visit(|world, _| world.faults.add(operation_id, Effect::DropAnswer, times));
     }
 
+    /// The network sees the SIM of a line in other hardware from now on, as if somebody had moved it: what findMismatchedHardware
+    /// tells of. Answers false, and nothing happens, when no line in service has this SIM or the IMEI is none.
+    pub fn move_sim(&self, iccid: &str, imei: &str) -> bool {
+        let (Some(sim), Some(hardware)) = (Ident::parse(Kind::Iccid, iccid), Ident::parse(Kind::Imei, imei)) else {
+            return false;
+        };
+        let id = DeviceId { kind: Kind::Iccid, ident: sim };
+        self.shared.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.sight(now, slot, hardware)))
+    }
+
     /// While on, the device list answers its first page for ever and says that there is more.
     pub fn stuck_cursor(&self, on: bool) {
         self.shared.visit(|world, _| world.faults.stuck_cursor = on);
@@ -253,7 +265,7 @@ impl fmt::Debug for Simulator {
     }
 }
 
-fn view(line: &Line, group: &str) -> LineView {
+fn view(line: &Line, fleet: &Fleet) -> LineView {
     let text = |kind| line.id(kind).map(|ident| ident.to_string());
     LineView {
         device_id: line.device_id,
@@ -264,7 +276,8 @@ fn view(line: &Line, group: &str) -> LineView {
         eid: text(Kind::Eid),
         state: line.state,
         service_plan: plan_of(line).map(str::to_owned),
-        group: group.to_owned(),
+        account: fleet.account_of(line).to_string(),
+        group: fleet.group(line).to_string(),
         created_at: line.created,
     }
 }

@@ -5,10 +5,14 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use url::{Host, Url};
 
-use super::{Answer, Call, clipped, unexpected};
+use super::reading::{clipped, unexpected};
+use super::{Answer, Call, Handler};
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
 use crate::world::{Listener, World};
+
+pub(super) static OPERATIONS: &[(&str, Handler)] =
+    &[("registerCallback", register), ("listCallbacks", list), ("deregisterCallback", deregister)];
 
 /// Characters of a listener's user name and of its password (openapi/callbacks.yaml, RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
@@ -41,7 +45,7 @@ const SERVICES: [&str; 23] = [
 ];
 
 /// A listener takes the place of an earlier one of the same service.
-pub(super) fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.required("name")?)?;
     let url = listener_url(call.required("url")?)?;
@@ -54,7 +58,7 @@ pub(super) fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
 /// User names and passwords are shown, as the service does.
 ///
 /// Without a listener a page says that the body is empty; an empty array is answered here (quirk callback-list-empty).
-pub(super) fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let shown = |(service, listener): (&&str, &Arc<Listener>)| {
         json!({
@@ -65,13 +69,13 @@ pub(super) fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal
             "password": listener.password,
         })
     };
-    Ok(Value::Array(world.listeners.iter().map(shown).collect()).into())
+    Ok(Value::Array(world.listeners.iter().filter(|(service, _)| SERVICES.contains(service)).map(shown).collect()).into())
 }
 
 /// Quirk callbacks-deregister-absent: what is answered for a service without listener is on no page; the end state is the same.
-pub(super) fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
-    let service = service(call.path("sname"))?;
+    let service = service(call.parameter("sname"))?;
     if world.listeners.remove(service).is_some() {
         note(world, call, "deregisterCallback", LedgerEvent::ListenerRemoved, service);
     }
@@ -84,7 +88,7 @@ fn note(world: &mut World, call: &Call<'_>, operation: &'static str, event: Ledg
 }
 
 fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
-    let name = call.path("aname");
+    let name = call.parameter("aname");
     if name == &**world.fleet.account() {
         return Ok(());
     }

@@ -174,7 +174,7 @@ impl Serialize for ExtendedAttributes<'_> {
 }
 
 /// Billing cycles end with the month.
-fn next_month(now: Timestamp) -> Timestamp {
+pub(super) fn next_month(now: Timestamp) -> Timestamp {
     let today = TimeZone::UTC.to_datetime(now).date();
     let next = today.first_of_month().checked_add(jiff::Span::new().months(1));
     next.and_then(|next| TimeZone::UTC.to_timestamp(next.at(0, 0, 0, 0))).unwrap_or(now)

@@ -6,16 +6,18 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{
-    Answer, AnswerBody, Call, Page, asked_devices, check_account, custom_fields, device_id, device_kind, group_index, plan_index,
-    unexpected,
+use super::reading::{
+    asked_devices, check_account, custom_fields, date, device_id, device_kind, group_index, selection, unexpected, visible,
 };
+use super::{Answer, AnswerBody, Call, Handler, Page};
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::line::{Line, LineState};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Resolved, resolve};
-use crate::world::{AtOnce, World};
+use crate::request::{Resolved, resolve};
+use crate::world::{self, AtOnce, World};
+
+pub(super) static OPERATIONS: &[(&str, Handler)] = &[("listDevices", list), ("addDevices", add), ("deleteDevices", delete)];
 
 /// Devices of an addDevices request (openapi/devices.yaml).
 const MOST_ADDED: usize = 200;
@@ -25,7 +27,7 @@ const MOST_DELETED: usize = 100;
 
 /// Pages on by platform id when the request has `largestDeviceIdSeen`, otherwise by the date of adding (quirk
 /// list-cursor).
-pub(super) fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(id) = call.body.get("deviceId").filter(|id| id.is_object()) {
         return one(world, call, id);
     }
@@ -49,9 +51,7 @@ pub(super) fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal
 /// `deviceId` excludes everything else (openapi/devices.yaml, AccountDeviceListRequest).
 fn one(world: &World, call: &Call<'_>, id: &Value) -> Result<Answer, Refusal> {
     let id = device_id(id, "deviceId")?;
-    let line = world.fleet.find(id).and_then(|slot| world.fleet.line(slot)).ok_or_else(|| {
-        Refusal::service("REQUEST_FAILED.DeviceNotFound", format!("There is no device {} {}", id.kind.answered(), id.ident))
-    })?;
+    let line = visible(world, id)?;
     Ok(page(world, call, vec![(line.clone(), world.fleet.group(line))], false))
 }
 
@@ -88,9 +88,7 @@ fn seen(call: &Call<'_>) -> Result<Option<u64>, Refusal> {
 struct Selection {
     /// A state nobody is in when the text names none.
     state: Option<Option<LineState>>,
-    group: Option<u16>,
-    plan: Option<u16>,
-    custom_fields: [Option<Box<str>>; 5],
+    common: world::Selection,
     earliest: Option<Timestamp>,
     latest: Option<Timestamp>,
     devices: Option<HashSet<u64>>,
@@ -114,27 +112,21 @@ impl Selection {
         let filters = call.body.pointer("/filter/deviceIdentifierFilters").and_then(Value::as_array);
         Ok(Self {
             state: call.text("currentState").map(LineState::parse),
-            group: call.text("groupName").map(|name| group_index(world, name)).transpose()?,
-            plan: call.text("servicePlan").map(plan_index).transpose()?,
-            custom_fields: custom_fields(call)?,
-            earliest: date(call, "earliest")?,
-            latest: date(call, "latest")?,
+            common: selection(world, call.body, "servicePlan")?,
+            earliest: date(call.body, "earliest")?,
+            latest: date(call.body, "latest")?,
             devices: named.map(|ids| ids.into_iter().filter_map(|id| world.fleet.find(id)).filter_map(device).collect()),
             identifiers: filters.into_iter().flatten().map(IdentifierFilter::read).collect::<Result<_, _>>()?,
         })
     }
 
     fn matches(&self, line: &Line) -> bool {
-        self.state.is_none_or(|state| state == Some(line.state))
-            && self.group.is_none_or(|group| group == line.group)
-            && self.plan.is_none_or(|plan| line.plan == Some(plan))
+        self.common.matches(line)
+            && self.state.is_none_or(|state| state == Some(line.state))
             && self.earliest.is_none_or(|earliest| line.created >= earliest)
             && self.latest.is_none_or(|latest| line.created <= latest)
             && self.devices.as_ref().is_none_or(|devices| devices.contains(&line.device_id))
             && self.identifiers.iter().all(|filter| filter.matches(line))
-            && (0..)
-                .zip(&self.custom_fields)
-                .all(|(number, value)| value.is_none() || value.as_deref() == line.custom_field(number))
     }
 }
 
@@ -162,15 +154,8 @@ impl IdentifierFilter {
     }
 }
 
-/// ISO 8601 with Z or an offset; decimal seconds are ignored (quirk date-forms).
-fn date(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, Refusal> {
-    let Some(text) = call.text(name) else { return Ok(None) };
-    let date = text.trim().parse::<Timestamp>().ok().and_then(|date| Timestamp::from_second(date.as_second()).ok());
-    date.map(Some).ok_or_else(|| unexpected(format!("{name} is no date such as 2026-01-31T08:00:00Z")))
-}
-
 /// Each device has its own result in the answer, which has status 200 also when all failed.
-pub(super) fn add(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn add(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     if LineState::parse(call.required("state")?) != Some(LineState::PreActive) {
         return Err(Refusal::service("INPUT_INVALID.DeviceState.Invalid", "state has to be preactive"));
@@ -197,14 +182,14 @@ pub(super) fn add(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
         }
         let response = if known { format!("{} is in the account already", device.name()) } else { "Success".into() };
         results.push(json!({"deviceIds": device.sent, "response": response}));
-        done.push(AtOnce { device: ledger_ids(&device), from: None, to, code });
+        done.push(AtOnce { device: device.ledger_ids(), from: None, to, code });
     }
     world.accept_at_once(call.now, "addDevices", done);
     Ok(Value::Array(results).into())
 }
 
 /// Only deactivated lines can be deleted.
-pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let mut done = Vec::new();
     let mut results = Vec::new();
@@ -215,9 +200,13 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
         };
         let line = slot.and_then(|slot| world.fleet.line(slot));
         let from = line.map(|line| line.state);
-        let ids = line.map_or_else(|| ledger_ids(&device), |line| (line.iccid, line.imei));
+        let ids = line.map_or_else(|| device.ledger_ids(), |line| (line.iccid, line.imei));
         let refusal = match line {
             None => Some(("UnifiedWebService.REQUEST_FAILED.DeviceNotFound", format!("{} is not in the account", device.name()))),
+            Some(line) if !line.is_own() => Some((
+                "UnifiedWebService.INPUT_INVALID.Device.Account.Invalid",
+                format!("{} belongs to another account", device.name()),
+            )),
             Some(line) if line.changing || line.state != LineState::Deactive => {
                 let text = format!("{} is {}: only deactive lines can be deleted", line.name(), line.state);
                 Some(("UnifiedWebService.INPUT_INVALID.DeviceState.Invalid", text))
@@ -235,8 +224,4 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
     }
     world.accept_at_once(call.now, "deleteDevices", done);
     Ok(Value::Array(results).into())
-}
-
-fn ledger_ids(device: &AskedDevice) -> crate::world::LedgerIds {
-    (device.id(Kind::Iccid), device.id(Kind::Imei))
 }

@@ -3,7 +3,7 @@
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::json;
 
-use super::{Answer, AnswerBody, Call};
+use super::{Answer, AnswerBody, Call, Handler};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -11,13 +11,15 @@ use crate::world::World;
 /// fault codes the gateway uses.
 const REVOKED: HeaderName = HeaderName::from_static("revokedaccesstoken");
 
-pub(super) fn token(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) static OPERATIONS: &[(&str, Handler)] = &[("requestOauthToken", token), ("revokeOauthToken", revoke)];
+
+fn token(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     client_credentials(call)?;
     let (token, expires_in) = world.auth.bearer(call.now);
     Ok(json!({"access_token": token, "scope": "ts.application.ro", "token_type": "Bearer", "expires_in": expires_in}).into())
 }
 
-pub(super) fn revoke(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn revoke(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     client_credentials(call)?;
     let token = form_value(call, "token").ok_or_else(|| invalid_request("token is missing"))?;
     world.auth.revoke(&token);

@@ -3,64 +3,87 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Answer, Call, asked_devices, check_account, clipped, custom_fields, group_index, plan_index, unexpected};
+use super::reading::{
+    asked_devices, check_account, custom_fields, group_index, named_or_selected, only_kinds, own_account, place_of_use,
+    plan_index, selection, unexpected,
+};
+use super::{Answer, Call, Handler};
+use crate::ids::Kind;
 use crate::ledger::Outcome;
-use crate::line::PLACE_ATTRIBUTES;
 use crate::refusal::Refusal;
-use crate::request::{Activation, Change};
+use crate::request::{AskedDevice, Order};
 use crate::request_check::MOST_DEVICES;
-use crate::world::World;
+use crate::world::{Activation, Change, Question, World};
 
-pub(super) fn activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) static OPERATIONS: &[(&str, Handler)] = &[
+    ("activateDevices", activate),
+    ("suspendDevices", suspend),
+    ("restoreDevices", restore),
+    ("deactivateDevices", deactivate),
+    ("getRequestStatus", status),
+    ("checkOrderStatus", order_status),
+];
+
+fn activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let activation = activation(world, call)?;
+    check_account(world, call)?;
+    let devices = asked_devices(call, "devices", MOST_DEVICES)?;
+    Ok(call.accept(world, Order::State(Change::Activate(Box::new(activation))), devices))
+}
+
+/// What a request gives to the lines that it activates.
+pub(super) fn activation(world: &World, call: &Call<'_>) -> Result<Activation, Refusal> {
     let text = |name: &str| call.text(name).filter(|text| !text.is_empty()).map(Box::from);
     let activation = Activation {
         plan: plan_index(call.required("servicePlan")?)?,
         group: call.text("groupName").map(|name| group_index(world, name)).transpose()?,
         custom_fields: custom_fields(call)?,
-        place: call.body.get("primaryPlaceOfUse").filter(|place| place.is_object()).map(place_of_use),
+        place: place_of_use(call),
         cost_center: text("costCenterCode"),
         sku: text("skuNumber"),
     };
     call.required("mdnZipCode")?;
-    change(world, call, Change::Activate(Box::new(activation)))
+    Ok(activation)
 }
 
-pub(super) fn suspend(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    custom_fields(call)?;
-    change(world, call, Change::Suspend)
+fn suspend(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let devices = lines_of(world, call)?;
+    Ok(call.accept(world, Order::State(Change::Suspend), devices))
 }
 
-pub(super) fn restore(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    custom_fields(call)?;
-    change(world, call, Change::Restore)
+fn restore(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let devices = lines_of(world, call)?;
+    Ok(call.accept(world, Order::State(Change::Restore), devices))
 }
 
-pub(super) fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    custom_fields(call)?;
+/// What a selection would name has to exist also where devices are named.
+fn lines_of(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> {
+    let selection = selection(world, call.body, "servicePlan")?;
+    named_or_selected(world, call, || Ok(selection))
+}
+
+/// Devices have to be named, and the selection narrows them (quirk deactivate-required).
+fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let only = Box::new(selection(world, call.body, "servicePlan")?);
     if call.required("reasonCode")? != "FF" {
         // FF is the only valid one; the code of the refusal is guessed (quirk deactivate-reason-code).
         return Err(Refusal::service("INPUT_INVALID.ReasonCode.Invalid", "reasonCode has to be FF, the only valid one"));
     }
-    let delete = call.body.get("deleteAfterDeactivation").and_then(Value::as_bool).unwrap_or_default();
-    change(world, call, Change::Deactivate { delete })
-}
-
-fn change(world: &mut World, call: &Call<'_>, change: Change) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = asked_devices(call, "devices", MOST_DEVICES)?;
-    let accepted = world.accept(call.now, change, devices);
-    Ok(Answer { accepted: Some(accepted), ..json!({"requestId": accepted.id}).into() })
+    let change = Change::Deactivate { delete: call.flag("deleteAfterDeactivation"), only };
+    Ok(call.accept(world, Order::State(change), devices))
 }
 
-/// Only requests for one device have a status (openapi/provisioning.yaml, getRequestStatus); the codes of
-/// other refusals are guessed (quirk request-status-codes).
-pub(super) fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let name = call.path("aname");
-    if name != &**world.fleet.account() {
-        return Err(Refusal::service("REQUEST_FAILED.AccountNotFound", format!("There is no account {}", clipped(name))));
-    }
-    let id = Uuid::parse_str(call.path("requestId")).map_err(|_| unexpected("The request id is not a GUID"))?;
+/// Only requests to activate, deactivate, suspend or restore one device have a status (openapi/provisioning.yaml,
+/// getRequestStatus); the codes of other refusals are guessed (quirk request-status-codes).
+fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    let id = Uuid::parse_str(call.parameter("requestId")).map_err(|_| unexpected("The request id is not a GUID"))?;
     let request = world.request(id).ok_or_else(|| unexpected(format!("There is no request {id}")))?;
+    if !matches!(&*request.order, Order::State(_)) {
+        return Err(unexpected(format!("Request {id} is not about a state: only callbacks tell its outcome")));
+    }
     let [job] = request.jobs.as_slice() else {
         return Err(unexpected(format!("Request {id} is for several devices: only callbacks tell its outcomes")));
     };
@@ -73,7 +96,19 @@ pub(super) fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
     Ok(json!({"requestId": id, "status": status}).into())
 }
 
-/// The parts of an address and a name, in the order in which they are shown.
-fn place_of_use(place: &Value) -> Box<[Option<Box<str>>]> {
-    PLACE_ATTRIBUTES.iter().map(|(_, pointer)| place.pointer(pointer).and_then(Value::as_str).map(Box::from)).collect()
+/// One device by one ESN, ICCID or MEID (openapi/provisioning.yaml, checkOrderStatus).
+fn order_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    check_account(world, call)?;
+    let devices = asked_devices(call, "devices", 1)?;
+    only_kinds(&devices, &[Kind::Esn, Kind::Iccid, Kind::Meid])?;
+    if devices.iter().any(|device| device.ids.len() > 1) {
+        return Err(unexpected("The device has to be named by one identifier"));
+    }
+    // Documented values have blanks around them (quirk check-order-status-input).
+    let order = call.body.get("orderRequestId").and_then(Value::as_str).map(str::trim).filter(|id| !id.is_empty());
+    let order = order.map(Uuid::parse_str).transpose().map_err(|_| unexpected("orderRequestId is not a GUID"))?;
+    if let Some(id) = order.filter(|id| world.request(*id).is_none()) {
+        return Err(unexpected(format!("There is no request {id}")));
+    }
+    Ok(call.accept(world, Order::Question(Question::Activation(order)), devices))
 }

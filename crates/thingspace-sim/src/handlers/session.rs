@@ -2,13 +2,19 @@
 
 use serde_json::json;
 
-use super::{Answer, Call};
+use super::{Answer, Call, Handler};
 use crate::auth::LoginRefused;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
 use crate::world::World;
 
-pub(super) fn log_in(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) static OPERATIONS: &[(&str, Handler)] = &[
+    ("startConnectivityManagementSession", log_in),
+    ("endConnectivityManagementSession", log_out),
+    ("resetConnectivityManagementPassword", reset_password),
+];
+
+fn log_in(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (username, password) = (call.required("username")?, call.required("password")?);
     let token = world.auth.log_in(username, password, call.now);
     let token = token.map_err(|refused| strike(world, call, "startConnectivityManagementSession", refused))?;
@@ -16,14 +22,14 @@ pub(super) fn log_in(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
 }
 
 /// Answers the session that was ended. Callbacks of its requests keep coming.
-pub(super) fn log_out(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn log_out(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(session) = call.session {
         world.auth.log_out(session);
     }
     Ok(json!({"sessionToken": call.session}).into())
 }
 
-pub(super) fn reset_password(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn reset_password(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     const OPERATION: &str = "resetConnectivityManagementPassword";
     let made = world.auth.reset_password(call.required("oldPassword")?);
     let password = made.map_err(|refused| strike(world, call, OPERATION, refused))?;

@@ -1,248 +1,244 @@
-//! Accepted changes: judged line by line, carried out when they are due.
+//! Changes of a line's state: judged line by line, carried out when they are due.
 
-use std::cmp::Reverse;
-use std::collections::HashSet;
-use std::ops::Range;
-use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde_json::json;
 
-use super::{Accepted, AtOnce, LedgerIds, Plan, Step, World, step};
-use crate::clock::later;
-use crate::dice::{Dice, text_key};
-use crate::fleet::Slot;
-use crate::ids::Kind;
+use super::messages::Notice;
+use super::requests::{Begun, NOT_FOUND, Turn, Turned, UNEXPECTED, can_be_added};
+use super::{AtOnce, LedgerIds, Selection, World, step};
+use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
-use crate::request::{Activation, AskedDevice, Change, Fault, Job, Message, Request, Resolved, resolve};
+use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, plan_of, resolve, told_ids, told_line};
 
-const NOT_FOUND: &str = "UnifiedWebService.REQUEST_FAILED.DeviceNotFound";
+/// The service that tells of data beside IP.
+const NIDD_SERVICE: &str = "NiddService";
+
+/// How long after the change NIDD is set up (quirk sim-nidd-lines).
+const NIDD_SETUP: Duration = Duration::from_secs(1);
+
+/// A change of state that was asked for.
+#[derive(Clone, Debug)]
+pub(crate) enum Change {
+    Activate(Box<Activation>),
+    Suspend,
+    Restore,
+    /// Of those that are named, only the lines that the selection holds.
+    Deactivate {
+        delete: bool,
+        only: Box<Selection>,
+    },
+}
+
+impl Change {
+    pub(crate) fn action(&self) -> Action {
+        match self {
+            Change::Activate(_) => Action::Activate,
+            Change::Suspend => Action::Suspend,
+            Change::Restore => Action::Restore,
+            Change::Deactivate { .. } => Action::Deactivate,
+        }
+    }
+}
+
+/// What lines get with their activation.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Activation {
+    pub(crate) plan: u16,
+    pub(crate) group: Option<u16>,
+    pub(crate) custom_fields: [Option<Box<str>>; 5],
+    pub(crate) place: Option<Box<[Option<Box<str>>]>>,
+    pub(crate) cost_center: Option<Box<str>>,
+    pub(crate) sku: Option<Box<str>>,
+}
 
 impl World {
-    /// Accepts a change. Whether it is lawful is judged now, device by device; that it took place, or was refused, shows later.
-    pub(crate) fn accept(&mut self, now: Timestamp, change: Change, devices: Vec<AskedDevice>) -> Accepted {
-        let number = u32::try_from(self.requests.len()).unwrap_or(u32::MAX);
-        let id = Dice::new(self.settings.seed, "request", u64::from(number)).bytes();
-        let id = uuid::Builder::from_random_bytes(id).into_uuid();
-        let distinct = self.distinct(devices);
-        let call = self.ledger.call(change.action().operation(), Some(id), Some(distinct.len()));
-        self.ledger.record(Key { at: now, call, device: 0, step: step::ACCEPTED }, Record::new(LedgerEvent::Accepted));
-        let untold = distinct.len();
-        let mut request = Request { call, id, change: Arc::new(change), jobs: Vec::with_capacity(untold), untold };
-        for (index, device) in distinct.into_iter().enumerate() {
-            let place = u32::try_from(index).unwrap_or(u32::MAX);
-            let (job, delay) =
-                self.judge(Key { at: now, call, device: place + 1, step: step::ACCEPTED }, &request.change, device);
-            let due = if self.settings.callbacks_before_answer { now } else { later(now, delay) };
-            self.plans.push(Reverse(Plan { due, request: number, device: place, step: Step::Outcome }));
-            request.jobs.push(job);
-        }
-        self.requests.push(request);
-        self.requests_by_id.insert(id, number);
-        Accepted { id, number }
-    }
-
-    /// A device that a request names more than once counts once, whatever identifiers it is named by.
-    fn distinct(&self, devices: Vec<AskedDevice>) -> Vec<AskedDevice> {
-        let mut lines = HashSet::new();
-        let mut others = HashSet::new();
-        let mut is_new = |device: &AskedDevice| match resolve(&self.fleet, &device.ids) {
-            Resolved::Line(slot) => lines.insert(slot),
-            Resolved::Unknown | Resolved::Mixed => {
-                let mut ids = device.ids.clone();
-                ids.sort_unstable();
-                others.insert(ids)
+    pub(super) fn begin_change(&mut self, key: Key, change: &Change, asked: &AskedDevice) -> Begun {
+        let (slot, is_new) = match (self.named(asked), change) {
+            (Ok(slot), _) => (Ok(slot), false),
+            (Err(_), Change::Activate(activation)) if self.is_addable(asked, activation.sku.is_some()) => {
+                (Ok(self.fleet.add(key.at, LineState::PreActive, &asked.ids)), true)
             }
+            (Err(fault), _) => (Err(fault), false),
         };
-        devices.into_iter().filter(|device| is_new(device)).collect()
-    }
-
-    fn judge(&mut self, key: Key, change: &Change, device: AskedDevice) -> (Job, Duration) {
-        let (slot, is_new) = match (resolve(&self.fleet, &device.ids), change) {
-            (Resolved::Line(slot), _) => (Some(slot), false),
-            (Resolved::Unknown, Change::Activate(activation)) if can_be_added(&device, activation.sku.is_some()) => {
-                (Some(self.fleet.add(key.at, LineState::PreActive, &device.ids)), true)
-            }
-            _ => (None, false),
-        };
+        let verdict = slot.as_ref().map_err(Clone::clone).and_then(|slot| self.judge_change(key.at, change, *slot));
+        let slot = slot.ok();
         let line = slot.and_then(|slot| self.fleet.line(slot));
-        let verdict = self.verdict(change.action(), line, &device);
         let from = line.map(|line| line.state).filter(|_| !is_new);
-        let delay = self.delay(line, &device);
-        let activating = verdict.is_ok() && change.action() == Action::Activate;
-        if let Some(slot) = slot {
-            if activating {
-                self.fleet.adopt(slot, &device.ids);
+        if let Some(slot) = slot.filter(|_| verdict.is_ok()) {
+            self.budgets.spend_action(slot, key.at, change.action());
+            if matches!(change, Change::Activate(_)) {
+                self.fleet.adopt(slot, &asked.ids);
+                let ids = self.ledger_ids(slot);
+                self.move_line(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
-            self.fleet.change(slot, |line| {
-                line.changes += 1;
-                line.changing |= verdict.is_ok();
-            });
+            self.fleet.change(slot, |line| line.changing = true);
         }
-        let line = slot.and_then(|slot| self.fleet.line(slot));
-        let ids = line.map_or_else(|| (device.id(Kind::Iccid), device.id(Kind::Imei)), |line| (line.iccid, line.imei));
-        if let Some(slot) = slot.filter(|_| activating) {
-            self.move_line(key, ids, slot, (from, LineState::PendingActivation), None, |_| {});
-        }
-        let job = Job {
-            slot,
-            device: ids,
-            from,
-            verdict,
-            outcome: None,
-            ip_address: device.ip_address,
-            sent: Some(device.sent),
-            message: None,
-        };
-        (job, delay)
+        Begun { slot, from, verdict, due: None }
     }
 
-    /// Where the change will lead the line, or why it will not.
-    fn verdict(&self, action: Action, line: Option<&Line>, device: &AskedDevice) -> Result<LineState, Fault> {
-        let Some(line) = line else {
-            return match resolve(&self.fleet, &device.ids) {
-                // Quirk pairing-code: the platform keeps pairs of SIM and hardware; no page names the code.
-                Resolved::Mixed => fault(
-                    "UnifiedWebService.INPUT_INVALID.Device.Identifier.Invalid",
-                    format!("{} are not the identifiers of one line", device.name()),
-                ),
-                _ => fault(NOT_FOUND, format!("{} is not in the account", device.name())),
-            };
-        };
-        if line.changing {
-            return fault(
-                STATE_INVALID,
-                format!("{} is {}, and an earlier request for it has not ended", line.name(), line.state),
-            );
-        }
-        action.judge(line.state).or_else(|code| fault(code, format!("{} is {}: {}", line.name(), line.state, needs(action))))
+    fn is_addable(&self, asked: &AskedDevice, has_sku: bool) -> bool {
+        matches!(resolve(&self.fleet, &asked.ids), Resolved::Unknown) && can_be_added(asked, has_sku)
     }
 
-    /// How long the network takes for this change of this line.
-    fn delay(&self, line: Option<&Line>, device: &AskedDevice) -> Duration {
-        let Range { start, end } = &self.settings.callback_delay;
-        let width = u64::try_from(end.saturating_sub(*start).as_millis()).unwrap_or(u64::MAX);
-        let key = line.map_or_else(|| text_key(&device.name()), |line| (line.device_id << 20) ^ u64::from(line.changes));
-        *start + Duration::from_millis(Dice::new(self.settings.seed, "delay", key).below(width))
+    pub(super) fn ledger_ids(&self, slot: Slot) -> LedgerIds {
+        self.fleet.line(slot).map(|line| (line.iccid, line.imei)).unwrap_or_default()
+    }
+
+    /// Whether the change will be done, by the state of the line and what it was allowed already.
+    fn judge_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
+        let action = change.action();
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
+        if let Change::Deactivate { only, .. } = change
+            && !only.matches(line)
+        {
+            return Err(Fault::new(NOT_FOUND, format!("{} is not among the lines that the request selects", line.name())));
+        }
+        not_changing(line)?;
+        if let Err(code) = action.judge(line.state) {
+            return Err(Fault::new(code, format!("{} is {}: {}", line.name(), line.state, needs(action))));
+        }
+        if !self.budgets.allows_action(slot, at, action, self.settings.frequent_suspends) {
+            // Quirk sim-budget-code.
+            let text = format!("{} had all the changes of state that a line may have in a day", line.name());
+            return Err(Fault::new(UNEXPECTED, text));
+        }
+        if action == Action::Suspend && self.suspensions.left(slot, at).is_zero() {
+            let text = format!("{} was suspended for 180 days within twelve months", line.name());
+            return Err(Fault::new(UNEXPECTED, text));
+        }
+        Ok(())
     }
 
     /// The outcome of a change for one device.
-    pub(super) fn conclude(&mut self, plan: Plan) {
-        let Some(request) = self.requests.get_mut(plan.request()) else { return };
-        let (call, change) = (request.call, Arc::clone(&request.change));
-        let Some(job) = request.jobs.get_mut(plan.device()) else { return };
-        let (slot, from, device, ip) = (job.slot, job.from, job.device, job.ip_address.take());
-        let verdict = job.verdict.clone();
-        let key = Key { at: plan.due, call, device: plan.device + 1, step: step::CHANGED };
-        let told = match (verdict, slot) {
-            (Ok(to), Some(slot)) => self.carry_out(key, device, slot, &change, to, ip),
-            (Ok(_), None) => Err((fault_of(NOT_FOUND, "the line is gone".into()), from)),
-            (Err(fault), _) => Err((fault, from)),
+    pub(super) fn conclude_change(&mut self, turn: &Turn, change: &Change) -> Turned {
+        let Some(slot) = turn.slot else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+        let Some(before) = self.fleet.line(slot).map(|line| line.state) else {
+            return Turned::failed(NOT_FOUND, "the line is gone", turn.from);
         };
-        let (outcome, message) = match told {
-            Ok(message) => (Outcome::Success, message),
-            Err((fault, to)) => {
-                let refusal = Record {
-                    device: Some(device),
-                    from,
-                    to,
-                    outcome: Some(Outcome::Failed),
-                    code: Some(fault.code.into()),
-                    ..Record::new(LedgerEvent::LineRefused)
-                };
-                self.ledger.record(Key { step: step::REFUSED, ..key }, refusal);
-                (Outcome::Failed, Some(Message::Failed(fault)))
+        match change {
+            Change::Activate(activation) => self.conclude_activation(turn, slot, before, activation),
+            Change::Suspend => self.conclude_suspension(turn, slot, before),
+            Change::Restore => {
+                self.suspensions.end(slot, turn.at());
+                self.settle_line(slot, LineState::Active, |_| {});
+                self.told(turn, slot, before, Action::Restore)
             }
-        };
-        if let Some(job) = self.job(plan) {
-            job.outcome = Some(outcome);
-            job.message = message;
+            Change::Deactivate { delete, .. } => {
+                self.settle_line(slot, LineState::Deactive, out_of_service);
+                let told = self.told(turn, slot, before, Action::Deactivate);
+                if *delete {
+                    self.suspensions.forget(slot);
+                    self.fleet.remove(slot);
+                    let record = Record {
+                        device: Some(turn.device),
+                        from: Some(LineState::Deactive),
+                        ..Record::new(LedgerEvent::LineChanged)
+                    };
+                    self.ledger.record(Key { step: step::REFUSED, ..turn.key }, record);
+                }
+                told
+            }
         }
-        self.hand_over(Plan { step: Step::Deliver { attempt: 1 }, ..plan });
     }
 
-    /// Changes the line as asked. An activation fails when the carrier does not know the hardware.
-    fn carry_out(
-        &mut self,
-        key: Key,
-        device: LedgerIds,
-        slot: Slot,
-        change: &Change,
-        to: LineState,
-        ip: Option<Box<str>>,
-    ) -> Result<Option<Message>, (Fault, Option<LineState>)> {
-        let action = change.action();
-        let before = self.fleet.line(slot).map(|line| line.state);
-        if action == Action::Activate && self.fleet.line(slot).is_some_and(|line| line.unknown_hardware) {
-            self.move_line(key, device, slot, (before, LineState::Deactive), None, |line| line.changing = false);
+    /// An activation fails when the carrier does not know the hardware.
+    pub(super) fn conclude_activation(&mut self, turn: &Turn, slot: Slot, before: LineState, activation: &Activation) -> Turned {
+        let line = self.fleet.line(slot);
+        if line.is_some_and(|line| line.unknown_hardware || self.uploads.is_under_way(line.imei)) {
             // Quirk activation-unknown-hardware: the newest page lists such lines as deactive and names no code.
-            let line = self.fleet.line(slot).map(Line::name).unwrap_or_default();
+            let name = line.map(Line::name).unwrap_or_default();
+            self.move_line(turn.key, turn.device, slot, (Some(before), LineState::Deactive), |line| line.changing = false);
             let text =
-                format!("the hardware of {line} is not in the carrier's device database; the line is {}", LineState::Deactive);
-            return Err((fault_of(NOT_FOUND, text), Some(LineState::Deactive)));
+                format!("the hardware of {name} is not in the carrier's device database; the line is {}", LineState::Deactive);
+            return Turned::failed(NOT_FOUND, text, Some(LineState::Deactive));
         }
-        let number = if action == Action::Activate { self.fleet.give_phone_number() } else { None };
-        let at = key.at;
-        self.move_line(key, device, slot, (before, to), Some(Outcome::Success), |line| {
-            line.changing = false;
-            match change {
-                Change::Activate(activation) => {
-                    line.mdn = number;
-                    line.activated = Some(at);
-                    line.connected = Some(at);
-                    furnish(line, activation, ip);
-                }
-                Change::Deactivate { .. } => {
-                    line.mdn = None;
-                    line.plan = None;
-                    if let Some(extras) = &mut line.extras {
-                        extras.ip_address = None;
-                    }
-                }
-                Change::Suspend | Change::Restore => {}
-            }
+        let number = self.fleet.give_phone_number();
+        let at = turn.at();
+        self.settle_line(slot, LineState::Active, |line| {
+            line.mdn = number;
+            line.activated = Some(at);
+            line.connected = Some(at);
+            furnish(line, activation, turn.asked.ip_address.clone());
         });
-        let message = self.fleet.line(slot).and_then(|line| Message::success(action, line));
-        if matches!(change, Change::Deactivate { delete: true }) {
-            self.remove(Key { step: step::REFUSED, ..key }, device, slot);
-        }
-        Ok(message)
+        self.told(turn, slot, before, Action::Activate)
     }
 
-    fn move_line(
+    /// The comment tells when the line resumes by itself (quirk callback-suspend-date).
+    fn conclude_suspension(&mut self, turn: &Turn, slot: Slot, before: LineState) -> Turned {
+        self.settle_line(slot, LineState::Suspend, |_| {});
+        let resumes = self.suspend_line(slot, turn.at(), turn.key);
+        let mut told = self.told(turn, slot, before, Action::Suspend);
+        if let Turned::Done { notices, .. } = &mut told {
+            notices.iter_mut().for_each(|(_, notice)| notice.comment = Some(super::suspensions::comment(resumes)));
+        }
+        told
+    }
+
+    /// The end of a change that led a line to where it is now. Lines with a NIDD plan tell that NIDD was set up besides (quirk
+    /// two-callback-services).
+    pub(super) fn told(&self, turn: &Turn, slot: Slot, before: LineState, action: Action) -> Turned {
+        let Some(line) = self.fleet.line(slot) else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+        let record = Record { from: Some(before), to: Some(line.state), ..Record::new(LedgerEvent::LineChanged) };
+        let mut response = told_line(line);
+        if action == Action::Activate {
+            response["ipAddress"] = address_of(line).into();
+        }
+        let mut notices = vec![(Duration::ZERO, Notice::success(CARRIER_SERVICE, action.response_member(), &response))];
+        if matches!(action, Action::Activate | Action::Restore) {
+            notices.extend(self.nidd_notice(line));
+        }
+        Turned::Done { record, notices }
+    }
+
+    /// What NiddService tells when NIDD was set up on a line, when it has a plan with it.
+    pub(super) fn nidd_notice(&self, line: &Line) -> Option<(Duration, Notice)> {
+        if !plan_of(line).is_some_and(crate::fleet::has_nidd) {
+            return None;
+        }
+        let response = json!({"accountName": &**self.fleet.account(), "deviceIds": told_ids(line)});
+        Some((NIDD_SETUP, Notice::wrapped(NIDD_SERVICE, "niddResponse", "niddConfigResponse", &response, "ConfigCreated")))
+    }
+
+    /// Ends the change of a line.
+    pub(super) fn settle_line(&mut self, slot: Slot, to: LineState, furnish: impl FnOnce(&mut Line)) {
+        self.fleet.change(slot, |line| {
+            line.state = to;
+            line.changing = false;
+            furnish(line);
+        });
+    }
+
+    /// A step on the way of a line that is not the outcome of a request.
+    pub(super) fn move_line(
         &mut self,
         key: Key,
         device: LedgerIds,
         slot: Slot,
         (from, to): (Option<LineState>, LineState),
-        outcome: Option<Outcome>,
         furnish: impl FnOnce(&mut Line),
     ) {
         self.fleet.change(slot, |line| {
             line.state = to;
             furnish(line);
         });
-        let record = Record { device: Some(device), from, to: Some(to), outcome, ..Record::new(LedgerEvent::LineChanged) };
+        let record = Record { device: Some(device), from, to: Some(to), ..Record::new(LedgerEvent::LineChanged) };
         self.ledger.record(key, record);
-    }
-
-    fn remove(&mut self, key: Key, device: LedgerIds, slot: Slot) {
-        let from = self.fleet.line(slot).map(|line| line.state);
-        self.fleet.remove(slot);
-        self.ledger.record(key, Record { device: Some(device), from, ..Record::new(LedgerEvent::LineChanged) });
     }
 
     /// A call that changed lines at once, each with its own result. The ledger has them like those of a request.
     pub(crate) fn accept_at_once(&mut self, now: Timestamp, operation: &'static str, done: Vec<AtOnce>) {
         let call = self.ledger.call(operation, None, Some(done.len()));
-        self.ledger.record(Key { at: now, call, device: 0, step: step::ACCEPTED }, Record::new(LedgerEvent::Accepted));
+        let accepted = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
+        self.ledger.record(accepted, Record::new(LedgerEvent::Accepted));
         for (place, AtOnce { device, from, to, code }) in done.into_iter().enumerate() {
             let (event, outcome) = match code {
                 None => (LedgerEvent::LineChanged, Outcome::Success),
                 Some(_) => (LedgerEvent::LineRefused, Outcome::Failed),
             };
-            let key = Key { at: now, call, device: u32::try_from(place + 1).unwrap_or(u32::MAX), step: step::CHANGED };
+            let key = Key { device: u32::try_from(place + 1).unwrap_or(u32::MAX), step: step::CHANGED, ..accepted };
             let code = code.map(Into::into);
             let record = Record { device: Some(device), from, to, outcome: Some(outcome), code, ..Record::new(event) };
             self.ledger.record(key, record);
@@ -250,12 +246,15 @@ impl World {
     }
 }
 
-fn fault_of(code: &'static str, text: String) -> Fault {
-    Fault { code, text: text.into() }
-}
-
-fn fault<T>(code: &'static str, text: String) -> Result<T, Fault> {
-    Err(fault_of(code, text))
+/// A line in the middle of a change takes no other.
+pub(super) fn not_changing(line: &Line) -> Result<(), Fault> {
+    match line.changing {
+        true => Err(Fault::new(
+            STATE_INVALID,
+            format!("{} is {}, and an earlier request for it has not ended", line.name(), line.state),
+        )),
+        false => Ok(()),
+    }
 }
 
 /// What a change asks of a line.
@@ -268,12 +267,17 @@ fn needs(action: Action) -> &'static str {
     }
 }
 
-/// Activation of a device that the account does not have takes SIM and hardware, or a SIM and the SKU that stands for the hardware.
-fn can_be_added(device: &AskedDevice, has_sku: bool) -> bool {
-    device.id(Kind::Iccid).is_some() && (device.id(Kind::Imei).is_some() || has_sku)
+/// Number, address and plan are gone, and a state of the account's own.
+fn out_of_service(line: &mut Line) {
+    line.mdn = None;
+    line.plan = None;
+    if let Some(extras) = &mut line.extras {
+        extras.ip_address = None;
+        extras.custom_state = None;
+    }
 }
 
-fn furnish(line: &mut Line, activation: &Activation, ip_address: Option<Box<str>>) {
+pub(super) fn furnish(line: &mut Line, activation: &Activation, ip_address: Option<Box<str>>) {
     line.plan = Some(activation.plan);
     if let Some(group) = activation.group {
         line.group = group;
@@ -282,18 +286,14 @@ fn furnish(line: &mut Line, activation: &Activation, ip_address: Option<Box<str>
         line.extras_mut().ip_address = Some(ip_address);
     }
     let Activation { custom_fields, place, cost_center, sku, .. } = activation;
-    if custom_fields.iter().any(Option::is_some) || place.is_some() || cost_center.is_some() || sku.is_some() {
-        let extras = line.extras_mut();
-        for (field, value) in extras.custom_fields.iter_mut().zip(custom_fields).filter(|(_, value)| value.is_some()) {
-            field.clone_from(value);
-        }
-        for (kept, value) in [(&mut extras.cost_center, cost_center), (&mut extras.sku, sku)] {
-            if value.is_some() {
-                kept.clone_from(value);
-            }
-        }
-        if place.is_some() {
-            extras.place.clone_from(place);
-        }
+    line.set_custom_fields(custom_fields);
+    if cost_center.is_some() {
+        line.extras_mut().cost_center.clone_from(cost_center);
+    }
+    if sku.is_some() {
+        line.extras_mut().sku.clone_from(sku);
+    }
+    if place.is_some() {
+        line.extras_mut().place.clone_from(place);
     }
 }

@@ -135,9 +135,28 @@ impl Bench {
 
     /// Registers a listener of the service, with the name and password that [`Listener`] expects.
     pub(crate) async fn register(&self, listener: &Listener) {
-        let body =
-            json!({"name": "CarrierService", "url": listener.url(), "username": "listener", "password": "k4-Copper-Finch"});
+        self.register_for("CarrierService", listener).await;
+    }
+
+    pub(crate) async fn register_for(&self, service: &str, listener: &Listener) {
+        let body = json!({"name": service, "url": listener.url(), "username": "listener", "password": "k4-Copper-Finch"});
         self.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await.ok();
+    }
+
+    pub(crate) async fn put(&self, path: &str, body: &Value) -> Reply {
+        self.call("PUT", path, body).await
+    }
+
+    /// What the device list tells of a line.
+    pub(crate) async fn listed(&self, iccid: &str) -> Value {
+        let asked = json!({"deviceId": {"id": iccid, "kind": "iccid"}});
+        self.post("/m2m/v1/devices/actions/list", &asked).await.ok()["devices"][0].clone()
+    }
+
+    /// Codes of refusals of devices, in the order of the ledger.
+    pub(crate) fn refusals(&self) -> Vec<String> {
+        let refused = self.sim.ledger().into_iter().filter(|entry| entry.event == thingspace_sim::LedgerEvent::LineRefused);
+        refused.filter_map(|entry| Some(entry.code?.strip_prefix("UnifiedWebService.")?.to_owned())).collect()
     }
 
     /// The lines in a state whose hardware the carrier is not known to refuse.
@@ -162,6 +181,17 @@ pub(crate) fn named(line: &LineView) -> Value {
 
 pub(crate) fn device(iccid: &str, imei: &str) -> Value {
     json!({"deviceIds": [{"id": iccid, "kind": "iccid"}, {"id": imei, "kind": "imei"}]})
+}
+
+/// A device by its SIM alone.
+pub(crate) fn by_iccid(line: &LineView) -> Value {
+    json!({"deviceIds": [{"id": line.iccid, "kind": "iccid"}]})
+}
+
+/// An extended attribute of a listed device.
+pub(crate) fn attribute<'a>(device: &'a Value, key: &str) -> &'a Value {
+    let attributes = device["extendedAttributes"].as_array().unwrap();
+    attributes.iter().find(|attribute| attribute["key"] == key).map_or(&Value::Null, |attribute| &attribute["value"])
 }
 
 /// A server that keeps the messages it gets.

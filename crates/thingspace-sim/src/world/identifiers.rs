@@ -1,0 +1,109 @@
+//! Other hardware, another SIM or another number for a line (changeDeviceIdentifier).
+
+use serde_json::{Value, json};
+
+use super::World;
+use super::edits::needs_active;
+use super::requests::{NO_PAIR, UNEXPECTED};
+use crate::fleet::Slot;
+use crate::ids::{DeviceId, Kind};
+use crate::line::Line;
+use crate::request::{Fault, plan_of, told_ids};
+
+const WRONG_KIND: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
+
+/// What a line gets.
+#[derive(Clone, Debug)]
+pub(crate) struct Swap {
+    pub(crate) ids: NewIds,
+    pub(crate) plan: Option<u16>,
+    pub(crate) smsr_oid: Option<Box<str>>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum NewIds {
+    /// These in place of those of the same kinds; identifiers of the kinds in `without` go.
+    These { ids: Vec<DeviceId>, without: &'static [Kind], generation: Generation },
+    /// A new phone number, with these first digits when they are asked for.
+    Number { npa_nxx: Option<Box<str>> },
+}
+
+/// What a line has to be before a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Generation {
+    Any,
+    /// With an ESN or a MEID.
+    Cdma,
+    /// With an IMEI.
+    Lte,
+}
+
+impl Swap {
+    /// What the message tells (schema ChangeIdentifierResponse): the plan only when it was changed too.
+    pub(super) fn told(&self, line: &Line) -> Value {
+        let mut response = json!({"deviceIds": told_ids(line)});
+        if self.plan.is_some() {
+            response["servicePlan"] = json!(plan_of(line));
+        }
+        response
+    }
+}
+
+impl World {
+    /// The line has to be active with an MDN, and what is new has to be new in the platform (facts of changeDeviceIdentifier;
+    /// quirk sim-swap-known).
+    pub(super) fn judge_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
+        needs_active(line, "identifiers can be changed of active lines only")?;
+        let NewIds::These { ids, generation, .. } = &swap.ids else { return Ok(()) };
+        let is = |kind| line.id(kind).is_some();
+        let fits = match generation {
+            Generation::Any => true,
+            Generation::Cdma => is(Kind::Esn) || is(Kind::Meid),
+            Generation::Lte => is(Kind::Imei),
+        };
+        if !fits {
+            return Err(Fault::new(WRONG_KIND, format!("{} is of another network generation", line.name())));
+        }
+        self.are_new(slot, ids)
+    }
+
+    fn are_new(&self, slot: Slot, ids: &[DeviceId]) -> Result<(), Fault> {
+        match ids.iter().find(|id| self.fleet.find(**id).is_some_and(|other| other != slot)) {
+            None => Ok(()),
+            Some(id) => {
+                let text = format!("{} is known to the platform with another line: delete that first", crate::line::name(*id));
+                Err(Fault::new(NO_PAIR, text))
+            }
+        }
+    }
+
+    pub(super) fn conclude_swap(&mut self, slot: Slot, swap: &Swap) -> Result<(), Fault> {
+        let result = match &swap.ids {
+            NewIds::These { ids, without, .. } => {
+                let new = self.are_new(slot, ids);
+                if new.is_ok() {
+                    self.fleet.swap_ids(slot, ids, without);
+                }
+                new
+            }
+            NewIds::Number { npa_nxx } => match self.fleet.give_phone_number_in(npa_nxx.as_deref()) {
+                None => Err(Fault::new(UNEXPECTED, "there is no free number with these digits")),
+                Some(number) => {
+                    self.fleet.change(slot, |line| line.mdn = Some(number));
+                    Ok(())
+                }
+            },
+        };
+        let done = result.is_ok();
+        self.fleet.change(slot, |line| {
+            line.changing = false;
+            if done {
+                line.plan = swap.plan.or(line.plan);
+                if swap.smsr_oid.is_some() {
+                    line.extras_mut().smsr_oid.clone_from(&swap.smsr_oid);
+                }
+            }
+        });
+        result
+    }
+}

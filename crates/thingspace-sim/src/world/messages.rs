@@ -1,0 +1,259 @@
+//! Callback messages: what they hold, when they are sent, and what became of each.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+use uuid::Uuid;
+
+use super::plan::{Origin, Plan, RequestNumber, Step};
+use super::{LedgerIds, Listener, World, step};
+use crate::clock::later;
+use crate::ledger::{Key, LedgerEvent, Record};
+use crate::request::Fault;
+
+/// Attempts to deliver one message (quirk callback-retry); every message says so itself.
+const ATTEMPTS: u8 = 4;
+
+/// Time between the attempts (quirk callback-retry).
+const REPEAT_AFTER: Duration = Duration::from_secs(5 * 60);
+
+/// Messages are numbered in the order in which they were made.
+pub(crate) type MessageId = u32;
+
+/// What a message tells: the members between the envelope's.
+#[derive(Clone, Debug)]
+pub(crate) struct Notice {
+    /// Whose listener gets it.
+    pub(crate) service: &'static str,
+    /// The device as the listener sees it: as the request named it.
+    pub(crate) device_ids: Option<Box<RawValue>>,
+    /// `deviceResponse` in most services, or what takes its place, with its content.
+    pub(crate) response: Option<(&'static str, Box<RawValue>)>,
+    pub(crate) fault: Option<Fault>,
+    pub(crate) status: &'static str,
+    pub(crate) comment: Option<Box<str>>,
+}
+
+impl Notice {
+    /// A success that is told as `deviceResponse.<member>`.
+    pub(crate) fn success(service: &'static str, member: &'static str, response: &Value) -> Self {
+        Self::wrapped(service, "deviceResponse", member, response, "Success")
+    }
+
+    /// A content inside another member than `deviceResponse`, or under another status than Success.
+    pub(crate) fn wrapped(
+        service: &'static str,
+        wrapper: &'static str,
+        member: &str,
+        response: &Value,
+        status: &'static str,
+    ) -> Self {
+        let content = to_raw_value(&HashMap::from([(member, response)])).ok();
+        let response = content.map(|content| (wrapper, content));
+        Self { service, device_ids: None, response, fault: None, status, comment: None }
+    }
+
+    pub(crate) fn failure(service: &'static str, fault: Fault) -> Self {
+        Self { service, device_ids: None, response: None, fault: Some(fault), status: "Failed", comment: None }
+    }
+
+    /// About a device that is named like this, unless the notice names it already.
+    pub(crate) fn about(mut self, device_ids: Option<&RawValue>) -> Self {
+        self.device_ids = self.device_ids.or_else(|| device_ids.map(ToOwned::to_owned));
+        self
+    }
+}
+
+/// A message that was not acknowledged yet, nor lost.
+#[derive(Debug)]
+struct Message {
+    origin: Origin,
+    request: Option<(RequestNumber, Uuid)>,
+    device: Option<LedgerIds>,
+    notice: Notice,
+}
+
+/// A message on its way.
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    pub(crate) plan: Plan,
+    pub(crate) listener: Arc<Listener>,
+    pub(crate) body: Vec<u8>,
+}
+
+/// The messages of a simulator.
+#[derive(Debug, Default)]
+pub(super) struct Messages {
+    made: MessageId,
+    waiting: HashMap<MessageId, Message>,
+    ready: VecDeque<(Plan, MessageId, u8, Arc<Listener>)>,
+    in_flight: usize,
+}
+
+/// The body of a delivery (openapi/callbacks.yaml, CallbackEnvelope).
+struct Envelope<'a> {
+    message: &'a Message,
+    listener: &'a Listener,
+    attempt: u8,
+}
+
+impl Serialize for Envelope<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { message: Message { notice, request, .. }, listener, attempt } = self;
+        let mut body = serializer.serialize_map(None)?;
+        body.serialize_entry("username", &listener.username)?;
+        body.serialize_entry("password", &listener.password)?;
+        if let Some((_, id)) = request {
+            body.serialize_entry("requestId", id)?;
+        }
+        if let Some(ids) = &notice.device_ids {
+            body.serialize_entry("deviceIds", ids)?;
+        }
+        if let Some((wrapper, response)) = &notice.response {
+            body.serialize_entry(wrapper, response)?;
+        }
+        if let Some(fault) = &notice.fault {
+            body.serialize_entry("faultResponse", &FaultResponse { faultcode: fault.code, faultstring: &fault.text })?;
+        }
+        body.serialize_entry("status", notice.status)?;
+        if let Some(comment) = &notice.comment {
+            body.serialize_entry("comment", comment)?;
+        }
+        body.serialize_entry("callbackCount", attempt)?;
+        body.serialize_entry("maxCallbackThreshold", &ATTEMPTS)?;
+        body.end()
+    }
+}
+
+/// The members are all lower case (schema FaultResponse).
+#[derive(Serialize)]
+struct FaultResponse<'a> {
+    faultcode: &'a str,
+    faultstring: &'a str,
+}
+
+impl World {
+    /// Sends a message at a time: for a job of a request, or, without a request, one that nobody asked for.
+    pub(crate) fn send(
+        &mut self,
+        at: Timestamp,
+        origin: Origin,
+        request: Option<RequestNumber>,
+        device: Option<LedgerIds>,
+        notice: Notice,
+    ) {
+        let known = request.and_then(|number| Some((number, self.requests.get_mut(number as usize)?)));
+        let request = known.map(|(number, request)| {
+            request.open += 1;
+            (number, request.id)
+        });
+        let id = self.messages.made;
+        self.messages.made += 1;
+        self.messages.waiting.insert(id, Message { origin, request, device, notice });
+        self.plans.push(Plan { due: at, origin, step: Step::Deliver { message: id, attempt: 1 } });
+    }
+
+    /// Messages that may be sent now, at most `limit`. Each has to be reported by [`delivered`](Self::delivered).
+    pub(crate) fn take_outgoing(&mut self, limit: usize) -> Vec<Outgoing> {
+        let mut outgoing = Vec::new();
+        while outgoing.len() < limit
+            && let Some((plan, id, attempt, listener)) = self.messages.ready.pop_front()
+        {
+            let message = self.messages.waiting.get(&id);
+            let body = message.and_then(|message| serde_json::to_vec(&Envelope { message, listener: &listener, attempt }).ok());
+            if let Some(body) = body {
+                self.messages.in_flight += 1;
+                outgoing.push(Outgoing { plan, listener, body });
+            }
+        }
+        outgoing
+    }
+
+    /// Number of messages that wait for a deliverer.
+    pub(crate) fn ready(&self) -> usize {
+        self.messages.ready.len()
+    }
+
+    /// True when nothing is left to do before the clock moves.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.messages.ready.is_empty() && self.messages.in_flight == 0
+    }
+
+    pub(crate) fn plans_and_deliveries(&self) -> (usize, usize) {
+        (self.plans.len(), self.messages.ready.len() + self.messages.in_flight)
+    }
+
+    /// Gives a message to the deliverers when there is a listener; without one it is lost, as users saw.
+    pub(super) fn hand_over(&mut self, plan: Plan, id: MessageId, attempt: u8) {
+        let Some(message) = self.messages.waiting.get(&id) else { return };
+        match self.listeners.get(message.notice.service) {
+            Some(listener) => self.messages.ready.push_back((plan, id, attempt, Arc::clone(listener))),
+            None => {
+                if attempt == 1 {
+                    self.tried(id);
+                }
+                self.lose(plan.due, id, "no_listener");
+            }
+        }
+    }
+
+    /// Takes the result of one attempt: nothing, or why it failed.
+    pub(crate) fn delivered(&mut self, plan: Plan, result: Result<(), String>) {
+        self.messages.in_flight = self.messages.in_flight.saturating_sub(1);
+        let Step::Deliver { message: id, attempt } = plan.step else { return };
+        if attempt == 1 {
+            self.tried(id);
+        }
+        match result {
+            Ok(()) => {
+                self.tell(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackDelivered, Some(attempt), None);
+                self.messages.waiting.remove(&id);
+            }
+            Err(reason) => {
+                let reason = Some(reason.into());
+                self.tell(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackFailed, Some(attempt), reason);
+                if attempt < ATTEMPTS {
+                    let step = Step::Deliver { message: id, attempt: attempt + 1 };
+                    self.plans.push(Plan { due: later(plan.due, REPEAT_AFTER), step, ..plan });
+                } else {
+                    self.lose(plan.due, id, "attempts_exhausted");
+                }
+            }
+        }
+    }
+
+    fn lose(&mut self, at: Timestamp, id: MessageId, why: &'static str) {
+        self.tell(at, id, step::LOST, LedgerEvent::CallbackLost, None, Some(why.into()));
+        self.messages.waiting.remove(&id);
+    }
+
+    fn tell(
+        &mut self,
+        at: Timestamp,
+        id: MessageId,
+        step: u8,
+        event: LedgerEvent,
+        attempt: Option<u8>,
+        code: Option<std::borrow::Cow<'static, str>>,
+    ) {
+        let Some(message) = self.messages.waiting.get(&id) else { return };
+        let Origin { call, device } = message.origin;
+        let service = Some(message.notice.service.into());
+        let record = Record { device: message.device, service, attempt, code, ..Record::new(event) };
+        self.ledger.record(Key { at, call, device, step, message: id }, record);
+    }
+
+    /// A message was tried once, or lost before: a call that waits for it need not wait longer.
+    fn tried(&mut self, id: MessageId) {
+        let request = self.messages.waiting.get(&id).and_then(|message| message.request);
+        if let Some((number, _)) = request {
+            self.close_one(number);
+        }
+    }
+}

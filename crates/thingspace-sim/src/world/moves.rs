@@ -1,0 +1,32 @@
+//! Lines that go to the other account of the same customer profile (moveDevices, quirk sim-second-account).
+
+use super::World;
+use crate::fleet::Slot;
+use crate::line::OTHER_ACCOUNT;
+
+/// What lines get in the other account.
+#[derive(Clone, Debug)]
+pub(crate) struct Move {
+    pub(crate) plan: Option<u16>,
+    pub(crate) custom_fields: [Option<Box<str>>; 5],
+}
+
+impl World {
+    /// Groups are those of an account: a line begins in the default group of the other. The counters of suspended days start at
+    /// zero again.
+    pub(super) fn conclude_move(&mut self, slot: Slot, target: &Move) {
+        self.suspensions.forget(slot);
+        self.fleet.change(slot, |line| {
+            line.changing = false;
+            line.account = OTHER_ACCOUNT;
+            line.group = 0;
+            line.plan = target.plan.or(line.plan);
+            line.set_custom_fields(&target.custom_fields);
+        });
+    }
+
+    /// True while a line of the account is in a state of the account's own: then it has custom states (quirk sim-custom-states).
+    pub(crate) fn has_custom_states(&self) -> bool {
+        self.fleet.lines().any(|line| line.is_own() && line.custom_state().is_some())
+    }
+}

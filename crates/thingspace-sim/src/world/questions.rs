@@ -1,0 +1,134 @@
+//! Questions about devices whose answers come by callback.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::World;
+use super::changes::Change;
+use super::messages::Notice;
+use super::requests::{Begun, NOT_FOUND, Turn, Turned};
+use crate::dice::Dice;
+use crate::fleet::Slot;
+use crate::ids::Kind;
+use crate::ledger::{LedgerEvent, Outcome, Record};
+use crate::line::{Line, LineState};
+use crate::request::{AskedDevice, DEVICE_SERVICE, Job, Order, Request, Resolved, resolve};
+
+/// Who answers getSuspensionStatus.
+pub(crate) const SUSPENSION_SERVICE: &str = "DeviceSuspensionStatus";
+
+/// A question that was asked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Question {
+    /// Whether devices can be activated.
+    Availability,
+    /// How far the activation of a device is; the latest one, or that of a request.
+    Activation(Option<Uuid>),
+    /// How long lines are suspended.
+    Suspension,
+    /// Which roaming list devices hold.
+    Prl,
+}
+
+impl Question {
+    pub(super) fn service(self) -> &'static str {
+        match self {
+            Question::Availability | Question::Activation(_) => DEVICE_SERVICE,
+            Question::Suspension => SUSPENSION_SERVICE,
+            Question::Prl => "DevicePRLInformation",
+        }
+    }
+}
+
+impl World {
+    /// Whether a device is available can be asked of devices that the account does not have.
+    pub(super) fn begin_question(&mut self, question: &Question, asked: &AskedDevice) -> Begun {
+        let named = self.named(asked);
+        let slot = named.as_ref().ok().copied();
+        let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
+        let verdict = if matches!(question, Question::Availability) { Ok(()) } else { named.map(|_| ()) };
+        Begun { slot, from, verdict, due: None }
+    }
+
+    /// Answers from the state as it is when the answer is due.
+    pub(super) fn answer(&mut self, turn: &Turn, question: &Question) -> Turned {
+        let response = match (question, turn.slot) {
+            (Question::Availability, _) => Some(("deviceAvailabilityResponse", self.availability(&turn.asked))),
+            (Question::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
+                Some(response) => Some(("orderStatusResponse", response)),
+                None => {
+                    let text = format!("there is no activation order for {}", turn.asked.name());
+                    return Turned::failed(NOT_FOUND, text, turn.from);
+                }
+            },
+            // Lines that are not suspended are left out (openapi/callback-messages.yaml, DeviceSuspensionStatus).
+            (Question::Suspension, Some(slot)) => {
+                self.suspensions.status(slot, turn.at()).map(|status| ("suspensionStatusResponse", status))
+            }
+            (Question::Prl, Some(slot)) => Some(("prlResponse", json!({"prl": self.roaming_list(slot)}))),
+            (_, None) => return Turned::failed(NOT_FOUND, "the line is gone", turn.from),
+        };
+        let to = turn.slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
+        let record = Record { from: turn.from, to, ..Record::new(LedgerEvent::DeviceDone) };
+        Turned::done(record, response.map(|(member, response)| Notice::success(question.service(), member, &response)))
+    }
+
+    /// Quirk sim-availability-answer.
+    fn availability(&self, asked: &AskedDevice) -> Value {
+        let ids: Value = asked.ids.iter().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect();
+        let reason = match resolve(&self.fleet, &asked.ids) {
+            Resolved::Mixed => Some("the identifiers belong to different devices".to_owned()),
+            Resolved::Unknown => None,
+            Resolved::Line(slot) => self.fleet.line(slot).and_then(unavailable),
+        };
+        let mut response = json!({"deviceIds": ids, "available": reason.is_none()});
+        if let Some(reason) = reason {
+            response["reason"] = reason.into();
+        }
+        response
+    }
+
+    /// The activation order of a line (quirk sim-order-answer).
+    fn activation_of(&self, slot: Slot, request: Option<Uuid>) -> Option<Value> {
+        let iccid = self.fleet.line(slot)?.iccid;
+        let is_it = |job: &&Job| job.slot == Some(slot) || (iccid.is_some() && job.device.0 == iccid);
+        let found = |request: &'_ Request| request.jobs.iter().find(is_it).map(|job| (request.id, job.outcome));
+        let (id, outcome) = match request {
+            Some(id) => self.request(id).filter(|request| activates(request)).and_then(found),
+            None => self.requests.iter().rev().filter(|request| activates(request)).find_map(found),
+        }?;
+        let status = match outcome {
+            None => "Pending",
+            Some(Outcome::Success) => "Success",
+            Some(Outcome::Failed) => "Failed",
+        };
+        Some(json!({"orderRequestId": id, "status": status}))
+    }
+
+    /// Devices on CDMA have one, the others an empty text (quirk sim-prl).
+    fn roaming_list(&self, slot: Slot) -> String {
+        let cdma = |line: &&Line| line.id(Kind::Meid).is_some() || line.id(Kind::Esn).is_some();
+        let line = self.fleet.line(slot).filter(cdma);
+        line.map_or_else(String::new, |line| {
+            (52_000 + Dice::new(self.settings.seed, "prl", line.device_id).below(1_000)).to_string()
+        })
+    }
+}
+
+fn activates(request: &Request) -> bool {
+    match &*request.order {
+        Order::State(change) => matches!(change, Change::Activate(_)),
+        Order::Upload(upload) => upload.activation.is_some(),
+        Order::Edit(_) | Order::Question(_) => false,
+    }
+}
+
+/// Why a line cannot be activated.
+fn unavailable(line: &Line) -> Option<String> {
+    match line.state {
+        _ if !line.is_own() => Some("the device belongs to another account".to_owned()),
+        _ if line.unknown_hardware => Some("the hardware is not in the carrier's device database".to_owned()),
+        LineState::PreActive | LineState::Deactive => None,
+        state => Some(format!("the line is {state}")),
+    }
+}

@@ -1,0 +1,23 @@
+//! Lines by what they have in common.
+
+use crate::line::Line;
+
+/// Conditions that all have to hold; none hold for every line of the account.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Selection {
+    pub(crate) group: Option<u16>,
+    pub(crate) plan: Option<u16>,
+    pub(crate) custom_fields: [Option<Box<str>>; 5],
+}
+
+impl Selection {
+    /// Lines of another account are never selected.
+    pub(crate) fn matches(&self, line: &Line) -> bool {
+        line.is_own()
+            && self.group.is_none_or(|group| group == line.group)
+            && self.plan.is_none_or(|plan| line.plan == Some(plan))
+            && (0..)
+                .zip(&self.custom_fields)
+                .all(|(number, value)| value.is_none() || value.as_deref() == line.custom_field(number))
+    }
+}

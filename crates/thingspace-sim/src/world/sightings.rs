@@ -1,0 +1,69 @@
+//! SIMs that were seen in other hardware than their own (findMismatchedHardware, quirk sim-mismatch-diagnostics).
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::World;
+use crate::clock::{EPOCH, later};
+use crate::dice::Dice;
+use crate::fleet::Slot;
+use crate::ids::Ident;
+use crate::line::LineState;
+
+/// One active line in so many was moved before the start.
+const ONE_IN: u64 = 100;
+
+/// Days before the start within which that was.
+const DAYS: u64 = 80;
+
+/// By line, in the order of time.
+#[derive(Debug, Default)]
+pub(crate) struct Sightings(BTreeMap<Slot, Vec<Sighting>>);
+
+/// A SIM in other hardware.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sighting {
+    pub(crate) at: Timestamp,
+    pub(crate) before: Option<Ident>,
+    pub(crate) seen: Ident,
+}
+
+impl Sightings {
+    pub(crate) fn between(&self, earliest: Timestamp, latest: Timestamp) -> impl Iterator<Item = (Slot, &Sighting)> + '_ {
+        let within = move |sighting: &&Sighting| (earliest..=latest).contains(&sighting.at);
+        self.0.iter().flat_map(move |(slot, sightings)| sightings.iter().filter(within).map(|sighting| (*slot, sighting)))
+    }
+
+    fn add(&mut self, slot: Slot, sighting: Sighting) {
+        self.0.entry(slot).or_default().push(sighting);
+    }
+}
+
+impl World {
+    /// The network sees the SIM of a line in this hardware from now on. Answers whether there is such a line in service.
+    pub(crate) fn sight(&mut self, at: Timestamp, slot: Slot, seen: Ident) -> bool {
+        let Some(line) = self.fleet.line(slot).filter(|line| line.state.in_service()) else { return false };
+        let before = self.sightings.0.get(&slot).and_then(|sightings| sightings.last()).map_or(line.imei, |last| Some(last.seen));
+        self.sightings.add(slot, Sighting { at, before, seen });
+        true
+    }
+
+    pub(super) fn sight_moved_sims(&mut self) {
+        let mut moved = Vec::new();
+        for (slot, line) in self.fleet.slots().filter(|(_, line)| line.state == LineState::Active) {
+            let mut dice = Dice::new(self.settings.seed, "moved sims", line.device_id);
+            if dice.below(ONE_IN) == 0 {
+                let days = Duration::from_secs(DAYS * 86_400 - dice.below(DAYS * 86_400));
+                let at = later(EPOCH, Duration::ZERO).checked_sub(days).unwrap_or(EPOCH);
+                moved.push((slot, at.max(line.activated.unwrap_or(at))));
+            }
+        }
+        for (number, (slot, at)) in (0..).zip(moved) {
+            if let Some(seen) = self.fleet.strange_hardware(number) {
+                self.sight(at, slot, seen);
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! How long lines are suspended: 90 days in a row and 180 in twelve months at most, then they resume by themselves
+//! (page Service Provisioning Rules).
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::value::to_raw_value;
+use serde_json::{Value, json};
+
+use super::messages::Notice;
+use super::plan::{Origin, Plan, Step, Timer};
+use super::{World, step};
+use crate::clock::{EPOCH, later};
+use crate::dice::Dice;
+use crate::fleet::Slot;
+use crate::ids::Kind;
+use crate::ledger::{Key, LedgerEvent, Record};
+use crate::line::LineState;
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// Days in a row.
+const LONGEST: Duration = Duration::from_secs(90 * 86_400);
+
+/// Days within twelve months.
+const YEARLY: Duration = Duration::from_secs(180 * 86_400);
+
+/// The twelve months, as days (quirk sim-days).
+const YEAR: Duration = Duration::from_secs(365 * 86_400);
+
+/// How long before it a line's return is announced.
+const ANNOUNCED: Duration = Duration::from_secs(7 * 86_400);
+
+/// Lines that are suspended at the start were suspended during this time before it.
+const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
+
+const ANNOUNCEMENTS: &str = "ResumeTrackingNotification";
+
+/// What is planned for a suspended line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct SuspensionTimer {
+    slot: Slot,
+    /// Which suspension this belongs to: a timer of an earlier one means nothing any more.
+    number: u32,
+    resumes: bool,
+}
+
+/// The suspensions of lines, present and past.
+#[derive(Debug, Default)]
+pub(super) struct Suspensions {
+    begun: u32,
+    present: HashMap<Slot, Suspension>,
+    /// Begin and end; what is older than a year is dropped when the line is suspended again.
+    past: HashMap<Slot, Vec<(Timestamp, Timestamp)>>,
+}
+
+/// A suspension that lasts.
+#[derive(Clone, Copy, Debug)]
+struct Suspension {
+    number: u32,
+    since: Timestamp,
+    resumes: Timestamp,
+}
+
+impl Suspensions {
+    /// How long a line may still be suspended, by the twelve months before.
+    pub(super) fn left(&self, slot: Slot, at: Timestamp) -> Duration {
+        YEARLY.saturating_sub(self.used(slot, at)).min(LONGEST)
+    }
+
+    /// How long a line was suspended in the twelve months before, the present suspension included.
+    fn used(&self, slot: Slot, at: Timestamp) -> Duration {
+        let earliest = earlier(at, YEAR);
+        let present = self.present.get(&slot).map(|present| (present.since, at));
+        let spans = self.past.get(&slot).into_iter().flatten().copied().chain(present);
+        spans.map(|(begin, end)| span(begin.max(earliest), end)).sum()
+    }
+
+    /// Ends the present suspension.
+    pub(super) fn end(&mut self, slot: Slot, at: Timestamp) {
+        let Some(present) = self.present.remove(&slot) else { return };
+        let past = self.past.entry(slot).or_default();
+        past.retain(|(_, end)| *end >= earlier(at, YEAR));
+        past.push((present.since, at));
+    }
+
+    /// Counters start at zero again: the line is gone, or in another account.
+    pub(super) fn forget(&mut self, slot: Slot) {
+        self.present.remove(&slot);
+        self.past.remove(&slot);
+    }
+
+    /// What DeviceSuspensionStatus tells of a line, when it is suspended (schema SuspensionStatusResponse).
+    pub(super) fn status(&self, slot: Slot, now: Timestamp) -> Option<Value> {
+        let Suspension { since, resumes, .. } = self.present.get(&slot).copied()?;
+        Some(json!({
+            "currentState": LineState::Suspend.as_str(),
+            "suspendDate": since,
+            "autoResumeDate": resumes,
+            "reasonCodeDays": days(LONGEST),
+            "daysSuspendedLast12Months": days(self.used(slot, now)),
+            "daysRemaining": days(span(since, resumes)).saturating_sub(days(span(since, now))),
+        }))
+    }
+}
+
+impl World {
+    /// Lines that are suspended at the start have been so for up to 60 days.
+    pub(super) fn date_suspensions(&mut self) {
+        let suspended = self.fleet.slots().filter(|(_, line)| line.state == LineState::Suspend);
+        let suspended: Vec<(Slot, u64)> = suspended.map(|(slot, line)| (slot, line.device_id)).collect();
+        if suspended.is_empty() {
+            return;
+        }
+        let call = self.ledger.call("platform", None, None);
+        for (slot, device_id) in suspended {
+            let ago = Dice::new(self.settings.seed, "suspended", device_id).below(BEFORE_START.as_secs());
+            let since = earlier(EPOCH, Duration::from_secs(ago));
+            let key = Key { at: since, call, device: slot.saturating_add(1), step: step::CHANGED, message: 0 };
+            self.suspend_line(slot, since, key);
+        }
+    }
+
+    /// Notes that a line is suspended from now on, and answers when it resumes by itself.
+    pub(super) fn suspend_line(&mut self, slot: Slot, since: Timestamp, key: Key) -> Timestamp {
+        let resumes = later(since, self.suspensions.left(slot, since));
+        self.suspensions.begun += 1;
+        let number = self.suspensions.begun;
+        self.suspensions.present.insert(slot, Suspension { number, since, resumes });
+        let due = earlier(resumes, ANNOUNCED).max(since);
+        let origin = Origin { call: key.call, device: key.device };
+        let timer = SuspensionTimer { slot, number, resumes: false };
+        self.plans.push(Plan { due, origin, step: Step::Timer(Timer::Suspension(timer)) });
+        resumes
+    }
+
+    /// Announces the end of a suspension, or brings it about.
+    pub(super) fn ring_suspension(&mut self, plan: Plan, timer: SuspensionTimer) {
+        let SuspensionTimer { slot, number, resumes } = timer;
+        let Some(present) = self.suspensions.present.get(&slot).copied().filter(|present| present.number == number) else {
+            return;
+        };
+        let next = Step::Timer(Timer::Suspension(SuspensionTimer { resumes: true, ..timer }));
+        if !resumes {
+            self.announce(plan, slot, present.resumes);
+            self.plans.push(Plan { due: present.resumes, step: next, ..plan });
+        } else if self.fleet.line(slot).is_some_and(|line| line.changing) {
+            // A restore is under way: its outcome comes first.
+            self.plans.push(Plan { due: later(plan.due, Duration::from_secs(60)), step: next, ..plan });
+        } else {
+            self.resume(plan, slot);
+        }
+    }
+
+    fn announce(&mut self, plan: Plan, slot: Slot, resumes: Timestamp) {
+        let Some(line) = self.fleet.line(slot) else { return };
+        let device = Some((line.iccid, line.imei));
+        let mut notice = Notice::success(ANNOUNCEMENTS, "resumeTracking", &json!({"autoResumeDate": resumes}));
+        let mdn = line.mdn.map(|mdn| json!([{"id": mdn.to_string(), "kind": Kind::Mdn.in_callbacks()}]));
+        notice.device_ids = mdn.and_then(|ids| to_raw_value(&ids).ok());
+        notice.comment = Some(comment(resumes));
+        self.send(plan.due, plan.origin, None, device, notice);
+    }
+
+    /// No message tells it but the announcement before (quirk sim-resume-tracking).
+    fn resume(&mut self, plan: Plan, slot: Slot) {
+        let device = Some(self.ledger_ids(slot));
+        self.suspensions.end(slot, plan.due);
+        self.settle_line(slot, LineState::Active, |_| {});
+        let (from, to) = (Some(LineState::Suspend), Some(LineState::Active));
+        let Origin { call, device: place } = plan.origin;
+        let key = Key { at: plan.due, call, device: place, step: step::CHANGED, message: 0 };
+        self.ledger.record(key, Record { device, from, to, ..Record::new(LedgerEvent::LineResumed) });
+    }
+}
+
+/// Month first and with a 12-hour clock (quirk callback-suspend-date).
+pub(super) fn comment(resumes: Timestamp) -> Box<str> {
+    let date = TimeZone::UTC.to_datetime(resumes);
+    format!("Line resumes by itself on {}", date.strftime("%-m/%-d/%Y %-I:%M:%S %p")).into()
+}
+
+fn days(span: Duration) -> u64 {
+    span.as_secs() / DAY.as_secs()
+}
+
+fn span(begin: Timestamp, end: Timestamp) -> Duration {
+    Duration::try_from(end.duration_since(begin)).unwrap_or_default()
+}
+
+fn earlier(at: Timestamp, by: Duration) -> Timestamp {
+    let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
+    Timestamp::from_millisecond(at.as_millisecond().saturating_sub(by)).unwrap_or(Timestamp::MIN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_a_year_is_the_limit_of_twelve_months() {
+        let days = |count: u64| later(EPOCH, DAY * u32::try_from(count).unwrap());
+        let mut suspensions = Suspensions::default();
+        let suspend = |suspensions: &mut Suspensions, from: u64, to: u64| {
+            let present = Suspension { number: 0, since: days(from), resumes: days(to) };
+            suspensions.present.insert(0, present);
+            suspensions.end(0, days(to));
+        };
+        suspend(&mut suspensions, 0, 90);
+        assert_eq!(suspensions.left(0, days(100)), LONGEST);
+        suspend(&mut suspensions, 100, 170);
+        assert_eq!(suspensions.left(0, days(180)), DAY * 20);
+        suspend(&mut suspensions, 180, 200);
+        assert_eq!(suspensions.left(0, days(300)), Duration::ZERO);
+        // The first days fall out of the twelve months.
+        assert_eq!(suspensions.left(0, days(365 + 30)), DAY * 30);
+        assert_eq!(suspensions.left(1, days(300)), LONGEST);
+    }
+
+    #[test]
+    fn dates_are_written_month_first() {
+        assert_eq!(&*comment("2026-04-09T09:30:10Z".parse().unwrap()), "Line resumes by itself on 4/9/2026 9:30:10 AM");
+        assert_eq!(&*comment("2026-12-31T00:05:00Z".parse().unwrap()), "Line resumes by itself on 12/31/2026 12:05:00 AM");
+    }
+}

@@ -1,0 +1,130 @@
+//! Hardware that is made known to the carrier (uploadDevices), and activated then (uploadAndActivateDevices).
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::World;
+use super::changes::{Activation, Change};
+use super::messages::Notice;
+use super::plan::{Plan, RequestNumber};
+use super::requests::{Begun, NO_PAIR, Turn, Turned};
+use crate::clock::later;
+use crate::ids::{DeviceId, Ident, Kind};
+use crate::ledger::{Key, LedgerEvent, Outcome, Record};
+use crate::line::LineState;
+use crate::request::{AskedDevice, DEVICE_SERVICE, Fault, Job, Order};
+
+/// How long it takes until uploaded hardware can be activated (openapi/devices.yaml, uploadDevices).
+const TAKES: Duration = Duration::from_secs(5 * 60);
+
+/// How long after the upload the activation begins.
+const FOLLOWS: Duration = Duration::from_secs(1);
+
+/// Hardware to make known.
+#[derive(Clone, Debug)]
+pub(crate) struct Upload {
+    pub(crate) sku: Box<str>,
+    /// What the devices get when they are activated besides.
+    pub(crate) activation: Option<Activation>,
+}
+
+/// Hardware on its way into the carrier's database.
+#[derive(Debug, Default)]
+pub(super) struct Uploads(HashSet<Ident>);
+
+impl Uploads {
+    pub(super) fn is_under_way(&self, imei: Option<Ident>) -> bool {
+        imei.is_some_and(|imei| self.0.contains(&imei))
+    }
+}
+
+impl World {
+    /// Hardware in use is not uploaded again (quirk sim-upload-known).
+    pub(super) fn begin_upload(&mut self, key: Key, _: &Upload, asked: &AskedDevice) -> Begun {
+        let imei = asked.id(Kind::Imei);
+        let line =
+            imei.and_then(|ident| self.fleet.find(DeviceId { kind: Kind::Imei, ident })).and_then(|slot| self.fleet.line(slot));
+        let verdict = match line {
+            Some(line) if line.state.in_service() || line.state == LineState::PendingActivation => {
+                Err(Fault::new(NO_PAIR, format!("{} is in use: it is {}", asked.name(), line.state)))
+            }
+            _ => Ok(()),
+        };
+        if verdict.is_ok() {
+            self.uploads.0.extend(imei);
+        }
+        Begun { slot: None, from: None, verdict, due: Some(later(key.at, TAKES)) }
+    }
+
+    /// First the upload, then, when it is asked for, the activation begins and ends.
+    pub(super) fn conclude_upload(&mut self, turn: &Turn, upload: &Upload) -> Turned {
+        match (&upload.activation, turn.stage) {
+            (activation, 0) => {
+                self.make_known(turn, upload);
+                match activation {
+                    None => Turned::done(Record::new(LedgerEvent::DeviceDone), None),
+                    Some(_) => Turned::Again { after: FOLLOWS },
+                }
+            }
+            (Some(activation), 1) => {
+                let change = Change::Activate(Box::new(Activation { sku: Some(upload.sku.clone()), ..activation.clone() }));
+                let begun = self.begin_change(turn.key, &change, &turn.asked);
+                match begun.verdict {
+                    Ok(()) => Turned::Again { after: self.settings.callback_delay.end },
+                    Err(fault) => Turned::Failed { fault, to: begun.from },
+                }
+            }
+            (Some(activation), _) => match self.named(&turn.asked) {
+                Ok(slot) => {
+                    let activation = Activation { sku: Some(upload.sku.clone()), ..activation.clone() };
+                    self.conclude_activation(turn, slot, LineState::PendingActivation, &activation)
+                }
+                Err(fault) => Turned::Failed { fault, to: None },
+            },
+            (None, _) => Turned::done(Record::new(LedgerEvent::DeviceDone), None),
+        }
+    }
+
+    fn make_known(&mut self, turn: &Turn, upload: &Upload) {
+        let Some(ident) = turn.asked.id(Kind::Imei) else { return };
+        self.uploads.0.remove(&ident);
+        if let Some(slot) = self.fleet.find(DeviceId { kind: Kind::Imei, ident }) {
+            self.fleet.change(slot, |line| {
+                line.unknown_hardware = false;
+                line.extras_mut().sku = Some(upload.sku.clone());
+            });
+        }
+    }
+
+    /// One message tells the whole upload (quirk sim-upload-answer).
+    pub(super) fn sum_up(&mut self, plan: Plan, number: RequestNumber) {
+        let Some(request) = self.requests.get(number as usize) else { return };
+        let Order::Upload(upload) = &*request.order else { return };
+        let failed = request.jobs.iter().filter(|job| failure(job).is_some()).count();
+        let response = json!({
+            "deviceSku": upload.sku,
+            "uploaded": request.jobs.len() - failed,
+            "failed": failed,
+            "devices": request.jobs.iter().map(told).collect::<Value>(),
+        });
+        self.send(plan.due, plan.origin, Some(number), None, Notice::success(DEVICE_SERVICE, "uploadDevicesResponse", &response));
+        self.close_one(number);
+    }
+}
+
+/// Why a device was not uploaded; a later failure is one of the activation.
+fn failure(job: &Job) -> Option<&Fault> {
+    job.verdict.as_ref().err().filter(|_| job.stage == 0 && job.outcome == Some(Outcome::Failed))
+}
+
+fn told(job: &Job) -> Value {
+    let (iccid, imei) = job.device;
+    let id = |kind: Kind, ident: Option<Ident>| ident.map(|ident| json!({"id": ident.to_string(), "kind": kind.in_callbacks()}));
+    let ids: Value = [id(Kind::Imei, imei), id(Kind::Iccid, iccid)].into_iter().flatten().collect();
+    match failure(job) {
+        Some(fault) => json!({"deviceIds": ids, "status": "Failed", "message": fault.text}),
+        None => json!({"deviceIds": ids, "status": "Success"}),
+    }
+}

@@ -1,0 +1,67 @@
+//! Callback messages against the schemas of the bundled description.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+static BUNDLE: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../../../openapi/thingspace.json")).unwrap());
+
+/// Holds a message against the schema that the description has for the service.
+#[track_caller]
+pub(crate) fn assert_described(service: &str, message: &Value) {
+    let callback = &BUNDLE["components"]["callbacks"][service];
+    let schema = &callback["{$request.body#/url}"]["post"]["requestBody"]["content"]["application/json"]["schema"];
+    assert!(schema.is_object(), "no message of {service} is described");
+    let members = resolve(schema)["properties"].as_object().unwrap();
+    for name in message.as_object().unwrap().keys() {
+        assert!(members.contains_key(name), "{service}: {name} is not described");
+    }
+    check(schema, message, service);
+}
+
+/// Holds an answer against the schema that the description has for the operation.
+#[track_caller]
+pub(crate) fn assert_answer(operation: &str, answer: &Value) {
+    let mut operations = BUNDLE["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
+    let described = operations.find(|described| described["operationId"] == operation).unwrap();
+    check(&described["responses"]["2XX"]["content"]["application/json"]["schema"], answer, operation);
+}
+
+fn resolve(mut schema: &'static Value) -> &'static Value {
+    while let Some(target) = schema["$ref"].as_str() {
+        schema = BUNDLE.pointer(target.trim_start_matches('#')).unwrap();
+    }
+    schema
+}
+
+#[track_caller]
+fn check(schema: &'static Value, value: &Value, place: &str) {
+    let schema = resolve(schema);
+    let fits = match schema["type"].as_str() {
+        Some("string") => value.is_string(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("number") => value.is_number(),
+        Some("boolean") => value.is_boolean(),
+        Some("array") => value.is_array(),
+        Some("object") => value.is_object(),
+        _ => true,
+    };
+    assert!(fits, "{place} is {value}, not {}", schema["type"]);
+    if let Some(known) = schema["enum"].as_array()
+        && !known.iter().any(|known| known.as_str().map(str::to_lowercase) == value.as_str().map(str::to_lowercase))
+    {
+        panic!("{place} is {value}, not one of {known:?}");
+    }
+    for name in schema["required"].as_array().into_iter().flatten() {
+        assert!(value.get(name.as_str().unwrap()).is_some(), "{place}.{name} is missing");
+    }
+    for (name, of) in schema["properties"].as_object().into_iter().flatten() {
+        if let Some(member) = value.get(name) {
+            check(of, member, &format!("{place}.{name}"));
+        }
+    }
+    if let (Some(items), Some(of)) = (value.as_array(), schema.get("items")) {
+        items.iter().for_each(|item| check(of, item, place));
+    }
+}
