@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use crate::clock::{EPOCH, later};
 use crate::dice::Dice;
+use crate::groups::Groups;
 use crate::ids::{DeviceId, Ident, Kind, Numbers, mdn_behind};
 use crate::line::{Line, LineState};
 
@@ -49,7 +50,7 @@ pub(crate) struct Fleet {
     account: Arc<str>,
     /// The other account of the same customer profile: the same number with the next suffix.
     other_account: Arc<str>,
-    groups: Vec<Arc<str>>,
+    groups: Groups,
     slots: Vec<Place>,
     by_id: HashMap<DeviceId, Slot>,
     counts: [usize; LineState::ALL.len()],
@@ -71,11 +72,10 @@ impl Fleet {
     /// A fleet of which some 55 of 100 lines are active, 25 pre-active, 8 suspended, 12 deactivated, and a hundredth of those
     /// out of service has hardware that the carrier does not know.
     pub(crate) fn generate(account: &str, size: usize, seed: u64) -> Self {
-        let default_group = format!("Default: {account}");
         let mut fleet = Self {
             account: account.into(),
             other_account: sibling(account).into(),
-            groups: std::iter::once(default_group.as_str()).chain(GROUPS).map(Arc::from).collect(),
+            groups: Groups::new(account, &GROUPS),
             slots: Vec::with_capacity(size),
             by_id: HashMap::with_capacity(size * 4),
             counts: [0; LineState::ALL.len()],
@@ -131,12 +131,12 @@ impl Fleet {
         &self.other_account
     }
 
-    pub(crate) fn groups(&self) -> &[Arc<str>] {
+    pub(crate) fn groups(&self) -> &Groups {
         &self.groups
     }
 
-    pub(crate) fn group_index(&self, name: &str) -> Option<u16> {
-        self.groups.iter().position(|group| **group == *name).and_then(|index| u16::try_from(index).ok())
+    pub(crate) fn groups_mut(&mut self) -> &mut Groups {
+        &mut self.groups
     }
 
     pub(crate) fn account_of(&self, line: &Line) -> &Arc<str> {
@@ -148,7 +148,7 @@ impl Fleet {
         if !line.is_own() {
             return format!("Default: {}", self.other_account).into();
         }
-        self.groups.get(usize::from(line.group)).unwrap_or(&self.account).clone()
+        self.groups.get(line.group).map_or_else(|| self.account.clone(), |group| group.name.clone())
     }
 
     /// Lines by state, without those that are empty.

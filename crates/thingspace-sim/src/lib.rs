@@ -24,7 +24,7 @@
 //! # What is simulated
 //! Tokens, sessions with expiry and lock-out, callback listeners and deliveries, and all operations about devices and their
 //! provisioning: states with their pending ones, suspensions with their limits, daily and monthly budgets, plans, identifiers,
-//! fields, moves to another account, custom states, uploads, and the questions about them. A call of another described operation is
+//! fields, moves to another account, custom states, uploads, and the questions about them; groups, and what an account is. A call of another described operation is
 //! refused with status 501 that says so.
 //!
 //! # Beside the API
@@ -45,6 +45,7 @@ mod dice;
 mod error;
 mod fault;
 mod fleet;
+mod groups;
 mod handlers;
 mod ids;
 mod journal;

@@ -173,7 +173,7 @@ impl Simulator {
     /// Names of the groups; the first is the default one.
     #[must_use]
     pub fn groups(&self) -> Vec<String> {
-        self.shared.visit(|world, _| world.fleet.groups().iter().map(|group| group.to_string()).collect())
+        self.shared.visit(|world, _| world.fleet.groups().all().map(|(_, group)| group.name.to_string()).collect())
     }
 
     /// All lines, in the order of their platform ids.

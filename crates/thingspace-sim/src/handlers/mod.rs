@@ -2,11 +2,13 @@
 //!
 //! A handler runs under the lock of the world and never waits.
 
+mod accounts;
 mod callbacks;
 mod device_changes;
 mod device_page;
 mod device_questions;
 mod devices;
+mod groups;
 mod identifiers;
 mod oauth;
 mod provisioning;
@@ -68,11 +70,13 @@ impl Operation {
 }
 
 /// The operations of every area, each with its handler.
-static AREAS: [&[(&str, Handler)]; 9] = [
+static AREAS: [&[(&str, Handler)]; 11] = [
+    accounts::OPERATIONS,
     callbacks::OPERATIONS,
     device_changes::OPERATIONS,
     device_questions::OPERATIONS,
     devices::OPERATIONS,
+    groups::OPERATIONS,
     identifiers::OPERATIONS,
     oauth::OPERATIONS,
     provisioning::OPERATIONS,

@@ -178,7 +178,7 @@ pub(super) fn plan_index(name: &str) -> Result<u16, Refusal> {
 }
 
 pub(super) fn group_index(world: &World, name: &str) -> Result<u16, Refusal> {
-    world.fleet.group_index(name).ok_or_else(|| {
+    world.fleet.groups().number(name).ok_or_else(|| {
         Refusal::service("REQUEST_FAILED.DeviceGroupNotFound", format!("There is no device group {}", clipped(name)))
     })
 }

@@ -235,6 +235,7 @@ impl World {
         self.ledger.record(accepted, Record::new(LedgerEvent::Accepted));
         for (place, AtOnce { device, from, to, code }) in done.into_iter().enumerate() {
             let (event, outcome) = match code {
+                None if from == to && from.is_some() => (LedgerEvent::DeviceDone, Outcome::Success),
                 None => (LedgerEvent::LineChanged, Outcome::Success),
                 Some(_) => (LedgerEvent::LineRefused, Outcome::Failed),
             };

@@ -1,0 +1,79 @@
+//! The device groups of an account. A line keeps the number of its group, so that a fleet of a million stays small.
+
+use std::sync::Arc;
+
+/// A group, without its devices.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    pub(crate) name: Arc<str>,
+    pub(crate) description: Arc<str>,
+}
+
+/// The groups by number. Numbers are never given twice: lines may still have that of a group that is gone.
+#[derive(Debug)]
+pub(crate) struct Groups(Vec<Option<Group>>);
+
+impl Groups {
+    /// The number of the default group, which every account has once and for ever.
+    pub(crate) const DEFAULT: u16 = 0;
+
+    /// The default group of an account, and these.
+    pub(crate) fn new(account: &str, names: &[&str]) -> Self {
+        let mut groups = Self(Vec::new());
+        groups.create(&format!("Default: {account}"), "Default group of the account");
+        for name in names {
+            groups.create(name, &format!("Made with the fleet: {name}"));
+        }
+        groups
+    }
+
+    /// Every group with its number; the default one comes first.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (u16, &Group)> {
+        (0..).zip(&self.0).filter_map(|(number, group)| Some((number, group.as_ref()?)))
+    }
+
+    pub(crate) fn number(&self, name: &str) -> Option<u16> {
+        self.all().find(|(_, group)| *group.name == *name).map(|(number, _)| number)
+    }
+
+    pub(crate) fn get(&self, number: u16) -> Option<&Group> {
+        self.0.get(usize::from(number))?.as_ref()
+    }
+
+    /// A new group; nothing when there are as many as numbers.
+    pub(crate) fn create(&mut self, name: &str, description: &str) -> Option<u16> {
+        let number = u16::try_from(self.0.len()).ok()?;
+        self.0.push(Some(Group { name: name.into(), description: description.into() }));
+        Some(number)
+    }
+
+    pub(crate) fn change(&mut self, number: u16, name: Option<&str>, description: Option<&str>) {
+        if let Some(group) = self.0.get_mut(usize::from(number)).and_then(Option::as_mut) {
+            group.name = name.map_or_else(|| group.name.clone(), Arc::from);
+            group.description = description.map_or_else(|| group.description.clone(), Arc::from);
+        }
+    }
+
+    pub(crate) fn remove(&mut self, number: u16) {
+        if let Some(group) = self.0.get_mut(usize::from(number)).filter(|_| number != Self::DEFAULT) {
+            *group = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_not_given_twice_and_the_default_group_stays() {
+        let mut groups = Groups::new("0000123456-00001", &["a", "b"]);
+        assert_eq!(groups.number("b"), Some(2));
+        groups.remove(2);
+        groups.remove(Groups::DEFAULT);
+        assert_eq!((groups.number("b"), groups.number("Default: 0000123456-00001")), (None, Some(0)));
+        assert_eq!(groups.create("b", ""), Some(3));
+        groups.change(3, Some("c"), None);
+        assert_eq!((groups.number("b"), groups.number("c")), (None, Some(3)));
+    }
+}

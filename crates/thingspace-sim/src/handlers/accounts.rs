@@ -1,0 +1,64 @@
+//! What an account is and may use: told from the plans, groups and lines that it has.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::reading::own_account;
+use super::{Answer, Call, Handler};
+use crate::fleet::SERVICE_PLANS;
+use crate::refusal::Refusal;
+use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, World};
+
+pub(super) static OPERATIONS: &[(&str, Handler)] =
+    &[("getAccount", account), ("listServicePlans", plans), ("getAccountStatesAndServices", states), ("listAccountSkus", skus)];
+
+/// Kilobytes that each plan includes, in the order of the plans (quirk sim-account-facts).
+const PLAN_SIZES: [u64; SERVICE_PLANS.len()] = [5_120, 1_048_576, 5_120, 5_120, 1_024];
+
+fn account(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    let name = &**world.fleet.account();
+    Ok(json!({
+        "accountName": name,
+        "accountNumber": name,
+        "organizationName": "Simulated fleet",
+        "isProvisioningAllowed": true,
+        "carriers": ["Verizon Wireless"],
+        "features": [],
+        // Lines get private addresses from one pool.
+        "iPPools": [{"poolName": "SIM.DYNAMIC", "poolType": "Dynamic IP", "isDefaultPool": true}],
+        "servicePlans": service_plans(),
+    })
+    .into())
+}
+
+fn plans(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    Ok(Value::Array(service_plans()).into())
+}
+
+fn service_plans() -> Vec<Value> {
+    let plan = |(code, size): (&&str, u64)| json!({"name": code, "code": code, "sizeKb": size, "carrierServicePlanCode": null, "extendedAttributes": []});
+    SERVICE_PLANS.iter().zip(PLAN_SIZES).map(plan).collect()
+}
+
+/// The service and the states that goToState takes, in their order.
+fn states(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    let states: Vec<Value> = (1..)
+        .zip(CUSTOM_STATES)
+        .map(|(place, name)| json!({"name": name, "workflowSequenceNumber": place, "servicePlans": SERVICE_PLANS}))
+        .collect();
+    let service = json!({"name": CUSTOM_SERVICE, "description": "Made up for the simulator", "states": states});
+    Ok(json!({"engagement": [{"engagementId": "1", "chargingGroup": "1", "services": [service]}]}).into())
+}
+
+/// The SKUs that lines of the account were activated or uploaded with (quirk sim-account-facts).
+fn skus(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    let own = world.fleet.lines().filter(|line| line.is_own());
+    let skus: BTreeSet<&str> = own.filter_map(|line| line.extras.as_ref()?.sku.as_deref()).collect();
+    let shown: Vec<Value> = skus.into_iter().map(|sku| json!({"deviceSku": sku, "deviceSkuStatus": "Valid"})).collect();
+    Ok(json!({"accountName": &**world.fleet.account(), "deviceSkuInfo": shown}).into())
+}

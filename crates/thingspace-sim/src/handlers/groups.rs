@@ -1,0 +1,158 @@
+//! Groups: made, changed and taken away at once; a device is in one at a time.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use serde_json::{Value, json};
+
+use super::reading::{clipped, device_id, own_account, unexpected, visible};
+use super::{Answer, Call, Handler};
+use crate::fleet::{Slot, address_of};
+use crate::groups::Groups;
+use crate::line::Line;
+use crate::refusal::Refusal;
+use crate::world::{AtOnce, World};
+
+pub(super) static OPERATIONS: &[(&str, Handler)] = &[
+    ("createDeviceGroup", create),
+    ("updateDeviceGroup", update),
+    ("listDeviceGroups", list),
+    ("getDeviceGroup", get),
+    ("deleteDeviceGroup", delete),
+];
+
+/// An unknown device refuses the request as a whole (quirk groups-partial-change).
+fn create(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.required("accountName")?)?;
+    let name = new_name(world, call.required("groupName")?)?.to_owned();
+    let slots = slots(world, call, "devicesToAdd")?;
+    let number = world.fleet.groups_mut().create(&name, call.required("groupDescription")?);
+    let number = number.ok_or_else(|| unexpected("The account cannot have more groups"))?;
+    put(world, call, &slots, number);
+    Ok(json!({"success": true}).into())
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let number = number(world, call)?;
+    let name = match call.text("newGroupName") {
+        Some(name) if world.fleet.groups().number(name) != Some(number) => Some(new_name(world, name)?),
+        _ => None,
+    };
+    let added = slots(world, call, "devicesToAdd")?;
+    let removed = slots(world, call, "devicesToRemove")?;
+    world.fleet.groups_mut().change(number, name, call.text("newGroupDescription"));
+    // A device that is in another group is not this group's to remove.
+    let members = |slot: &Slot| world.fleet.line(*slot).is_some_and(|line| line.group == number);
+    let removed: Vec<Slot> = removed.into_iter().filter(members).collect();
+    put(world, call, &removed, Groups::DEFAULT);
+    put(world, call, &added, number);
+    Ok(json!({"success": true}).into())
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    let shown = world.fleet.groups().all().map(|(number, group)| {
+        json!({
+            "name": &*group.name,
+            "description": &*group.description,
+            "isDefaultGroup": number == Groups::DEFAULT,
+            "extendedAttributes": [],
+        })
+    });
+    Ok(Value::Array(shown.collect()).into())
+}
+
+/// A long list comes in parts; the header says where the next one begins, counted from 1 (quirk groups-next).
+fn get(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let number = number(world, call)?;
+    let start = match call.parameter("next") {
+        "" => 1,
+        next => next.parse::<usize>().ok().filter(|next| *next > 0).ok_or_else(|| unexpected("next is no number of a device"))?,
+    };
+    let mut members: Vec<&Line> = world.fleet.lines().filter(|line| line.is_own() && line.group == number).collect();
+    members.sort_by_cached_key(|line| line.name());
+    let size = world.settings.page_size;
+    let has_more = members.len() >= start + size;
+    let devices: Vec<Value> = members.iter().skip(start - 1).take(size).map(|line| device(line)).collect();
+    let group = world.fleet.groups().get(number).ok_or_else(|| not_found(call.parameter("gname")))?;
+    let mut answer: Answer = json!({
+        "name": &*group.name,
+        "description": &*group.description,
+        "hasMoreData": has_more,
+        "devices": devices,
+    })
+    .into();
+    if has_more {
+        answer.status = StatusCode::ACCEPTED;
+        answer.header = location(call, start + size).map(|value| (header::LOCATION, value));
+    }
+    Ok(answer)
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let number = number(world, call)?;
+    if number == Groups::DEFAULT {
+        return Err(Refusal::service("INPUT_INVALID.DeviceGroup.DeleteDefault", "The default group stays"));
+    }
+    let members: Vec<Slot> =
+        world.fleet.slots().filter(|(_, line)| line.is_own() && line.group == number).map(|(slot, _)| slot).collect();
+    put(world, call, &members, Groups::DEFAULT);
+    world.fleet.groups_mut().remove(number);
+    Ok(json!({"success": true}).into())
+}
+
+/// The group that the path names.
+fn number(world: &World, call: &Call<'_>) -> Result<u16, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    let name = call.parameter("gname");
+    world.fleet.groups().number(name).ok_or_else(|| not_found(name))
+}
+
+fn not_found(name: &str) -> Refusal {
+    Refusal::service("REQUEST_FAILED.DeviceGroupNotFound", format!("There is no device group {}", clipped(name)))
+}
+
+fn new_name<'a>(world: &World, name: &'a str) -> Result<&'a str, Refusal> {
+    match world.fleet.groups().number(name) {
+        _ if name.trim().is_empty() => Err(unexpected("The group has no name")),
+        Some(_) => {
+            Err(Refusal::service("REQUEST_FAILED.DeviceGroup.Exists", format!("There is a group {} already", clipped(name))))
+        }
+        None => Ok(name),
+    }
+}
+
+/// The devices of a flat list (quirk groups-device-ids).
+fn slots(world: &World, call: &Call<'_>, member: &str) -> Result<Vec<Slot>, Refusal> {
+    let one = |(index, item): (usize, &Value)| {
+        let id = device_id(item, &format!("{member}[{index}]"))?;
+        visible(world, id)?;
+        world.fleet.find(id).ok_or_else(|| unexpected("The device is gone"))
+    };
+    call.items(member).iter().enumerate().map(one).collect()
+}
+
+fn put(world: &mut World, call: &Call<'_>, slots: &[Slot], number: u16) {
+    let mut done = Vec::with_capacity(slots.len());
+    for slot in slots {
+        world.fleet.change(*slot, |line| line.group = number);
+        if let Some(line) = world.fleet.line(*slot) {
+            let state = Some(line.state);
+            done.push(AtOnce { device: (line.iccid, line.imei), from: state, to: state, code: None });
+        }
+    }
+    world.accept_at_once(call.now, call.operation, done);
+}
+
+/// Identifiers, and the address of a line in service.
+fn device(line: &Line) -> Value {
+    let ids: Vec<Value> = line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.answered()})).collect();
+    match line.state.in_service() {
+        true => json!({"deviceIds": ids, "ipAddress": address_of(line)}),
+        false => json!({"deviceIds": ids}),
+    }
+}
+
+fn location(call: &Call<'_>, next: usize) -> Option<HeaderValue> {
+    let mut url = url::Url::parse("http://localhost/api/m2m/v1/groups").ok()?;
+    url.path_segments_mut().ok()?.extend([call.parameter("aname"), "name", call.parameter("gname")]);
+    HeaderValue::from_str(&format!("{}?next={next}", url.path())).ok()
+}
