@@ -24,8 +24,8 @@
 //! # What is simulated
 //! Tokens, sessions with expiry and lock-out, callback listeners and deliveries, and all operations about devices and their
 //! provisioning: states with their pending ones, suspensions with their limits, daily and monthly budgets, plans, identifiers,
-//! fields, moves to another account, custom states, uploads, and the questions about them; groups, and what an account is. A call of another described operation is
-//! refused with status 501 that says so.
+//! fields, moves to another account, custom states, uploads, and the questions about them; groups, and what an account is. A call of
+//! another described operation is refused with status 501 that says so.
 //!
 //! # Beside the API
 //! Under `/_sim`, next to `/api`: `GET /_sim/journal` (calls that arrived), `GET /_sim/ledger`, `GET /_sim/state`,
