@@ -34,12 +34,14 @@ pub struct Parameter {
     pub name: String,
     pub place: String,
     pub required: bool,
+    /// Whether it is the billing account, which clients fill in.
+    pub account: bool,
     pub kind: String,
     pub description: String,
 }
 
-/// What parameters that hold the billing account are called; clients fill in their own.
-pub const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
+/// What parameters that hold the billing account are called.
+const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
 
 /// Every row, in the order of the document. The description must have passed the lint.
 pub fn table(description: &Description) -> Vec<Row> {
@@ -86,8 +88,10 @@ fn parameters(description: &Description, operation: &Value) -> Vec<Parameter> {
     given
         .map(|parameter| {
             let parameter = resolve(description, parameter);
+            let name = text(&parameter["name"]);
             Parameter {
-                name: text(&parameter["name"]),
+                account: ACCOUNT_NAMES.contains(&name.as_str()),
+                name,
                 place: text(&parameter["in"]),
                 required: parameter["required"] == true,
                 kind: text(&resolve(description, &parameter["schema"])["type"]),

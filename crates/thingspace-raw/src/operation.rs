@@ -115,6 +115,8 @@ pub struct Parameter {
     pub place: Place,
     /// Whether the operation cannot do without it.
     pub required: bool,
+    /// Whether it is the billing account, which goes by several names.
+    pub account: bool,
 }
 
 /// Where a parameter stands.

@@ -11,9 +11,6 @@ use crate::answer;
 use crate::client::Client;
 use crate::error::{Error, Kind, Phase, Result};
 
-/// What parameters that hold the billing account are called: the client's own goes there unless another one is given.
-const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
-
 /// A call of any described operation by its id: [`Client::operation`]. It gets the same credentials, repeats and deadline as
 /// every other call, and its parameters are held against the description before anything is sent.
 ///
@@ -189,7 +186,10 @@ impl UntypedCall<'_> {
                 let value = match self.path_value(name) {
                     Some(value) if !matches!(value, "" | "." | "..") => value,
                     Some(_) => return Err(Error::config(format!("the path parameter {name} cannot be empty or dots"))),
-                    None if ACCOUNT_NAMES.contains(&name) => self.client.account(),
+                    // The client's own, unless another one is given.
+                    None if self.parameters(Place::Path).any(|parameter| parameter.name == name && parameter.account) => {
+                        self.client.account()
+                    }
                     None => {
                         let message = format!("the path parameter {name} of {} is missing", self.operation.id);
                         return Err(Error::config(message).remedy("give it as name=value"));
@@ -203,7 +203,7 @@ impl UntypedCall<'_> {
             if query.iter().any(|(given, _)| given == parameter.name) {
                 continue;
             }
-            if !ACCOUNT_NAMES.contains(&parameter.name) {
+            if !parameter.account {
                 let message = format!("the query parameter {} of {} is missing", parameter.name, self.operation.id);
                 return Err(Error::config(message).remedy("give it as name=value"));
             }

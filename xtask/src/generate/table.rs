@@ -42,9 +42,9 @@ fn entry(row: &Row) -> proc_macro2::TokenStream {
     let devices = limit(row.devices);
     let requests_per_minute = limit(row.requests_per_minute);
     let parameters = row.parameters.iter().map(|parameter| {
-        let (name, required) = (&parameter.name, parameter.required);
+        let (name, required, account) = (&parameter.name, parameter.required, parameter.account);
         let place = format_ident!("{}", parameter.place.to_pascal_case());
-        quote!(Parameter { name: #name, place: Place::#place, required: #required })
+        quote!(Parameter { name: #name, place: Place::#place, required: #required, account: #account })
     });
     quote! {
         Operation {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use heck::ToSnakeCase;
 
 use super::{annotation, docstring, name};
-use crate::operations::{ACCOUNT_NAMES, Parameter, Row};
+use crate::operations::{Parameter, Row};
 use crate::shapes::{Form, Shape, Type};
 
 type Shapes = BTreeMap<String, Shape>;
@@ -83,7 +83,7 @@ fn signature(row: &Row, write: impl Fn(&str, &str) -> String) -> String {
 
 /// The account is known to the client.
 fn is_needed(parameter: &Parameter) -> bool {
-    parameter.required && !ACCOUNT_NAMES.contains(&parameter.name.as_str())
+    parameter.required && !parameter.account
 }
 
 fn kind(parameter: &Parameter) -> &'static str {
