@@ -521,7 +521,8 @@ class Api(SyncCalls):
 
         Data shows within 15 minutes of the end of a session, every six hours or so while a long 4G session lasts. SMS are counted daily
         and may lag two days, three at worst; rated usage lags two days. A device that is not known ends with
-        `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
+        `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`, a kind that
+        is not taken here with `INPUT_INVALID.Device.Kind.Invalid`.
         """
     listDeviceUsageHistory = list_device_usage_history
     def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -529,8 +530,9 @@ class Api(SyncCalls):
         account when none of these is given. It changes nothing, although it is a POST and answers a request id.
 
         The period begins at most six months ago and ends at most a month after its begin. Labels and device ids exclude each other;
-        `groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts`, an
-        unknown group with `REQUEST_FAILED.DeviceGroupNotFound`.
+        `groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts` or
+        `INPUT_INVALID.Account.NotDefined`, one of somebody else with `REQUEST_FAILED.AccountName`, an unknown group with
+        `REQUEST_FAILED.DeviceGroupNotFound`.
 
         The answer comes through DeviceUsage, one message for each device, all with the same request id.
         """
@@ -539,7 +541,8 @@ class Api(SyncCalls):
         """Lists when one device began and ended its data sessions, oldest first. A read, although it is a POST.
 
         At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
-        drop what comes twice at the seam (quirk history-seam). A device that is not known ends with `REQUEST_FAILED.DeviceNotFound`.
+        drop what comes twice at the seam (quirk history-seam). A device that is not known ends with `REQUEST_FAILED.DeviceNotFound`,
+        an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
         """
     listDeviceConnectionHistory = list_device_connection_history
     def list_device_provisioning_history(self, body: models.DeviceProvisioningHistoryListRequest | dict[str, Any]) -> models.DeviceProvisioningHistoryListResult:
@@ -548,14 +551,15 @@ class Api(SyncCalls):
 
         At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
         drop what comes twice at the seam (quirk history-seam). After a change of identifiers the old ones find nothing any more. A
-        device that is not known ends with `REQUEST_FAILED.DeviceNotFound`.
+        device that is not known ends with `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with
+        `INPUT_INVALID.Device.Identifier.Invalid`.
 
         Documents disagree on whether the answer is an object or a list that holds one (quirk history-provisioning-list): decoding takes
         both.
         """
     listDeviceProvisioningHistory = list_device_provisioning_history
     def list_promo_device_usage(self, body: models.PromoUsageRequest | dict[str, Any]) -> models.PromoUsageResult:
-        """Lists what devices used while a promotion was in force. A read, although it is a POST. The members of the answer are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling); how it goes on when there is more is told nowhere, so the time of the last record is taken as there."""
+        """Lists what devices used while a promotion was in force. A read, although it is a POST. The members of the answer are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling); how it goes on when there is more is told nowhere, so `startTime` is raised to the time of the last record (quirk history-promo-paging)."""
     listPromoDeviceUsage = list_promo_device_usage
     def list_promo_aggregate_usage(self, body: models.PromoAggregateUsageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Asks for the sum of what devices used under a promotion. It changes nothing, although it is a POST and answers a request id. The
@@ -791,15 +795,16 @@ class Api(SyncCalls):
     getReachabilityStatus = get_reachability_status
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Attaches labels to eUICC lines, so that their usage can be told apart in usage and billing. A line named by its EID takes part,
-        others end with `INPUT_INVALID.Device.Identifier.Invalid`. At most 2000 entries a request. Setting the same label twice ends in
-        the same state.
+        others end with `INPUT_INVALID.Device.Identifier.Invalid`, a line that is not known with `REQUEST_FAILED.DeviceNotFound`. At
+        most 2000 entries a request. Setting the same label twice ends in the same state.
 
         Pages send `labels` as a list, the SDKs as one object of another shape (quirk segments-labels-shape). The outcome comes through
         CarrierService, one message for each device.
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Takes labels off eUICC lines. At most 2000 entries a request. Doing it twice ends in the same state.
+        """Takes labels off eUICC lines. At most 2000 entries a request. Doing it twice ends in the same state. A line that is not known
+        ends with `REQUEST_FAILED.DeviceNotFound`.
 
         The pages show a DELETE with a body, the SDK sends query parameters and no body (quirk segments-delete-body). The outcome comes
         through CarrierService, one message for each device.
@@ -807,7 +812,8 @@ class Api(SyncCalls):
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
         """Asks for what was billed in one cycle, by label or for one line; the two exclude each other. Without a cycle the latest closed
-        one is meant. A limited release for vehicle makers. It changes nothing, although it is a POST.
+        one is meant. A limited release for vehicle makers. It changes nothing, although it is a POST. A missing account ends with
+        `INPUT_INVALID.Account.NotDefined`.
 
         What the answer looks like is on no page that was found (quirk segments-billed-answer): it is described as free, and whatever
         comes is kept.
@@ -817,8 +823,8 @@ class Api(SyncCalls):
         """Asks for what was billed in one cycle for up to 2000 lines, by EID or by label, or for every line of the account when none is
         given. A limited release for vehicle makers. It changes nothing, although it is a POST and answers a request id.
 
-        More than 2000 end with `INPUT_INVALID.MaxRequestsExceeded`. The answer comes through DeviceService, in several messages when it
-        is long.
+        More than 2000 end with `INPUT_INVALID.MaxRequestsExceeded`, a missing account with `INPUT_INVALID.Account.NotDefined`. The
+        answer comes through DeviceService, in several messages when it is long.
         """
     listBilledUsage = list_billed_usage
     def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
@@ -874,19 +880,21 @@ class Api(SyncCalls):
     resetConnectivityManagementPassword = reset_connectivity_management_password
     def send_sms(self, body: models.SmsSendRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a text to the devices named, or to every device that matches account, group, plan and custom fields when none is named:
-        check twice before leaving `deviceIds` out. Each message is billed.
+        check twice before leaving `deviceIds` out. Each message counts as usage of its line, and a repeat sends it again.
 
         At most 160 characters in 7-bit encoding, 140 in an 8-bit one (`INPUT_INVALID.SmsMessage.TooLong`); without a text
         `INPUT_INVALID.SmsMessage.Null`. What a device does not fetch is dropped after five days, or after `timeToLive`. Lines of the
-        global service take 64 characters and 100 devices, by id only (quirk sms-global).
+        global service take 64 characters and 100 devices, by id only (quirk sms-global). A missing account ends with
+        `INPUT_INVALID.Account.NotDefined`, a device that is not known with `REQUEST_FAILED.DeviceNotFound`, an unknown group with
+        `REQUEST_FAILED.DeviceGroupNotFound`.
 
         EnhancedConnectivityService tells that the network took a message, or that it expired; a second registration,
         SMSDeliveryConfirmation, that the device took it. Both carry the request id.
         """
     sendSms = send_sms
     def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
-        """Fetches messages that devices sent to the platform's short code and that wait in the queue of the account, at most 100 an
-        answer, not always in their order.
+        """Fetches messages that devices sent to the platform's short code (900060005010; older pages know 750075007500 too) and that wait
+        in the queue of the account, at most 100 an answer, not always in their order.
 
         With `next` it acknowledges: the block that was answered before is removed from the queue for good. Without it the same block
         comes again. So a program stores a block before it asks for the next one (quirk sms-next-acknowledges).
@@ -900,7 +908,7 @@ class Api(SyncCalls):
         id. Events are kept for three months; at most 500 are reported.
 
         The answer comes through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). A device that is not known ends
-        with `REQUEST_FAILED.DeviceNotFound`.
+        with `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
         """
     listSmsEventHistory = list_sms_event_history
     def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
@@ -908,7 +916,7 @@ class Api(SyncCalls):
         Messages go to the listener by themselves while it works; those that came while it was away wait until this call or
         listSmsMessages fetches them.
 
-        Doing it twice does no harm: a message leaves the queue when it was taken. An account of somebody else ends with
+        Doing it twice is taken to end in the same state (quirk sms-start-twice). An account of somebody else ends with
         `REQUEST_FAILED.AccountName`.
         """
     startSmsCallbacks = start_sms_callbacks
@@ -1427,7 +1435,8 @@ class AsyncApi(AsyncCalls):
 
         Data shows within 15 minutes of the end of a session, every six hours or so while a long 4G session lasts. SMS are counted daily
         and may lag two days, three at worst; rated usage lags two days. A device that is not known ends with
-        `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
+        `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`, a kind that
+        is not taken here with `INPUT_INVALID.Device.Kind.Invalid`.
         """
     listDeviceUsageHistory = list_device_usage_history
     async def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1435,8 +1444,9 @@ class AsyncApi(AsyncCalls):
         account when none of these is given. It changes nothing, although it is a POST and answers a request id.
 
         The period begins at most six months ago and ends at most a month after its begin. Labels and device ids exclude each other;
-        `groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts`, an
-        unknown group with `REQUEST_FAILED.DeviceGroupNotFound`.
+        `groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts` or
+        `INPUT_INVALID.Account.NotDefined`, one of somebody else with `REQUEST_FAILED.AccountName`, an unknown group with
+        `REQUEST_FAILED.DeviceGroupNotFound`.
 
         The answer comes through DeviceUsage, one message for each device, all with the same request id.
         """
@@ -1445,7 +1455,8 @@ class AsyncApi(AsyncCalls):
         """Lists when one device began and ended its data sessions, oldest first. A read, although it is a POST.
 
         At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
-        drop what comes twice at the seam (quirk history-seam). A device that is not known ends with `REQUEST_FAILED.DeviceNotFound`.
+        drop what comes twice at the seam (quirk history-seam). A device that is not known ends with `REQUEST_FAILED.DeviceNotFound`,
+        an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
         """
     listDeviceConnectionHistory = list_device_connection_history
     async def list_device_provisioning_history(self, body: models.DeviceProvisioningHistoryListRequest | dict[str, Any]) -> models.DeviceProvisioningHistoryListResult:
@@ -1454,14 +1465,15 @@ class AsyncApi(AsyncCalls):
 
         At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
         drop what comes twice at the seam (quirk history-seam). After a change of identifiers the old ones find nothing any more. A
-        device that is not known ends with `REQUEST_FAILED.DeviceNotFound`.
+        device that is not known ends with `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with
+        `INPUT_INVALID.Device.Identifier.Invalid`.
 
         Documents disagree on whether the answer is an object or a list that holds one (quirk history-provisioning-list): decoding takes
         both.
         """
     listDeviceProvisioningHistory = list_device_provisioning_history
     async def list_promo_device_usage(self, body: models.PromoUsageRequest | dict[str, Any]) -> models.PromoUsageResult:
-        """Lists what devices used while a promotion was in force. A read, although it is a POST. The members of the answer are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling); how it goes on when there is more is told nowhere, so the time of the last record is taken as there."""
+        """Lists what devices used while a promotion was in force. A read, although it is a POST. The members of the answer are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling); how it goes on when there is more is told nowhere, so `startTime` is raised to the time of the last record (quirk history-promo-paging)."""
     listPromoDeviceUsage = list_promo_device_usage
     async def list_promo_aggregate_usage(self, body: models.PromoAggregateUsageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Asks for the sum of what devices used under a promotion. It changes nothing, although it is a POST and answers a request id. The
@@ -1697,15 +1709,16 @@ class AsyncApi(AsyncCalls):
     getReachabilityStatus = get_reachability_status
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Attaches labels to eUICC lines, so that their usage can be told apart in usage and billing. A line named by its EID takes part,
-        others end with `INPUT_INVALID.Device.Identifier.Invalid`. At most 2000 entries a request. Setting the same label twice ends in
-        the same state.
+        others end with `INPUT_INVALID.Device.Identifier.Invalid`, a line that is not known with `REQUEST_FAILED.DeviceNotFound`. At
+        most 2000 entries a request. Setting the same label twice ends in the same state.
 
         Pages send `labels` as a list, the SDKs as one object of another shape (quirk segments-labels-shape). The outcome comes through
         CarrierService, one message for each device.
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     async def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Takes labels off eUICC lines. At most 2000 entries a request. Doing it twice ends in the same state.
+        """Takes labels off eUICC lines. At most 2000 entries a request. Doing it twice ends in the same state. A line that is not known
+        ends with `REQUEST_FAILED.DeviceNotFound`.
 
         The pages show a DELETE with a body, the SDK sends query parameters and no body (quirk segments-delete-body). The outcome comes
         through CarrierService, one message for each device.
@@ -1713,7 +1726,8 @@ class AsyncApi(AsyncCalls):
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     async def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
         """Asks for what was billed in one cycle, by label or for one line; the two exclude each other. Without a cycle the latest closed
-        one is meant. A limited release for vehicle makers. It changes nothing, although it is a POST.
+        one is meant. A limited release for vehicle makers. It changes nothing, although it is a POST. A missing account ends with
+        `INPUT_INVALID.Account.NotDefined`.
 
         What the answer looks like is on no page that was found (quirk segments-billed-answer): it is described as free, and whatever
         comes is kept.
@@ -1723,8 +1737,8 @@ class AsyncApi(AsyncCalls):
         """Asks for what was billed in one cycle for up to 2000 lines, by EID or by label, or for every line of the account when none is
         given. A limited release for vehicle makers. It changes nothing, although it is a POST and answers a request id.
 
-        More than 2000 end with `INPUT_INVALID.MaxRequestsExceeded`. The answer comes through DeviceService, in several messages when it
-        is long.
+        More than 2000 end with `INPUT_INVALID.MaxRequestsExceeded`, a missing account with `INPUT_INVALID.Account.NotDefined`. The
+        answer comes through DeviceService, in several messages when it is long.
         """
     listBilledUsage = list_billed_usage
     async def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1780,19 +1794,21 @@ class AsyncApi(AsyncCalls):
     resetConnectivityManagementPassword = reset_connectivity_management_password
     async def send_sms(self, body: models.SmsSendRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a text to the devices named, or to every device that matches account, group, plan and custom fields when none is named:
-        check twice before leaving `deviceIds` out. Each message is billed.
+        check twice before leaving `deviceIds` out. Each message counts as usage of its line, and a repeat sends it again.
 
         At most 160 characters in 7-bit encoding, 140 in an 8-bit one (`INPUT_INVALID.SmsMessage.TooLong`); without a text
         `INPUT_INVALID.SmsMessage.Null`. What a device does not fetch is dropped after five days, or after `timeToLive`. Lines of the
-        global service take 64 characters and 100 devices, by id only (quirk sms-global).
+        global service take 64 characters and 100 devices, by id only (quirk sms-global). A missing account ends with
+        `INPUT_INVALID.Account.NotDefined`, a device that is not known with `REQUEST_FAILED.DeviceNotFound`, an unknown group with
+        `REQUEST_FAILED.DeviceGroupNotFound`.
 
         EnhancedConnectivityService tells that the network took a message, or that it expired; a second registration,
         SMSDeliveryConfirmation, that the device took it. Both carry the request id.
         """
     sendSms = send_sms
     async def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
-        """Fetches messages that devices sent to the platform's short code and that wait in the queue of the account, at most 100 an
-        answer, not always in their order.
+        """Fetches messages that devices sent to the platform's short code (900060005010; older pages know 750075007500 too) and that wait
+        in the queue of the account, at most 100 an answer, not always in their order.
 
         With `next` it acknowledges: the block that was answered before is removed from the queue for good. Without it the same block
         comes again. So a program stores a block before it asks for the next one (quirk sms-next-acknowledges).
@@ -1806,7 +1822,7 @@ class AsyncApi(AsyncCalls):
         id. Events are kept for three months; at most 500 are reported.
 
         The answer comes through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). A device that is not known ends
-        with `REQUEST_FAILED.DeviceNotFound`.
+        with `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
         """
     listSmsEventHistory = list_sms_event_history
     async def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
@@ -1814,7 +1830,7 @@ class AsyncApi(AsyncCalls):
         Messages go to the listener by themselves while it works; those that came while it was away wait until this call or
         listSmsMessages fetches them.
 
-        Doing it twice does no harm: a message leaves the queue when it was taken. An account of somebody else ends with
+        Doing it twice is taken to end in the same state (quirk sms-start-twice). An account of somebody else ends with
         `REQUEST_FAILED.AccountName`.
         """
     startSmsCallbacks = start_sms_callbacks

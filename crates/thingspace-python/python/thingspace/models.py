@@ -1849,6 +1849,7 @@ class GeneralCallback(Record, fields="""
     fault_response=faultResponse:FaultResponse
     status=status:str
     comment=comment:str
+    summary=summary:str
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):

@@ -558,7 +558,7 @@ class BilledUsageListRequest(Record):
         """A billing cycle, by the month in which it closes."""
 
 class BilledUsageRequest(Record):
-    """Whose billed usage. `labels` and `deviceId` exclude each other."""
+    """Whose billed usage. `labels` and `deviceId` exclude each other; the device is named by its EID."""
     def __init__(
         self,
         *,
@@ -676,7 +676,7 @@ class CallbackActionResult(Record):
         """A stream of callback messages, each with a listener of its own."""
 
 class CallbackService(OpenEnum):
-    """A stream of callback messages, each with a listener of its own. Answers to requests: `CarrierService` changes of lines, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS sent and received, `SMSDeliveryConfirmation` SMS confirmed by the device, `NiddService` non-IP data. Unasked: `ExternalProvisioningChanges` lines changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers, `SubscriptionNotificationService` throttling and thresholds. Accepted, with a meaning that no source tells: `ExtendedEnhancedConnectivityService`, `IntelligenceService`, `NetworkEventService`, `PwnService`, `QoS`, `VIPCallbackService` (quirk callback-service-names)."""
+    """A stream of callback messages, each with a listener of its own. Answers to requests: `CarrierService` changes of lines, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS sent and received, `SMSDeliveryConfirmation` SMS confirmed by the device, `NiddService` non-IP data. Unasked: `ExternalProvisioningChanges` lines changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers, `SubscriptionNotificationService` throttling and thresholds. Accepted, with a meaning that no source tells: `ExtendedEnhancedConnectivityService`, `IntelligenceService`, `NetworkEventService`, `PwnService`, `QoS`, `VIPCallbackService` (quirk callback-service-names). Not among them, because other servers register them in ways of their own: `Fota` (firmware), `Location` and `DeviceLocation`."""
     ALERT_SERVICE: Final = "AlertService"
     CARRIER_SERVICE: Final = "CarrierService"
     DEVICE_PRL_INFORMATION: Final = "DevicePRLInformation"
@@ -3651,6 +3651,7 @@ class GeneralCallback(Record):
         fault_response: FaultResponse | dict[str, Any] | None = ...,
         status: str | None = ...,
         comment: str | None = ...,
+        summary: str | None = ...,
         callback_count: int | None = ...,
         max_callback_threshold: int | None = ...,
     ) -> None: ...
@@ -3677,6 +3678,9 @@ class GeneralCallback(Record):
         """How what was asked for ended."""
     @property
     def comment(self) -> str | None:
+        """A remark for people to read (quirk callback-comment-summary)."""
+    @property
+    def summary(self) -> str | None:
         """A remark for people to read (quirk callback-comment-summary)."""
     @property
     def callback_count(self) -> int | None:

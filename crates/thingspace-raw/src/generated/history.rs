@@ -18,7 +18,8 @@ split them.
 
 Data shows within 15 minutes of the end of a session, every six hours or so while a long 4G session lasts. SMS are counted daily
 and may lag two days, three at worst; rated usage lags two days. A device that is not known ends with
-`REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
+`REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`, a kind that
+is not taken here with `INPUT_INVALID.Device.Kind.Invalid`.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/list`*/
     fn list_device_usage_history(&self) -> builder::ListDeviceUsageHistory<'_>;
@@ -28,8 +29,9 @@ Asks for the sum of what each device used in a period: the devices named, those 
 account when none of these is given. It changes nothing, although it is a POST and answers a request id.
 
 The period begins at most six months ago and ends at most a month after its begin. Labels and device ids exclude each other;
-`groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts`, an
-unknown group with `REQUEST_FAILED.DeviceGroupNotFound`.
+`groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts` or
+`INPUT_INVALID.Account.NotDefined`, one of somebody else with `REQUEST_FAILED.AccountName`, an unknown group with
+`REQUEST_FAILED.DeviceGroupNotFound`.
 
 The answer comes through DeviceUsage, one message for each device, all with the same request id.
 
@@ -40,7 +42,8 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/list/aggregate`*/
 Lists when one device began and ended its data sessions, oldest first. A read, although it is a POST.
 
 At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
-drop what comes twice at the seam (quirk history-seam). A device that is not known ends with `REQUEST_FAILED.DeviceNotFound`.
+drop what comes twice at the seam (quirk history-seam). A device that is not known ends with `REQUEST_FAILED.DeviceNotFound`,
+an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
 
 Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
     fn list_device_connection_history(&self) -> builder::ListDeviceConnectionHistory<'_>;
@@ -51,7 +54,8 @@ it is a POST.
 
 At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
 drop what comes twice at the seam (quirk history-seam). After a change of identifiers the old ones find nothing any more. A
-device that is not known ends with `REQUEST_FAILED.DeviceNotFound`.
+device that is not known ends with `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with
+`INPUT_INVALID.Device.Identifier.Invalid`.
 
 Documents disagree on whether the answer is an object or a list that holds one (quirk history-provisioning-list): decoding takes
 both.
@@ -62,7 +66,7 @@ Sends a `POST` request to `/m2m/v1/devices/history/actions/list`*/
     ) -> builder::ListDeviceProvisioningHistory<'_>;
     /** List what devices used under a promotion
 
-Lists what devices used while a promotion was in force. A read, although it is a POST. The members of the answer are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling); how it goes on when there is more is told nowhere, so the time of the last record is taken as there.
+Lists what devices used while a promotion was in force. A read, although it is a POST. The members of the answer are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling); how it goes on when there is more is told nowhere, so `startTime` is raised to the time of the last record (quirk history-promo-paging).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/promodeviceusage`*/
     fn list_promo_device_usage(&self) -> builder::ListPromoDeviceUsage<'_>;

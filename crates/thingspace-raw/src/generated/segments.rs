@@ -10,8 +10,8 @@ pub trait ClientSegmentsExt {
     /** Attach usage labels to lines
 
 Attaches labels to eUICC lines, so that their usage can be told apart in usage and billing. A line named by its EID takes part,
-others end with `INPUT_INVALID.Device.Identifier.Invalid`. At most 2000 entries a request. Setting the same label twice ends in
-the same state.
+others end with `INPUT_INVALID.Device.Identifier.Invalid`, a line that is not known with `REQUEST_FAILED.DeviceNotFound`. At
+most 2000 entries a request. Setting the same label twice ends in the same state.
 
 Pages send `labels` as a list, the SDKs as one object of another shape (quirk segments-labels-shape). The outcome comes through
 CarrierService, one message for each device.
@@ -20,7 +20,8 @@ Sends a `POST` request to `/m2m/v1/devices/actions/usagesegmentationlabels`*/
     fn set_usage_segmentation_labels(&self) -> builder::SetUsageSegmentationLabels<'_>;
     /** Take usage labels off lines
 
-Takes labels off eUICC lines. At most 2000 entries a request. Doing it twice ends in the same state.
+Takes labels off eUICC lines. At most 2000 entries a request. Doing it twice ends in the same state. A line that is not known
+ends with `REQUEST_FAILED.DeviceNotFound`.
 
 The pages show a DELETE with a body, the SDK sends query parameters and no body (quirk segments-delete-body). The outcome comes
 through CarrierService, one message for each device.
@@ -37,7 +38,8 @@ Arguments:
     /** Ask for the billed usage of a line or of labels
 
 Asks for what was billed in one cycle, by label or for one line; the two exclude each other. Without a cycle the latest closed
-one is meant. A limited release for vehicle makers. It changes nothing, although it is a POST.
+one is meant. A limited release for vehicle makers. It changes nothing, although it is a POST. A missing account ends with
+`INPUT_INVALID.Account.NotDefined`.
 
 What the answer looks like is on no page that was found (quirk segments-billed-answer): it is described as free, and whatever
 comes is kept.
@@ -49,8 +51,8 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage`*/
 Asks for what was billed in one cycle for up to 2000 lines, by EID or by label, or for every line of the account when none is
 given. A limited release for vehicle makers. It changes nothing, although it is a POST and answers a request id.
 
-More than 2000 end with `INPUT_INVALID.MaxRequestsExceeded`. The answer comes through DeviceService, in several messages when it
-is long.
+More than 2000 end with `INPUT_INVALID.MaxRequestsExceeded`, a missing account with `INPUT_INVALID.Account.NotDefined`. The
+answer comes through DeviceService, in several messages when it is long.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage/list`*/
     fn list_billed_usage(&self) -> builder::ListBilledUsage<'_>;

@@ -10,11 +10,13 @@ pub trait ClientSmsExt {
     /** Send an SMS to devices
 
 Sends a text to the devices named, or to every device that matches account, group, plan and custom fields when none is named:
-check twice before leaving `deviceIds` out. Each message is billed.
+check twice before leaving `deviceIds` out. Each message counts as usage of its line, and a repeat sends it again.
 
 At most 160 characters in 7-bit encoding, 140 in an 8-bit one (`INPUT_INVALID.SmsMessage.TooLong`); without a text
 `INPUT_INVALID.SmsMessage.Null`. What a device does not fetch is dropped after five days, or after `timeToLive`. Lines of the
-global service take 64 characters and 100 devices, by id only (quirk sms-global).
+global service take 64 characters and 100 devices, by id only (quirk sms-global). A missing account ends with
+`INPUT_INVALID.Account.NotDefined`, a device that is not known with `REQUEST_FAILED.DeviceNotFound`, an unknown group with
+`REQUEST_FAILED.DeviceGroupNotFound`.
 
 EnhancedConnectivityService tells that the network took a message, or that it expired; a second registration,
 SMSDeliveryConfirmation, that the device took it. Both carry the request id.
@@ -23,8 +25,8 @@ Sends a `POST` request to `/m2m/v1/sms`*/
     fn send_sms(&self) -> builder::SendSms<'_>;
     /** Fetch the SMS that devices sent
 
-Fetches messages that devices sent to the platform's short code and that wait in the queue of the account, at most 100 an
-answer, not always in their order.
+Fetches messages that devices sent to the platform's short code (900060005010; older pages know 750075007500 too) and that wait
+in the queue of the account, at most 100 an answer, not always in their order.
 
 With `next` it acknowledges: the block that was answered before is removed from the queue for good. Without it the same block
 comes again. So a program stores a block before it asks for the next one (quirk sms-next-acknowledges).
@@ -44,7 +46,7 @@ Asks when one device sent and received SMS, without their texts. It changes noth
 id. Events are kept for three months; at most 500 are reported.
 
 The answer comes through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). A device that is not known ends
-with `REQUEST_FAILED.DeviceNotFound`.
+with `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
 
 Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
     fn list_sms_event_history(&self) -> builder::ListSmsEventHistory<'_>;
@@ -54,7 +56,7 @@ Has the platform send the messages of devices that wait in the queue of the acco
 Messages go to the listener by themselves while it works; those that came while it was away wait until this call or
 listSmsMessages fetches them.
 
-Doing it twice does no harm: a message leaves the queue when it was taken. An account of somebody else ends with
+Doing it twice is taken to end in the same state (quirk sms-start-twice). An account of somebody else ends with
 `REQUEST_FAILED.AccountName`.
 
 Sends a `PUT` request to `/m2m/v1/sms/{aname}/startCallbacks`

@@ -1916,6 +1916,9 @@ pub struct GeneralCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
+    ///A remark for people to read (quirk callback-comment-summary).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub summary: ::std::option::Option<::std::string::String>,
     ///The user name of the registration. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1937,6 +1940,7 @@ impl crate::lenient::Object for GeneralCallback {
         let mut found_password = None;
         let mut found_request_id = None;
         let mut found_status = None;
+        let mut found_summary = None;
         let mut found_username = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
@@ -1986,6 +1990,11 @@ impl crate::lenient::Object for GeneralCallback {
                         crate::lenient::next_value("status", &mut members)?,
                     );
                 }
+                "summary" => {
+                    found_summary = Some(
+                        crate::lenient::next_value("summary", &mut members)?,
+                    );
+                }
                 "username" => {
                     found_username = Some(
                         crate::lenient::next_value("username", &mut members)?,
@@ -2016,6 +2025,7 @@ impl crate::lenient::Object for GeneralCallback {
             password: crate::lenient::member(found_password, "password")?,
             request_id: crate::lenient::member(found_request_id, "requestId")?,
             status: crate::lenient::member(found_status, "status")?,
+            summary: crate::lenient::member(found_summary, "summary")?,
             username: crate::lenient::member(found_username, "username")?,
             extra,
         })

@@ -45,7 +45,7 @@ impl BilledUsageListRequest {
         Default::default()
     }
 }
-///Whose billed usage. `labels` and `deviceId` exclude each other.
+///Whose billed usage. `labels` and `deviceId` exclude each other; the device is named by its EID.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct BilledUsageRequest {
     ///Billing account, ten digits, a dash, five digits.

@@ -2198,6 +2198,10 @@ pub struct GeneralCallback {
         ::std::option::Option<super::CallbackStatus>,
         ::std::string::String,
     >,
+    summary: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
     username: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
         ::std::string::String,
@@ -2216,6 +2220,7 @@ impl ::std::default::Default for GeneralCallback {
             password: Ok(Default::default()),
             request_id: Ok(Default::default()),
             status: Ok(Default::default()),
+            summary: Ok(Default::default()),
             username: Ok(Default::default()),
             extra: Err("no value supplied for extra".to_string()),
         }
@@ -2322,6 +2327,16 @@ impl GeneralCallback {
             .map_err(|e| format!("error converting supplied value for status: {e}"));
         self
     }
+    pub fn summary<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.summary = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for summary: {e}"));
+        self
+    }
     pub fn username<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2358,6 +2373,7 @@ impl ::std::convert::TryFrom<GeneralCallback> for super::GeneralCallback {
             password: value.password?,
             request_id: value.request_id?,
             status: value.status?,
+            summary: value.summary?,
             username: value.username?,
             extra: value.extra?,
         })
@@ -2375,6 +2391,7 @@ impl ::std::convert::From<super::GeneralCallback> for GeneralCallback {
             password: Ok(value.password),
             request_id: Ok(value.request_id),
             status: Ok(value.status),
+            summary: Ok(value.summary),
             username: Ok(value.username),
             extra: Ok(value.extra),
         }
