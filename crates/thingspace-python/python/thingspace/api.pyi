@@ -577,47 +577,53 @@ class Api(SyncCalls):
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
         """Finds up to 20 devices and answers when all are found or given up, which takes as long as the network needs. All of them are IoT
-        lines of the account, or all are consumer lines that consented.
+        lines of the account, or all are consumer lines that consented (quirk location-consent-who).
 
         A fix from the cache costs nothing; a current one counts against the allowance that was bought and replaces the cached one, so
         the call is not repeated by itself. The status is 200 even when devices were not found: read `error` of each (`POSITION METHOD
-        FAILURE`; without a cached fix `CACHE_UNAVAILABLE`). What is wrong ends with `INVALID_PARAMETER`, whose meaning only the message
-        tells, or with `INVALID_REQUEST`.
+        FAILURE`). Without a cached fix, `cacheMode` 0 ends with `CACHE_UNAVAILABLE` (quirk location-cache-unavailable).
+
+        What is wrong ends with `INVALID_REQUEST` or `INVALID_PARAMETER`; the meaning of the second only the message tells: a device
+        that is unknown (Device not found), of somebody else or with another MDN (Ownership or MDN validation failed), or excluded
+        (Consent check failed); an account without this service (Unregistered account). A dead session ends with it as well
+        (quirk location-session-expired).
         """
     listDeviceLocations = list_device_locations
     def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
-        """Asks for the places of up to 10000 devices. Current fixes count against the allowance. The answer has a `txid` instead of a
-        request id.
+        """Asks for the places of up to 10000 devices, all of them IoT lines of the account or all consumer lines
+        (quirk location-consent-who). Current fixes count against the allowance and replace the cached ones. The answer has a `txid`
+        instead of a request id.
 
-        Each device is reported through DeviceLocation, which has a registration of its own (registerLocationCallback). A consumer line
-        whose owner does not consent within an hour reports an error. What is wrong ends with `INVALID_PARAMETER`, whose meaning only
-        the message tells, or with `INVALID_REQUEST`.
+        Each device is reported through DeviceLocation, which has a registration of its own (registerLocationCallback). The owner of a
+        consumer line who has not consented yet is asked by SMS; a refusal, or no reply within an hour, is reported as an error.
+        What is wrong ends with `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
         """
     requestDeviceLocations = request_device_locations
     def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for places that is still queued. One that has begun ends with `INVALID_PARAMETER` and the message Unable to Cancel. The account is a query parameter here, a part of the path in the calls about reports."""
+        """Cancels a request for places that is still queued. Once all or some of it is done, it ends with `INVALID_PARAMETER` and the message Unable to Cancel. The account is a query parameter here, a part of the path in the calls about reports."""
     cancelDeviceLocationRequest = cancel_device_location_request
     def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Orders a report about up to 10000 devices, to be fetched later with getLocationReport. Current fixes count against the
-        allowance. Reports are kept for 30 days.
+        """Orders a report about up to 10000 devices, to be fetched later with getLocationReport. All of them are IoT lines of the account,
+        or all are consumer lines. Current fixes count against the allowance and replace the cached ones. Reports are kept for 30 days.
 
-        That it is ready is told through Location, which has a registration of its own; with `cacheMode` 0 nothing is told, so ask
-        getLocationReportStatus (quirk location-report-callback). What is wrong ends with `INVALID_PARAMETER`, whose meaning only the
-        message tells, or with `INVALID_REQUEST`.
+        That it is ready is told through Location, which has a registration of its own; with `cacheMode` 0 it is ready at once and
+        nothing is told, so ask getLocationReportStatus (quirk location-report-callback). What is wrong ends with
+        `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
         """
     createLocationReport = create_location_report
     def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Fetches a report that is done, up to 1000 devices an answer. While `hasMoreData` is true, ask again with `startindex` raised by the number of devices that came. Devices that were not found are among them, with an error."""
+        """Fetches a report that is done, up to 1000 devices an answer, for 30 days. While `hasMoreData` is true, ask again with `startindex` raised by the number of devices that came. Devices that were not found are among them, with an error. What is wrong ends with `INVALID_PARAMETER` or `INVALID_REQUEST`."""
     getLocationReport = get_location_report
     def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
-        """Tells whether a report is queued, being made, or ready to be fetched."""
+        """Tells whether a report is queued, being made, or ready to be fetched. What is wrong ends with `INVALID_PARAMETER` or `INVALID_REQUEST`."""
     getLocationReportStatus = get_location_report_status
     def cancel_location_report(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
         """Cancels a report that is still queued. One that is being made, or done, ends with `INVALID_PARAMETER` and the message Unable to Cancel."""
     cancelLocationReport = cancel_location_report
     def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
         """Says where messages of Location (a report is ready) or DeviceLocation (the place of a device) go. A registry of its own, beside
-        that of registerCallback; registering again replaces the URL.
+        that of registerCallback; registering again replaces the URL (quirk location-register-again). Each of the two needs a URL of
+        its own. Messages come from 68.128.212.217, another address than those of registerCallback.
 
         A page says that the answer carries a header `Shared-Key`, a secret by which messages are signed with HMAC-SHA256
         (quirk location-shared-key): it is given once, so the call is not sent again by itself.
@@ -630,22 +636,22 @@ class Api(SyncCalls):
         """Ends the delivery of Location or DeviceLocation. Doing it twice ends in the same state."""
     deregisterLocationCallback = deregister_location_callback
     def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Shows the consents of the account, or of one device. Consent is asked for consumer lines; IoT lines belong to the account."""
+        """Shows the consents of the account, or of one device. Whether IoT lines need a consent too differs from page to page (quirk location-consent-who)."""
     getLocationConsents = get_location_consents
     def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices consented to be located. Its body is hardly documented (quirk location-consent-members)."""
+        """Records that devices consented to be located. Only the account that owns them may. Its body is hardly documented (quirk location-consent-members). A page has the new consents reported through DeviceLocation (quirk location-consent-callback)."""
     createLocationConsents = create_location_consents
     def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the level of consent of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method)."""
+        """Changes the level of consent of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). A page has the new consents reported through DeviceLocation (quirk location-consent-callback)."""
     updateLocationConsents = update_location_consents
     def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Puts up to 2000 devices on the list of those that must not be located, or replaces the list, or excludes all devices. Identifiers are bare text, without their kind. Doing it twice ends in the same state."""
+        """Puts up to 2000 devices on the list of those that must not be located, or replaces the list, or excludes all devices. Without `type` the list is replaced: devices that it held and the request does not are located again (quirk location-exclusion-type). Identifiers are bare text, without their kind. `allDevice` together with a list ends with `INVALID_PARAMETER` and the message Conflicting device list. Doing it twice ends in the same state."""
     excludeDevices = exclude_devices
     def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
         """Takes up to 2000 devices off the list of those that must not be located. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). Doing it twice ends in the same state."""
     removeDeviceExclusions = remove_device_exclusions
     def list_device_exclusions(self, start_index: str, *, account_name: str | None = None) -> models.DevicesConsentResult:
-        """Lists excluded devices, up to 2000 an answer. While `hasMoreData` is true, ask again with `startIndex` raised by the number of devices that came."""
+        """Lists excluded devices, up to 2000 an answer. While `hasMoreData` is true, ask again with `startIndex` raised by the number of devices that came (quirk location-exclusion-index)."""
     listDeviceExclusions = list_device_exclusions
     def get_location_subscription(self, *, account_name: str | None = None) -> models.DeviceLocationSubscription:
         """Tells which kind of location the account bought, how much, and when."""
@@ -762,7 +768,8 @@ class Api(SyncCalls):
 
         A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). A device that is
         not known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`; an account without the service,
-        or with its allowance used up, with `UNREGISTERED_ACCOUNT` or `ACCOUNT_USAGE_EXCEEDED`.
+        or with its allowance used up, with `UNREGISTERED_ACCOUNT` (500) or `ACCOUNT_USAGE_EXCEEDED` (403); one that is out of service
+        or not accepted with `INACTIVE_ACCOUNT` (500) or `INVALID_ACCOUNT` (401); what else is wrong with `INVALID_PARAMETER`.
 
         The first message confirms and carries the monitor's id, with a state only if the device can be reached right then. Later ones
         come for the life of the monitor; how often depends on how long the device sleeps. All carry the request id.
@@ -771,26 +778,28 @@ class Api(SyncCalls):
     def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends monitors by their ids. A DELETE with a body, which some proxies drop. The oldest page lets the ids be left out, which would
         end every monitor of the account, so they are required here (quirk reachability-stop-all). A monitor that does not exist ends
-        with `NOT_FOUND`, under status 500.
+        with `NOT_FOUND`, under status 500; what else is wrong ends with `INVALID_PARAMETER`.
 
         A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). One message comes
         for each monitor.
         """
     stopReachabilityMonitor = stop_reachability_monitor
     def list_reachability_monitors(self, body: models.RetrieveMonitorsRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Asks for the monitors of devices, all of them or those of one type. It changes nothing, although it is a POST and answers a
-        request id.
+        """Asks for the monitors of devices, all of them or those of one type. Devices are named by IMEI, MDN, MSISDN or ICCID, all by the
+        same kind. It changes nothing, although it is a POST and answers a request id.
 
         A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). The monitors are
-        reported there.
+        reported there; what such a message looks like is not told (quirk reachability-members). A device that is not known ends with
+        `DEVICE_NOT_FOUND`, what else is wrong with `INVALID_PARAMETER`.
         """
     listReachabilityMonitors = list_reachability_monitors
     def get_reachability_status(self, body: models.NotificationReportStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Asks whether one device can be reached, and waits for it, an hour unless another end is given, 3650 days at most. Reachability
-        by SMS is not told for LTE devices of the high categories.
+        """Asks whether one device can be reached, and waits for it, an hour unless another end is given, 3650 days at most
+        (quirk reachability-expiry). `REACHABLE_FOR_SMS` is refused for LTE devices of the high categories (IMS).
 
-        A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). A first message may
-        come without a state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE`.
+        A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403); a device that is not
+        known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`. A first message may come without a
+        state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE` in the message.
         """
     getReachabilityStatus = get_reachability_status
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1491,47 +1500,53 @@ class AsyncApi(AsyncCalls):
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     async def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
         """Finds up to 20 devices and answers when all are found or given up, which takes as long as the network needs. All of them are IoT
-        lines of the account, or all are consumer lines that consented.
+        lines of the account, or all are consumer lines that consented (quirk location-consent-who).
 
         A fix from the cache costs nothing; a current one counts against the allowance that was bought and replaces the cached one, so
         the call is not repeated by itself. The status is 200 even when devices were not found: read `error` of each (`POSITION METHOD
-        FAILURE`; without a cached fix `CACHE_UNAVAILABLE`). What is wrong ends with `INVALID_PARAMETER`, whose meaning only the message
-        tells, or with `INVALID_REQUEST`.
+        FAILURE`). Without a cached fix, `cacheMode` 0 ends with `CACHE_UNAVAILABLE` (quirk location-cache-unavailable).
+
+        What is wrong ends with `INVALID_REQUEST` or `INVALID_PARAMETER`; the meaning of the second only the message tells: a device
+        that is unknown (Device not found), of somebody else or with another MDN (Ownership or MDN validation failed), or excluded
+        (Consent check failed); an account without this service (Unregistered account). A dead session ends with it as well
+        (quirk location-session-expired).
         """
     listDeviceLocations = list_device_locations
     async def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
-        """Asks for the places of up to 10000 devices. Current fixes count against the allowance. The answer has a `txid` instead of a
-        request id.
+        """Asks for the places of up to 10000 devices, all of them IoT lines of the account or all consumer lines
+        (quirk location-consent-who). Current fixes count against the allowance and replace the cached ones. The answer has a `txid`
+        instead of a request id.
 
-        Each device is reported through DeviceLocation, which has a registration of its own (registerLocationCallback). A consumer line
-        whose owner does not consent within an hour reports an error. What is wrong ends with `INVALID_PARAMETER`, whose meaning only
-        the message tells, or with `INVALID_REQUEST`.
+        Each device is reported through DeviceLocation, which has a registration of its own (registerLocationCallback). The owner of a
+        consumer line who has not consented yet is asked by SMS; a refusal, or no reply within an hour, is reported as an error.
+        What is wrong ends with `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
         """
     requestDeviceLocations = request_device_locations
     async def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for places that is still queued. One that has begun ends with `INVALID_PARAMETER` and the message Unable to Cancel. The account is a query parameter here, a part of the path in the calls about reports."""
+        """Cancels a request for places that is still queued. Once all or some of it is done, it ends with `INVALID_PARAMETER` and the message Unable to Cancel. The account is a query parameter here, a part of the path in the calls about reports."""
     cancelDeviceLocationRequest = cancel_device_location_request
     async def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Orders a report about up to 10000 devices, to be fetched later with getLocationReport. Current fixes count against the
-        allowance. Reports are kept for 30 days.
+        """Orders a report about up to 10000 devices, to be fetched later with getLocationReport. All of them are IoT lines of the account,
+        or all are consumer lines. Current fixes count against the allowance and replace the cached ones. Reports are kept for 30 days.
 
-        That it is ready is told through Location, which has a registration of its own; with `cacheMode` 0 nothing is told, so ask
-        getLocationReportStatus (quirk location-report-callback). What is wrong ends with `INVALID_PARAMETER`, whose meaning only the
-        message tells, or with `INVALID_REQUEST`.
+        That it is ready is told through Location, which has a registration of its own; with `cacheMode` 0 it is ready at once and
+        nothing is told, so ask getLocationReportStatus (quirk location-report-callback). What is wrong ends with
+        `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
         """
     createLocationReport = create_location_report
     async def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Fetches a report that is done, up to 1000 devices an answer. While `hasMoreData` is true, ask again with `startindex` raised by the number of devices that came. Devices that were not found are among them, with an error."""
+        """Fetches a report that is done, up to 1000 devices an answer, for 30 days. While `hasMoreData` is true, ask again with `startindex` raised by the number of devices that came. Devices that were not found are among them, with an error. What is wrong ends with `INVALID_PARAMETER` or `INVALID_REQUEST`."""
     getLocationReport = get_location_report
     async def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
-        """Tells whether a report is queued, being made, or ready to be fetched."""
+        """Tells whether a report is queued, being made, or ready to be fetched. What is wrong ends with `INVALID_PARAMETER` or `INVALID_REQUEST`."""
     getLocationReportStatus = get_location_report_status
     async def cancel_location_report(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
         """Cancels a report that is still queued. One that is being made, or done, ends with `INVALID_PARAMETER` and the message Unable to Cancel."""
     cancelLocationReport = cancel_location_report
     async def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
         """Says where messages of Location (a report is ready) or DeviceLocation (the place of a device) go. A registry of its own, beside
-        that of registerCallback; registering again replaces the URL.
+        that of registerCallback; registering again replaces the URL (quirk location-register-again). Each of the two needs a URL of
+        its own. Messages come from 68.128.212.217, another address than those of registerCallback.
 
         A page says that the answer carries a header `Shared-Key`, a secret by which messages are signed with HMAC-SHA256
         (quirk location-shared-key): it is given once, so the call is not sent again by itself.
@@ -1544,22 +1559,22 @@ class AsyncApi(AsyncCalls):
         """Ends the delivery of Location or DeviceLocation. Doing it twice ends in the same state."""
     deregisterLocationCallback = deregister_location_callback
     async def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Shows the consents of the account, or of one device. Consent is asked for consumer lines; IoT lines belong to the account."""
+        """Shows the consents of the account, or of one device. Whether IoT lines need a consent too differs from page to page (quirk location-consent-who)."""
     getLocationConsents = get_location_consents
     async def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices consented to be located. Its body is hardly documented (quirk location-consent-members)."""
+        """Records that devices consented to be located. Only the account that owns them may. Its body is hardly documented (quirk location-consent-members). A page has the new consents reported through DeviceLocation (quirk location-consent-callback)."""
     createLocationConsents = create_location_consents
     async def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the level of consent of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method)."""
+        """Changes the level of consent of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). A page has the new consents reported through DeviceLocation (quirk location-consent-callback)."""
     updateLocationConsents = update_location_consents
     async def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Puts up to 2000 devices on the list of those that must not be located, or replaces the list, or excludes all devices. Identifiers are bare text, without their kind. Doing it twice ends in the same state."""
+        """Puts up to 2000 devices on the list of those that must not be located, or replaces the list, or excludes all devices. Without `type` the list is replaced: devices that it held and the request does not are located again (quirk location-exclusion-type). Identifiers are bare text, without their kind. `allDevice` together with a list ends with `INVALID_PARAMETER` and the message Conflicting device list. Doing it twice ends in the same state."""
     excludeDevices = exclude_devices
     async def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
         """Takes up to 2000 devices off the list of those that must not be located. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). Doing it twice ends in the same state."""
     removeDeviceExclusions = remove_device_exclusions
     async def list_device_exclusions(self, start_index: str, *, account_name: str | None = None) -> models.DevicesConsentResult:
-        """Lists excluded devices, up to 2000 an answer. While `hasMoreData` is true, ask again with `startIndex` raised by the number of devices that came."""
+        """Lists excluded devices, up to 2000 an answer. While `hasMoreData` is true, ask again with `startIndex` raised by the number of devices that came (quirk location-exclusion-index)."""
     listDeviceExclusions = list_device_exclusions
     async def get_location_subscription(self, *, account_name: str | None = None) -> models.DeviceLocationSubscription:
         """Tells which kind of location the account bought, how much, and when."""
@@ -1676,7 +1691,8 @@ class AsyncApi(AsyncCalls):
 
         A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). A device that is
         not known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`; an account without the service,
-        or with its allowance used up, with `UNREGISTERED_ACCOUNT` or `ACCOUNT_USAGE_EXCEEDED`.
+        or with its allowance used up, with `UNREGISTERED_ACCOUNT` (500) or `ACCOUNT_USAGE_EXCEEDED` (403); one that is out of service
+        or not accepted with `INACTIVE_ACCOUNT` (500) or `INVALID_ACCOUNT` (401); what else is wrong with `INVALID_PARAMETER`.
 
         The first message confirms and carries the monitor's id, with a state only if the device can be reached right then. Later ones
         come for the life of the monitor; how often depends on how long the device sleeps. All carry the request id.
@@ -1685,26 +1701,28 @@ class AsyncApi(AsyncCalls):
     async def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends monitors by their ids. A DELETE with a body, which some proxies drop. The oldest page lets the ids be left out, which would
         end every monitor of the account, so they are required here (quirk reachability-stop-all). A monitor that does not exist ends
-        with `NOT_FOUND`, under status 500.
+        with `NOT_FOUND`, under status 500; what else is wrong ends with `INVALID_PARAMETER`.
 
         A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). One message comes
         for each monitor.
         """
     stopReachabilityMonitor = stop_reachability_monitor
     async def list_reachability_monitors(self, body: models.RetrieveMonitorsRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Asks for the monitors of devices, all of them or those of one type. It changes nothing, although it is a POST and answers a
-        request id.
+        """Asks for the monitors of devices, all of them or those of one type. Devices are named by IMEI, MDN, MSISDN or ICCID, all by the
+        same kind. It changes nothing, although it is a POST and answers a request id.
 
         A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). The monitors are
-        reported there.
+        reported there; what such a message looks like is not told (quirk reachability-members). A device that is not known ends with
+        `DEVICE_NOT_FOUND`, what else is wrong with `INVALID_PARAMETER`.
         """
     listReachabilityMonitors = list_reachability_monitors
     async def get_reachability_status(self, body: models.NotificationReportStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Asks whether one device can be reached, and waits for it, an hour unless another end is given, 3650 days at most. Reachability
-        by SMS is not told for LTE devices of the high categories.
+        """Asks whether one device can be reached, and waits for it, an hour unless another end is given, 3650 days at most
+        (quirk reachability-expiry). `REACHABLE_FOR_SMS` is refused for LTE devices of the high categories (IMS).
 
-        A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). A first message may
-        come without a state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE`.
+        A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403); a device that is not
+        known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`. A first message may come without a
+        state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE` in the message.
         """
     getReachabilityStatus = get_reachability_status
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:

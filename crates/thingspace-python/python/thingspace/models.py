@@ -146,7 +146,7 @@ class AccountStatesAndServices(Record, fields="""
 
 
 class AccuracyMode(OpenEnum):
-    """How exact: `0`, coarse, is the only one that is supported."""
+    """How exact: `0`, coarse, is the only one whose value was seen."""
 
     __slots__ = ()
     N_0 = "0"
@@ -1461,7 +1461,7 @@ class EsimProfileRequest2(Record, fields="""
 
 
 class ExclusionType(OpenEnum):
-    """`append` adds to the list, `replace` takes its place."""
+    """`append` adds to the list, `replace` takes its place, and so does a request without a type (quirk location-exclusion-type)."""
 
     __slots__ = ()
     APPEND = "append"
@@ -2174,9 +2174,18 @@ class NiddCallback(Record, fields="""
 class NiddConfig(Record, fields="""
     account_name=accountName:str
     reason=reason:str
-    device_ids=deviceIds:[DeviceId]
+    device_ids=deviceIds:[NiddDeviceId]
 """):
     """How the set-up of a line for non-IP data ended."""
+
+    __slots__ = ()
+
+
+class NiddDeviceId(Record, fields="""
+    id=id:str
+    kind=kind:str
+"""):
+    """One identifier of a line, as NiddService tells it."""
 
     __slots__ = ()
 
@@ -2195,7 +2204,7 @@ class NiddMessageRequest(Record, fields="""
 class NiddMoNotification(Record, fields="""
     account_name=accountName:str
     message=message:str
-    device_ids=deviceIds:[DeviceId]
+    device_ids=deviceIds:[NiddDeviceId]
 """):
     """Data that a device sent."""
 
@@ -2207,7 +2216,7 @@ class NiddMtDelivery(Record, fields="""
     acknowledge_time=acknowledgeTime:str
     first_attempt_delivery_time=firstAttemptDeliveryTime:str
     reason=reason:str
-    device_ids=deviceIds:[DeviceId]
+    device_ids=deviceIds:[NiddDeviceId]
 """):
     """What became of a message to a device."""
 

@@ -290,7 +290,7 @@ class AccountStatesAndServices(Record):
         """The engagements; a list in spite of its name."""
 
 class AccuracyMode(OpenEnum):
-    """How exact: `0`, coarse, is the only one that is supported."""
+    """How exact: `0`, coarse, is the only one whose value was seen. Newer pages sell precise location too (quirk location-precise). A value that is not supported ends with `INVALID_PARAMETER` and the message Invalid accuracy mode."""
     N_0: Final = "0"
 
 class ActivateDeviceProfileRequest(Record):
@@ -655,7 +655,7 @@ class BillingMonth(Record):
         """The month, 1 to 12."""
 
 class CacheMode(OpenEnum):
-    """Where a place may come from. `0`: the cache, for free. `1`: the network, against the allowance. `2`: the cache if there is a place, else the network."""
+    """Where a place may come from. `0`: the cache, for free. `1`: the network, against the allowance. `2`: the cache if there is a place, else the network. Another value ends with `INVALID_PARAMETER` and the message Invalid cache mode."""
     N_0: Final = "0"
     N_1: Final = "1"
     N_2: Final = "2"
@@ -1348,10 +1348,10 @@ class ConsentRequest(Record):
         """Billing account, ten digits, a dash, five digits."""
     @property
     def all_device(self) -> bool | None:
-        """Whether all devices are excluded."""
+        """Whether all devices are excluded. Not together with `exclusion`."""
     @property
     def type(self) -> str | None:
-        """`append` adds to the list, `replace` takes its place."""
+        """`append` adds to the list, `replace` takes its place, and so does a request without a type (quirk location-exclusion-type)."""
     @property
     def exclusion(self) -> list[str]:
         """The devices, as bare identifiers, at most 2000."""
@@ -1872,7 +1872,7 @@ class DeviceInfo(Record):
         """An identifier of it."""
     @property
     def kind(self) -> str | None:
-        """What the identifier is: imei, iccid, meid or mdn."""
+        """What the identifier is: imei, iccid, meid or mdn (quirk location-kinds)."""
     @property
     def mdn(self) -> str | None:
         """Its phone number, needed besides the identifier."""
@@ -1933,7 +1933,7 @@ class DeviceLocationCallback(Record):
 DeviceLocationCallbackList = list[Any]
 
 class DeviceLocationMessage(Record):
-    """The place of one device of a request, or why it was not found."""
+    """The place of one device of a request, or why it was not found. The members are derived from the answer of listDeviceLocations; a message about a consent may hold others (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -2688,7 +2688,7 @@ class DiagnosticsCategoryName(OpenEnum):
     LOCATION: Final = "Location"
 
 class DiagnosticsResponse(Record):
-    """What was learned. One member is there; the name of the second was seen, that of the first is derived (quirk reachability-members)."""
+    """What was learned. One member is there; the name of the second was seen, that of the first is derived, and so are the members of both (quirk reachability-members)."""
     def __init__(
         self,
         *,
@@ -2892,7 +2892,7 @@ class EsimProfileRequest2(Record):
         """ZIP code, five digits, that decides the area of the phone number."""
 
 class ExclusionType(OpenEnum):
-    """`append` adds to the list, `replace` takes its place."""
+    """`append` adds to the list, `replace` takes its place, and so does a request without a type (quirk location-exclusion-type)."""
     APPEND: Final = "append"
     REPLACE: Final = "replace"
 
@@ -3977,7 +3977,7 @@ class LocationDeregistration(Record):
 LocationList = list[Any]
 
 class LocationMessage(Record):
-    """A report is ready. The envelope of this server has neither credentials nor a request id."""
+    """A report is ready. The envelope of this server has neither credentials nor a request id. The members are derived from the status of a report (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -4068,10 +4068,10 @@ class LocationRequest(Record):
         """Billing account, ten digits, a dash, five digits."""
     @property
     def device_list(self) -> list[DeviceInfo]:
-        """The devices: at most 20 of listDeviceLocations, 10000 of the others."""
+        """The devices: at most 20 of listDeviceLocations, 10000 of the others. IoT and consumer lines go into separate requests."""
     @property
     def accuracy_mode(self) -> str | None:
-        """How exact: `0`, coarse, is the only one that is supported."""
+        """How exact: `0`, coarse, is the only one whose value was seen."""
     @property
     def cache_mode(self) -> str | None:
         """Where a place may come from."""
@@ -4213,7 +4213,7 @@ class MoveDeviceRequest(Record):
         """Code of the service plan that the lines get in the new account."""
 
 class NiddCallback(Record):
-    """What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it."""
+    """What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it. `deviceIds` may be missing when it tells of a set-up, and `status` is when a device sent data (quirk nidd-ids)."""
     def __init__(
         self,
         *,
@@ -4262,7 +4262,7 @@ class NiddConfig(Record):
         *,
         account_name: str | None = ...,
         reason: str | None = ...,
-        device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
+        device_ids: Iterable[NiddDeviceId | dict[str, Any]] | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -4271,8 +4271,23 @@ class NiddConfig(Record):
     def reason(self) -> str | None:
         """Why it failed, such as `Not CatM or NBIoT Device`."""
     @property
-    def device_ids(self) -> list[DeviceId]:
+    def device_ids(self) -> list[NiddDeviceId]:
         """All identifiers of the line (quirk nidd-ids)."""
+
+class NiddDeviceId(Record):
+    """One identifier of a line, as NiddService tells it. It may lack its value (quirk nidd-ids)."""
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        kind: str | None = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str | None:
+        """The identifier, as text. It may be missing."""
+    @property
+    def kind(self) -> str | None:
+        """What an identifier is."""
 
 class NiddMessageRequest(Record):
     """A payload, and who gets it."""
@@ -4292,7 +4307,7 @@ class NiddMessageRequest(Record):
         """The devices, one identifier each."""
     @property
     def maximum_delivery_time(self) -> int | None:
-        """How long to try, in seconds, 2 to 2592000 (30 days)."""
+        """How long to try, in seconds, 2 to 2592000 (30 days). An example sends it as text (quirk nidd-delivery-time)."""
     @property
     def message(self) -> str | None:
         """The payload, base64 of at most 1358 bytes."""
@@ -4304,7 +4319,7 @@ class NiddMoNotification(Record):
         *,
         account_name: str | None = ...,
         message: str | None = ...,
-        device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
+        device_ids: Iterable[NiddDeviceId | dict[str, Any]] | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -4313,7 +4328,7 @@ class NiddMoNotification(Record):
     def message(self) -> str | None:
         """The payload, base64."""
     @property
-    def device_ids(self) -> list[DeviceId]:
+    def device_ids(self) -> list[NiddDeviceId]:
         """All identifiers of the line; a kind may be without its id (quirk nidd-ids)."""
 
 class NiddMtDelivery(Record):
@@ -4325,7 +4340,7 @@ class NiddMtDelivery(Record):
         acknowledge_time: str | None = ...,
         first_attempt_delivery_time: str | None = ...,
         reason: str | None = ...,
-        device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
+        device_ids: Iterable[NiddDeviceId | dict[str, Any]] | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -4338,9 +4353,9 @@ class NiddMtDelivery(Record):
         """When it was first tried, RFC 3339."""
     @property
     def reason(self) -> str | None:
-        """Why it waits or failed. Seen were `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`."""
+        """Why it waits or failed. Seen were `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`, `Unknown`."""
     @property
-    def device_ids(self) -> list[DeviceId]:
+    def device_ids(self) -> list[NiddDeviceId]:
         """All identifiers of the line (quirk nidd-ids)."""
 
 class NiddResponse(Record):
@@ -4386,7 +4401,7 @@ class NotificationReportRequest(Record):
         """Until when, RFC 3339, at most 3650 days ahead (quirk reachability-expiry)."""
 
 class NotificationReportStatusRequest(Record):
-    """Which device, and how long to wait for it."""
+    """Which device, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types)."""
     def __init__(
         self,
         *,
@@ -4406,7 +4421,7 @@ class NotificationReportStatusRequest(Record):
         """What to watch for."""
     @property
     def request_expiration_time(self) -> str | None:
-        """Until when to wait, RFC 3339; an hour when left out."""
+        """Until when to wait, RFC 3339, at most 3650 days ahead; an hour when left out (quirk reachability-expiry)."""
 
 class OauthErrorCode(OpenEnum):
     """Why the token endpoint refused. `invalid_request`: the form is incomplete, mostly its grant_type. `invalid_client`: key or secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not know the grant. `invalid_scope`: a scope is unknown or not allowed."""
@@ -4518,7 +4533,7 @@ class PositionData(Record):
         """How far off it may be, in metres."""
     @property
     def qos(self) -> bool | None:
-        """Whether the place is as exact as asked for."""
+        """Whether the place is as exact as asked for. For coarse places only."""
 
 class PositionError(Record):
     """Why a device was not found."""
@@ -4906,7 +4921,7 @@ class ReachabilityMonitorsDeleted(Record):
         """Their ids."""
 
 class ReachabilityResponse(Record):
-    """A monitor, and what it saw."""
+    """A monitor, and what it saw. `reachabilityStatus` is missing in the first message when the device cannot be reached."""
     def __init__(
         self,
         *,
@@ -5061,7 +5076,7 @@ class ResumeTrackingResponse(Record):
         """The end of a suspension (names derived, quirk callback-derived-names)."""
 
 class RetrieveMonitorsRequest(Record):
-    """Whose monitors."""
+    """Whose monitors. Pages call the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types)."""
     def __init__(
         self,
         *,

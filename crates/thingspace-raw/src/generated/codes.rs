@@ -2,7 +2,7 @@
 
 use crate::code::{Known, Origin, Retry};
 /// Every code that documents or users tell of.
-pub static KNOWN: [Known; 73usize] = [
+pub static KNOWN: [Known; 74usize] = [
     Known {
         code: "INPUT_INVALID.Request.InvalidCharacter",
         from: &[Origin::Service],
@@ -337,7 +337,7 @@ pub static KNOWN: [Known; 73usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Conflicting device list"),
-        meaning: "The devices are repeated or of kinds that do not go together.",
+        meaning: "All devices are to be excluded, and a list as well. Give one of them.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -345,7 +345,7 @@ pub static KNOWN: [Known; 73usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Consent check failed"),
-        meaning: "Whoever owns the line has not consented to being located.",
+        meaning: "The device is excluded from being located.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -360,8 +360,16 @@ pub static KNOWN: [Known; 73usize] = [
         from: &[Origin::Service],
         status: Some(400),
         retry: Retry::Yes,
+        message: Some("The Session has expired"),
+        meaning: "The session has ended. Log in anew.",
+    },
+    Known {
+        code: "INVALID_PARAMETER",
+        from: &[Origin::Service],
+        status: Some(400),
+        retry: Retry::No,
         message: Some("UWS verification failure"),
-        meaning: "The account or the session was not accepted. Log in anew if the session has ended.",
+        meaning: "The account was not found.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -369,7 +377,7 @@ pub static KNOWN: [Known; 73usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Device type check failed"),
-        meaning: "Devices of this type cannot be located.",
+        meaning: "The device is no IoT device, and cannot be located.",
     },
     Known {
         code: "INVALID_PARAMETER",

@@ -10,29 +10,34 @@ pub trait ClientLocationExt {
     /** Find devices now
 
 Finds up to 20 devices and answers when all are found or given up, which takes as long as the network needs. All of them are IoT
-lines of the account, or all are consumer lines that consented.
+lines of the account, or all are consumer lines that consented (quirk location-consent-who).
 
 A fix from the cache costs nothing; a current one counts against the allowance that was bought and replaces the cached one, so
 the call is not repeated by itself. The status is 200 even when devices were not found: read `error` of each (`POSITION METHOD
-FAILURE`; without a cached fix `CACHE_UNAVAILABLE`). What is wrong ends with `INVALID_PARAMETER`, whose meaning only the message
-tells, or with `INVALID_REQUEST`.
+FAILURE`). Without a cached fix, `cacheMode` 0 ends with `CACHE_UNAVAILABLE` (quirk location-cache-unavailable).
+
+What is wrong ends with `INVALID_REQUEST` or `INVALID_PARAMETER`; the meaning of the second only the message tells: a device
+that is unknown (Device not found), of somebody else or with another MDN (Ownership or MDN validation failed), or excluded
+(Consent check failed); an account without this service (Unregistered account). A dead session ends with it as well
+(quirk location-session-expired).
 
 Sends a `POST` request to `/loc/v1/locations`*/
     fn list_device_locations(&self) -> builder::ListDeviceLocations<'_>;
     /** Ask for the places of many devices
 
-Asks for the places of up to 10000 devices. Current fixes count against the allowance. The answer has a `txid` instead of a
-request id.
+Asks for the places of up to 10000 devices, all of them IoT lines of the account or all consumer lines
+(quirk location-consent-who). Current fixes count against the allowance and replace the cached ones. The answer has a `txid`
+instead of a request id.
 
-Each device is reported through DeviceLocation, which has a registration of its own (registerLocationCallback). A consumer line
-whose owner does not consent within an hour reports an error. What is wrong ends with `INVALID_PARAMETER`, whose meaning only
-the message tells, or with `INVALID_REQUEST`.
+Each device is reported through DeviceLocation, which has a registration of its own (registerLocationCallback). The owner of a
+consumer line who has not consented yet is asked by SMS; a refusal, or no reply within an hour, is reported as an error.
+What is wrong ends with `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/devicelocations`*/
     fn request_device_locations(&self) -> builder::RequestDeviceLocations<'_>;
     /** Give up asking for places
 
-Cancels a request for places that is still queued. One that has begun ends with `INVALID_PARAMETER` and the message Unable to Cancel. The account is a query parameter here, a part of the path in the calls about reports.
+Cancels a request for places that is still queued. Once all or some of it is done, it ends with `INVALID_PARAMETER` and the message Unable to Cancel. The account is a query parameter here, a part of the path in the calls about reports.
 
 Sends a `DELETE` request to `/loc/v1/devicelocations/{txid}`
 
@@ -42,18 +47,18 @@ Arguments:
     fn cancel_device_location_request(&self) -> builder::CancelDeviceLocationRequest<'_>;
     /** Order a report of the places of many devices
 
-Orders a report about up to 10000 devices, to be fetched later with getLocationReport. Current fixes count against the
-allowance. Reports are kept for 30 days.
+Orders a report about up to 10000 devices, to be fetched later with getLocationReport. All of them are IoT lines of the account,
+or all are consumer lines. Current fixes count against the allowance and replace the cached ones. Reports are kept for 30 days.
 
-That it is ready is told through Location, which has a registration of its own; with `cacheMode` 0 nothing is told, so ask
-getLocationReportStatus (quirk location-report-callback). What is wrong ends with `INVALID_PARAMETER`, whose meaning only the
-message tells, or with `INVALID_REQUEST`.
+That it is ready is told through Location, which has a registration of its own; with `cacheMode` 0 it is ready at once and
+nothing is told, so ask getLocationReportStatus (quirk location-report-callback). What is wrong ends with
+`INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/locationreports`*/
     fn create_location_report(&self) -> builder::CreateLocationReport<'_>;
     /** Fetch a report of places
 
-Fetches a report that is done, up to 1000 devices an answer. While `hasMoreData` is true, ask again with `startindex` raised by the number of devices that came. Devices that were not found are among them, with an error.
+Fetches a report that is done, up to 1000 devices an answer, for 30 days. While `hasMoreData` is true, ask again with `startindex` raised by the number of devices that came. Devices that were not found are among them, with an error. What is wrong ends with `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/index/{startindex}`
 
@@ -64,7 +69,7 @@ Arguments:
     fn get_location_report(&self) -> builder::GetLocationReport<'_>;
     /** Ask how far a report is
 
-Tells whether a report is queued, being made, or ready to be fetched.
+Tells whether a report is queued, being made, or ready to be fetched. What is wrong ends with `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/status`
 
@@ -94,7 +99,8 @@ Arguments:
     /** Register a listener for places
 
 Says where messages of Location (a report is ready) or DeviceLocation (the place of a device) go. A registry of its own, beside
-that of registerCallback; registering again replaces the URL.
+that of registerCallback; registering again replaces the URL (quirk location-register-again). Each of the two needs a URL of
+its own. Messages come from 68.128.212.217, another address than those of registerCallback.
 
 A page says that the answer carries a header `Shared-Key`, a secret by which messages are signed with HMAC-SHA256
 (quirk location-shared-key): it is given once, so the call is not sent again by itself.
@@ -117,29 +123,29 @@ Arguments:
     fn deregister_location_callback(&self) -> builder::DeregisterLocationCallback<'_>;
     /** Show who may be located
 
-Shows the consents of the account, or of one device. Consent is asked for consumer lines; IoT lines belong to the account.
+Shows the consents of the account, or of one device. Whether IoT lines need a consent too differs from page to page (quirk location-consent-who).
 
 Sends a `GET` request to `/loc/v1/devicelocations/action/consents`
 
 Arguments:
 - `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `device_id`: Only this device.*/
+- `device_id`: Only the device with this IMEI.*/
     fn get_location_consents(&self) -> builder::GetLocationConsents<'_>;
     /** Change the consent of the whole account
 
-Changes the level of consent of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method).
+Changes the level of consent of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). A page has the new consents reported through DeviceLocation (quirk location-consent-callback).
 
 Sends a `PUT` request to `/loc/v1/devicelocations/action/consents`*/
     fn update_location_consents(&self) -> builder::UpdateLocationConsents<'_>;
     /** Record consents to be located
 
-Records that devices consented to be located. Its body is hardly documented (quirk location-consent-members).
+Records that devices consented to be located. Only the account that owns them may. Its body is hardly documented (quirk location-consent-members). A page has the new consents reported through DeviceLocation (quirk location-consent-callback).
 
 Sends a `POST` request to `/loc/v1/devicelocations/action/consents`*/
     fn create_location_consents(&self) -> builder::CreateLocationConsents<'_>;
     /** Keep devices from being located
 
-Puts up to 2000 devices on the list of those that must not be located, or replaces the list, or excludes all devices. Identifiers are bare text, without their kind. Doing it twice ends in the same state.
+Puts up to 2000 devices on the list of those that must not be located, or replaces the list, or excludes all devices. Without `type` the list is replaced: devices that it held and the request does not are located again (quirk location-exclusion-type). Identifiers are bare text, without their kind. `allDevice` together with a list ends with `INVALID_PARAMETER` and the message Conflicting device list. Doing it twice ends in the same state.
 
 Sends a `POST` request to `/loc/v1/consents`*/
     fn exclude_devices(&self) -> builder::ExcludeDevices<'_>;
@@ -151,11 +157,11 @@ Sends a `DELETE` request to `/loc/v1/consents`
 
 Arguments:
 - `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `device_list`: The devices, separated by commas.*/
+- `device_list`: The devices by IMEI, MEID or ESN, separated by commas (quirk location-exclusion-delete).*/
     fn remove_device_exclusions(&self) -> builder::RemoveDeviceExclusions<'_>;
     /** List the devices that must not be located
 
-Lists excluded devices, up to 2000 an answer. While `hasMoreData` is true, ask again with `startIndex` raised by the number of devices that came.
+Lists excluded devices, up to 2000 an answer. While `hasMoreData` is true, ask again with `startIndex` raised by the number of devices that came (quirk location-exclusion-index).
 
 Sends a `GET` request to `/loc/v1/consents/{accountName}/index/{startIndex}`
 

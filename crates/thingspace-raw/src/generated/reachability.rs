@@ -15,7 +15,8 @@ call makes new monitors.
 
 A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). A device that is
 not known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`; an account without the service,
-or with its allowance used up, with `UNREGISTERED_ACCOUNT` or `ACCOUNT_USAGE_EXCEEDED`.
+or with its allowance used up, with `UNREGISTERED_ACCOUNT` (500) or `ACCOUNT_USAGE_EXCEEDED` (403); one that is out of service
+or not accepted with `INACTIVE_ACCOUNT` (500) or `INVALID_ACCOUNT` (401); what else is wrong with `INVALID_PARAMETER`.
 
 The first message confirms and carries the monitor's id, with a state only if the device can be reached right then. Later ones
 come for the life of the monitor; how often depends on how long the device sleeps. All carry the request id.
@@ -26,7 +27,7 @@ Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
 
 Ends monitors by their ids. A DELETE with a body, which some proxies drop. The oldest page lets the ids be left out, which would
 end every monitor of the account, so they are required here (quirk reachability-stop-all). A monitor that does not exist ends
-with `NOT_FOUND`, under status 500.
+with `NOT_FOUND`, under status 500; what else is wrong ends with `INVALID_PARAMETER`.
 
 A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). One message comes
 for each monitor.
@@ -35,21 +36,23 @@ Sends a `DELETE` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn stop_reachability_monitor(&self) -> builder::StopReachabilityMonitor<'_>;
     /** Ask which monitors devices have
 
-Asks for the monitors of devices, all of them or those of one type. It changes nothing, although it is a POST and answers a
-request id.
+Asks for the monitors of devices, all of them or those of one type. Devices are named by IMEI, MDN, MSISDN or ICCID, all by the
+same kind. It changes nothing, although it is a POST and answers a request id.
 
 A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). The monitors are
-reported there.
+reported there; what such a message looks like is not told (quirk reachability-members). A device that is not known ends with
+`DEVICE_NOT_FOUND`, what else is wrong with `INVALID_PARAMETER`.
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/monitors`*/
     fn list_reachability_monitors(&self) -> builder::ListReachabilityMonitors<'_>;
     /** Ask whether a device can be reached
 
-Asks whether one device can be reached, and waits for it, an hour unless another end is given, 3650 days at most. Reachability
-by SMS is not told for LTE devices of the high categories.
+Asks whether one device can be reached, and waits for it, an hour unless another end is given, 3650 days at most
+(quirk reachability-expiry). `REACHABLE_FOR_SMS` is refused for LTE devices of the high categories (IMS).
 
-A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). A first message may
-come without a state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE`.
+A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403); a device that is not
+known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`. A first message may come without a
+state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE` in the message.
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/status`*/
     fn get_reachability_status(&self) -> builder::GetReachabilityStatus<'_>;

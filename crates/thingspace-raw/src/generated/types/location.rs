@@ -130,7 +130,7 @@ impl AccountDeviceConsent {
         Default::default()
     }
 }
-///How exact: `0`, coarse, is the only one that is supported.
+///How exact: `0`, coarse, is the only one whose value was seen. Newer pages sell precise location too (quirk location-precise). A value that is not supported ends with `INVALID_PARAMETER` and the message Invalid accuracy mode.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum AccuracyMode {
@@ -368,7 +368,7 @@ impl BillableUsageReport {
         Default::default()
     }
 }
-///Where a place may come from. `0`: the cache, for free. `1`: the network, against the allowance. `2`: the cache if there is a place, else the network.
+///Where a place may come from. `0`: the cache, for free. `1`: the network, against the allowance. `2`: the cache if there is a place, else the network. Another value ends with `INVALID_PARAMETER` and the message Invalid cache mode.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CacheMode {
@@ -448,7 +448,7 @@ pub struct ConsentRequest {
     ///Billing account, ten digits, a dash, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Whether all devices are excluded.
+    ///Whether all devices are excluded. Not together with `exclusion`.
     #[serde(
         rename = "allDevice",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -537,7 +537,7 @@ impl ConsentTransaction {
 pub struct DeviceInfo {
     ///An identifier of it.
     pub id: ::std::string::String,
-    ///What the identifier is: imei, iccid, meid or mdn.
+    ///What the identifier is: imei, iccid, meid or mdn (quirk location-kinds).
     pub kind: ::std::string::String,
     ///Its phone number, needed besides the identifier.
     pub mdn: ::std::string::String,
@@ -638,7 +638,7 @@ for DeviceLocationCallbackList {
         Self(value)
     }
 }
-///The place of one device of a request, or why it was not found.
+///The place of one device of a request, or why it was not found. The members are derived from the answer of listDeviceLocations; a message about a consent may hold others (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceLocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -649,7 +649,8 @@ pub struct DeviceLocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pd: ::std::option::Option<PositionData>,
     ///The transaction, as text of a UUID.
-    pub txid: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub txid: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, kept as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
@@ -917,7 +918,7 @@ impl DevicesConsentResult {
         Default::default()
     }
 }
-///`append` adds to the list, `replace` takes its place.
+///`append` adds to the list, `replace` takes its place, and so does a request without a type (quirk location-exclusion-type).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ExclusionType {
@@ -1316,13 +1317,14 @@ impl ::std::convert::From<::std::vec::Vec<Location>> for LocationList {
         Self(value)
     }
 }
-///A report is ready. The envelope of this server has neither credentials nor a request id.
+///A report is ready. The envelope of this server has neither credentials nor a request id. The members are derived from the status of a report (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<LocationTransactionStatus>,
     ///The transaction, as text of a UUID.
-    pub txid: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub txid: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, kept as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
@@ -1629,7 +1631,7 @@ pub struct LocationRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub cache_mode: ::std::option::Option<CacheMode>,
-    ///The devices: at most 20 of listDeviceLocations, 10000 of the others.
+    ///The devices: at most 20 of listDeviceLocations, 10000 of the others. IoT and consumer lines go into separate requests.
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<DeviceInfo>,
     ///The oldest cached place that `cacheMode` 2 may use. On the newest page only, without a unit (quirk location-max-age).
@@ -1788,7 +1790,7 @@ impl crate::lenient::Lenient for LocationTransactionStatus {
 ///A place. Numbers are text here.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PositionData {
-    ///Whether the place is as exact as asked for.
+    ///Whether the place is as exact as asked for. For coarse places only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub qos: ::std::option::Option<bool>,
     ///How far off it may be, in metres.

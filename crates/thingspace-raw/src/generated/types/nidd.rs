@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it.
+///What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it. `deviceIds` may be missing when it tells of a set-up, and `status` is when a device sent data (quirk nidd-ids).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddCallback {
     ///Which delivery of this message it is, from 1.
@@ -174,7 +174,7 @@ pub struct NiddConfig {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
+    pub device_ids: ::std::vec::Vec<NiddDeviceId>,
     ///Why it failed, such as `Not CatM or NBIoT Device`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
@@ -238,6 +238,61 @@ impl NiddConfig {
         Default::default()
     }
 }
+///One identifier of a line, as NiddService tells it. It may lack its value (quirk nidd-ids).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct NiddDeviceId {
+    ///The identifier, as text. It may be missing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<DeviceKind>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for NiddDeviceId {
+    const NAME: &'static str = "NiddDeviceId";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_id = None;
+        let mut found_kind = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "id" => found_id = Some(crate::lenient::next_value("id", &mut members)?),
+                "kind" => {
+                    found_kind = Some(crate::lenient::next_value("kind", &mut members)?);
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            id: crate::lenient::member(found_id, "id")?,
+            kind: crate::lenient::member(found_kind, "kind")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NiddDeviceId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for NiddDeviceId {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl NiddDeviceId {
+    pub fn builder() -> builder::NiddDeviceId {
+        Default::default()
+    }
+}
 ///A payload, and who gets it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddMessageRequest {
@@ -247,7 +302,7 @@ pub struct NiddMessageRequest {
     ///The devices, one identifier each.
     #[serde(rename = "deviceIds")]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///How long to try, in seconds, 2 to 2592000 (30 days).
+    ///How long to try, in seconds, 2 to 2592000 (30 days). An example sends it as text (quirk nidd-delivery-time).
     #[serde(rename = "maximumDeliveryTime")]
     pub maximum_delivery_time: i32,
     ///The payload, base64 of at most 1358 bytes.
@@ -273,7 +328,7 @@ pub struct NiddMoNotification {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
+    pub device_ids: ::std::vec::Vec<NiddDeviceId>,
     ///The payload, base64.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
@@ -358,14 +413,14 @@ pub struct NiddMtDelivery {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
+    pub device_ids: ::std::vec::Vec<NiddDeviceId>,
     ///When it was first tried, RFC 3339.
     #[serde(
         rename = "firstAttemptDeliveryTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub first_attempt_delivery_time: ::std::option::Option<::std::string::String>,
-    ///Why it waits or failed. Seen were `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`.
+    ///Why it waits or failed. Seen were `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`, `Unknown`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, kept as they were sent.

@@ -162,7 +162,7 @@ impl DiagnosticsCallback {
         Default::default()
     }
 }
-///What was learned. One member is there; the name of the second was seen, that of the first is derived (quirk reachability-members).
+///What was learned. One member is there; the name of the second was seen, that of the first is derived, and so are the members of both (quirk reachability-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DiagnosticsResponse {
     #[serde(
@@ -253,14 +253,14 @@ impl NotificationReportRequest {
         Default::default()
     }
 }
-///Which device, and how long to wait for it.
+///Which device, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NotificationReportStatusRequest {
     ///Billing account, ten digits, a dash, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     pub device: DeviceId,
-    ///Until when to wait, RFC 3339; an hour when left out.
+    ///Until when to wait, RFC 3339, at most 3650 days ahead; an hour when left out (quirk reachability-expiry).
     #[serde(
         rename = "requestExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -343,7 +343,7 @@ impl ReachabilityMonitorsDeleted {
         Default::default()
     }
 }
-///A monitor, and what it saw.
+///A monitor, and what it saw. `reachabilityStatus` is missing in the first message when the device cannot be reached.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ReachabilityResponse {
     ///Billing account, ten digits, a dash, five digits.
@@ -555,7 +555,7 @@ impl crate::lenient::Lenient for ReachabilityType {
         crate::lenient::text(deserializer).map(Self::from)
     }
 }
-///Whose monitors.
+///Whose monitors. Pages call the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct RetrieveMonitorsRequest {
     ///Billing account, ten digits, a dash, five digits.

@@ -812,7 +812,10 @@ pub struct DeviceLocationMessage {
         ::std::option::Option<super::PositionData>,
         ::std::string::String,
     >,
-    txid: ::std::result::Result<::std::string::String, ::std::string::String>,
+    txid: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
     extra: ::std::result::Result<crate::Extra, ::std::string::String>,
 }
 impl ::std::default::Default for DeviceLocationMessage {
@@ -821,7 +824,7 @@ impl ::std::default::Default for DeviceLocationMessage {
             error: Ok(Default::default()),
             msid: Ok(Default::default()),
             pd: Ok(Default::default()),
-            txid: Err("no value supplied for txid".to_string()),
+            txid: Ok(Default::default()),
             extra: Err("no value supplied for extra".to_string()),
         }
     }
@@ -859,7 +862,7 @@ impl DeviceLocationMessage {
     }
     pub fn txid<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::string::String>,
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
         T::Error: ::std::fmt::Display,
     {
         self.txid = value
@@ -1478,14 +1481,17 @@ pub struct LocationMessage {
         ::std::option::Option<super::LocationTransactionStatus>,
         ::std::string::String,
     >,
-    txid: ::std::result::Result<::std::string::String, ::std::string::String>,
+    txid: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
     extra: ::std::result::Result<crate::Extra, ::std::string::String>,
 }
 impl ::std::default::Default for LocationMessage {
     fn default() -> Self {
         Self {
             status: Ok(Default::default()),
-            txid: Err("no value supplied for txid".to_string()),
+            txid: Ok(Default::default()),
             extra: Err("no value supplied for extra".to_string()),
         }
     }
@@ -1505,7 +1511,7 @@ impl LocationMessage {
     }
     pub fn txid<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::string::String>,
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
         T::Error: ::std::fmt::Display,
     {
         self.txid = value

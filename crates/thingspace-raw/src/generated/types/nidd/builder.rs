@@ -210,7 +210,7 @@ pub struct NiddConfig {
         ::std::string::String,
     >,
     device_ids: ::std::result::Result<
-        ::std::vec::Vec<super::DeviceId>,
+        ::std::vec::Vec<super::NiddDeviceId>,
         ::std::string::String,
     >,
     reason: ::std::result::Result<
@@ -244,7 +244,7 @@ impl NiddConfig {
     }
     pub fn device_ids<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T: ::std::convert::TryInto<::std::vec::Vec<super::NiddDeviceId>>,
         T::Error: ::std::fmt::Display,
     {
         self.device_ids = value
@@ -292,6 +292,80 @@ impl ::std::convert::From<super::NiddConfig> for NiddConfig {
             account_name: Ok(value.account_name),
             device_ids: Ok(value.device_ids),
             reason: Ok(value.reason),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct NiddDeviceId {
+    id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    kind: ::std::result::Result<
+        ::std::option::Option<super::DeviceKind>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for NiddDeviceId {
+    fn default() -> Self {
+        Self {
+            id: Ok(Default::default()),
+            kind: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl NiddDeviceId {
+    pub fn id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self
+    }
+    pub fn kind<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DeviceKind>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.kind = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for kind: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<NiddDeviceId> for super::NiddDeviceId {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: NiddDeviceId,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            id: value.id?,
+            kind: value.kind?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::NiddDeviceId> for NiddDeviceId {
+    fn from(value: super::NiddDeviceId) -> Self {
+        Self {
+            id: Ok(value.id),
+            kind: Ok(value.kind),
             extra: Ok(value.extra),
         }
     }
@@ -394,7 +468,7 @@ pub struct NiddMoNotification {
         ::std::string::String,
     >,
     device_ids: ::std::result::Result<
-        ::std::vec::Vec<super::DeviceId>,
+        ::std::vec::Vec<super::NiddDeviceId>,
         ::std::string::String,
     >,
     message: ::std::result::Result<
@@ -428,7 +502,7 @@ impl NiddMoNotification {
     }
     pub fn device_ids<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T: ::std::convert::TryInto<::std::vec::Vec<super::NiddDeviceId>>,
         T::Error: ::std::fmt::Display,
     {
         self.device_ids = value
@@ -491,7 +565,7 @@ pub struct NiddMtDelivery {
         ::std::string::String,
     >,
     device_ids: ::std::result::Result<
-        ::std::vec::Vec<super::DeviceId>,
+        ::std::vec::Vec<super::NiddDeviceId>,
         ::std::string::String,
     >,
     first_attempt_delivery_time: ::std::result::Result<
@@ -543,7 +617,7 @@ impl NiddMtDelivery {
     }
     pub fn device_ids<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T: ::std::convert::TryInto<::std::vec::Vec<super::NiddDeviceId>>,
         T::Error: ::std::fmt::Display,
     {
         self.device_ids = value
