@@ -104,7 +104,7 @@ fn service(name: &str) -> Result<&'static str, Refusal> {
 
 /// Where the simulator may deliver to: this machine. The documented ports are not asked for there (quirk callback-ports), because
 /// tests listen on any free one.
-fn listener_url(text: &str) -> Result<Url, Refusal> {
+pub(super) fn listener_url(text: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(text).map_err(|_| refused("url is not a URL"))?;
     if !matches!(url.scheme(), "http" | "https") {
@@ -122,7 +122,7 @@ fn listener_url(text: &str) -> Result<Url, Refusal> {
     }
 }
 
-fn credential(call: &Call<'_>, name: &str) -> Result<String, Refusal> {
+pub(super) fn credential(call: &Call<'_>, name: &str) -> Result<String, Refusal> {
     let text = call.text(name).unwrap_or_default();
     if text.chars().count() > CREDENTIAL_LIMIT {
         return Err(unexpected(format!("{name} is longer than {CREDENTIAL_LIMIT} characters")));

@@ -70,7 +70,7 @@ impl Operation {
 }
 
 /// The operations of every area, each with its handler.
-static AREAS: [&[(&str, Handler)]; 11] = [
+static AREAS: &[&[(&str, Handler)]] = &[
     accounts::OPERATIONS,
     callbacks::OPERATIONS,
     device_changes::OPERATIONS,
@@ -88,7 +88,7 @@ static AREAS: [&[(&str, Handler)]; 11] = [
 pub(crate) fn operations() -> &'static [Operation] {
     static OPERATIONS: OnceLock<Vec<Operation>> = OnceLock::new();
     OPERATIONS.get_or_init(|| {
-        let handlers: HashMap<&str, Handler> = AREAS.into_iter().flatten().copied().collect();
+        let handlers: HashMap<&str, Handler> = AREAS.iter().copied().flatten().copied().collect();
         let simulated = description::operations().filter_map(|described| {
             let handler = *handlers.get(described.id)?;
             Some(Operation { access: Access::of(&described), described, handler })
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn handlers_are_for_described_operations_and_one_each() {
-        let ids: Vec<&str> = AREAS.into_iter().flatten().map(|(id, _)| *id).collect();
+        let ids: Vec<&str> = AREAS.iter().copied().flatten().map(|(id, _)| *id).collect();
         let distinct: HashSet<&str> = ids.iter().copied().collect();
         assert_eq!(distinct.len(), ids.len());
         assert!(distinct.iter().all(|id| description::operation(id).is_some()), "{distinct:?}");

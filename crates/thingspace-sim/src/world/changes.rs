@@ -172,7 +172,7 @@ impl World {
         let resumes = self.suspend_line(slot, turn.at(), turn.key);
         let mut told = self.told(turn, slot, before, Action::Suspend);
         if let Turned::Done { notices, .. } = &mut told {
-            notices.iter_mut().for_each(|(_, notice)| notice.comment = Some(super::suspensions::comment(resumes)));
+            notices.iter_mut().for_each(|(_, notice)| notice.remark(super::suspensions::comment(resumes)));
         }
         told
     }

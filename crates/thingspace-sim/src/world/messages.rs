@@ -7,8 +7,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::plan::{Origin, Plan, RequestNumber, Step};
@@ -26,18 +26,36 @@ const REPEAT_AFTER: Duration = Duration::from_secs(5 * 60);
 /// Messages are numbered in the order in which they were made.
 pub(crate) type MessageId = u32;
 
-/// What a message tells: the members between the envelope's.
+/// What a message tells, and whose listener gets it.
 #[derive(Clone, Debug)]
 pub(crate) struct Notice {
-    /// Whose listener gets it.
     pub(crate) service: &'static str,
+    content: Content,
+}
+
+/// The two forms of messages.
+#[derive(Clone, Debug)]
+enum Content {
+    /// In the envelope that all services of registerCallback share.
+    Platform(Told),
+    /// As the services that have a registry of their own write them: no envelope.
+    Own {
+        members: Map<String, Value>,
+        /// Whether name and password of the registration stand beside the members.
+        credentials: bool,
+    },
+}
+
+/// The members between the envelope's.
+#[derive(Clone, Debug)]
+struct Told {
     /// The device as the listener sees it: as the request named it.
-    pub(crate) device_ids: Option<Box<RawValue>>,
+    device_ids: Option<Box<RawValue>>,
     /// `deviceResponse` in most services, or what takes its place, with its content.
-    pub(crate) response: Option<(&'static str, Box<RawValue>)>,
-    pub(crate) fault: Option<Fault>,
-    pub(crate) status: &'static str,
-    pub(crate) comment: Option<Box<str>>,
+    response: Option<(&'static str, Box<RawValue>)>,
+    fault: Option<Fault>,
+    status: &'static str,
+    comment: Option<Box<str>>,
 }
 
 impl Notice {
@@ -56,17 +74,36 @@ impl Notice {
     ) -> Self {
         let content = to_raw_value(&HashMap::from([(member, response)])).ok();
         let response = content.map(|content| (wrapper, content));
-        Self { service, device_ids: None, response, fault: None, status, comment: None }
+        let told = Told { device_ids: None, response, fault: None, status, comment: None };
+        Self { service, content: Content::Platform(told) }
     }
 
     pub(crate) fn failure(service: &'static str, fault: Fault) -> Self {
-        Self { service, device_ids: None, response: None, fault: Some(fault), status: "Failed", comment: None }
+        let told = Told { device_ids: None, response: None, fault: Some(fault), status: "Failed", comment: None };
+        Self { service, content: Content::Platform(told) }
+    }
+
+    /// A message of a service that has a registry of its own: these members, without an envelope; with name and password of the
+    /// registration when `credentials` says so.
+    pub(crate) fn own(service: &'static str, members: Map<String, Value>, credentials: bool) -> Self {
+        Self { service, content: Content::Own { members, credentials } }
     }
 
     /// About a device that is named like this, unless the notice names it already.
-    pub(crate) fn about(mut self, device_ids: Option<&RawValue>) -> Self {
-        self.device_ids = self.device_ids.or_else(|| device_ids.map(ToOwned::to_owned));
+    pub(crate) fn about(mut self, named: Option<&RawValue>) -> Self {
+        if let Content::Platform(Told { device_ids, .. }) = &mut self.content
+            && device_ids.is_none()
+        {
+            *device_ids = named.map(ToOwned::to_owned);
+        }
         self
+    }
+
+    /// Adds a remark for people.
+    pub(crate) fn remark(&mut self, text: impl Into<Box<str>>) {
+        if let Content::Platform(Told { comment, .. }) = &mut self.content {
+            *comment = Some(text.into());
+        }
     }
 }
 
@@ -96,38 +133,56 @@ pub(super) struct Messages {
     in_flight: usize,
 }
 
-/// The body of a delivery (openapi/callbacks.yaml, CallbackEnvelope).
-struct Envelope<'a> {
+/// The body of a delivery.
+struct Body<'a> {
     message: &'a Message,
     listener: &'a Listener,
     attempt: u8,
 }
 
-impl Serialize for Envelope<'_> {
+impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { message: Message { notice, request, .. }, listener, attempt } = self;
         let mut body = serializer.serialize_map(None)?;
-        body.serialize_entry("username", &listener.username)?;
-        body.serialize_entry("password", &listener.password)?;
-        if let Some((_, id)) = request {
-            body.serialize_entry("requestId", id)?;
+        match &self.message.notice.content {
+            Content::Platform(told) => self.envelope(told, &mut body)?,
+            Content::Own { members, credentials } => {
+                if *credentials {
+                    self.credentials(&mut body)?;
+                }
+                members.iter().try_for_each(|(name, value)| body.serialize_entry(name, value))?;
+            }
         }
-        if let Some(ids) = &notice.device_ids {
+        body.end()
+    }
+}
+
+impl Body<'_> {
+    /// openapi/callbacks.yaml, CallbackEnvelope.
+    fn envelope<M: SerializeMap>(&self, told: &Told, body: &mut M) -> Result<(), M::Error> {
+        self.credentials(body)?;
+        if let Some((_, id)) = self.message.request {
+            body.serialize_entry("requestId", &id)?;
+        }
+        if let Some(ids) = &told.device_ids {
             body.serialize_entry("deviceIds", ids)?;
         }
-        if let Some((wrapper, response)) = &notice.response {
+        if let Some((wrapper, response)) = &told.response {
             body.serialize_entry(wrapper, response)?;
         }
-        if let Some(fault) = &notice.fault {
+        if let Some(fault) = &told.fault {
             body.serialize_entry("faultResponse", &FaultResponse { faultcode: fault.code, faultstring: &fault.text })?;
         }
-        body.serialize_entry("status", notice.status)?;
-        if let Some(comment) = &notice.comment {
+        body.serialize_entry("status", told.status)?;
+        if let Some(comment) = &told.comment {
             body.serialize_entry("comment", comment)?;
         }
-        body.serialize_entry("callbackCount", attempt)?;
-        body.serialize_entry("maxCallbackThreshold", &ATTEMPTS)?;
-        body.end()
+        body.serialize_entry("callbackCount", &self.attempt)?;
+        body.serialize_entry("maxCallbackThreshold", &ATTEMPTS)
+    }
+
+    fn credentials<M: SerializeMap>(&self, body: &mut M) -> Result<(), M::Error> {
+        body.serialize_entry("username", &self.listener.username)?;
+        body.serialize_entry("password", &self.listener.password)
     }
 }
 
@@ -166,7 +221,7 @@ impl World {
             && let Some((plan, id, attempt, listener)) = self.messages.ready.pop_front()
         {
             let message = self.messages.waiting.get(&id);
-            let body = message.and_then(|message| serde_json::to_vec(&Envelope { message, listener: &listener, attempt }).ok());
+            let body = message.and_then(|message| serde_json::to_vec(&Body { message, listener: &listener, attempt }).ok());
             if let Some(body) = body {
                 self.messages.in_flight += 1;
                 outgoing.push(Outgoing { plan, listener, body });

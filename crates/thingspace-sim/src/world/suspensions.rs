@@ -159,9 +159,9 @@ impl World {
         let device = Some((line.iccid, line.imei));
         let mut notice = Notice::success(ANNOUNCEMENTS, "resumeTracking", &json!({"autoResumeDate": resumes}));
         let mdn = line.mdn.map(|mdn| json!([{"id": mdn.to_string(), "kind": Kind::Mdn.in_callbacks()}]));
-        notice.device_ids = mdn.and_then(|ids| to_raw_value(&ids).ok());
-        notice.comment = Some(comment(resumes));
-        self.send(plan.due, plan.origin, None, device, notice);
+        notice.remark(comment(resumes));
+        let named = mdn.and_then(|ids| to_raw_value(&ids).ok());
+        self.send(plan.due, plan.origin, None, device, notice.about(named.as_deref()));
     }
 
     /// No message tells it but the announcement before (quirk sim-resume-tracking).
