@@ -7,17 +7,20 @@ use axum::Router;
 use axum::body::{Body, HttpBody};
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
+use serde_json::Value;
 use uuid::Uuid;
 
+use crate::fault::{Effect, Named};
 use crate::handlers::{Access, Answer, AnswerBody, Call, Operation, operations};
 use crate::refusal::Refusal;
 use crate::server::Unsent;
 use crate::simulator::Shared;
 use crate::world::World;
-use crate::{description, request_check};
+use crate::{description, request_check, spoil};
 
 /// The variables of a path, when they can be decoded.
 type Params = Result<RawPathParams, RawPathParamsRejection>;
@@ -65,54 +68,98 @@ pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request)
 
 async fn operate(shared: &Shared, operation: &'static Operation, params: Params, request: Request) -> Response {
     let path = request.uri().path().to_owned();
-    let (seq, injected) = shared.visit(|world, now| {
-        let seq = world.journal.arrived(now, request.method().as_str(), &path, Some(operation.described.id));
-        (seq, world.faults.refuse(operation.described.id))
-    });
-    let result = match injected {
-        Some(status) => Err(Refusal::injected(status, operation.access == Access::Application)),
-        None => carry_out(shared, operation, params, request).await,
+    let id = operation.described.id;
+    let seq = shared.visit(|world, now| world.journal.arrived(now, request.method().as_str(), &path, Some(id)));
+    let (head, body) = request.into_parts();
+    // Read before anything is refused: a client that is still sending would not see the answer.
+    let arrived = match read(body).await {
+        Ok(bytes) => Arrived::new(operation, params, head, bytes),
+        Err(refusal) => return journaled(shared, seq, refused(&refusal), None, None),
     };
-    let dropped = result.is_ok() && shared.visit(|world, _| world.faults.drop_answer(operation.described.id));
-    if dropped {
-        let mut response = Response::default();
-        response.extensions_mut().insert(Unsent);
-        return response;
+    if let Some(effect) = strike(shared, &arrived, false)
+        && let Some(spoilt) = spoil::before(effect, shared, operation).await
+    {
+        return journaled(shared, seq, spoilt, None, None);
     }
-    let (response, account, request_id) = match result {
-        Ok((answer, account)) => {
-            let request_id = answer.accepted.map(|accepted| accepted.id);
-            (answered(answer), account, request_id)
-        }
-        Err(refusal) => (refused(&refusal), None, None),
+    let (answer, account) = match carry_out(shared, &arrived).await {
+        Ok(done) => done,
+        Err(refusal) => return journaled(shared, seq, refused(&refusal), None, None),
     };
-    shared.visit(|world, _| world.journal.answered(seq, response.status().as_u16(), account, request_id));
+    let request_id = answer.accepted.map(|accepted| accepted.id);
+    let mut response = answered(answer);
+    if let Some(effect) = strike(shared, &arrived, true) {
+        response = spoil::after(effect, shared, operation, response).await;
+    }
+    journaled(shared, seq, response, account, request_id)
+}
+
+/// A call that arrived whole.
+struct Arrived {
+    operation: &'static Operation,
+    head: Parts,
+    /// Variables of the path and, behind them, of the query; none when they cannot be decoded.
+    parameters: Option<Vec<(String, String)>>,
+    bytes: Vec<u8>,
+}
+
+impl Arrived {
+    fn new(operation: &'static Operation, params: Params, head: Parts, bytes: Vec<u8>) -> Self {
+        let path = params.ok().map(|params| params.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect());
+        let query = head.uri.query().and_then(|query| serde_urlencoded::from_str(query).ok());
+        let parameters = path.map(|mut parameters: Vec<(String, String)>| {
+            parameters.extend::<Vec<(String, String)>>(query.unwrap_or_default());
+            parameters
+        });
+        Self { operation, head, parameters, bytes }
+    }
+}
+
+impl Named for Arrived {
+    fn operation(&self) -> &str {
+        self.operation.described.id
+    }
+
+    fn names(&self, text: &str) -> bool {
+        let named = self.parameters.iter().flatten().any(|(_, value)| value == text);
+        // Parsed for this alone: failures that are told apart by a device are rare.
+        named || serde_json::from_slice(&self.bytes).is_ok_and(|body: Value| has_text(&body, text))
+    }
+}
+
+fn has_text(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(own) => own == text,
+        Value::Array(items) => items.iter().any(|item| has_text(item, text)),
+        Value::Object(members) => members.values().any(|member| has_text(member, text)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+fn strike(shared: &Shared, arrived: &Arrived, acted: bool) -> Option<Effect> {
+    shared.visit(|world, now| world.faults.strike(now, acted, world.settings.seed, arrived))
+}
+
+/// Writes the answer of a call down, unless it is never sent.
+fn journaled(shared: &Shared, seq: u64, response: Response, account: Option<String>, request_id: Option<Uuid>) -> Response {
+    if response.extensions().get::<Unsent>().is_none() {
+        shared.visit(|world, _| world.journal.answered(seq, response.status().as_u16(), account, request_id));
+    }
     response
 }
 
 /// The answer of the operation, and the account it concerned.
-async fn carry_out(
-    shared: &Shared,
-    operation: &'static Operation,
-    params: Params,
-    request: Request,
-) -> Result<(Answer, Option<String>), Refusal> {
-    let (head, body) = request.into_parts();
-    // Read before anything is refused: a client that is still sending would not see the answer.
-    let bytes = read(body).await?;
+async fn carry_out(shared: &Shared, arrived: &Arrived) -> Result<(Answer, Option<String>), Refusal> {
+    let Arrived { operation, head, parameters, bytes } = arrived;
     if operation.is_login() {
         let delay = shared.visit(|world, _| world.faults.login_delay);
         tokio::time::sleep(delay).await;
     }
     let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now))?;
-    let params = params.map_err(|_| Refusal::no_such_resource())?;
-    let mut parameters: Vec<(String, String)> = params.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
-    let query: Option<Vec<(String, String)>> = head.uri.query().and_then(|query| serde_urlencoded::from_str(query).ok());
-    parameters.extend(query.unwrap_or_default());
+    let parameters = parameters.as_deref().ok_or_else(Refusal::no_such_resource)?;
     // Large bodies take their time: outside the lock.
-    let body = request_check::body(&operation.described, &bytes)?;
+    let body = request_check::body(&operation.described, bytes)?;
     let (answer, account) = shared.visit(|world, now| {
-        let call = Call { now, parameters: &parameters, body: &body, bytes: &bytes, session, operation: operation.described.id };
+        let call = Call { now, parameters, body: &body, bytes, session, operation: operation.described.id };
         let answer = (operation.handler)(world, &call)?;
         let account = (operation.access == Access::Session).then(|| world.fleet.account().to_string());
         Ok((answer, account))
@@ -167,7 +214,7 @@ fn answered(answer: Answer) -> Response {
     response
 }
 
-fn refused(refusal: &Refusal) -> Response {
+pub(crate) fn refused(refusal: &Refusal) -> Response {
     json(refusal.status, refusal.body().to_string().into_bytes())
 }
 

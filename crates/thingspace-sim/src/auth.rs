@@ -184,10 +184,7 @@ impl Auth {
         let session = self.sessions.get_mut(&token);
         let session = session.ok_or_else(|| Refusal::service(SESSION_INVALID, "The session token is not known: log in"))?;
         if session.expires < now {
-            return Err(Refusal::service(
-                "REQUEST_FAILED.SessionToken.Expired",
-                "The session was idle for more than 20 minutes: log in",
-            ));
+            return Err(Refusal::session_expired());
         }
         session.expires = later(now, SESSION_IDLE);
         Ok(token)

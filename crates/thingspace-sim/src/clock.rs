@@ -14,7 +14,7 @@ pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 
 /// The virtual time of a simulator, in steps of a millisecond.
 ///
-/// It starts at 2026-01-01T00:00:00Z. A running clock adds the real time that passed since it was made; a paused one stands still
+/// It starts at 2026-01-01T00:00:00Z. A running clock adds the real time that passed, times its speed; a paused one stands still
 /// until it is advanced. Everything the simulator waits for goes by it: token lives, outcomes, callbacks and their repeats.
 /// Clones are the same clock.
 ///
@@ -25,19 +25,53 @@ pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 /// let clock = Clock::paused();
 /// clock.advance(Duration::from_secs(90));
 /// assert_eq!(clock.now().to_string(), "2026-01-01T00:01:30Z");
+///
+/// clock.set_speed(3_600.0)?; // an hour in every second, once it runs
+/// clock.resume();
+/// assert!(clock.is_running());
+/// # Ok::<(), thingspace_sim::Error>(())
 /// ```
 #[derive(Clone)]
 pub struct Clock(Arc<Inner>);
 
 struct Inner {
-    /// When a running clock was started; a paused one has no such moment.
-    started: Option<Instant>,
-    advanced: Mutex<Duration>,
-    /// Counts advances: sleepers look at the time again.
+    hands: Mutex<Hands>,
+    /// Counts moves by hand: sleepers look at the time again.
     moved: watch::Sender<u64>,
     agendas: Mutex<Vec<Weak<dyn Agenda>>>,
     sleepers: Mutex<Sleepers>,
 }
+
+/// Where a clock stands.
+struct Hands {
+    /// Virtual time since the start, as it was when the clock last changed its pace.
+    passed: Duration,
+    /// When that was; a paused clock has no such moment.
+    since: Option<Instant>,
+    /// Virtual seconds in a real one.
+    speed: f64,
+}
+
+impl Hands {
+    fn passed(&self) -> Duration {
+        let real = self.since.map_or(Duration::ZERO, |since| since.elapsed());
+        let ran = Duration::try_from_secs_f64(real.as_secs_f64() * self.speed).unwrap_or(Duration::MAX);
+        self.passed.saturating_add(ran)
+    }
+
+    /// Changes the pace from now on.
+    fn turn(&mut self, change: impl FnOnce(&mut Self)) {
+        self.passed = self.passed();
+        self.since = self.since.map(|_| Instant::now());
+        change(self);
+    }
+}
+
+/// Real time that is slept without looking at the clock again.
+const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);
+
+/// Speeds up to here: a year in a second and more, and far from the end of time in any session.
+const FASTEST: f64 = 100_000_000.0;
 
 /// The moments that somebody sleeps until, numbered to tell equal ones apart.
 #[derive(Default)]
@@ -65,10 +99,9 @@ impl Clock {
         Self::start(None)
     }
 
-    fn start(started: Option<Instant>) -> Self {
+    fn start(since: Option<Instant>) -> Self {
         Self(Arc::new(Inner {
-            started,
-            advanced: Mutex::default(),
+            hands: Mutex::new(Hands { passed: Duration::ZERO, since, speed: 1.0 }),
             moved: watch::Sender::new(0),
             agendas: Mutex::default(),
             sleepers: Mutex::default(),
@@ -78,25 +111,58 @@ impl Clock {
     /// The virtual time now.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        let ran = self.0.started.map_or(Duration::ZERO, |started| started.elapsed());
-        let advanced = *locked(&self.0.advanced);
-        later(EPOCH, advanced.saturating_add(ran))
+        later(EPOCH, locked(&self.0.hands).passed())
     }
 
     /// True when real time moves this clock.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.0.started.is_some()
+        locked(&self.0.hands).since.is_some()
+    }
+
+    /// Virtual seconds in a real one while the clock runs.
+    #[must_use]
+    pub fn speed(&self) -> f64 {
+        locked(&self.0.hands).speed
+    }
+
+    /// Stops the clock where it is. A paused clock stays paused.
+    pub fn pause(&self) {
+        self.turn(|hands| hands.since = None);
+    }
+
+    /// Lets the clock run on from where it is, at its speed. A running clock runs on.
+    pub fn resume(&self) {
+        self.turn(|hands| hands.since = Some(Instant::now()));
+    }
+
+    /// Makes the clock faster or slower from now on: 60 is a minute in every second. Whether it runs does not change.
+    ///
+    /// # Errors
+    /// [`Error::Speed`] when the speed is not above 0 and at most 100,000,000.
+    pub fn set_speed(&self, speed: f64) -> Result<(), Error> {
+        if !(speed > 0.0 && speed <= FASTEST) {
+            return Err(Error::Speed);
+        }
+        self.turn(|hands| hands.speed = speed);
+        Ok(())
     }
 
     /// Moves the clock forward. What became due is worked off in the order of its time; `Simulator::settle` waits for that.
     ///
     /// The clock stops at the end of the year 9999.
     pub fn advance(&self, by: Duration) {
-        {
-            let mut advanced = locked(&self.0.advanced);
-            *advanced = advanced.saturating_add(by);
-        }
+        self.turn(|hands| hands.passed = hands.passed.saturating_add(by));
+    }
+
+    /// Puts the clock to a time, for a state that belongs to it.
+    pub(crate) fn set(&self, to: Timestamp) {
+        let passed = Duration::try_from(to.duration_since(EPOCH)).unwrap_or_default();
+        self.turn(|hands| hands.passed = passed);
+    }
+
+    fn turn(&self, change: impl FnOnce(&mut Hands)) {
+        locked(&self.0.hands).turn(change);
         self.0.moved.send_modify(|moves| *moves += 1);
     }
 
@@ -139,6 +205,8 @@ impl Clock {
             if self.is_running() {
                 // One step more than the rest: `now` drops what is less than a step.
                 let rest = Duration::try_from(until.duration_since(now)).unwrap_or_default() + Duration::from_millis(1);
+                let rest = Duration::try_from_secs_f64(rest.as_secs_f64() / self.speed()).unwrap_or(LONGEST_SLEEP);
+                let rest = rest.clamp(Duration::from_millis(1), LONGEST_SLEEP);
                 tokio::select! {
                     () = tokio::time::sleep(rest) => {}
                     _ = moved.changed() => {}
@@ -214,6 +282,31 @@ mod tests {
         let sleeper = tokio::spawn(clock.sleep_until(later(clock.now(), Duration::from_secs(86_400))));
         clock.advance(Duration::from_secs(90_000));
         sleeper.await.unwrap();
+    }
+
+    #[test]
+    fn a_faster_clock_goes_on_from_where_it_is() {
+        let clock = Clock::paused();
+        clock.advance(Duration::from_secs(10));
+        clock.set_speed(1_000_000.0).unwrap();
+        assert_eq!(clock.now(), later(EPOCH, Duration::from_secs(10)));
+        clock.resume();
+        let started = Instant::now();
+        while clock.now() < later(EPOCH, Duration::from_secs(1_000)) {
+            assert!(started.elapsed() < Duration::from_secs(5), "the clock does not run");
+            std::thread::yield_now();
+        }
+        clock.pause();
+        let stopped = clock.now();
+        clock.set_speed(1.0).unwrap();
+        assert_eq!(clock.now(), stopped);
+    }
+
+    #[test]
+    fn speeds_have_bounds() {
+        for speed in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e9] {
+            assert!(matches!(Clock::running().set_speed(speed), Err(Error::Speed)), "{speed}");
+        }
     }
 
     #[test]

@@ -58,6 +58,12 @@ pub(crate) fn operation(id: &str) -> Option<Described> {
     operations().find(|operation| operation.id == id)
 }
 
+/// The id that is most like this one.
+pub(crate) fn nearest_operation(id: &str) -> &'static str {
+    let likeness = |operation: &Described| (strsim::jaro_winkler(&id.to_lowercase(), &operation.id.to_lowercase()) * 1e9) as u64;
+    operations().max_by_key(likeness).map_or("", |operation| operation.id)
+}
+
 /// The operation that a path without `/api` belongs to.
 pub(crate) fn matching(method: &str, path: &str) -> Option<Described> {
     operations().find(|operation| {

@@ -29,6 +29,14 @@ impl Dice {
         u64::try_from(wide >> 64).unwrap_or(u64::MAX)
     }
 
+    /// True in this share of the draws, from 0 to 1.
+    pub(crate) fn happens(&mut self, share: f64) -> bool {
+        // The 53 bits that a double holds exactly.
+        #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
+        let drawn = (self.roll() >> 11) as f64 / (1_u64 << 53) as f64;
+        drawn < share
+    }
+
     pub(crate) fn bytes(&mut self) -> [u8; 16] {
         let wide = (u128::from(self.roll()) << 64) | u128::from(self.roll());
         wide.to_be_bytes()
@@ -76,6 +84,15 @@ mod tests {
         let mut dice = Dice::new(1, "bound", 0);
         assert!((0..1_000).all(|_| dice.below(10) < 10));
         assert_eq!(dice.below(0), 0);
+    }
+
+    #[test]
+    fn chances_are_met() {
+        let mut dice = Dice::new(1, "chance", 0);
+        let met = (0..10_000).filter(|_| dice.happens(0.2)).count();
+        assert!((1_900..2_100).contains(&met), "{met}");
+        assert!(!(0..1_000).any(|_| dice.happens(0.0)));
+        assert!((0..1_000).all(|_| dice.happens(1.0)));
     }
 
     #[test]

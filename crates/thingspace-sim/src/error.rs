@@ -21,6 +21,10 @@ pub enum Error {
     CallbackDelay,
     /// A page of no devices would never end a list.
     PageSize,
+    /// A clock that stands still is paused, and one that is too fast has no steps.
+    Speed,
+    /// A fault that names what does not exist, or that could never strike.
+    Fault(String),
     /// Nothing is planned that the clock could be moved to.
     NothingPlanned,
 }
@@ -45,6 +49,8 @@ impl fmt::Display for Error {
                 f.write_str("the range of callback delays ends before it starts: give the shorter delay first")
             }
             Error::PageSize => f.write_str("a page of 0 devices would never end a list: ask for at least 1"),
+            Error::Speed => f.write_str("a clock has a speed above 0 and at most 100000000: to stop it, pause it"),
+            Error::Fault(why) => f.write_str(why),
             Error::NothingPlanned => {
                 f.write_str("nothing is planned to move the clock to: send a request first, or advance it by a duration")
             }

@@ -56,6 +56,7 @@ mod request;
 mod request_check;
 mod server;
 mod simulator;
+mod spoil;
 mod strangers;
 mod world;
 
@@ -63,6 +64,7 @@ pub use auth::Credentials;
 pub use builder::SimulatorBuilder;
 pub use clock::Clock;
 pub use error::Error;
+pub use fault::{ActiveFault, Fault};
 pub use journal::JournalEntry;
 pub use ledger::{LedgerDevice, LedgerEntry, LedgerEvent, Outcome};
 pub use line::LineState;

@@ -3,6 +3,9 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+/// What people read in a failure that was asked for.
+const ASKED_FOR: &str = "this failure was asked for (a fault of the simulator)";
+
 /// An error answer.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Refusal {
@@ -15,7 +18,7 @@ enum Shape {
     /// Of the service: `{errorCode, errorMessage}`.
     Service { code: String, message: String },
     /// Of the gateway in front of it: `{fault: {code, message, description}}`.
-    Gateway { code: &'static str, message: &'static str, description: String },
+    Gateway { code: String, message: &'static str, description: String },
     /// Of the token endpoint: `{error, error_description}`.
     Token { error: &'static str, description: String },
 }
@@ -52,8 +55,8 @@ impl Refusal {
         )
     }
 
-    fn gateway(status: StatusCode, code: &'static str, message: &'static str, description: impl Into<String>) -> Self {
-        Self { status, shape: Shape::Gateway { code, message, description: description.into() } }
+    fn gateway(status: StatusCode, code: &str, message: &'static str, description: impl Into<String>) -> Self {
+        Self { status, shape: Shape::Gateway { code: code.into(), message, description: description.into() } }
     }
 
     pub(crate) fn token(status: StatusCode, error: &'static str, description: impl Into<String>) -> Self {
@@ -63,15 +66,25 @@ impl Refusal {
     /// A failure that was asked for, in the shape in which it would come: from the gateway when it concerns the bearer or the
     /// rate, otherwise from the service behind the operation.
     pub(crate) fn injected(status: StatusCode, token_endpoint: bool) -> Self {
-        const WHY: &str = "this failure was asked for (fail_next)";
         match status {
-            _ if token_endpoint => {
-                Self::token(status, if status.is_server_error() { "temporarily_unavailable" } else { "invalid_request" }, WHY)
-            }
+            _ if token_endpoint => Self::token(
+                status,
+                if status.is_server_error() { "temporarily_unavailable" } else { "invalid_request" },
+                ASKED_FOR,
+            ),
             StatusCode::UNAUTHORIZED => Self::bearer_invalid(),
-            StatusCode::TOO_MANY_REQUESTS => Self::gateway(status, "429", "Too many requests", WHY),
-            _ => Self::service_with(status, "REQUEST_FAILED.UnexpectedError", WHY),
+            StatusCode::TOO_MANY_REQUESTS => Self::injected_gateway(status),
+            _ => Self::service_with(status, "REQUEST_FAILED.UnexpectedError", ASKED_FOR),
         }
+    }
+
+    /// A failure of the gateway that was asked for: its code is the status (quirk sim-gateway-fault).
+    pub(crate) fn injected_gateway(status: StatusCode) -> Self {
+        Self::gateway(status, status.as_str(), status.canonical_reason().unwrap_or("Error"), ASKED_FOR)
+    }
+
+    pub(crate) fn session_expired() -> Self {
+        Self::service("REQUEST_FAILED.SessionToken.Expired", "The session was idle for more than 20 minutes: log in")
     }
 
     pub(crate) fn body(&self) -> Value {

@@ -3,9 +3,12 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
@@ -16,6 +19,7 @@ use hyper::server::conn::http1;
 use hyper::service::Service;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
@@ -32,9 +36,12 @@ const FAREWELL: Duration = Duration::from_secs(1);
 /// Real time to wait when no connection can be accepted, for instance for want of file descriptors.
 const BREATH: Duration = Duration::from_millis(20);
 
-/// Marks an answer that must not be sent: the connection is closed instead.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Unsent;
+/// Marks an answer that must not be sent, and how the connection ends instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unsent {
+    Closed,
+    Reset,
+}
 
 /// The listening socket and the tasks behind it; dropping it ends them.
 pub(crate) struct Server {
@@ -99,12 +106,13 @@ async fn becomes_true(mut flag: watch::Receiver<bool>) {
 
 async fn accept(listener: TcpListener, router: Router, stopping: watch::Receiver<bool>) {
     let mut connections = JoinSet::new();
-    let answering = Answering(TowerToHyperService::new(router));
+    let service = TowerToHyperService::new(router);
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(serve(stream, answering.clone(), stopping.clone()));
+                    let answering = Answering { service: service.clone(), reset: Arc::default() };
+                    connections.spawn(serve(stream, answering, stopping.clone()));
                 }
                 Err(_) => tokio::time::sleep(BREATH).await,
             },
@@ -119,6 +127,7 @@ async fn accept(listener: TcpListener, router: Router, stopping: watch::Receiver
 async fn serve(stream: TcpStream, answering: Answering, stopping: watch::Receiver<bool>) {
     // Answers are small and awaited: do not hold them back.
     let _ = stream.set_nodelay(true);
+    let stream = Resettable { stream, reset: Arc::clone(&answering.reset) };
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
     let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), answering));
@@ -132,9 +141,13 @@ async fn serve(stream: TcpStream, answering: Answering, stopping: watch::Receive
     }
 }
 
-/// The router as hyper's service, with one more end: no answer at all.
+/// The router as hyper's service for one connection, with one more end: no answer at all.
 #[derive(Clone)]
-struct Answering(TowerToHyperService<Router>);
+struct Answering {
+    service: TowerToHyperService<Router>,
+    /// Set when the connection is to be reset.
+    reset: Arc<AtomicBool>,
+}
 
 impl Service<Request<Incoming>> for Answering {
     type Response = Response<Body>;
@@ -142,11 +155,57 @@ impl Service<Request<Incoming>> for Answering {
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
-        let answer = self.0.call(request);
+        let answer = self.service.call(request);
+        let reset = Arc::clone(&self.reset);
         Box::pin(async move {
             let answer = answer.await.map_err(|never: Infallible| match never {})?;
-            if answer.extensions().get::<Unsent>().is_some() { Err(AnswerDropped) } else { Ok(answer) }
+            let Some(how) = answer.extensions().get::<Unsent>() else { return Ok(answer) };
+            reset.store(*how == Unsent::Reset, Ordering::Release);
+            Err(AnswerDropped)
         })
+    }
+}
+
+/// A connection that can be reset: dropping it then drops what was not sent, and tells the client so.
+struct Resettable {
+    stream: TcpStream,
+    reset: Arc<AtomicBool>,
+}
+
+impl Drop for Resettable {
+    fn drop(&mut self) {
+        if self.reset.load(Ordering::Acquire) {
+            let _ = self.stream.set_zero_linger();
+        }
+    }
+}
+
+impl AsyncRead for Resettable {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, into)
+    }
+}
+
+impl AsyncWrite for Resettable {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // A farewell would come before the reset.
+        if self.reset.load(Ordering::Acquire) { Poll::Ready(Ok(())) } else { Pin::new(&mut self.stream).poll_shutdown(cx) }
+    }
+
+    fn poll_write_vectored(mut self: Pin<&mut Self>, cx: &mut Context<'_>, parts: &[io::IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(cx, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
     }
 }
 

@@ -4,21 +4,19 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
-use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde::Serialize;
 use tokio::sync::Notify;
 
 use crate::auth::Credentials;
 use crate::clock::Agenda;
-use crate::fault::Effect;
 use crate::fleet::{Fleet, SERVICE_PLANS};
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, LineState};
 use crate::request::plan_of;
 use crate::server::Server;
 use crate::world::World;
-use crate::{Clock, Error, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
+use crate::{ActiveFault, Clock, Error, Fault, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
 
 /// One line of the fleet as it is now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -225,17 +223,50 @@ impl Simulator {
         self.shared.visit(|world, _| world.auth.expire_sessions());
     }
 
-    /// The next calls of an operation are answered with an error status before anything is looked at or done. What is no status
-    /// of an error counts as 500; an operation id that does not exist is never called.
-    pub fn fail_next(&self, operation_id: &str, status: u16, times: usize) {
-        let status = StatusCode::from_u16(status).ok().filter(|status| status.is_client_error() || status.is_server_error());
-        let effect = Effect::Refuse(status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
-        self.shared.visit(|world, _| world.faults.add(operation_id, effect, times));
+    /// Puts a failure in force and answers its id. Failures are looked at in the order in which they were injected; one strikes a
+    /// call at a time.
+    ///
+    /// # Errors
+    /// [`Error::Fault`] for a failure that could never strike: an operation that does not exist, no error status, a rate that is no
+    /// share.
+    pub fn inject(&self, fault: Fault) -> Result<u64, Error> {
+        let fault = fault.check()?;
+        Ok(self.shared.visit(|world, _| world.faults.add(fault)))
     }
 
-    /// The next calls of an operation that succeed are carried out, then the connection is closed without an answer.
+    /// The failures in force, with how often each struck; what was used up is gone.
+    #[must_use]
+    pub fn faults(&self) -> Vec<ActiveFault> {
+        self.shared.visit(|world, _| world.faults.active().cloned().collect())
+    }
+
+    /// Ends a failure; false when it is not in force.
+    pub fn remove_fault(&self, id: u64) -> bool {
+        self.shared.visit(|world, _| world.faults.remove(id))
+    }
+
+    /// Ends all failures, stuck cursors and slow logins.
+    pub fn clear_faults(&self) {
+        self.shared.visit(|world, _| world.faults.clear());
+    }
+
+    /// The next calls of an operation are answered with an error status before anything is looked at or done: [`Fault::status`].
+    /// What is no status of an error counts as 500; an operation id that does not exist is never called.
+    pub fn fail_next(&self, operation_id: &str, status: u16, times: usize) {
+        let status = if (400..600).contains(&status) { status } else { 500 };
+        self.add_fault(Fault::status(status).on(operation_id), times);
+    }
+
+    /// The next calls of an operation that succeed are carried out, then the connection is closed without an answer:
+    /// [`Fault::close`], acted.
     pub fn drop_answer_next(&self, operation_id: &str, times: usize) {
-        self.shared.visit(|world, _| world.faults.add(operation_id, Effect::DropAnswer, times));
+        self.add_fault(Fault::close().acted().on(operation_id), times);
+    }
+
+    fn add_fault(&self, fault: Fault, times: usize) {
+        if times > 0 {
+            self.shared.visit(|world, _| world.faults.add(fault.times(times as u64)));
+        }
     }
 
     /// The network sees the SIM of a line in other hardware from now on, as if somebody had moved it: what findMismatchedHardware

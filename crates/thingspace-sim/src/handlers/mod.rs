@@ -30,6 +30,7 @@ use crate::request::{AskedDevice, Order};
 use crate::world::{Accepted, World};
 
 pub(crate) use device_page::Page;
+pub(crate) use reading::clipped;
 use reading::unexpected;
 
 /// Who may call an operation (`security` of the description).

@@ -207,7 +207,7 @@ pub(super) fn custom_fields_of(object: &Value, member: &str) -> Result<[Option<B
 }
 
 /// A text of the caller as far as a message repeats it.
-pub(super) fn clipped(text: &str) -> String {
+pub(crate) fn clipped(text: &str) -> String {
     const LONGEST: usize = 64;
     if text.chars().count() <= LONGEST { text.into() } else { text.chars().take(LONGEST).chain(['…']).collect() }
 }

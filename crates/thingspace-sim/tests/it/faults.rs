@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thingspace_sim::{LineState, Simulator};
+use thingspace_sim::{Clock, Error, Fault, LineState, Simulator};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::support::{Bench, named};
 
@@ -96,5 +97,168 @@ async fn the_journal_has_calls_but_no_secrets() {
     let text = journal.to_string();
     for secret in ["Copper", "sim-password", "sim-secret", &bench.bearer, &bench.session] {
         assert!(!text.contains(secret), "{text}");
+    }
+}
+
+/// One call on a connection of its own, and everything that came back until it ended, or until nothing more came.
+async fn raw_list(bench: &Bench) -> (String, Option<std::io::ErrorKind>) {
+    let mut stream = tokio::net::TcpStream::connect(bench.sim.addr()).await.unwrap();
+    let head = format!(
+        "POST /api{LIST} HTTP/1.1\r\nhost: sim\r\nauthorization: Bearer {}\r\nvz-m2m-token: {}\r\ncontent-length: 2\r\n\r\n{{}}",
+        bench.bearer, bench.session
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let (mut heard, mut buffer) = (Vec::new(), [0; 4096]);
+    loop {
+        match tokio::time::timeout(Duration::from_millis(300), stream.read(&mut buffer)).await {
+            Ok(Ok(0)) => return (String::from_utf8(heard).unwrap(), None),
+            Ok(Ok(read)) => heard.extend_from_slice(&buffer[..read]),
+            Ok(Err(error)) => return (String::from_utf8(heard).unwrap(), Some(error.kind())),
+            Err(_) => return (String::from_utf8(heard).unwrap(), Some(std::io::ErrorKind::WouldBlock)),
+        }
+    }
+}
+
+#[tokio::test]
+async fn connections_end_in_every_way() {
+    use std::io::ErrorKind::{ConnectionReset, WouldBlock};
+    let bench = Bench::new(20).await;
+    for (fault, heard, end) in [
+        (Fault::close(), 0, None),
+        (Fault::reset(), 0, Some(ConnectionReset)),
+        (Fault::reset().acted(), 0, Some(ConnectionReset)),
+        (Fault::hang(), 0, Some(WouldBlock)),
+        (Fault::cut(10), 10, None),
+        (Fault::stall(10), 10, Some(WouldBlock)),
+        (Fault::stall(0), 0, Some(WouldBlock)),
+    ] {
+        bench.sim.inject(fault.clone().on("listDevices").times(1)).unwrap();
+        let (text, ended) = raw_list(&bench).await;
+        assert_eq!(ended, end, "{fault:?}: {text}");
+        match text.split_once("\r\n\r\n") {
+            Some((head, body)) => {
+                assert_eq!(body.len(), heard, "{fault:?}");
+                let announced = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
+                assert!(announced > Some(1_000_usize), "{head}");
+            }
+            None => assert_eq!(text, "", "{fault:?}"),
+        }
+    }
+    bench.post(LIST, &json!({})).await.ok();
+}
+
+#[tokio::test]
+async fn answers_can_come_from_others_than_the_service() {
+    let bench = Bench::new(1).await;
+    let struck = async |fault: Fault| {
+        bench.sim.inject(fault.on("listDevices").times(1)).unwrap();
+        bench.post(LIST, &json!({})).await
+    };
+    let page = struck(Fault::html(502)).await;
+    assert_eq!((page.status, page.headers["content-type"].to_str().unwrap()), (502, "text/html"));
+    assert!(page.text.starts_with("<!DOCTYPE html>"));
+    let gateway = struck(Fault::gateway(503)).await;
+    assert_eq!((gateway.status, gateway.code()), (503, "503"));
+    let busy = struck(Fault::rate_limited(Some(Duration::from_secs(7)))).await;
+    assert_eq!((busy.status, busy.headers["retry-after"].to_str().unwrap()), (429, "7"));
+    let busy = struck(Fault::rate_limited(None)).await;
+    assert_eq!((busy.status, busy.headers.get("retry-after")), (429, None));
+    assert_eq!(struck(Fault::bearer_refused()).await.code(), "900901");
+    let refused = struck(Fault::session_refused()).await;
+    assert_eq!((refused.status, refused.code()), (400, "REQUEST_FAILED.SessionToken.Expired"));
+    // Neither token died.
+    bench.post(LIST, &json!({})).await.ok();
+}
+
+#[tokio::test]
+async fn a_delay_goes_by_the_virtual_clock() {
+    let bench = Bench::new(1).await;
+    bench.sim.inject(Fault::delay(Duration::from_secs(600)).on("listDevices").times(1)).unwrap();
+    let body = json!({});
+    let mut call = std::pin::pin!(bench.post(LIST, &body));
+    let early = tokio::time::timeout(Duration::from_millis(100), &mut call).await;
+    assert!(early.is_err(), "{early:?}");
+    assert_eq!(bench.sim.clock().advance_to_next_event().unwrap().to_string(), "2026-01-01T00:10:00Z");
+    call.await.ok();
+}
+
+#[tokio::test]
+async fn faults_strike_those_they_are_for() {
+    let bench = Bench::new(40).await;
+    let (one, other) = (bench.lines(LineState::Active).swap_remove(0), bench.lines(LineState::Active).swap_remove(1));
+    let id = bench.sim.inject(Fault::status(500).device(&one.iccid)).unwrap();
+    bench.change("suspend", json!([named(&other)])).await.ok();
+    assert_eq!(bench.change("suspend", json!([named(&one)])).await.status, 500);
+    let [fault] = bench.sim.faults().try_into().unwrap();
+    assert_eq!((fault.id, fault.met, fault.struck), (id, 1, 1));
+    assert!(bench.sim.remove_fault(id) && !bench.sim.remove_fault(id));
+    bench.change("suspend", json!([named(&one)])).await.ok();
+
+    bench.sim.inject(Fault::status(500).account(crate::support::ACCOUNT)).unwrap();
+    assert_eq!(bench.call("GET", &format!("/m2m/v1/callbacks/{}", crate::support::ACCOUNT), &Value::Null).await.status, 500);
+    bench.post(LIST, &json!({})).await.ok();
+    bench.sim.clear_faults();
+    assert_eq!(bench.sim.faults(), []);
+}
+
+#[tokio::test]
+async fn faults_keep_their_schedule() {
+    let bench = Bench::new(1).await;
+    let statuses = async |calls: usize| {
+        let mut statuses = Vec::new();
+        for _ in 0..calls {
+            statuses.push(bench.post(LIST, &json!({})).await.status);
+        }
+        statuses
+    };
+    bench.sim.inject(Fault::status(503).every(3).times(2)).unwrap();
+    assert_eq!(statuses(8).await, [200, 200, 503, 200, 200, 503, 200, 200]);
+    assert_eq!(bench.sim.faults(), []);
+
+    let now = bench.sim.clock().now();
+    bench.sim.inject(Fault::status(503).from(now + Duration::from_secs(60)).until(now + Duration::from_secs(120))).unwrap();
+    assert_eq!(statuses(1).await, [200]);
+    bench.advance(Duration::from_secs(60)).await;
+    assert_eq!(statuses(1).await, [503]);
+    bench.advance(Duration::from_secs(60)).await;
+    assert_eq!(statuses(1).await, [200]);
+    bench.sim.clear_faults();
+
+    bench.sim.inject(Fault::status(503).rate(0.25)).unwrap();
+    let struck = statuses(200).await.iter().filter(|status| **status == 503).count();
+    assert!((30..70).contains(&struck), "{struck} of 200");
+}
+
+#[tokio::test]
+async fn chance_is_of_the_seed() {
+    let mut runs = Vec::new();
+    for seed in [1, 1, 2] {
+        let bench = Bench::start(Simulator::builder().devices(1).seed(seed)).await;
+        bench.sim.inject(Fault::status(503).rate(0.5)).unwrap();
+        let mut statuses = Vec::new();
+        for _ in 0..32 {
+            statuses.push(bench.post(LIST, &json!({})).await.status);
+        }
+        runs.push(statuses);
+    }
+    assert_eq!(runs[0], runs[1]);
+    assert_ne!(runs[0], runs[2]);
+}
+
+#[tokio::test]
+async fn faults_that_could_never_strike_are_refused() {
+    let sim = Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap();
+    let now = sim.clock().now();
+    for (fault, why) in [
+        (Fault::status(200), "200 is no error status: give one from 400 to 599"),
+        (Fault::hang().on("listDevice"), "there is no operation listDevice: did you mean listDevices?"),
+        (Fault::hang().rate(1.5), "rate is a share of the calls: give a number from 0 to 1"),
+        (Fault::hang().rate(f64::NAN), "rate is a share of the calls: give a number from 0 to 1"),
+        (Fault::hang().times(0), "every and times count calls: give 1 or more"),
+        (Fault::hang().from(now).until(now), "the fault ends before it starts: give a from that is before until"),
+    ] {
+        let refused = sim.inject(fault).unwrap_err();
+        assert!(matches!(&refused, Error::Fault(_)));
+        assert_eq!(refused.to_string(), why);
     }
 }

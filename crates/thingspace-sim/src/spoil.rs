@@ -1,0 +1,123 @@
+//! What faults do to calls and their answers.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use hyper::body::{Frame, SizeHint};
+
+use crate::api::refused;
+use crate::clock::later;
+use crate::fault::Effect;
+use crate::handlers::{Access, Operation};
+use crate::refusal::Refusal;
+use crate::server::Unsent;
+use crate::simulator::Shared;
+
+/// The answer that a call gets without being carried out; none when it goes on.
+pub(crate) async fn before(effect: Effect, shared: &Shared, operation: &Operation) -> Option<Response> {
+    if let Effect::Delay { seconds } = effect {
+        delay(shared, seconds).await;
+        return None;
+    }
+    Some(replacement(effect, operation).await)
+}
+
+/// What becomes of the answer of a call that was carried out.
+pub(crate) async fn after(effect: Effect, shared: &Shared, operation: &Operation, answer: Response) -> Response {
+    match effect {
+        Effect::Delay { seconds } => {
+            delay(shared, seconds).await;
+            answer
+        }
+        Effect::Cut { bytes } => broken(answer, bytes, End::Closed).await,
+        Effect::Stall { bytes } => broken(answer, bytes, End::Open).await,
+        _ => replacement(effect, operation).await,
+    }
+}
+
+async fn delay(shared: &Shared, seconds: f64) {
+    let by = Duration::try_from_secs_f64(seconds).unwrap_or_default();
+    shared.clock.sleep_until(later(shared.clock.now(), by)).await;
+}
+
+/// What is answered in place of the operation, if anything is.
+async fn replacement(effect: Effect, operation: &Operation) -> Response {
+    let error = |status| StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    match effect {
+        Effect::Status { status } => refused(&Refusal::injected(error(status), operation.access == Access::Application)),
+        Effect::Gateway { status } => refused(&Refusal::injected_gateway(error(status))),
+        Effect::Html { status } => (error(status), [(header::CONTENT_TYPE, "text/html")], PAGE).into_response(),
+        Effect::RateLimited { retry_after_seconds } => {
+            let mut response = refused(&Refusal::injected_gateway(StatusCode::TOO_MANY_REQUESTS));
+            if let Some(wait) = retry_after_seconds {
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
+            }
+            response
+        }
+        Effect::BearerRefused => refused(&Refusal::bearer_invalid()),
+        Effect::SessionRefused => refused(&Refusal::session_expired()),
+        Effect::Hang => std::future::pending().await,
+        Effect::Close => unsent(Unsent::Closed),
+        Effect::Reset => unsent(Unsent::Reset),
+        // These three act on an answer that is there.
+        Effect::Delay { .. } | Effect::Cut { .. } | Effect::Stall { .. } => unsent(Unsent::Closed),
+    }
+}
+
+/// What a proxy shows to people.
+const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Service unavailable</title></head><body><h1>Service unavailable</h1>\
+                    <p>This failure was asked for (a fault of the simulator).</p></body></html>\n";
+
+fn unsent(how: Unsent) -> Response {
+    let mut response = Response::default();
+    response.extensions_mut().insert(how);
+    response
+}
+
+/// The answer up to so many bytes of its body, announced as whole.
+async fn broken(answer: Response, bytes: u64, end: End) -> Response {
+    let (head, body) = answer.into_parts();
+    let whole = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let kept = usize::try_from(bytes).unwrap_or(usize::MAX).min(whole.len());
+    let announced = whole.len() as u64;
+    Response::from_parts(
+        head,
+        Body::new(Broken { part: Some(whole.slice(..kept)).filter(|part| !part.is_empty()), announced, end }),
+    )
+}
+
+/// How a body goes on that is not sent whole.
+#[derive(Clone, Copy, Debug)]
+enum End {
+    Closed,
+    Open,
+}
+
+/// A body that does not come to its end.
+struct Broken {
+    part: Option<Bytes>,
+    announced: u64,
+    end: End,
+}
+
+impl HttpBody for Broken {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        match (self.part.take(), self.end) {
+            (Some(part), _) => Poll::Ready(Some(Ok(Frame::data(part)))),
+            (None, End::Closed) => Poll::Ready(Some(Err(std::io::Error::other("the answer was cut on request")))),
+            // Nothing wakes it: the connection ends with the client or the server.
+            (None, End::Open) => Poll::Pending,
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.announced)
+    }
+}
