@@ -179,7 +179,7 @@ fn admit(world: &mut World, access: Access, headers: &HeaderMap, now: jiff::Time
         Access::Bearer => world.auth.check_bearer(headers, now).map(|()| None),
         Access::Session => {
             world.auth.check_bearer(headers, now)?;
-            world.auth.check_session(headers, now).map(Some)
+            world.auth.check_session(headers, now, world.settings.switches.expiry_is_forbidden).map(Some)
         }
     }
 }

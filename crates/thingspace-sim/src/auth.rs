@@ -171,8 +171,9 @@ impl Auth {
         }
     }
 
-    /// The live session a call names; its idle time starts anew.
-    pub(crate) fn check_session(&mut self, headers: &HeaderMap, now: Timestamp) -> Result<Uuid, Refusal> {
+    /// The live session a call names; its idle time starts anew. `forbidden` is the status of one that expired (quirk
+    /// session-expired-status).
+    pub(crate) fn check_session(&mut self, headers: &HeaderMap, now: Timestamp, forbidden: bool) -> Result<Uuid, Refusal> {
         let given = headers.get("vz-m2m-token").ok_or_else(|| {
             Refusal::service(
                 "REQUEST_FAILED.SessionToken.Format",
@@ -184,18 +185,23 @@ impl Auth {
         let session = self.sessions.get_mut(&token);
         let session = session.ok_or_else(|| Refusal::service(SESSION_INVALID, "The session token is not known: log in"))?;
         if session.expires < now {
-            return Err(Refusal::session_expired());
+            return Err(Refusal::session_expired(forbidden));
         }
         session.expires = later(now, SESSION_IDLE);
         Ok(token)
     }
 
-    pub(crate) fn log_in(&mut self, username: &str, password: &str, now: Timestamp) -> Result<Uuid, LoginRefused> {
+    /// A new session, beside the earlier ones or, `alone`, in their place (quirk session-replaced).
+    pub(crate) fn log_in(&mut self, username: &str, password: &str, now: Timestamp, alone: bool) -> Result<Uuid, LoginRefused> {
         if username != self.credentials.username {
             let refusal = Refusal::service(WRONG_LOGIN, "The user name or the password is wrong");
             return Err(LoginRefused { refusal, locked_now: false });
         }
         self.check_password(password)?;
+        if alone {
+            self.sessions.clear();
+            self.session_order.clear();
+        }
         self.sessions_issued += 1;
         let bytes = Dice::new(self.seed, "session", self.sessions_issued).bytes();
         let token = uuid::Builder::from_random_bytes(bytes).into_uuid();
@@ -269,7 +275,7 @@ mod tests {
         let mut auth = Auth::new(1, Credentials::default());
         let now = crate::clock::EPOCH;
         for _ in 0..SESSIONS_KEPT + 10 {
-            assert!(auth.log_in("sim-user", "sim-password", now).is_ok());
+            assert!(auth.log_in("sim-user", "sim-password", now, false).is_ok());
         }
         assert_eq!((auth.sessions.len(), auth.session_order.len()), (SESSIONS_KEPT, SESSIONS_KEPT));
     }

@@ -1,20 +1,26 @@
+use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::Range;
 use std::time::Duration;
 
 use crate::auth::Credentials;
-use crate::fleet::LARGEST_FLEET;
-use crate::world::{Settings, World};
+use crate::deliveries::Deliveries;
+use crate::quirks::Switches;
+use crate::simulator::Start;
+use crate::world::Settings;
 use crate::{Clock, Error, Simulator};
 
 /// Describes a simulator: `Simulator::builder()`.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[must_use = "nothing runs before start()"]
 pub struct SimulatorBuilder {
     devices: usize,
     bind: SocketAddr,
+    remote: bool,
     clock: Option<Clock>,
     settings: Settings,
+    /// The first switch that could not be set.
+    refused: Option<Error>,
 }
 
 impl Default for SimulatorBuilder {
@@ -22,6 +28,7 @@ impl Default for SimulatorBuilder {
         Self {
             devices: 100,
             bind: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            remote: false,
             clock: None,
             settings: Settings {
                 seed: 1,
@@ -29,7 +36,11 @@ impl Default for SimulatorBuilder {
                 callbacks_before_answer: false,
                 page_size: 2_000,
                 frequent_suspends: false,
+                switches: Switches::default(),
+                deliveries: Deliveries::default(),
+                callback_hosts: BTreeSet::new(),
             },
+            refused: None,
         }
     }
 }
@@ -47,9 +58,22 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Address to listen on; loopback only. Default `127.0.0.1:0`, any free port.
+    /// Address to listen on; loopback only, unless [`allow_remote`](Self::allow_remote) says otherwise. Default `127.0.0.1:0`, any free port.
     pub fn bind(mut self, address: SocketAddr) -> Self {
         self.bind = address;
+        self
+    }
+
+    /// Allows an address that other machines can reach. Everybody there can log in with the default credentials and steer the
+    /// simulator: for closed networks only. Default false.
+    pub fn allow_remote(mut self, allow: bool) -> Self {
+        self.remote = allow;
+        self
+    }
+
+    /// Hosts beside this machine that callbacks may be delivered to, as listeners name them: addresses or names. Default none.
+    pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self
     }
 
@@ -86,24 +110,31 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Sets the switch of a quirk: which of two behaviours is shown, where sources differ. [`quirks`](crate::quirks) lists them.
+    pub fn switch(mut self, quirk: &str, value: &str) -> Self {
+        let refused = self.settings.switches.set(quirk, value).err();
+        self.refused = self.refused.or(refused);
+        self
+    }
+
+    /// What happens to callbacks on their way. Default: nothing.
+    pub fn deliveries(mut self, deliveries: Deliveries) -> Self {
+        self.settings.deliveries = deliveries;
+        self
+    }
+
     /// Makes the fleet, listens and serves, as tasks of the tokio runtime this is called in.
     ///
     /// # Errors
     /// [`Error::NotLoopback`], [`Error::Bind`], and those of the values given to the builder.
     pub async fn start(self) -> Result<Simulator, Error> {
-        if !self.bind.ip().is_loopback() {
+        if !self.bind.ip().is_loopback() && !self.remote {
             return Err(Error::NotLoopback(self.bind));
         }
-        if self.devices > LARGEST_FLEET {
-            return Err(Error::FleetTooLarge { asked: self.devices, limit: LARGEST_FLEET });
+        if let Some(refused) = self.refused {
+            return Err(refused);
         }
-        if self.settings.callback_delay.start > self.settings.callback_delay.end {
-            return Err(Error::CallbackDelay);
-        }
-        if self.settings.page_size == 0 {
-            return Err(Error::PageSize);
-        }
-        let world = World::new(self.settings, Credentials::default(), self.devices);
-        Simulator::serve(world, self.clock.unwrap_or_else(Clock::running), self.bind).await
+        let start = Start { settings: self.settings, credentials: Credentials::default(), devices: self.devices };
+        Simulator::serve(start, self.clock.unwrap_or_else(Clock::running), self.bind, self.remote).await
     }
 }

@@ -54,12 +54,16 @@ pub(crate) async fn drive(shared: Arc<Shared>) {
 }
 
 async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
-    let Outgoing { plan, listener, body } = message;
+    let Outgoing { world: number, plan, listener, body } = message;
     let result = match tokio::time::timeout(DEADLINE, post(&http, &listener.url, body)).await {
         Ok(result) => result,
         Err(_) => Err("timeout".to_owned()),
     };
-    shared.visit(|world, _| world.delivered(plan, result));
+    shared.visit(|world, _| {
+        if world.number == number {
+            world.delivered(plan, result);
+        }
+    });
     shared.progress.notify_waiters();
 }
 
@@ -88,7 +92,8 @@ fn target(url: &Url) -> Option<(Uri, String)> {
     let port = url.port_or_known_default()?;
     let host = url.host_str()?.to_owned();
     let address = match url.host()? {
-        Host::Domain(_) => "127.0.0.1".to_owned(),
+        Host::Domain("localhost") => "127.0.0.1".to_owned(),
+        Host::Domain(name) => name.to_owned(),
         Host::Ipv4(_) | Host::Ipv6(_) => host.clone(),
     };
     let query = url.query().map_or_else(String::new, |query| format!("?{query}"));

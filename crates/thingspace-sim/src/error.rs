@@ -25,6 +25,10 @@ pub enum Error {
     Speed,
     /// A fault that names what does not exist, or that could never strike.
     Fault(String),
+    /// A switch that does not exist, or a value that it does not have.
+    Switch(String),
+    /// Shares of callbacks that are no shares.
+    Deliveries,
     /// Nothing is planned that the clock could be moved to.
     NothingPlanned,
 }
@@ -35,7 +39,8 @@ impl fmt::Display for Error {
             Error::NotLoopback(address) => {
                 write!(
                     f,
-                    "the simulator serves this machine only, not {address}: bind 127.0.0.1 or [::1], port 0 for any free one"
+                    "the simulator serves this machine only, not {address}: bind 127.0.0.1 or [::1], or allow other machines (--allow-remote) \
+                     in a closed network"
                 )
             }
             Error::Bind(address, source) if source.kind() == io::ErrorKind::AddrInUse => {
@@ -50,7 +55,8 @@ impl fmt::Display for Error {
             }
             Error::PageSize => f.write_str("a page of 0 devices would never end a list: ask for at least 1"),
             Error::Speed => f.write_str("a clock has a speed above 0 and at most 100000000: to stop it, pause it"),
-            Error::Fault(why) => f.write_str(why),
+            Error::Fault(why) | Error::Switch(why) => f.write_str(why),
+            Error::Deliveries => f.write_str("duplicates and losses are shares of the callbacks: give numbers from 0 to 1"),
             Error::NothingPlanned => {
                 f.write_str("nothing is planned to move the clock to: send a request first, or advance it by a duration")
             }

@@ -233,6 +233,23 @@ impl Fault {
         self
     }
 
+    /// The members that a fault of this effect may have as JSON.
+    pub(crate) fn members(&self) -> Vec<&'static str> {
+        let own = match self.effect {
+            Effect::Status { .. } | Effect::Gateway { .. } | Effect::Html { .. } => Some("status"),
+            Effect::RateLimited { .. } => Some("retry_after_seconds"),
+            Effect::Delay { .. } => Some("seconds"),
+            Effect::Cut { .. } | Effect::Stall { .. } => Some("bytes"),
+            Effect::BearerRefused | Effect::SessionRefused | Effect::Hang | Effect::Close | Effect::Reset => None,
+        };
+        let all = ["effect", "acted", "operation", "account", "device", "times", "rate", "every", "from", "until"];
+        own.into_iter().chain(all).collect()
+    }
+
+    pub(crate) fn has_member(&self, name: &str) -> bool {
+        self.members().contains(&name)
+    }
+
     /// Whether it can ever strike; otherwise why not, and what to do.
     pub(crate) fn check(mut self) -> Result<Self, Error> {
         let refused = |why: String| Err(Error::Fault(why));

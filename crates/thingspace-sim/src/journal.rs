@@ -71,6 +71,11 @@ impl Journal {
         }
     }
 
+    /// Forgets all calls. Numbers go on, so that the end of a call that arrived before is not taken for that of a later one.
+    pub(crate) fn clear(&mut self) {
+        self.entries.clear();
+    }
+
     pub(crate) fn entries(&self) -> Vec<JournalEntry> {
         self.entries.iter().cloned().collect()
     }

@@ -83,8 +83,10 @@ impl Refusal {
         Self::gateway(status, status.as_str(), status.canonical_reason().unwrap_or("Error"), ASKED_FOR)
     }
 
-    pub(crate) fn session_expired() -> Self {
-        Self::service("REQUEST_FAILED.SessionToken.Expired", "The session was idle for more than 20 minutes: log in")
+    /// Quirk session-expired-status.
+    pub(crate) fn session_expired(forbidden: bool) -> Self {
+        let status = if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST };
+        Self::service_with(status, "REQUEST_FAILED.SessionToken.Expired", "The session was idle for more than 20 minutes: log in")
     }
 
     pub(crate) fn body(&self) -> Value {

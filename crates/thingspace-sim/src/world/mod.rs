@@ -20,7 +20,7 @@ mod sightings;
 mod suspensions;
 mod uploads;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,12 +30,15 @@ use url::Url;
 use uuid::Uuid;
 
 use crate::auth::{Auth, Credentials};
+use crate::deliveries::Deliveries;
 use crate::fault::Faults;
 use crate::fleet::Fleet;
 use crate::ids::Ident;
+use crate::inbox::Inbox;
 use crate::journal::Journal;
 use crate::ledger::{Key, Ledger, Record};
 use crate::line::LineState;
+use crate::quirks::Switches;
 use crate::request::Request;
 
 pub(crate) use changes::{Activation, Change};
@@ -60,6 +63,10 @@ pub(crate) struct Settings {
     pub(crate) callbacks_before_answer: bool,
     pub(crate) page_size: usize,
     pub(crate) frequent_suspends: bool,
+    pub(crate) switches: Switches,
+    pub(crate) deliveries: Deliveries,
+    /// Hosts beside this machine that callbacks may be delivered to.
+    pub(crate) callback_hosts: BTreeSet<String>,
 }
 
 /// A registered listener.
@@ -68,6 +75,22 @@ pub(crate) struct Listener {
     pub(crate) url: Url,
     pub(crate) username: String,
     pub(crate) password: String,
+    /// Name and password of the listener before it, and until when messages still carry them (quirk callback-password-delay).
+    pub(crate) former: Option<(Timestamp, String, String)>,
+}
+
+impl Listener {
+    pub(crate) fn new(url: Url, username: String, password: String) -> Self {
+        Self { url, username, password, former: None }
+    }
+
+    /// Name and password as a message at this time has them.
+    pub(crate) fn credentials(&self, at: Timestamp) -> (&str, &str) {
+        match &self.former {
+            Some((until, username, password)) if at < *until => (username, password),
+            _ => (&self.username, &self.password),
+        }
+    }
 }
 
 /// Order of the entries of one device at one moment.
@@ -89,6 +112,9 @@ pub(crate) struct World {
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
+    pub(crate) inbox: Inbox,
+    /// Which world this is of those that the simulator had: deliveries of an earlier one end in none.
+    pub(crate) number: u64,
     ledger: Ledger,
     requests: Vec<Request>,
     requests_by_id: HashMap<Uuid, u32>,
@@ -110,6 +136,8 @@ impl World {
             listeners: BTreeMap::new(),
             journal: Journal::default(),
             faults: Faults::default(),
+            inbox: Inbox::default(),
+            number: 0,
             ledger: Ledger::default(),
             requests: Vec::new(),
             requests_by_id: HashMap::new(),

@@ -311,10 +311,13 @@ mod tests {
             callbacks_before_answer: false,
             page_size: 10,
             frequent_suspends: false,
+            switches: crate::quirks::Switches::default(),
+            deliveries: crate::Deliveries::default(),
+            callback_hosts: Default::default(),
         };
         let mut world = World::new(settings, Credentials::default(), 0);
         let url = Url::parse("http://127.0.0.1:9003/").unwrap();
-        let listener = Arc::new(Listener { url, username: String::new(), password: String::new() });
+        let listener = Arc::new(Listener::new(url, String::new(), String::new()));
         world.listeners.insert(DEVICE_SERVICE, listener);
         world
     }

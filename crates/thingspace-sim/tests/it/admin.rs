@@ -1,7 +1,7 @@
 //! The pages behind the service.
 
 use serde_json::{Value, json};
-use thingspace_sim::{LineState, Simulator};
+use thingspace_sim::{Clock, LineState, Simulator};
 
 use crate::support::{Bench, named};
 
@@ -16,11 +16,12 @@ async fn state_ledger_and_journal_are_what_the_library_says() {
     bench.change("suspend", json!([named(&line)])).await.ok();
     let state = get(&bench, "/_sim/state").await;
     let expected = json!({
-        "clock": {"now": "2026-01-01T00:00:00Z", "running": false},
+        "clock": {"now": "2026-01-01T00:00:00Z", "running": false, "speed": 1.0},
         "seed": 5,
         "devices": 100,
         "states": {"pre-active": 25, "active": 55, "suspend": 8, "deactive": 12},
         "planned": 9,
+        "next_event": state["next_event"],
         "deliveries": 0,
     });
     assert_eq!(state, expected);
@@ -33,14 +34,199 @@ async fn state_ledger_and_journal_are_what_the_library_says() {
 
 #[tokio::test]
 async fn wrong_calls_are_told_what_there_is() {
-    let bench = Bench::new(1).await;
-    for body in ["", "{}", "{\"advance_seconds\": -1}", "{\"advance_seconds\": \"1\"}", "{\"advance_seconds\": 1e30}", "[1]"] {
-        let reply = bench.send("POST", "/_sim/clock", &[], body).await.unwrap();
-        assert!(reply.status == 400 && reply.code().contains("advance_seconds"), "{body}: {reply:?}");
+    let bench = Bench::start(Simulator::builder().devices(0)).await;
+    for (path, body, why) in [
+        ("clock", "", "send one of"),
+        ("clock", "{}", "send one of"),
+        ("clock", "{\"advance_seconds\": -1}", "0 or more"),
+        ("clock", "{\"advance_seconds\": \"1\"}", "invalid type"),
+        ("clock", "{\"advance_seconds\": 1e30}", "0 or more"),
+        ("clock", "[1]", "cannot be read"),
+        ("clock", "{\"forward\": 1}", "unknown field `forward`"),
+        ("clock", "{\"to\": \"2025-01-01T00:00:00Z\"}", "forward only"),
+        ("clock", "{\"speed\": 0}", "to stop it, pause it"),
+        ("clock", "{\"next_event\": true}", "nothing is planned"),
+        ("faults", "{}", "missing field `effect`"),
+        ("faults", "{\"effect\": \"explode\"}", "unknown variant `explode`"),
+        (
+            "faults",
+            "{\"effect\": \"hang\", \"opertion\": \"listDevices\"}",
+            "has no opertion: it may have effect, acted, operation",
+        ),
+        ("faults", "{\"effect\": \"hang\", \"seconds\": 3}", "has no seconds"),
+        ("faults", "{\"effect\": \"hang\", \"operation\": \"listDevice\"}", "did you mean listDevices?"),
+        ("switches", "{\"callback-retry\": \"never\"}", "it has documented, observed"),
+        ("deliveries", "{\"losses\": 2}", "from 0 to 1"),
+        ("reset", "{\"devices\": 100000000}", "ask for at most"),
+    ] {
+        let reply = bench.send("POST", &format!("/_sim/{path}"), &[], body).await.unwrap();
+        assert!(reply.status == 400 && reply.code().contains(why), "{path} {body}: {reply:?}");
     }
-    for (method, path, status) in [("GET", "/_sim/nowhere", 404), ("GET", "/_sim/clock", 405), ("POST", "/_sim/state", 405)] {
+    for (method, path, status) in [
+        ("GET", "/_sim/nowhere", 404),
+        ("GET", "/_sim/clock", 405),
+        ("POST", "/_sim/state", 405),
+        ("DELETE", "/_sim/faults/7", 404),
+    ] {
         let reply = bench.send(method, path, &[], "").await.unwrap();
-        assert!(reply.status == status && reply.code().contains("/_sim/state"), "{path}: {reply:?}");
+        assert!(reply.status == status && reply.code().contains("/_sim/"), "{path}: {reply:?}");
     }
     assert_eq!(get(&bench, "/_sim/state").await["clock"]["now"], "2026-01-01T00:00:00Z");
+}
+
+async fn post(bench: &Bench, path: &str, body: &Value) -> Value {
+    bench.send("POST", path, &[], body.to_string()).await.unwrap().ok()
+}
+
+#[tokio::test]
+async fn the_clock_obeys() {
+    let bench = Bench::start(Simulator::builder().devices(100)).await;
+    let now = |state: &Value| state["clock"]["now"].clone();
+    let state = post(&bench, "/_sim/clock", &json!({"to": "2026-01-02T00:00:00Z", "speed": 1000.0})).await;
+    assert_eq!((now(&state), &state["clock"]["speed"]), (json!("2026-01-02T00:00:00Z"), &json!(1000.0)));
+    let next = state["next_event"].clone();
+    let state = post(&bench, "/_sim/clock", &json!({"next_event": true})).await;
+    assert_eq!(now(&state), next);
+    let state = post(&bench, "/_sim/clock", &json!({"resume": true})).await;
+    assert_eq!(state["clock"]["running"], true);
+    let state = post(&bench, "/_sim/clock", &json!({"pause": true})).await;
+    assert_eq!((&state["clock"]["running"], bench.sim.clock().is_running()), (&json!(false), false));
+    let time = |text: &Value| text.as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    assert!(time(&now(&state)) > time(&next));
+}
+
+#[tokio::test]
+async fn the_fleet_is_read_in_pages() {
+    let bench = Bench::new(100).await;
+    let (mut seen, mut after) = (Vec::new(), json!(0));
+    while !after.is_null() {
+        let page = get(&bench, &format!("/_sim/fleet?state=active&limit=20&after={after}")).await;
+        seen.extend(page["devices"].as_array().unwrap().clone());
+        after = page["next"].clone();
+    }
+    assert_eq!(json!(seen), json!(bench.lines(LineState::Active)));
+    for (query, why) in [("state=retired", "retired is no state"), ("limit=x", "invalid digit"), ("page=2", "unknown field")] {
+        let reply = bench.send("GET", &format!("/_sim/fleet?{query}"), &[], "").await.unwrap();
+        assert!(reply.status == 400 && reply.code().contains(why), "{query}: {reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn faults_are_kept_by_their_ids() {
+    let bench = Bench::new(1).await;
+    let added = post(&bench, "/_sim/faults", &json!({"effect": "rate-limited", "retry_after_seconds": 3, "times": 2})).await;
+    assert_eq!(
+        added,
+        json!({"id": 1, "effect": "rate-limited", "retry_after_seconds": 3, "acted": false, "times": 2, "met": 0, "struck": 0})
+    );
+    assert_eq!(bench.post("/m2m/v1/devices/actions/list", &json!({})).await.headers["retry-after"], "3");
+    assert_eq!(get(&bench, "/_sim/faults").await[0]["struck"], 1);
+    post(&bench, "/_sim/faults", &json!({"effect": "cut", "bytes": 3})).await;
+    let left = |bench: &Bench| bench.sim.faults().iter().map(|fault| fault.id).collect::<Vec<_>>();
+    assert_eq!(left(&bench), [1, 2]);
+    bench.send("DELETE", "/_sim/faults/1", &[], "").await.unwrap().ok();
+    assert_eq!(left(&bench), [2]);
+    bench.send("DELETE", "/_sim/faults", &[], "").await.unwrap().ok();
+    assert!(left(&bench).is_empty());
+}
+
+#[tokio::test]
+async fn everything_starts_anew() {
+    let bench = Bench::start(Simulator::builder().devices(100).seed(3)).await;
+    let fleet = bench.sim.fleet();
+    let line = bench.lines(LineState::Active).swap_remove(0);
+    bench.change("suspend", json!([named(&line)])).await.ok();
+    bench.sim.fail_next("listDevices", 500, 1);
+    bench.advance(std::time::Duration::from_secs(100_000)).await;
+    let state = post(&bench, "/_sim/reset", &Value::Null).await;
+    assert_eq!((&state["clock"]["now"], &state["seed"]), (&json!("2026-01-01T00:00:00Z"), &json!(3)));
+    assert_eq!((bench.sim.fleet(), bench.sim.ledger(), bench.sim.faults()), (fleet.clone(), Vec::new(), Vec::new()));
+    assert_eq!(bench.sim.journal(), []);
+    // The tokens are of the world before.
+    assert_eq!(bench.post("/m2m/v1/devices/actions/list", &json!({})).await.code(), "900901");
+    let state = post(&bench, "/_sim/reset", &json!({"devices": 7, "seed": 4})).await;
+    assert_eq!((&state["devices"], &state["seed"]), (&json!(7), &json!(4)));
+    bench.sim.reset();
+    assert_eq!(bench.sim.fleet(), fleet);
+}
+
+#[tokio::test]
+async fn tokens_die_when_told() {
+    let mut bench = Bench::new(1).await;
+    let list = async |bench: &Bench| bench.post("/m2m/v1/devices/actions/list", &json!({})).await;
+    post(&bench, "/_sim/tokens/expire", &json!({"sessions": true})).await;
+    assert_eq!(list(&bench).await.code(), "REQUEST_FAILED.SessionToken.Expired");
+    post(&bench, "/_sim/tokens/expire", &Value::Null).await;
+    assert_eq!(list(&bench).await.code(), "900901");
+    bench.log_in().await;
+    list(&bench).await.ok();
+}
+
+#[tokio::test]
+async fn pages_of_other_sites_are_kept_away() {
+    let bench = Bench::new(1).await;
+    let host = bench.sim.addr().to_string();
+    let asked = async |headers: &[(&str, String)]| bench.send("POST", "/_sim/reset", headers, "").await.unwrap().status;
+    assert_eq!(asked(&[("origin", "http://evil.example".to_owned())]).await, 403);
+    assert_eq!(asked(&[("origin", "null".to_owned())]).await, 403);
+    assert_eq!(asked(&[("host", "evil.example".to_owned())]).await, 403);
+    assert_eq!(asked(&[("origin", format!("http://{host}"))]).await, 200);
+    assert_eq!(asked(&[("host", format!("localhost:{}", bench.sim.addr().port()))]).await, 200);
+}
+
+#[tokio::test]
+async fn clients_without_a_url_read_the_inbox() {
+    let bench = Bench::new(40).await;
+    let listener = |path: &str| json!({"name": "CarrierService", "url": format!("{}{path}", bench.sim.inbox_url()), "username": "me", "password": "k4-Copper-Finch"});
+    bench.post(&format!("/m2m/v1/callbacks/{}", crate::support::ACCOUNT), &listener("/carrier")).await.ok();
+    let lines = bench.lines(LineState::Active);
+    let request = bench.change("suspend", json!([named(&lines[0]), named(&lines[1])])).await.ok();
+    bench.sim.settle().await;
+    let heard = get(&bench, "/_sim/inbox?name=carrier").await;
+    assert_eq!((heard["messages"].as_array().unwrap().len(), &heard["next"]), (2, &json!(2)));
+    let body = &heard["messages"][0]["body"];
+    assert_eq!(
+        (&body["requestId"], &body["username"], &heard["messages"][0]["name"]),
+        (&request["requestId"], &json!("me"), &json!("carrier"))
+    );
+    assert_eq!(get(&bench, "/_sim/inbox?after=1&limit=1").await["messages"][0]["seq"], 2);
+    assert_eq!(get(&bench, "/_sim/inbox?after=2").await, json!({"messages": [], "next": 2}));
+    assert_eq!(bench.sim.inbox().len(), 2);
+    // A reader may wait for what comes.
+    let (waited, _) = tokio::join!(get(&bench, "/_sim/inbox?after=2&wait_seconds=60"), async {
+        bench.change("suspend", json!([named(&lines[2])])).await.ok();
+    });
+    assert_eq!(waited["messages"][0]["seq"], 3);
+    bench.send("DELETE", "/_sim/inbox", &[], "").await.unwrap().ok();
+    assert_eq!(bench.sim.inbox().len(), 0);
+    let listeners = get(&bench, "/_sim/listeners").await;
+    assert_eq!(
+        listeners,
+        json!([{"service": "CarrierService", "url": format!("{}/carrier", bench.sim.inbox_url()), "username": "me"}])
+    );
+}
+
+#[tokio::test]
+async fn quirks_and_switches_are_shown() {
+    let bench = Bench::new(1).await;
+    assert_eq!(get(&bench, "/_sim/quirks").await, json!(thingspace_sim::quirks()));
+    let switches = post(&bench, "/_sim/switches", &json!({"session-replaced": "yes"})).await;
+    assert_eq!((&switches["session-replaced"], &switches["callback-retry"]), (&json!("yes"), &json!("documented")));
+    assert_eq!(get(&bench, "/_sim/switches").await, json!(bench.sim.switches()));
+    // All or none.
+    let reply = bench.send("POST", "/_sim/switches", &[], r#"{"callback-retry": "observed", "session-replaced": "maybe"}"#).await;
+    assert_eq!(reply.unwrap().status, 400);
+    assert_eq!(bench.sim.switches()["callback-retry"], "documented");
+    let deliveries = post(&bench, "/_sim/deliveries", &json!({"losses": 0.5, "reordering_seconds": 30.0})).await;
+    assert_eq!(deliveries, json!({"duplicates": 0.0, "losses": 0.5, "reordering_seconds": 30.0}));
+    assert_eq!(get(&bench, "/_sim/deliveries").await, deliveries);
+}
+
+#[tokio::test]
+async fn other_machines_are_served_only_when_told() {
+    let anywhere = std::net::SocketAddr::from(([0, 0, 0, 0], 0));
+    let refused = Simulator::builder().bind(anywhere).start().await.unwrap_err();
+    assert!(refused.to_string().contains("allow"), "{refused}");
+    let sim = Simulator::builder().bind(anywhere).allow_remote(true).clock(Clock::paused()).start().await.unwrap();
+    assert!(sim.addr().ip().is_unspecified());
 }

@@ -163,3 +163,21 @@ async fn tokens_follow_from_the_seed() {
         assert_ne!(tokens(seed).await, tokens(seed + 1).await, "seed {seed}");
     }
 }
+
+#[tokio::test]
+async fn a_login_can_end_the_session_before_it() {
+    let mut bench = Bench::start(Simulator::builder().devices(1).switch("session-replaced", "yes")).await;
+    let first = bench.session.clone();
+    bench.session = bench.login("sim-password").await.ok()["sessionToken"].as_str().unwrap().into();
+    bench.post("/m2m/v1/devices/actions/list", &json!({})).await.ok();
+    bench.session = first;
+    assert_eq!(bench.post("/m2m/v1/devices/actions/list", &json!({})).await.code(), "INPUT_INVALID.SessionToken.Invalid");
+}
+
+#[tokio::test]
+async fn an_expired_session_can_be_forbidden() {
+    let bench = Bench::start(Simulator::builder().devices(1).switch("session-expired-status", "403")).await;
+    bench.sim.expire_sessions();
+    let reply = bench.post("/m2m/v1/devices/actions/list", &json!({})).await;
+    assert_eq!((reply.status, reply.code()), (403, "REQUEST_FAILED.SessionToken.Expired"));
+}

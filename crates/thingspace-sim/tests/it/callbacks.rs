@@ -1,9 +1,10 @@
 //! Listeners and deliveries.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thingspace_sim::{LedgerEntry, LedgerEvent, LineState, Simulator};
+use thingspace_sim::{Deliveries, LedgerEntry, LedgerEvent, LineState, Simulator};
 
 use crate::described::assert_described;
 use crate::support::{ACCOUNT, Bench, Listener, named};
@@ -226,4 +227,115 @@ async fn a_running_clock_delivers_by_itself() {
     })
     .await
     .unwrap();
+}
+
+#[tokio::test]
+async fn messages_stay_on_this_machine_and_the_hosts_that_were_named() {
+    let bench = Bench::start(Simulator::builder().devices(1).callback_hosts(["10.1.2.3", "listener.internal"])).await;
+    let refused = async |url: &str| {
+        let body = json!({"name": "CarrierService", "url": url});
+        let reply = bench.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await;
+        if reply.status == 200 { None } else { Some(reply.code().to_owned()) }
+    };
+    for url in [
+        "http://127.0.0.1:1234/x",
+        "https://localhost/",
+        "http://[::1]:9001/",
+        "http://127.9.9.9/",
+        "http://LOCALHOST:80/",
+        "http://10.1.2.3:9001/",
+        "http://listener.internal/x",
+    ] {
+        assert_eq!(refused(url).await, None, "{url}");
+    }
+    for url in [
+        "http://10.0.0.1/",
+        "http://10.1.2.33/",
+        "http://example.com/",
+        "http://localhost.example.com/",
+        "http://127.0.0.1.example.com/",
+        "http://x.listener.internal/",
+        "http://169.254.169.254/latest",
+        "http://[::ffff:10.0.0.1]/",
+        "http://0.0.0.0/",
+        "http://2852039166/",
+        "ftp://127.0.0.1/",
+        "file:///etc/passwd",
+        "127.0.0.1:80",
+        "",
+    ] {
+        assert_eq!(refused(url).await.as_deref(), Some("INPUT_INVALID.Url.Invalid"), "{url}");
+    }
+}
+
+/// How messages were seen to be repeated: once, a second and a half later.
+#[tokio::test]
+async fn repeats_can_be_those_that_were_seen() {
+    let delay = Duration::ZERO..Duration::ZERO;
+    let bench = Bench::start(Simulator::builder().devices(40).callback_delay(delay).switch("callback-retry", "observed")).await;
+    let listener = Listener::start(&[503, 503, 503, 503]).await;
+    bench.register(&listener).await;
+    let line = bench.lines(LineState::Active).swap_remove(0);
+    bench.change("suspend", json!([named(&line)])).await.ok();
+    bench.sim.settle().await;
+    assert_eq!(listener.messages().len(), 1);
+    bench.advance(Duration::from_millis(1_500)).await;
+    assert_eq!(listener.messages().len(), 2);
+    bench.advance(Duration::from_secs(86_400)).await;
+    assert_eq!(listener.messages().len(), 2);
+    let last = bench.sim.ledger().into_iter().filter(|entry| entry.operation == "suspendDevices").next_back().unwrap();
+    assert_eq!((last.event, last.code.as_deref()), (LedgerEvent::CallbackLost, Some("attempts_exhausted")));
+}
+
+#[tokio::test]
+async fn messages_can_come_twice_never_and_in_any_order() {
+    let delay = Duration::ZERO..Duration::ZERO;
+    let mut deliveries = Deliveries::default();
+    (deliveries.duplicates, deliveries.losses, deliveries.reordering) = (0.3, 0.2, Duration::from_secs(60));
+    let bench = Bench::start(Simulator::builder().devices(400).callback_delay(delay).deliveries(deliveries)).await;
+    let listener = Listener::start(&[]).await;
+    bench.register(&listener).await;
+    let lines = bench.lines(LineState::Active);
+    let asked: Vec<Value> = lines.iter().take(200).map(named).collect();
+    bench.change("suspend", json!(asked)).await.ok();
+    bench.advance(Duration::from_secs(120)).await;
+    let heard: Vec<String> =
+        listener.messages().iter().map(|message| message["deviceIds"][0]["id"].as_str().unwrap().to_owned()).collect();
+    let distinct: HashSet<&String> = heard.iter().collect();
+    let lost = bench.sim.ledger().iter().filter(|entry| entry.code.as_deref() == Some("lost_on_request")).count();
+    assert_eq!(distinct.len() + lost, 200);
+    assert!((20..60).contains(&lost), "{lost} lost");
+    assert!((30..80).contains(&(heard.len() - distinct.len())), "{} twice", heard.len() - distinct.len());
+    let order: Vec<&String> = distinct.iter().copied().collect();
+    assert!(!heard.is_sorted_by_key(|iccid| lines.iter().position(|line| line.iccid == *iccid)), "{}", order.len());
+}
+
+/// As a user saw it: the old password for up to 14 minutes.
+#[tokio::test]
+async fn a_new_password_can_come_late() {
+    let delay = Duration::ZERO..Duration::ZERO;
+    let bench =
+        Bench::start(Simulator::builder().devices(40).callback_delay(delay).switch("callback-password-delay", "quarter-hour"))
+            .await;
+    let listener = Listener::start(&[]).await;
+    let lines = bench.lines(LineState::Active);
+    for password in ["first-Finch", "second-Finch"] {
+        let body = json!({"name": "CarrierService", "url": listener.url(), "username": "me", "password": password});
+        bench.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await.ok();
+    }
+    for line in &lines[..2] {
+        bench.change("suspend", json!([named(line)])).await.ok();
+        bench.advance(Duration::from_secs(14 * 60)).await;
+    }
+    let passwords: Vec<Value> = listener.messages().iter().map(|message| message["password"].clone()).collect();
+    assert_eq!(passwords, ["first-Finch", "second-Finch"]);
+}
+
+#[tokio::test]
+async fn a_list_without_listeners_can_have_no_body() {
+    let bench = Bench::start(Simulator::builder().devices(1).switch("callback-list-empty", "empty")).await;
+    let reply = bench.call("GET", &format!("/m2m/v1/callbacks/{ACCOUNT}"), &Value::Null).await;
+    assert_eq!((reply.status, reply.text.as_str()), (200, ""));
+    let refused = Simulator::builder().switch("callback-list-empty", "perhaps").start().await.unwrap_err();
+    assert_eq!(refused.to_string(), "the switch callback-list-empty has no perhaps: it has array, empty");
 }

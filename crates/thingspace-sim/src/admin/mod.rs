@@ -1,0 +1,104 @@
+//! What the real service does not have: a look behind it, and a hand on it. Mounted at `/_sim`.
+//!
+//! Answers are JSON; what is wrong with a request is told as `{"error": …}` with the remedy.
+
+mod clock;
+mod faults;
+mod guard;
+mod inbox;
+mod settings;
+mod state;
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{delete, get, post};
+use axum::{Router, middleware};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::Error;
+use crate::simulator::Shared;
+
+/// What there is, as people are told who ask for something else.
+const PLACES: &str = "there are GET /_sim/state, /_sim/fleet, /_sim/ledger, /_sim/journal, /_sim/listeners, /_sim/inbox, /_sim/faults, \
+                      /_sim/switches, /_sim/deliveries and /_sim/quirks; POST /_sim/clock, /_sim/settle, /_sim/reset, /_sim/faults, \
+                      /_sim/switches, /_sim/deliveries, /_sim/tokens/expire, /_sim/inbox and /_sim/devices/{iccid}/hardware; \
+                      DELETE /_sim/faults, /_sim/faults/{id} and /_sim/inbox";
+
+pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/state", get(state::state))
+        .route("/fleet", get(state::fleet))
+        .route("/ledger", get(state::ledger))
+        .route("/journal", get(state::journal))
+        .route("/listeners", get(state::listeners))
+        .route("/clock", post(clock::turn))
+        .route("/settle", post(clock::settle))
+        .route("/reset", post(settings::reset))
+        .route("/faults", get(faults::list).post(faults::add).delete(faults::clear))
+        .route("/faults/{id}", delete(faults::remove))
+        .route("/switches", get(settings::switches).post(settings::switch))
+        .route("/deliveries", get(settings::deliveries).post(settings::deliver))
+        .route("/quirks", get(settings::quirks))
+        .route("/tokens/expire", post(settings::expire))
+        .route("/devices/{iccid}/hardware", post(settings::move_sim))
+        .route("/inbox", get(inbox::read).post(inbox::hear).delete(inbox::clear))
+        .route("/inbox/{name}", post(inbox::hear_named))
+        .fallback(async || Refused(StatusCode::NOT_FOUND, PLACES.to_owned()))
+        .method_not_allowed_fallback(async || Refused(StatusCode::METHOD_NOT_ALLOWED, PLACES.to_owned()))
+        .layer(middleware::from_fn_with_state(Arc::clone(shared), guard::own_pages_only))
+}
+
+/// What is wrong with a request, and what to do.
+#[derive(Debug)]
+struct Refused(StatusCode, String);
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let Self(status, error) = self;
+        (status, json(&serde_json::json!({"error": error}))).into_response()
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        error.to_string().into()
+    }
+}
+
+impl From<String> for Refused {
+    fn from(error: String) -> Self {
+        Self(StatusCode::BAD_REQUEST, error)
+    }
+}
+
+impl From<&str> for Refused {
+    fn from(error: &str) -> Self {
+        error.to_owned().into()
+    }
+}
+
+type Answered = Result<Response, Refused>;
+
+fn json(value: &impl Serialize) -> Response {
+    match serde_json::to_vec(value) {
+        Ok(body) => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// Reads the body of a request; none, or null, is an empty object.
+fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Refused> {
+    let body: &[u8] = if matches!(body.trim_ascii(), b"" | b"null") { b"{}" } else { body };
+    serde_json::from_slice(body).map_err(|error| format!("the body cannot be read: {error}").into())
+}
+
+/// Reads the query of a request.
+fn wanted<T>(query: Result<Query<T>, QueryRejection>) -> Result<T, Refused> {
+    query.map(|Query(wanted)| wanted).map_err(|error| error.body_text().into())
+}

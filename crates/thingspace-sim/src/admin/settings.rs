@@ -1,0 +1,98 @@
+//! What the simulator is set to, and a fresh start.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{Answered, Refused, json, read, state};
+use crate::simulator::Shared;
+use crate::{Deliveries, Error};
+
+/// `POST /_sim/reset`: what is left out stays as it was at the start.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Reset {
+    devices: Option<usize>,
+    seed: Option<u64>,
+}
+
+pub(super) async fn reset(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+    let Reset { devices, seed } = read(&body)?;
+    shared.reset(devices, seed)?;
+    Ok(json(&state::view(&shared)))
+}
+
+pub(super) async fn switches(State(shared): State<Arc<Shared>>) -> Response {
+    json(&shared.visit(|world, _| world.settings.switches.all()))
+}
+
+/// `POST /_sim/switches`: `{"callback-retry": "observed"}`. All are set, or none.
+pub(super) async fn switch(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+    let wanted: BTreeMap<String, String> = read(&body)?;
+    let all = shared.visit(|world, _| {
+        let mut switches = world.settings.switches.clone();
+        wanted.iter().try_for_each(|(quirk, value)| switches.set(quirk, value))?;
+        let all = switches.all();
+        world.settings.switches = switches;
+        Ok::<_, Error>(all)
+    })?;
+    Ok(json(&all))
+}
+
+pub(super) async fn deliveries(State(shared): State<Arc<Shared>>) -> Response {
+    json(&shared.visit(|world, _| world.settings.deliveries))
+}
+
+/// `POST /_sim/deliveries`: `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`; what is left out is 0.
+pub(super) async fn deliver(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+    let deliveries = read::<Deliveries>(&body)?.check()?;
+    shared.visit(|world, _| world.settings.deliveries = deliveries);
+    Ok(json(&deliveries))
+}
+
+pub(super) async fn quirks() -> Response {
+    json(&crate::quirks())
+}
+
+/// `POST /_sim/tokens/expire`: both unless one is named.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Expire {
+    bearers: Option<bool>,
+    sessions: Option<bool>,
+}
+
+pub(super) async fn expire(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+    let Expire { bearers, sessions } = read(&body)?;
+    let both = bearers.is_none() && sessions.is_none();
+    shared.visit(|world, _| {
+        if both || bearers == Some(true) {
+            world.auth.expire_bearer();
+        }
+        if both || sessions == Some(true) {
+            world.auth.expire_sessions();
+        }
+    });
+    Ok(json(&Value::Null))
+}
+
+/// `POST /_sim/devices/{iccid}/hardware`: the SIM is in other hardware from now on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Hardware {
+    imei: String,
+}
+
+pub(super) async fn move_sim(State(shared): State<Arc<Shared>>, Path(iccid): Path<String>, body: Bytes) -> Answered {
+    let Hardware { imei } = read(&body)?;
+    if shared.move_sim(&iccid, &imei) {
+        return Ok(json(&Value::Null));
+    }
+    Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID, or the IMEI is none".to_owned()))
+}

@@ -1,0 +1,62 @@
+//! How badly callbacks travel.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+
+/// What happens to callback messages on their way. By default nothing: each is sent once, when it is due.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use thingspace_sim::{Deliveries, Simulator};
+///
+/// let sim = Simulator::builder().start().await?;
+/// // As bad as a receiver has to expect: some twice, some never, in any order.
+/// let mut deliveries = Deliveries::default();
+/// deliveries.duplicates = 0.05;
+/// deliveries.losses = 0.01;
+/// deliveries.reordering = Duration::from_secs(30);
+/// sim.set_deliveries(deliveries)?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Deliveries {
+    /// Share of the messages, from 0 to 1, that are sent twice, the second time up to ten virtual seconds later.
+    pub duplicates: f64,
+    /// Share of the messages, from 0 to 1, that are never sent. The ledger says so.
+    pub losses: f64,
+    /// Each message is up to this much virtual time late, so that later ones overtake it.
+    #[serde(rename = "reordering_seconds", with = "seconds")]
+    pub reordering: Duration,
+}
+
+impl Deliveries {
+    pub(crate) fn check(self) -> Result<Self, Error> {
+        if [self.duplicates, self.losses].into_iter().all(|share| (0.0..=1.0).contains(&share)) {
+            Ok(self)
+        } else {
+            Err(Error::Deliveries)
+        }
+    }
+}
+
+/// Durations as numbers of seconds.
+pub(crate) mod seconds {
+    use std::time::Duration;
+
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(crate) fn serialize<S: Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(duration.as_secs_f64())
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
+        let seconds = f64::deserialize(deserializer)?;
+        Duration::try_from_secs_f64(seconds).map_err(|_| de::Error::custom("expected a number of seconds, 0 or more"))
+    }
+}
