@@ -1,5 +1,7 @@
 //! What can be typed, and the help that teaches it.
 
+pub mod sim;
+
 use std::ffi::OsStr;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -9,6 +11,8 @@ use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use thingspace::DeviceKey;
 use thingspace::raw::operation::OPERATIONS;
+
+use sim::Sim;
 
 /// Manage the SIM lines of an IoT fleet on Verizon's ThingSpace: list, activate, suspend, restore, deactivate.
 #[derive(Parser)]
@@ -58,8 +62,8 @@ pub struct Connection {
 pub enum Command {
     /// Watch a fleet being activated on an embedded simulator; needs no account
     Tour(Tour),
-    /// Serve the simulator until interrupted
-    Sim(Sim),
+    /// Serve the simulator, or steer one that is served
+    Sim(Box<Sim>),
     /// Call any described operation and print its answer as JSON
     Api(Api),
     /// List devices and change their state
@@ -101,26 +105,6 @@ pub enum TourOutput {
     Text,
     /// One JSON object with the counts
     Json,
-}
-
-#[derive(Args)]
-#[command(after_long_help = "\
-The API is under /api, the simulator's own pages under /_sim:
-  GET /_sim/ledger    what was accepted, for each device
-  GET /_sim/journal   every call that was received
-  GET /_sim/state     lines by state, and the clock
-
-Credentials: key sim-key, secret sim-secret, user sim-user, password sim-password, account 0000123456-00001.")]
-pub struct Sim {
-    /// Address to listen on; this machine only
-    #[arg(long, default_value = "127.0.0.1:8787", value_name = "ADDRESS:PORT")]
-    pub bind: SocketAddr,
-    /// Size of the fleet
-    #[arg(long, default_value_t = 100)]
-    pub devices: u32,
-    /// Everything random follows from it
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
 }
 
 #[derive(Args)]
@@ -316,9 +300,11 @@ pub enum Callbacks {
     },
 }
 
-/// `90s`, `30m`, `24h`, `2d`.
+/// `90s`, `30m`, `24h`, `90d`.
 fn duration(text: &str) -> Result<Duration, String> {
-    const REMEDY: &str = "write a number and s, m, h or d: 90s, 30m, 24h";
+    /// A hundred years.
+    const LONGEST: u64 = 100 * 366 * 86_400;
+    const REMEDY: &str = "write a number and s, m, h or d: 90s, 30m, 24h, 90d";
     let (number, unit) = text.split_at(text.len() - text.chars().next_back().map_or(0, char::len_utf8));
     let seconds = match unit {
         "s" => 1,
@@ -328,7 +314,7 @@ fn duration(text: &str) -> Result<Duration, String> {
         _ => return Err(REMEDY.to_owned()),
     };
     let number: u64 = number.parse().map_err(|_| REMEDY.to_owned())?;
-    Ok(Duration::from_secs(number.saturating_mul(seconds).min(30 * 86_400)))
+    Ok(Duration::from_secs(number.saturating_mul(seconds).min(LONGEST)))
 }
 
 #[cfg(test)]

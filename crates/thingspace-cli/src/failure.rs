@@ -66,6 +66,15 @@ impl From<Error> for Failure {
     }
 }
 
+impl From<thingspace_sim::Error> for Failure {
+    fn from(error: thingspace_sim::Error) -> Self {
+        match error {
+            thingspace_sim::Error::Remote(_) => Self { code: 5, message: error.to_string(), error: None },
+            _ => Self::usage(error.to_string()),
+        }
+    }
+}
+
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Self::other(error.to_string())

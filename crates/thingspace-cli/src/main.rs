@@ -33,7 +33,7 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let Arguments { connection, command } = arguments;
     match command {
         Command::Tour(tour) => commands::tour::run(&tour).await,
-        Command::Sim(sim) => commands::sim::run(&sim).await,
+        Command::Sim(sim) => commands::sim::run(*sim).await,
         Command::Api(api) => commands::api::run(&connection, api).await,
         Command::Devices(devices) => commands::devices::run(&connection, devices).await,
         Command::Callbacks(callbacks) => commands::callbacks::run(&connection, callbacks).await,

@@ -222,8 +222,13 @@ fn quirks_page(description: &Description) -> String {
             of("reason"),
             of("source")
         );
-        let values: Vec<String> =
-            quirk["switch"].as_array().into_iter().flatten().filter_map(Value::as_str).map(|value| format!("`{value}`")).collect();
+        let values: Vec<String> = quirk["switch"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(|value| format!("`{value}`"))
+            .collect();
         if !values.is_empty() {
             let _ = writeln!(text, "The simulator does either, by its switch `{}`: {}.\n", of("id"), values.join(", "));
         }

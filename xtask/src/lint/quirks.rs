@@ -56,7 +56,11 @@ fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
             findings.add(FILE, format!("{key}.basis"), format!("say one of {}", BASES.join(", ")));
         }
         if quirk.get("switch").is_some_and(|values| !is_choice(values)) {
-            findings.add(FILE, format!("{key}.switch"), "a switch is a list of two or more texts, the first of which is the default");
+            findings.add(
+                FILE,
+                format!("{key}.switch"),
+                "a switch is a list of two or more texts, the first of which is the default",
+            );
         }
         for (member, known) in [("operations", &operations), ("schemas", &schemas)] {
             for name in quirk[member].as_array().into_iter().flatten().filter_map(Value::as_str) {

@@ -1,0 +1,46 @@
+//! The simulator: served here, or steered where it is served.
+
+mod quirks;
+mod steer;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use thingspace_sim::{Clock, Deliveries, Simulator};
+
+use crate::arguments::sim::{Serve, Sim, SimCommand, Travel};
+use crate::failure::{Failure, written};
+
+pub async fn run(arguments: Sim) -> Result<ExitCode, Failure> {
+    match arguments.command {
+        None => serve(&arguments.serve).await,
+        Some(SimCommand::Quirks { basis, switches, id, output }) => quirks::run(basis, switches, id.as_deref(), output),
+        Some(command) => steer::run(command).await,
+    }
+}
+
+async fn serve(arguments: &Serve) -> Result<ExitCode, Failure> {
+    let Serve { bind, allow_remote, devices, seed, paused, speed, switches, callback_hosts, deliveries } = arguments;
+    let clock = if *paused { Clock::paused() } else { Clock::running() };
+    clock.set_speed(*speed)?;
+    let mut builder = Simulator::builder().devices(*devices as usize).seed(*seed).bind(*bind).allow_remote(*allow_remote);
+    for (quirk, value) in switches {
+        builder = builder.switch(quirk, value);
+    }
+    builder = builder.callback_hosts(callback_hosts).deliveries(travel(deliveries)).clock(clock);
+    let sim = builder.start().await?;
+    // Programs wait for this line; a pipe would hold it back otherwise.
+    written(writeln!(std::io::stdout(), "listening on {}", sim.url()).and_then(|()| std::io::stdout().flush()))?;
+    let interrupted = tokio::signal::ctrl_c().await;
+    sim.shutdown().await;
+    interrupted?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn travel(travel: &Travel) -> Deliveries {
+    let mut deliveries = Deliveries::default();
+    deliveries.duplicates = travel.duplicates.unwrap_or_default();
+    deliveries.losses = travel.losses.unwrap_or_default();
+    deliveries.reordering = travel.reordering.unwrap_or_default();
+    deliveries
+}

@@ -1,0 +1,53 @@
+//! What is documented, observed and guessed. Needs no simulator: the register is part of the program.
+
+use std::process::ExitCode;
+
+use serde_json::json;
+use thingspace_sim::{Quirk, quirks};
+
+use crate::arguments::Output;
+use crate::arguments::sim::Basis;
+use crate::failure::{Failure, written};
+use crate::output::{Row, Writer};
+
+pub fn run(basis: Option<Basis>, switches: bool, id: Option<&str>, output: Output) -> Result<ExitCode, Failure> {
+    let basis = basis.map(|basis| match basis {
+        Basis::Documented => "documented",
+        Basis::Observed => "observed",
+        Basis::Guessed => "guessed",
+    });
+    if let Some(id) = id {
+        let quirk = quirks().iter().find(|quirk| quirk.id == id);
+        let quirk = quirk.ok_or_else(|| Failure::usage(format!("there is no quirk {id}; thingspace sim quirks lists them")))?;
+        return show(quirk, output);
+    }
+    let wanted = |quirk: &&Quirk| basis.is_none_or(|basis| quirk.basis == basis) && !(switches && quirk.switch.is_empty());
+    let mut out = Writer::new(output, &["id", "basis", "topic", "choice", "switch"])?;
+    for quirk in quirks().iter().filter(wanted) {
+        let cells =
+            vec![quirk.id.clone(), quirk.basis.clone(), quirk.topic.clone(), quirk.choice.clone(), quirk.switch.join(" or ")];
+        if !out.row(Row { cells, json: json!(quirk) })? {
+            break;
+        }
+    }
+    out.finish()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn show(quirk: &Quirk, output: Output) -> Result<ExitCode, Failure> {
+    use std::io::Write as _;
+    let mut out = std::io::stdout().lock();
+    if matches!(output, Output::Json | Output::Jsonl) {
+        written(writeln!(out, "{}", json!(quirk)))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let switch = match quirk.switch.as_slice() {
+        [] => String::new(),
+        values => format!("\nSwitch: --switch {}={}\n", quirk.id, values.join("|")),
+    };
+    let Quirk { id, basis, topic, operations, says, choice, reason, source, .. } = quirk;
+    let concerns = if operations.is_empty() { String::new() } else { format!("Concerns: {}\n", operations.join(", ")) };
+    let text = format!("{id} ({basis}; {topic})\n\n{says}\n\nChosen: {choice} {reason}\n{switch}\n{concerns}Source: {source}\n");
+    written(write!(out, "{text}"))?;
+    Ok(ExitCode::SUCCESS)
+}
