@@ -61,7 +61,7 @@ impl Writer {
             Format::Jsonl(out) => return written(writeln!(out, "{}", row.json)),
             Format::Csv(out) => {
                 let cells: Vec<String> = row.cells.iter().map(|cell| no_formula(&clean(cell))).collect();
-                return written(out.write_record(cells).map_err(io::Error::other));
+                return written(out.write_record(cells).map_err(cause));
             }
         }
         Ok(true)
@@ -77,6 +77,14 @@ impl Writer {
             Format::Csv(mut writer) => writer.flush(),
         };
         written(result).map(|_| ())
+    }
+}
+
+/// What went wrong below a CSV writer: a reader that went away is told by the kind of the error.
+fn cause(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

@@ -164,3 +164,24 @@ async fn any_operation_can_be_called_by_its_id() {
     let unknown = err(&run(&sim, &["api", "listDevice", "--body", "{}"], &[]).await);
     assert!(unknown.contains("nearest: listDevices"), "{unknown}");
 }
+
+/// `thingspace devices list -o csv | head -1`.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_that_goes_away_is_no_failure() {
+    let sim = Simulator::builder().devices(5_000).start().await.unwrap();
+    for format in ["csv", "jsonl"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
+        command.args(["devices", "list", "-o", format]).env_clear().env("THINGSPACE_BASE_URL", sim.url());
+        for (name, value) in
+            [("KEY", "sim-key"), ("SECRET", "sim-secret"), ("USERNAME", "sim-user"), ("PASSWORD", "sim-password")]
+        {
+            command.env(format!("THINGSPACE_{name}"), value);
+        }
+        command.env("THINGSPACE_ACCOUNT", "0000123456-00001").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut first = [0; 1];
+        std::io::Read::read_exact(&mut child.stdout.take().unwrap(), &mut first).unwrap();
+        let output = tokio::task::spawn_blocking(|| child.wait_with_output().unwrap()).await.unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{format}: {}", err(&output));
+    }
+}

@@ -76,7 +76,14 @@ impl Journal {
         self.entries.clear();
     }
 
-    pub(crate) fn entries(&self) -> Vec<JournalEntry> {
-        self.entries.iter().cloned().collect()
+    /// The calls behind a number.
+    pub(crate) fn entries(&self, after: u64) -> Vec<JournalEntry> {
+        let first = self.entries.partition_point(|entry| entry.seq <= after);
+        self.entries.range(first..).cloned().collect()
+    }
+
+    /// The number of the latest call.
+    pub(crate) fn latest(&self) -> u64 {
+        self.arrived
     }
 }

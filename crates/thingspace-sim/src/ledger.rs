@@ -169,8 +169,12 @@ impl Ledger {
         self.records.push((key, record));
     }
 
-    /// All entries, sorted. Deliveries end in any order, so that they are not recorded in that of their keys.
-    pub(crate) fn entries(&mut self, account: &str) -> Vec<LedgerEntry> {
+    pub(crate) fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// The entries behind a number, sorted. Deliveries end in any order, so that they are not recorded in that of their keys.
+    pub(crate) fn entries(&mut self, account: &str, after: u64) -> Vec<LedgerEntry> {
         self.records.sort_by_key(|(key, _)| *key);
         let calls = &self.calls;
         let entry = |(position, (key, record)): (usize, &(Key, Record))| {
@@ -195,6 +199,6 @@ impl Ledger {
                 attempt: record.attempt,
             })
         };
-        self.records.iter().enumerate().filter_map(entry).collect()
+        self.records.iter().enumerate().skip(usize::try_from(after).unwrap_or(usize::MAX)).filter_map(entry).collect()
     }
 }

@@ -57,7 +57,7 @@ impl Server {
         let address = listener.local_addr().map_err(|source| Error::Bind(bind, source))?;
         let (stop, stopping) = watch::channel(false);
         let (ending, ended) = watch::channel(false);
-        let router = api::router().nest("/_sim", admin::router(&shared)).fallback(api::unknown).with_state(shared);
+        let router = api::router().merge(admin::router(&shared)).fallback(api::unknown).with_state(shared);
         let server = Self { address, stop, tasks: Mutex::default(), ended };
         server.keep(async move {
             accept(listener, router, stopping).await;

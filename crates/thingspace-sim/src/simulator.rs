@@ -253,13 +253,13 @@ impl Simulator {
     /// What was accepted and everything that followed from it, in the order of virtual time. See [`LedgerEntry`].
     #[must_use]
     pub fn ledger(&self) -> Vec<LedgerEntry> {
-        self.shared.visit(|world, _| world.ledger())
+        self.shared.visit(|world, _| world.ledger(0))
     }
 
     /// Every call that arrived, the latest million of them.
     #[must_use]
     pub fn journal(&self) -> Vec<JournalEntry> {
-        self.shared.visit(|world, _| world.journal.entries())
+        self.shared.visit(|world, _| world.journal.entries(0))
     }
 
     /// Waits until nothing more is due at the time of the clock and no delivery is in flight. Deliveries take real time, at most

@@ -1,4 +1,4 @@
-//! What the real service does not have: a look behind it, and a hand on it. Mounted at `/_sim`.
+//! What the real service does not have: a look behind it, and a hand on it, under `/_sim`.
 //!
 //! Answers are JSON; what is wrong with a request is told as `{"error": …}` with the remedy.
 
@@ -6,6 +6,7 @@ mod clock;
 mod faults;
 mod guard;
 mod inbox;
+mod page;
 mod settings;
 mod state;
 
@@ -15,7 +16,7 @@ use axum::body::Bytes;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{delete, get, post};
 use axum::{Router, middleware};
 use serde::Serialize;
@@ -31,7 +32,10 @@ const PLACES: &str = "there are GET /_sim/state, /_sim/fleet, /_sim/ledger, /_si
                       DELETE /_sim/faults, /_sim/faults/{id} and /_sim/inbox";
 
 pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
-    Router::new()
+    let pages = Router::new()
+        .route("/", get(async || Redirect::permanent("/_sim/")))
+        .route("/page.css", get(page::style))
+        .route("/page.js", get(page::script))
         .route("/state", get(state::state))
         .route("/fleet", get(state::fleet))
         .route("/ledger", get(state::ledger))
@@ -50,7 +54,10 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/inbox", get(inbox::read).post(inbox::hear).delete(inbox::clear))
         .route("/inbox/{name}", post(inbox::hear_named))
         .fallback(async || Refused(StatusCode::NOT_FOUND, PLACES.to_owned()))
-        .method_not_allowed_fallback(async || Refused(StatusCode::METHOD_NOT_ALLOWED, PLACES.to_owned()))
+        .method_not_allowed_fallback(async || Refused(StatusCode::METHOD_NOT_ALLOWED, PLACES.to_owned()));
+    Router::new()
+        .nest("/_sim", pages)
+        .route("/_sim/", get(page::page))
         .layer(middleware::from_fn_with_state(Arc::clone(shared), guard::own_pages_only))
 }
 

@@ -70,17 +70,13 @@ pub(super) struct Behind {
 /// `GET /_sim/ledger?after=0`.
 pub(super) async fn ledger(State(shared): State<Arc<Shared>>, query: Result<Query<Behind>, QueryRejection>) -> Answered {
     let Behind { after } = wanted(query)?;
-    let mut entries = shared.visit(|world, _| world.ledger());
-    entries.retain(|entry| entry.seq > after);
-    Ok(json(&entries))
+    Ok(json(&shared.visit(|world, _| world.ledger(after))))
 }
 
 /// `GET /_sim/journal?after=0`.
 pub(super) async fn journal(State(shared): State<Arc<Shared>>, query: Result<Query<Behind>, QueryRejection>) -> Answered {
     let Behind { after } = wanted(query)?;
-    let mut entries = shared.visit(|world, _| world.journal.entries());
-    entries.retain(|entry| entry.seq > after);
-    Ok(json(&entries))
+    Ok(json(&shared.visit(|world, _| world.journal.entries(after))))
 }
 
 /// Which lines are wanted.

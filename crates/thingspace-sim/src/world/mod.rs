@@ -177,9 +177,14 @@ impl World {
         self.plans.next_due()
     }
 
-    pub(crate) fn ledger(&mut self) -> Vec<crate::LedgerEntry> {
+    /// The entries of the ledger behind a number.
+    pub(crate) fn ledger(&mut self, after: u64) -> Vec<crate::LedgerEntry> {
         let account = self.fleet.account().clone();
-        self.ledger.entries(&account)
+        self.ledger.entries(&account, after)
+    }
+
+    pub(crate) fn ledger_len(&self) -> usize {
+        self.ledger.len()
     }
 
     /// Writes a call that is no request for devices into the ledger.

@@ -333,7 +333,7 @@ mod tests {
         assert!(!world.is_told(accepted));
         world.delivered(message.plan, Ok(()));
         assert!(world.is_told(accepted) && world.is_quiet());
-        let ledger = world.ledger();
+        let ledger = world.ledger(0);
         assert_eq!((ledger.len(), ledger[0].devices, &ledger[1].device), (3, None, &None));
         assert_eq!(ledger[1].outcome, Some(Outcome::Success));
     }
@@ -358,7 +358,7 @@ mod tests {
                 let middle = number == 1;
                 world.delivered(message.plan, if middle { Err("http_500".into()) } else { Ok(()) });
             }
-            ledgers.push(json!(world.ledger()));
+            ledgers.push(json!(world.ledger(0)));
         }
         assert_eq!(ledgers[0], ledgers[1]);
         assert_eq!(ledgers[0][1]["code"], "http_500");

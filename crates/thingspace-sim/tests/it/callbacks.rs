@@ -283,7 +283,7 @@ async fn repeats_can_be_those_that_were_seen() {
     assert_eq!(listener.messages().len(), 2);
     bench.advance(Duration::from_secs(86_400)).await;
     assert_eq!(listener.messages().len(), 2);
-    let last = bench.sim.ledger().into_iter().filter(|entry| entry.operation == "suspendDevices").next_back().unwrap();
+    let last = bench.sim.ledger().into_iter().rfind(|entry| entry.operation == "suspendDevices").unwrap();
     assert_eq!((last.event, last.code.as_deref()), (LedgerEvent::CallbackLost, Some("attempts_exhausted")));
 }
 
