@@ -50,16 +50,22 @@ fn quietly(name: &str, judge: &mut Command) -> Result<()> {
 
 /// The linter's program, installed below the target folder if need be.
 fn linter(root: &Path) -> Option<PathBuf> {
+    let program =
+        node_folder(root, LINTER)?.join("node_modules/.bin").join(if cfg!(windows) { "redocly.cmd" } else { "redocly" });
+    program.exists().then_some(program)
+}
+
+/// The folder below the target folder in which a package of npm is installed, with others; none where it cannot be installed.
+pub fn node_folder(root: &Path, package: &str) -> Option<PathBuf> {
     let folder = target(root).join("node");
-    let program = folder.join("node_modules").join(".bin").join(if cfg!(windows) { "redocly.cmd" } else { "redocly" });
-    let marker = folder.join(LINTER.replace('/', "-"));
-    if !(program.exists() && marker.exists()) {
+    let marker = folder.join(package.replace('/', "-"));
+    if !marker.exists() {
         std::fs::create_dir_all(&folder).ok()?;
         let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
         let quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefix"];
-        let installed = Command::new(npm).arg("install").args(quiet).arg(&folder).arg(LINTER).stdout(Stdio::null()).status();
+        let installed = Command::new(npm).arg("install").args(quiet).arg(&folder).arg(package).stdout(Stdio::null()).status();
         installed.ok().filter(std::process::ExitStatus::success)?;
         std::fs::write(marker, "").ok()?;
     }
-    program.exists().then_some(program)
+    Some(folder)
 }

@@ -31,6 +31,9 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     step("rust tests", || {
         run(cargo(root).args(["test", "--workspace", "--exclude", PYTHON_CRATE, "--quiet", "--"]).args(filter))
     })?;
+    if filter.is_empty() {
+        step("the simulator's page", || page(root))?;
+    }
     let python = step("python environment", || environment(root, PYTHON_TOOLS))?;
     step("python package", || {
         let folder = root.join("crates").join(PYTHON_CRATE);
@@ -52,6 +55,36 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
         run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
     })
+}
+
+/// What a browser is driven with, from npm. It brings no browser of its own.
+const BROWSER_DRIVER: &str = "puppeteer-core@25.16.0";
+
+/// Programs that can be the browser.
+const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+/// The simulator's page in a headless browser; left out, and said so, where there is none. Pictures end in the target folder.
+fn page(root: &Path) -> Result<()> {
+    let Some(browser) = BROWSERS.iter().find_map(|name| installed(name)) else {
+        println!("    left out: no browser is installed; one of {}", BROWSERS.join(", "));
+        return Ok(());
+    };
+    let Some(folder) = crate::judges::node_folder(root, BROWSER_DRIVER) else {
+        println!("    left out: {BROWSER_DRIVER} (npm is missing, or cannot install it)");
+        return Ok(());
+    };
+    let pictures = target(root).join("pictures");
+    std::fs::create_dir_all(&pictures)?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=dot"]).arg(root.join("tests/page/page.test.mjs")).current_dir(root);
+    node.env("BROWSER", browser).env("NODE_FOLDER", folder).env("PICTURES", pictures);
+    run(node.env("THINGSPACE_PROGRAM", target(root).join("debug/thingspace")))
+}
+
+/// Where a program is, when it is installed.
+fn installed(name: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|program| program.is_file())
 }
 
 /// The interpreter of the virtual environment below the target folder, with these tools; made if need be.
