@@ -46,6 +46,11 @@ enum Task {
         /// Only tests whose name holds this
         filter: Vec<String>,
     },
+    /// Build for speed and measure; the rows are those of docs/figures.md
+    Bench {
+        /// Only these figures: ready, size, pages, calls, month
+        figures: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -77,6 +82,7 @@ fn carry_out(task: &Task, root: &Path) -> Result<()> {
         }
         Task::Check => run::check(root),
         Task::Test { filter } => run::test(root, filter),
+        Task::Bench { figures } => run::bench(root, figures),
     }
 }
 

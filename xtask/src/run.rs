@@ -57,6 +57,12 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     })
 }
 
+/// Builds for speed and measures.
+pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
+    run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench"]))?;
+    run(Command::new(target(root).join("release/bench")).args(figures).current_dir(root))
+}
+
 /// What a browser is driven with, from npm. It brings no browser of its own.
 const BROWSER_DRIVER: &str = "puppeteer-core@25.16.0";
 

@@ -1,0 +1,25 @@
+//! `cargo xtask bench`: figures that people can compare. Nothing here passes or fails; each line names its goal beside what was
+//! measured, and everything that is compared was measured in turns within this run.
+#![allow(clippy::print_stdout, unreachable_pub, reason = "a program for people at a terminal")]
+
+mod load;
+mod server;
+mod simulator;
+mod table;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+fn main() -> Result<ExitCode> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    match words.as_slice() {
+        // A server in a process of its own, so that its time and memory are its own.
+        ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?))?,
+        ["serve-bare"] => runtime.block_on(server::serve_bare())?,
+        wanted => runtime.block_on(simulator::run(wanted))?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,202 @@
+//! What the simulator costs.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thingspace_sim::{Clock, LineState, Simulator};
+
+use crate::load::Caller;
+use crate::server::Server;
+use crate::table::{head, median, row};
+
+const LIST: &str = "/m2m/v1/devices/actions/list";
+
+/// Runs the figures whose names are given; all without any.
+pub async fn run(wanted: &[&str]) -> Result<()> {
+    let all = wanted.is_empty();
+    head("The simulator");
+    if all || wanted.contains(&"ready") {
+        ready().await?;
+    }
+    if all || wanted.contains(&"size") {
+        size()?;
+    }
+    if all || wanted.contains(&"pages") {
+        pages().await?;
+    }
+    if all || wanted.contains(&"calls") {
+        calls().await?;
+    }
+    if all || wanted.contains(&"month") {
+        month().await?;
+    }
+    Ok(())
+}
+
+/// How soon an embedded simulator with 500 devices serves.
+async fn ready() -> Result<()> {
+    let mut times = Vec::new();
+    for seed in 0..51 {
+        let begun = Instant::now();
+        let sim = Simulator::builder().devices(500).seed(seed).start().await?;
+        times.push(begun.elapsed().as_secs_f64() * 1e3);
+        sim.shutdown().await;
+    }
+    let first = times.first().copied().unwrap_or_default();
+    let worst = times.iter().copied().fold(0.0, f64::max);
+    let shown = format!("{:.1} ms median of 51, {first:.1} ms the first, {worst:.1} ms the worst", median(times));
+    row("ready when embedded with 500 devices", &shown, "under 50 ms");
+    Ok(())
+}
+
+/// Time and memory to start, by the size of the fleet.
+fn size() -> Result<()> {
+    let mut per_device = Vec::new();
+    for devices in [10_000_u32, 100_000, 1_000_000] {
+        let mut starts = Vec::new();
+        let mut peak = 0;
+        for _ in 0..3 {
+            let server = Server::start(&["serve-simulator", &devices.to_string()])?;
+            starts.push(server.start.as_secs_f64());
+            peak = server.peak()?;
+        }
+        let start = median(starts);
+        per_device.push(start / f64::from(devices) * 1e6);
+        #[expect(clippy::cast_precision_loss, reason = "megabytes for people")]
+        let megabytes = peak as f64 / 1e6;
+        let goal = if devices == 1_000_000 { "under 2,000 MB" } else { "" };
+        row(&format!("{devices} devices"), &format!("{:.0} ms to start, {megabytes:.0} MB at most", start * 1e3), goal);
+    }
+    if let [small, .., large] = per_device.as_slice() {
+        let shown = format!("{:.2} ({small:.2} and {large:.2} µs)", large / small);
+        row("time to start for a device, 1,000,000 to 10,000", &shown, "linear: about 1");
+    }
+    Ok(())
+}
+
+/// A page of a list that is asked for again and again.
+struct PageCase {
+    name: String,
+    server: usize,
+    body: String,
+    costs: Vec<f64>,
+}
+
+/// What a page of 2,000 costs the server, by the size of the fleet and the depth of the page; all in turns.
+async fn pages() -> Result<()> {
+    const ROUNDS: usize = 9;
+    const PAGES: u32 = 40;
+    let (mut servers, mut cases) = (Vec::new(), Vec::new());
+    for (index, devices) in [10_000_u32, 1_000_000].into_iter().enumerate() {
+        let server = Server::start(&["serve-simulator", &devices.to_string()])?;
+        let caller = Caller::log_in(&server.address).await?;
+        for depth in ["first", "middle", "last"] {
+            let seen = cursor_at(&server.address, devices, depth).await?;
+            let body = json!({"largestDeviceIdSeen": seen}).to_string();
+            let page: Value = serde_json::from_slice(&caller.call("POST", LIST, body.clone()).await?)?;
+            anyhow::ensure!(page["devices"].as_array().map(Vec::len) == Some(2_000), "not a whole page");
+            let name = format!("a page of 2,000, the {depth} of {devices} devices");
+            cases.push(PageCase { name, server: index, body, costs: Vec::new() });
+        }
+        servers.push((server, caller));
+    }
+    for _ in 0..ROUNDS {
+        for case in &mut cases {
+            let (server, caller) = servers.get(case.server).context("no server")?;
+            let before = server.cpu()?;
+            for _ in 0..PAGES {
+                caller.call("POST", LIST, case.body.clone()).await?;
+            }
+            case.costs.push((server.cpu()? - before).as_secs_f64() * 1e3 / f64::from(PAGES));
+        }
+    }
+    let mut medians = Vec::new();
+    for case in cases {
+        let cost = median(case.costs);
+        medians.push(cost);
+        row(&case.name, &format!("{cost:.1} ms of CPU"), "");
+    }
+    let (least, most) = medians.iter().fold((f64::MAX, 0.0_f64), |(least, most), cost| (least.min(*cost), most.max(*cost)));
+    row("the dearest page to the cheapest", &format!("{:.2}", most / least), "at most 1.2");
+    Ok(())
+}
+
+/// The platform's number before which a page begins.
+async fn cursor_at(address: &str, devices: u32, depth: &str) -> Result<u64> {
+    let skip = match depth {
+        "first" => return Ok(0),
+        "middle" => devices / 2,
+        _ => devices - 2_000,
+    };
+    let mut left = u64::from(skip);
+    let mut after = 0;
+    let remote = thingspace_sim::Remote::new(&format!("http://{address}"))?;
+    while left > 0 {
+        let limit = left.min(10_000);
+        let page = remote.get(&format!("fleet?after={after}&limit={limit}")).await?;
+        let last = page["devices"].as_array().and_then(|lines| lines.last()).context("the fleet ended early")?;
+        after = last["device_id"].as_u64().context("no number")?;
+        left -= limit;
+    }
+    Ok(after)
+}
+
+/// Small calls a second, beside a handler of axum that does nothing, in turns.
+async fn calls() -> Result<()> {
+    const AT_A_TIME: usize = 32;
+    let (sim, bare) = (Server::start(&["serve-simulator", "500"])?, Server::start(&["serve-bare"])?);
+    let caller = Caller::log_in(&sim.address).await?;
+    let listener = json!({"name": "CarrierService", "url": "http://127.0.0.1:9/x"}).to_string();
+    caller.call("POST", "/m2m/v1/callbacks/0000123456-00001", listener).await?;
+    let idle = Caller::bare(&bare.address);
+    let path = "/m2m/v1/callbacks/0000123456-00001";
+    let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..7 {
+        let (one, other) = (
+            caller.rate(path, AT_A_TIME, Duration::from_secs(1)).await?,
+            idle.rate(path, AT_A_TIME, Duration::from_secs(1)).await?,
+        );
+        ours.push(one);
+        theirs.push(other);
+        ratios.push(one / other);
+    }
+    let shown = format!("{:.2} ({:.0} and {:.0} a second)", median(ratios), median(ours), median(theirs));
+    row("small calls a second, to those of a bare axum handler", &shown, "at least 0.5");
+    Ok(())
+}
+
+/// A month of virtual time for 10,000 devices; each day a hundred lines are suspended or restored, and callbacks tell it.
+async fn month() -> Result<()> {
+    const DAYS: u32 = 30;
+    let mut times = Vec::new();
+    for seed in 0..5 {
+        let sim = Simulator::builder().devices(10_000).seed(seed).clock(Clock::paused()).start().await?;
+        let caller = Caller::log_in(&sim.addr().to_string()).await?;
+        let account = sim.credentials().account;
+        let listener = json!({"name": "CarrierService", "url": sim.inbox_url()}).to_string();
+        caller.call("POST", &format!("/m2m/v1/callbacks/{account}"), listener).await?;
+        let active = sim.fleet().into_iter().filter(|line| line.state == LineState::Active).take(100);
+        let named: Vec<Value> = active.map(|line| json!({"deviceIds": [{"id": line.iccid, "kind": "iccid"}]})).collect();
+        let body = json!({"accountName": account, "devices": named}).to_string();
+        let begun = Instant::now();
+        for day in 0..DAYS {
+            let verb = if day % 2 == 0 { "suspend" } else { "restore" };
+            // Tokens do not live for a day.
+            let caller = Caller::log_in(&sim.addr().to_string()).await?;
+            caller.call("POST", &format!("/m2m/v1/devices/actions/{verb}"), body.clone()).await?;
+            sim.clock().advance(Duration::from_secs(86_400));
+            sim.settle().await;
+        }
+        times.push(begun.elapsed().as_secs_f64());
+        anyhow::ensure!(sim.inbox().len() == 3_000, "{} of 3,000 callbacks", sim.inbox().len());
+    }
+    let took = median(times);
+    let faster = f64::from(DAYS) * 86_400.0 / took;
+    row(
+        "30 virtual days, 10,000 devices, 100 changes with callbacks a day",
+        &format!("{:.0} ms, {faster:.0} × real time", took * 1e3),
+        "at least 100,000 ×",
+    );
+    Ok(())
+}
