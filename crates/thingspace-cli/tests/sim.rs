@@ -119,6 +119,28 @@ fn switches_deliveries_fleet_and_a_fresh_start() {
 }
 
 #[test]
+fn a_state_is_written_to_a_file_and_read_again() {
+    let folder = std::env::temp_dir().join(format!("thingspace-sim-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("morning.snapshot");
+    let name = file.to_str().unwrap();
+    let served = Served::start(&["--devices", "50", "--seed", "3", "--paused"]);
+    served.text(&["snapshot", name]);
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
+    let before = served.json(&["state"]);
+    assert_ne!(served.json(&["clock", "--advance", "90d"]), before);
+    assert_eq!(served.json(&["restore", name]), before);
+    let other = Served::start(&["--restore", name, "--paused"]);
+    assert_eq!(other.json(&["state"]), before);
+    assert_refused(&served.run(&["restore", "/nowhere/at/all"]), 2, "cannot be read");
+    std::fs::write(&file, "something else").unwrap();
+    assert_refused(&served.run(&["restore", name]), 5, "this is no snapshot of the simulator");
+    assert_refused(&sim(&["--restore", name], ""), 2, "this is no snapshot of the simulator");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn quirks_need_no_simulator() {
     let output = sim(&["quirks", "callback-retry"], "http://127.0.0.1:1");
     let text = String::from_utf8(output.stdout).unwrap();

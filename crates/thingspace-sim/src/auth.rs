@@ -1,5 +1,6 @@
 //! Who may call: the bearer of the gateway and the session of the service, each with its own life.
 
+use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::time::Duration;
@@ -72,6 +73,17 @@ impl fmt::Debug for Credentials {
     }
 }
 
+/// Credentials in a snapshot. The public type cannot be written by accident.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Credentials")]
+struct KeptCredentials {
+    key: String,
+    secret: String,
+    username: String,
+    password: String,
+    account: String,
+}
+
 /// A refusal of a login, and whether it was the one that locked the user.
 pub(crate) struct LoginRefused {
     pub(crate) refusal: Refusal,
@@ -79,8 +91,10 @@ pub(crate) struct LoginRefused {
 }
 
 /// The logins of the simulator.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Auth {
     seed: u64,
+    #[serde(with = "KeptCredentials")]
     credentials: Credentials,
     bearer: Option<Bearer>,
     bearers_issued: u64,
@@ -91,12 +105,13 @@ pub(crate) struct Auth {
     strikes: u32,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Bearer {
     token: String,
     expires: Timestamp,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
 struct Session {
     expires: Timestamp,
 }

@@ -21,6 +21,7 @@ pub struct SimulatorBuilder {
     settings: Settings,
     /// The first switch that could not be set.
     refused: Option<Error>,
+    snapshot: Option<Vec<u8>>,
 }
 
 impl Default for SimulatorBuilder {
@@ -41,6 +42,7 @@ impl Default for SimulatorBuilder {
                 callback_hosts: BTreeSet::new(),
             },
             refused: None,
+            snapshot: None,
         }
     }
 }
@@ -117,6 +119,12 @@ impl SimulatorBuilder {
         self
     }
 
+    /// The state to start from, as [`Simulator::snapshot`] gave it: in place of the devices and the seed, and of the clock's time.
+    pub fn snapshot(mut self, snapshot: Vec<u8>) -> Self {
+        self.snapshot = Some(snapshot);
+        self
+    }
+
     /// What happens to callbacks on their way. Default: nothing.
     pub fn deliveries(mut self, deliveries: Deliveries) -> Self {
         self.settings.deliveries = deliveries;
@@ -135,6 +143,10 @@ impl SimulatorBuilder {
             return Err(refused);
         }
         let start = Start { settings: self.settings, credentials: Credentials::default(), devices: self.devices };
-        Simulator::serve(start, self.clock.unwrap_or_else(Clock::running), self.bind, self.remote).await
+        let sim = Simulator::serve(start, self.clock.unwrap_or_else(Clock::running), self.bind, self.remote).await?;
+        if let Some(snapshot) = self.snapshot {
+            sim.restore(&snapshot)?;
+        }
+        Ok(sim)
     }
 }

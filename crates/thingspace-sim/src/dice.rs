@@ -4,8 +4,10 @@
 //! before it: requests may arrive in another order and a line still gets the same delay. The generator is SplitMix64, written out
 //! here because a ledger of a seed must stay the same from release to release, which general-purpose crates do not promise.
 
+use serde::{Deserialize, Serialize};
+
 /// One stream of numbers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Dice(u64);
 
 impl Dice {

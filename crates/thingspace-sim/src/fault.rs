@@ -308,7 +308,7 @@ pub(crate) trait Named {
 }
 
 /// The failures in force.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Faults {
     given: u64,
     active: Vec<ActiveFault>,

@@ -1,5 +1,7 @@
 //! The lines of an account: made from a size and a seed, found by identifier, read in pages.
 
+mod kept;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,6 +49,9 @@ pub(crate) type Slot = u32;
 /// Lines in the order of their platform ids, which is the order in which they were added.
 #[derive(Debug)]
 pub(crate) struct Fleet {
+    /// What the fleet was made from, and how many lines it had.
+    seed: u64,
+    made: usize,
     account: Arc<str>,
     /// The other account of the same customer profile: the same number with the next suffix.
     other_account: Arc<str>,
@@ -73,6 +78,8 @@ impl Fleet {
     /// out of service has hardware that the carrier does not know.
     pub(crate) fn generate(account: &str, size: usize, seed: u64) -> Self {
         let mut fleet = Self {
+            seed,
+            made: size,
             account: account.into(),
             other_account: sibling(account).into(),
             groups: Groups::new(account, &GROUPS),

@@ -1,16 +1,17 @@
 //! The device groups of an account. A line keeps the number of its group, so that a fleet of a million stays small.
 
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A group, without its devices.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Group {
     pub(crate) name: Arc<str>,
     pub(crate) description: Arc<str>,
 }
 
 /// The groups by number. Numbers are never given twice: lines may still have that of a group that is gone.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Groups(Vec<Option<Group>>);
 
 impl Groups {

@@ -1,12 +1,13 @@
 //! Identifiers of devices: kinds, formats, check digits, and a compact form to keep millions of.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::num::NonZeroU8;
 
 use crate::dice;
 
 /// The kinds of identifiers (openapi/devices.yaml, DeviceId).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) enum Kind {
     Esn,
     Meid,
@@ -113,6 +114,18 @@ impl Ident {
     }
 }
 
+impl Serialize for Ident {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.ascii(&mut [0; 32]))
+    }
+}
+
+impl<'de> Deserialize<'de> for Ident {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::pack(&String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom("no identifier"))
+    }
+}
+
 impl fmt::Display for Ident {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.ascii(&mut [0; 32]))
@@ -126,7 +139,7 @@ impl fmt::Debug for Ident {
 }
 
 /// An identifier with its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) struct DeviceId {
     pub(crate) kind: Kind,
     pub(crate) ident: Ident,

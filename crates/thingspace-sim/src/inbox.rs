@@ -3,14 +3,14 @@
 use std::collections::VecDeque;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 /// Messages that are kept; the oldest are forgotten first.
 const KEPT: usize = 100_000;
 
 /// A callback that was delivered to the simulator's own inbox.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InboxMessage {
     /// Number of the message, from 1.
@@ -23,7 +23,7 @@ pub struct InboxMessage {
     pub body: Box<RawValue>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Inbox {
     heard: u64,
     messages: VecDeque<InboxMessage>,

@@ -3,14 +3,15 @@
 use std::borrow::Cow;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::ids::Ident;
+use crate::kept::Text;
 use crate::line::LineState;
 
 /// What an entry of the ledger tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum LedgerEvent {
@@ -41,7 +42,7 @@ pub enum LedgerEvent {
 }
 
 /// How a request ended for one device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Outcome {
@@ -115,7 +116,7 @@ pub struct LedgerEntry {
 pub(crate) type CallNumber = u32;
 
 /// Where an entry belongs: time, call, device of the call (0: the call itself), step, message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Key {
     pub(crate) at: Timestamp,
     pub(crate) call: CallNumber,
@@ -126,7 +127,7 @@ pub(crate) struct Key {
 }
 
 /// An entry as it is kept: what it has in common with others is in the call.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Record {
     pub(crate) event: LedgerEvent,
     pub(crate) device: Option<(Option<Ident>, Option<Ident>)>,
@@ -145,14 +146,15 @@ impl Record {
 }
 
 /// The call of entries.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Call {
-    operation: &'static str,
+    #[serde(with = "crate::kept::text")]
+    operation: Text,
     request_id: Option<Uuid>,
     devices: Option<usize>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Ledger {
     calls: Vec<Call>,
     records: Vec<(Key, Record)>,

@@ -3,12 +3,12 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{DeviceId, Ident, Kind, min_of, msisdn_of};
 
 /// The state of a line in the service's provisioning machine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum LineState {
     /// Known to the platform only, never active.
@@ -79,7 +79,7 @@ impl fmt::Display for LineState {
 }
 
 /// The changes of a line's state that take effect later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Action {
     Activate,
     Suspend,
@@ -117,7 +117,7 @@ impl Action {
 pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
 
 /// What the simulator keeps of a line. Small, because fleets are large: rare things are in [`Extras`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Line {
     /// The platform's own number, the cursor of lists.
     pub(crate) device_id: u64,
@@ -143,7 +143,7 @@ pub(crate) struct Line {
 }
 
 /// What only some lines have.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Extras {
     /// Identifiers beside the usual four, such as EID or MEID.
     pub(crate) ids: Vec<DeviceId>,

@@ -76,6 +76,22 @@ impl Remote {
         self.call(Method::DELETE, page, Vec::new()).await
     }
 
+    /// The whole state, for a file: see [`Simulator::snapshot`](crate::Simulator::snapshot).
+    ///
+    /// # Errors
+    /// As [`get`](Self::get).
+    pub async fn snapshot(&self) -> Result<Vec<u8>, Error> {
+        self.exchange(Method::GET, "snapshot", Vec::new()).await
+    }
+
+    /// Puts a state in the place of the present one: see [`Simulator::restore`](crate::Simulator::restore).
+    ///
+    /// # Errors
+    /// As [`get`](Self::get).
+    pub async fn restore(&self, snapshot: Vec<u8>) -> Result<(), Error> {
+        self.exchange(Method::POST, "snapshot", snapshot).await.map(drop)
+    }
+
     async fn call(&self, method: Method, page: &str, body: Vec<u8>) -> Result<Value, Error> {
         let bytes = self.exchange(method, page, body).await?;
         serde_json::from_slice(&bytes).map_err(|_| self.failed("its answer is no JSON; is this a simulator?"))

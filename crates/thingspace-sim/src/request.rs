@@ -1,5 +1,6 @@
 //! Accepted requests: what was asked, for which devices, and what became of each.
 
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 use serde_json::value::{RawValue, to_raw_value};
@@ -8,6 +9,7 @@ use uuid::Uuid;
 
 use crate::fleet::{Fleet, SERVICE_PLANS, Slot};
 use crate::ids::{DeviceId, Ident, Kind};
+use crate::kept::Text;
 use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
 use crate::world::{Change, Edit, LedgerIds, Question, Upload};
@@ -19,9 +21,10 @@ pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
 pub(crate) const DEVICE_SERVICE: &str = "DeviceService";
 
 /// A device as a request named it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct AskedDevice {
     /// The list of identifiers as it was sent: callbacks repeat it.
+    #[serde(with = "crate::kept::raw")]
     pub(crate) sent: Box<RawValue>,
     pub(crate) ids: Vec<DeviceId>,
     pub(crate) ip_address: Option<Box<str>>,
@@ -56,7 +59,7 @@ impl AskedDevice {
 }
 
 /// What a request asks for: one variant for each area.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Order {
     State(Change),
     Edit(Edit),
@@ -65,9 +68,10 @@ pub(crate) enum Order {
 }
 
 /// Why something was not done for a device.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Fault {
-    pub(crate) code: &'static str,
+    #[serde(with = "crate::kept::text")]
+    pub(crate) code: Text,
     pub(crate) text: Box<str>,
 }
 
@@ -78,7 +82,7 @@ impl Fault {
 }
 
 /// An accepted request.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Request {
     pub(crate) id: Uuid,
     pub(crate) order: Arc<Order>,
@@ -88,7 +92,7 @@ pub(crate) struct Request {
 }
 
 /// What a request means for one device, or as a whole when it is not about devices.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
     pub(crate) slot: Option<Slot>,
     pub(crate) device: LedgerIds,

@@ -15,6 +15,7 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, LineState};
 use crate::request::plan_of;
 use crate::server::Server;
+use crate::snapshot::Snapshot;
 use crate::world::{Settings, World};
 use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
 
@@ -114,6 +115,23 @@ impl Shared {
         start.settings.seed = seed.unwrap_or(start.settings.seed);
         start.check()?;
         self.replace(start.world(), EPOCH);
+        Ok(())
+    }
+
+    /// The state as a file has it.
+    pub(crate) fn snapshot(&self) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::new();
+        self.visit(|world, now| Snapshot::of(world, now).write(&mut bytes))?;
+        Ok(bytes)
+    }
+
+    /// Puts the state of a file in the place of this one. Where messages may go stays as this simulator was told.
+    pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
+        let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
+        world.settings.callback_hosts.clone_from(&self.start.settings.callback_hosts);
+        let World { settings, listeners, .. } = &mut world;
+        listeners.retain(|_, listener| settings.may_deliver_to(&listener.url));
+        self.replace(world, at);
         Ok(())
     }
 
@@ -293,6 +311,36 @@ impl Simulator {
     /// ```
     pub fn reset(&self) {
         self.shared.replace(self.shared.start.world(), EPOCH);
+    }
+
+    /// The whole state, for a file: lines, logins, listeners, what is planned, the ledger and the clock. The journal is not part of
+    /// it. It holds the passwords of listeners: keep it as you keep those.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_sim::{Clock, Simulator};
+    ///
+    /// let sim = Simulator::builder().devices(500).clock(Clock::paused()).start().await?;
+    /// let morning = sim.snapshot()?;
+    /// sim.clock().advance(std::time::Duration::from_secs(90 * 86_400));
+    /// sim.restore(&morning)?;
+    /// assert_eq!(sim.clock().now().to_string(), "2026-01-01T00:00:00Z");
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Snapshot`], with the reason.
+    pub fn snapshot(&self) -> Result<Vec<u8>, Error> {
+        self.shared.snapshot()
+    }
+
+    /// Puts a state in the place of this one, and the clock to its time. Callbacks that were being delivered when it was taken are
+    /// delivered anew; listeners on hosts that this simulator may not deliver to are left out.
+    ///
+    /// # Errors
+    /// [`Error::Snapshot`] for what is no snapshot, is damaged, or was made by another version; nothing changes then.
+    pub fn restore(&self, snapshot: &[u8]) -> Result<(), Error> {
+        self.shared.restore(snapshot)
     }
 
     /// What was delivered to the simulator's own inbox, the latest 100,000 messages. A client without a URL registers

@@ -1,6 +1,7 @@
 //! The simulator: serving it, and steering one that is served.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -47,6 +48,9 @@ pub struct Serve {
     /// Everything random follows from it
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+    /// Start from the state of a file, that `thingspace sim snapshot` wrote, in place of devices and seed
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["devices", "seed"])]
+    pub restore: Option<PathBuf>,
     /// Start with a clock that stands still
     #[arg(long)]
     pub paused: bool,
@@ -139,6 +143,22 @@ pub enum SimCommand {
         /// Another seed
         #[arg(long)]
         seed: Option<u64>,
+    },
+    /// Write the whole state into a file
+    Snapshot {
+        #[command(flatten)]
+        running: Running,
+        /// The file; it holds the passwords of listeners, and only you can read it
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Go back to the state of a file
+    Restore {
+        #[command(flatten)]
+        running: Running,
+        /// A file that `thingspace sim snapshot` wrote
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
     },
     /// Show what is documented, observed and guessed, and what the simulator can show either way
     Quirks {

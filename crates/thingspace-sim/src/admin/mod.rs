@@ -13,8 +13,8 @@ mod state;
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
+use axum::extract::{DefaultBodyLimit, Query};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{delete, get, post};
@@ -25,10 +25,13 @@ use serde::de::DeserializeOwned;
 use crate::Error;
 use crate::simulator::Shared;
 
+/// Bytes of a snapshot at most.
+const LARGEST_SNAPSHOT: usize = 1 << 30;
+
 /// What there is, as people are told who ask for something else.
 const PLACES: &str = "there are GET /_sim/state, /_sim/fleet, /_sim/ledger, /_sim/journal, /_sim/listeners, /_sim/inbox, /_sim/faults, \
-                      /_sim/switches, /_sim/deliveries and /_sim/quirks; POST /_sim/clock, /_sim/settle, /_sim/reset, /_sim/faults, \
-                      /_sim/switches, /_sim/deliveries, /_sim/tokens/expire, /_sim/inbox and /_sim/devices/{iccid}/hardware; \
+                      /_sim/switches, /_sim/deliveries, /_sim/snapshot and /_sim/quirks; POST /_sim/clock, /_sim/settle, /_sim/reset, /_sim/faults, \
+                      /_sim/switches, /_sim/deliveries, /_sim/tokens/expire, /_sim/snapshot, /_sim/inbox and /_sim/devices/{iccid}/hardware; \
                       DELETE /_sim/faults, /_sim/faults/{id} and /_sim/inbox";
 
 pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
@@ -44,6 +47,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/clock", post(clock::turn))
         .route("/settle", post(clock::settle))
         .route("/reset", post(settings::reset))
+        .route("/snapshot", get(settings::snapshot).post(settings::restore).layer(DefaultBodyLimit::max(LARGEST_SNAPSHOT)))
         .route("/faults", get(faults::list).post(faults::add).delete(faults::clear))
         .route("/faults/{id}", delete(faults::remove))
         .route("/switches", get(settings::switches).post(settings::switch))

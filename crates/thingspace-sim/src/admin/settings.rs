@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -25,6 +25,20 @@ pub(super) struct Reset {
 pub(super) async fn reset(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
     let Reset { devices, seed } = read(&body)?;
     shared.reset(devices, seed)?;
+    Ok(json(&state::view(&shared)))
+}
+
+/// `GET /_sim/snapshot`: the whole state, as a file.
+pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> Answered {
+    let bytes = shared.snapshot()?;
+    let name = "attachment; filename=\"thingspace.snapshot\"";
+    let head = [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, name)];
+    Ok((head, bytes).into_response())
+}
+
+/// `POST /_sim/snapshot`: such a file.
+pub(super) async fn restore(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+    shared.restore(&body)?;
     Ok(json(&state::view(&shared)))
 }
 

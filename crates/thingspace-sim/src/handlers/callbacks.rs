@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use url::{Host, Url};
+use url::Url;
 
 use super::reading::{clipped, unexpected};
 use super::{Answer, AnswerBody, Call, Handler};
@@ -126,13 +126,7 @@ pub(super) fn listener_url(world: &World, text: &str) -> Result<Url, Refusal> {
     if !matches!(url.scheme(), "http" | "https") {
         return Err(refused("url has to start with http:// or https://"));
     }
-    let loopback = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    };
-    if loopback || url.host_str().is_some_and(|host| world.settings.callback_hosts.contains(host)) {
+    if world.settings.may_deliver_to(&url) {
         return Ok(url);
     }
     Err(refused(

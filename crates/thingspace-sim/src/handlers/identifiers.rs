@@ -84,7 +84,7 @@ fn these(call: &Call<'_>, form: &Form) -> Result<NewIds, Refusal> {
     if form.name == "ChangeIMEIandEID" {
         call.required("smsrOid")?;
     }
-    Ok(NewIds::These { ids, without: form.without, generation: form.generation })
+    Ok(NewIds::These { ids, without: form.without.to_vec(), generation: form.generation })
 }
 
 /// `assignNonGeoMdn` true wants `zipCode`, false wants `npaNxx` (schema ChangeDeviceIdRequest).

@@ -1,5 +1,6 @@
 //! What a line is allowed in a day and in a month (page Service Provisioning Rules).
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 use jiff::Timestamp;
@@ -18,10 +19,10 @@ const SUSPENDS_A_DAY: u8 = 25;
 const PLANS_A_MONTH: u8 = 4;
 
 /// What lines have used up. Only lines that did something are in it.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Budgets(HashMap<Slot, Spent>);
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Spent {
     day: i64,
     /// Activations and deactivations.

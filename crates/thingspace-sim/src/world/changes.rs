@@ -1,5 +1,6 @@
 //! Changes of a line's state: judged line by line, carried out when they are due.
 
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -20,7 +21,7 @@ const NIDD_SERVICE: &str = "NiddService";
 const NIDD_SETUP: Duration = Duration::from_secs(1);
 
 /// A change of state that was asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Change {
     Activate(Box<Activation>),
     Suspend,
@@ -44,7 +45,7 @@ impl Change {
 }
 
 /// What lines get with their activation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Activation {
     pub(crate) plan: u16,
     pub(crate) group: Option<u16>,

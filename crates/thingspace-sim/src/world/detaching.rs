@@ -1,6 +1,7 @@
 //! Detaching devices from the network: so many an hour, the others wait (quirks cancel-location-rate,
 //! sim-cancel-location).
 
+use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ const HOUR: Duration = Duration::from_secs(3_600);
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3_600);
 
 /// When the latest requests are worked off, at most as many as in an hour, ascending.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Detaching(VecDeque<Timestamp>);
 
 /// When a request ends, and how.

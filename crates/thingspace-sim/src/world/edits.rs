@@ -1,5 +1,6 @@
 //! Changes that leave the line's state as it is, and the states of an account's own.
 
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -23,7 +24,7 @@ pub(crate) const CUSTOM_SERVICE: &str = "field-rollout";
 pub(crate) const CUSTOM_STATES: [&str; 3] = ["bench-test", "in-field", "under-repair"];
 
 /// A change that was asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Edit {
     Plan {
         to: u16,
@@ -43,7 +44,7 @@ pub(crate) enum Edit {
 }
 
 /// What becomes of a cost centre.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum CostCenter {
     Keep,
     Remove,
@@ -51,7 +52,7 @@ pub(crate) enum CostCenter {
 }
 
 /// Into a state of the account's own.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct GoToState {
     /// Index into [`CUSTOM_STATES`].
     pub(crate) state: u8,

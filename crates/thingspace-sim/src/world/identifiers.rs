@@ -1,5 +1,6 @@
 //! Other hardware, another SIM or another number for a line (changeDeviceIdentifier).
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::World;
@@ -13,23 +14,23 @@ use crate::request::{Fault, plan_of, told_ids};
 const WRONG_KIND: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
 /// What a line gets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Swap {
     pub(crate) ids: NewIds,
     pub(crate) plan: Option<u16>,
     pub(crate) smsr_oid: Option<Box<str>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum NewIds {
     /// These in place of those of the same kinds; identifiers of the kinds in `without` go.
-    These { ids: Vec<DeviceId>, without: &'static [Kind], generation: Generation },
+    These { ids: Vec<DeviceId>, without: Vec<Kind>, generation: Generation },
     /// A new phone number, with these first digits when they are asked for.
     Number { npa_nxx: Option<Box<str>> },
 }
 
 /// What a line has to be before a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Generation {
     Any,
     /// With an ESN or a MEID.

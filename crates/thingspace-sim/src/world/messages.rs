@@ -1,12 +1,12 @@
 //! Callback messages: what they hold, when they are sent, and what became of each.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
+use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -16,6 +16,7 @@ use super::{LedgerIds, Listener, World, step};
 use crate::clock::later;
 use crate::deliveries::Deliveries;
 use crate::dice::Dice;
+use crate::kept::Text;
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::quirks::Retry;
 use crate::request::Fault;
@@ -39,14 +40,15 @@ fn repeat_after(retry: Retry, attempt: u8) -> Option<Duration> {
 pub(crate) type MessageId = u32;
 
 /// What a message tells, and whose listener gets it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Notice {
-    pub(crate) service: &'static str,
+    #[serde(with = "crate::kept::text")]
+    pub(crate) service: Text,
     content: Content,
 }
 
 /// The two forms of messages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 enum Content {
     /// In the envelope that all services of registerCallback share.
     Platform(Told),
@@ -59,15 +61,26 @@ enum Content {
 }
 
 /// The members between the envelope's.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Told {
     /// The device as the listener sees it: as the request named it.
+    #[serde(with = "crate::kept::raw_option")]
     device_ids: Option<Box<RawValue>>,
     /// `deviceResponse` in most services, or what takes its place, with its content.
-    response: Option<(&'static str, Box<RawValue>)>,
+    response: Option<Wrapped>,
     fault: Option<Fault>,
-    status: &'static str,
+    #[serde(with = "crate::kept::text")]
+    status: Text,
     comment: Option<Box<str>>,
+}
+
+/// A content, and the member it stands in.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Wrapped {
+    #[serde(with = "crate::kept::text")]
+    wrapper: Text,
+    #[serde(with = "crate::kept::raw")]
+    content: Box<RawValue>,
 }
 
 impl Notice {
@@ -85,7 +98,7 @@ impl Notice {
         status: &'static str,
     ) -> Self {
         let content = to_raw_value(&HashMap::from([(member, response)])).ok();
-        let response = content.map(|content| (wrapper, content));
+        let response = content.map(|content| Wrapped { wrapper, content });
         let told = Told { device_ids: None, response, fault: None, status, comment: None };
         Self { service, content: Content::Platform(told) }
     }
@@ -120,7 +133,7 @@ impl Notice {
 }
 
 /// A message that was not acknowledged yet, nor lost.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Message {
     origin: Origin,
     request: Option<(RequestNumber, Uuid)>,
@@ -141,12 +154,15 @@ pub(crate) struct Outgoing {
 }
 
 /// The messages of a simulator.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Messages {
     made: MessageId,
     waiting: HashMap<MessageId, Message>,
+    /// Messages that wait for a deliverer. A snapshot has them among the plans, like those that are being delivered.
+    #[serde(skip)]
     ready: VecDeque<(Plan, MessageId, u8, Arc<Listener>)>,
-    in_flight: usize,
+    #[serde(skip)]
+    in_flight: BTreeSet<Plan>,
 }
 
 /// The body of a delivery.
@@ -183,8 +199,8 @@ impl Body<'_> {
         if let Some(ids) = &told.device_ids {
             body.serialize_entry("deviceIds", ids)?;
         }
-        if let Some((wrapper, response)) = &told.response {
-            body.serialize_entry(wrapper, response)?;
+        if let Some(Wrapped { wrapper, content }) = &told.response {
+            body.serialize_entry(wrapper, content)?;
         }
         if let Some(fault) = &told.fault {
             body.serialize_entry("faultResponse", &FaultResponse { faultcode: fault.code, faultstring: &fault.text })?;
@@ -264,7 +280,7 @@ impl World {
             let body = message
                 .and_then(|message| serde_json::to_vec(&Body { message, listener: &listener, at: plan.due, attempt }).ok());
             if let Some(body) = body {
-                self.messages.in_flight += 1;
+                self.messages.in_flight.insert(plan);
                 outgoing.push(Outgoing { world: self.number, plan, listener, body });
             }
         }
@@ -278,11 +294,21 @@ impl World {
 
     /// True when nothing is left to do before the clock moves.
     pub(crate) fn is_quiet(&self) -> bool {
-        self.messages.ready.is_empty() && self.messages.in_flight == 0
+        self.messages.ready.is_empty() && self.messages.in_flight.is_empty()
+    }
+
+    /// Deliveries that began and did not end.
+    pub(crate) fn under_way(&self) -> impl Iterator<Item = Plan> + '_ {
+        self.messages.ready.iter().map(|(plan, ..)| *plan).chain(self.messages.in_flight.iter().copied())
+    }
+
+    /// Lets deliveries begin anew that began in the life of another process.
+    pub(crate) fn plan_again(&mut self, plans: Vec<Plan>) {
+        plans.into_iter().for_each(|plan| self.plans.push(plan));
     }
 
     pub(crate) fn plans_and_deliveries(&self) -> (usize, usize) {
-        (self.plans.len(), self.messages.ready.len() + self.messages.in_flight)
+        (self.plans.len(), self.messages.ready.len() + self.messages.in_flight.len())
     }
 
     /// Gives a message to the deliverers when there is a listener; without one it is lost, as users saw.
@@ -301,7 +327,7 @@ impl World {
 
     /// Takes the result of one attempt: nothing, or why it failed.
     pub(crate) fn delivered(&mut self, plan: Plan, result: Result<(), String>) {
-        self.messages.in_flight = self.messages.in_flight.saturating_sub(1);
+        self.messages.in_flight.remove(&plan);
         let Step::Deliver { message: id, attempt } = plan.step else { return };
         if attempt == 1 {
             self.tried(id);

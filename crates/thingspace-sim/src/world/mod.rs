@@ -20,13 +20,14 @@ mod sightings;
 mod suspensions;
 mod uploads;
 
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use url::Url;
+use url::{Host, Url};
 use uuid::Uuid;
 
 use crate::auth::{Auth, Credentials};
@@ -56,7 +57,7 @@ pub(crate) use uploads::Upload;
 use plan::{Plans, Step, Timer};
 
 /// What a simulator was started with.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
     pub(crate) callback_delay: Range<Duration>,
@@ -69,8 +70,21 @@ pub(crate) struct Settings {
     pub(crate) callback_hosts: BTreeSet<String>,
 }
 
+impl Settings {
+    /// Whether messages may go there: to this machine, and to the hosts that were named.
+    pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
+        let loopback = match url.host() {
+            Some(Host::Domain(name)) => name == "localhost",
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        };
+        loopback || url.host_str().is_some_and(|host| self.callback_hosts.contains(host))
+    }
+}
+
 /// A registered listener.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Listener {
     pub(crate) url: Url,
     pub(crate) username: String,
@@ -104,16 +118,21 @@ mod step {
 }
 
 /// Everything a simulator knows.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct World {
     pub(crate) settings: Settings,
     pub(crate) fleet: Fleet,
     pub(crate) auth: Auth,
     /// By service; one listener each. Listeners that are registered elsewhere than by registerCallback have names of their own.
+    #[serde(with = "crate::kept::listeners")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
+    /// Of the calls to this process: not part of a snapshot.
+    #[serde(skip)]
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) inbox: Inbox,
     /// Which world this is of those that the simulator had: deliveries of an earlier one end in none.
+    #[serde(skip)]
     pub(crate) number: u64,
     ledger: Ledger,
     requests: Vec<Request>,

@@ -3,9 +3,10 @@
 use super::World;
 use crate::fleet::Slot;
 use crate::line::OTHER_ACCOUNT;
+use serde::{Deserialize, Serialize};
 
 /// What lines get in the other account.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Move {
     pub(crate) plan: Option<u16>,
     pub(crate) custom_fields: [Option<Box<str>>; 5],

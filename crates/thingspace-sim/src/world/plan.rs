@@ -1,5 +1,6 @@
 //! What will happen, and when: plain data in one queue, so that it can be ordered, counted and written to a file.
 
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -14,7 +15,7 @@ pub(crate) type RequestNumber = u32;
 
 /// Something that will happen. Plans of one moment are carried out in the order of the calls that caused them, then of the devices
 /// of the call, then of their steps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Plan {
     pub(crate) due: Timestamp,
     pub(super) origin: Origin,
@@ -22,14 +23,14 @@ pub(crate) struct Plan {
 }
 
 /// What caused something, as far as the ledger and the order of plans are concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Origin {
     pub(crate) call: CallNumber,
     /// The device of the call, from 1; 0 is the call itself.
     pub(crate) device: u32,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) enum Step {
     /// The next stage of one job of a request.
     Job {
@@ -48,13 +49,13 @@ pub(super) enum Step {
 }
 
 /// What areas plan beside requests: one variant for each area, carried out in [`World::ring`](super::World).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Timer {
     Suspension(SuspensionTimer),
 }
 
 /// The plans of a simulator, the earliest first.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Plans(BinaryHeap<Reverse<Plan>>);
 
 impl Plans {

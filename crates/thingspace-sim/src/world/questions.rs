@@ -1,5 +1,6 @@
 //! Questions about devices whose answers come by callback.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -18,7 +19,7 @@ use crate::request::{AskedDevice, DEVICE_SERVICE, Job, Order, Request, Resolved,
 pub(crate) const SUSPENSION_SERVICE: &str = "DeviceSuspensionStatus";
 
 /// A question that was asked.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) enum Question {
     /// Whether devices can be activated.
     Availability,

@@ -1,9 +1,10 @@
 //! Lines by what they have in common.
 
 use crate::line::Line;
+use serde::{Deserialize, Serialize};
 
 /// Conditions that all have to hold; none hold for every line of the account.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Selection {
     pub(crate) group: Option<u16>,
     pub(crate) plan: Option<u16>,

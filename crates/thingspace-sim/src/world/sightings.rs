@@ -1,5 +1,6 @@
 //! SIMs that were seen in other hardware than their own (findMismatchedHardware, quirk sim-mismatch-diagnostics).
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -19,11 +20,11 @@ const ONE_IN: u64 = 100;
 const DAYS: u64 = 80;
 
 /// By line, in the order of time.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Sightings(BTreeMap<Slot, Vec<Sighting>>);
 
 /// A SIM in other hardware.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Sighting {
     pub(crate) at: Timestamp,
     pub(crate) before: Option<Ident>,

@@ -1,6 +1,7 @@
 //! How long lines are suspended: 90 days in a row and 180 in twelve months at most, then they resume by themselves
 //! (page Service Provisioning Rules).
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -39,7 +40,7 @@ const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 const ANNOUNCEMENTS: &str = "ResumeTrackingNotification";
 
 /// What is planned for a suspended line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct SuspensionTimer {
     slot: Slot,
     /// Which suspension this belongs to: a timer of an earlier one means nothing any more.
@@ -48,7 +49,7 @@ pub(crate) struct SuspensionTimer {
 }
 
 /// The suspensions of lines, present and past.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Suspensions {
     begun: u32,
     present: HashMap<Slot, Suspension>,
@@ -57,7 +58,7 @@ pub(super) struct Suspensions {
 }
 
 /// A suspension that lasts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Suspension {
     number: u32,
     since: Timestamp,

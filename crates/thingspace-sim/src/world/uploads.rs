@@ -1,5 +1,6 @@
 //! Hardware that is made known to the carrier (uploadDevices), and activated then (uploadAndActivateDevices).
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ const TAKES: Duration = Duration::from_secs(5 * 60);
 const FOLLOWS: Duration = Duration::from_secs(1);
 
 /// Hardware to make known.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Upload {
     pub(crate) sku: Box<str>,
     /// What the devices get when they are activated besides.
@@ -31,7 +32,7 @@ pub(crate) struct Upload {
 }
 
 /// Hardware on its way into the carrier's database.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Uploads(HashSet<Ident>);
 
 impl Uploads {

@@ -15,6 +15,8 @@ mod ledger;
 mod list;
 mod provisioning;
 mod questions;
+mod seeds;
+mod snapshot;
 mod support;
 mod suspensions;
 mod uploads;

@@ -71,6 +71,20 @@ impl Bench {
         self.session = self.login("sim-password").await.ok()["sessionToken"].as_str().unwrap().into();
     }
 
+    /// Logs in whatever faults are in force.
+    pub(crate) async fn log_in_again(&mut self) {
+        loop {
+            let token = self.token().await;
+            if let Some(bearer) = token.body["access_token"].as_str() {
+                self.bearer = bearer.into();
+            }
+            if let Some(session) = self.login("sim-password").await.body["sessionToken"].as_str() {
+                self.session = session.into();
+                return;
+            }
+        }
+    }
+
     pub(crate) async fn token(&self) -> Reply {
         let basic = base64::engine::general_purpose::STANDARD.encode("sim-key:sim-secret");
         let headers = [("authorization", format!("Basic {basic}"))];

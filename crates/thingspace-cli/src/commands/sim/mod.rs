@@ -20,7 +20,7 @@ pub async fn run(arguments: Sim) -> Result<ExitCode, Failure> {
 }
 
 async fn serve(arguments: &Serve) -> Result<ExitCode, Failure> {
-    let Serve { bind, allow_remote, devices, seed, paused, speed, switches, callback_hosts, deliveries } = arguments;
+    let Serve { bind, allow_remote, devices, seed, restore, paused, speed, switches, callback_hosts, deliveries } = arguments;
     let clock = if *paused { Clock::paused() } else { Clock::running() };
     clock.set_speed(*speed)?;
     let mut builder = Simulator::builder().devices(*devices as usize).seed(*seed).bind(*bind).allow_remote(*allow_remote);
@@ -28,6 +28,9 @@ async fn serve(arguments: &Serve) -> Result<ExitCode, Failure> {
         builder = builder.switch(quirk, value);
     }
     builder = builder.callback_hosts(callback_hosts).deliveries(travel(deliveries)).clock(clock);
+    if let Some(file) = restore {
+        builder = builder.snapshot(steer::read(file)?);
+    }
     let sim = builder.start().await?;
     // Programs wait for this line; a pipe would hold it back otherwise.
     written(writeln!(std::io::stdout(), "listening on {}", sim.url()).and_then(|()| std::io::stdout().flush()))?;

@@ -1,6 +1,7 @@
 //! A simulator that is served somewhere, steered over its admin pages.
 
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum as _;
@@ -41,6 +42,15 @@ pub async fn run(command: SimCommand) -> Result<ExitCode, Failure> {
         SimCommand::Reset { running, devices, seed } => {
             shown(&remote(&running)?.post("reset", &without_nulls(json!({"devices": devices, "seed": seed}))).await?)
         }
+        SimCommand::Snapshot { running, file } => {
+            write(&file, &remote(&running)?.snapshot().await?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        SimCommand::Restore { running, file } => {
+            let remote = remote(&running)?;
+            remote.restore(read(&file)?).await?;
+            shown(&remote.get("state").await?)
+        }
         // Answered without a simulator.
         SimCommand::Quirks { .. } => Ok(ExitCode::SUCCESS),
     }
@@ -48,6 +58,20 @@ pub async fn run(command: SimCommand) -> Result<ExitCode, Failure> {
 
 fn remote(running: &Running) -> Result<Remote, Failure> {
     Ok(Remote::new(&running.at)?)
+}
+
+pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(file).map_err(|error| Failure::usage(format!("{} cannot be read: {error}", file.display())))
+}
+
+/// For the eyes of this user only: it holds passwords.
+fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(file).and_then(|mut file| file.write_all(bytes));
+    written.map_err(|error| Failure::usage(format!("{} cannot be written: {error}", file.display())))
 }
 
 fn shown(value: &Value) -> Result<ExitCode, Failure> {
