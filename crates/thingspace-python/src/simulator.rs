@@ -2,8 +2,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
-use thingspace_sim::{Clock, Simulator as Native};
+use pyo3::types::{PyBytes, PyDict};
+use thingspace_sim::{Clock, Deliveries, Fault, Simulator as Native};
 
 use crate::client::{AsyncClient, Client};
 use crate::device::to_python;
@@ -91,6 +91,141 @@ impl Simulator {
         })
     }
 
+    /// The virtual time, in RFC 3339.
+    #[getter]
+    fn now(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.native(py)?.clock().now().to_string())
+    }
+
+    /// Moves the clock to the next thing that happens, and waits until it has; answers the new time.
+    fn advance_to_next_event(&self, py: Python<'_>) -> PyResult<String> {
+        let native = self.native(py)?;
+        let now = native.clock().advance_to_next_event().map_err(|error| refused(py, &error))?;
+        runtime::block(py, async move { native.settle().await })?;
+        Ok(now.to_string())
+    }
+
+    /// Stops the clock.
+    fn pause(&self, py: Python<'_>) -> PyResult<()> {
+        self.native(py)?.clock().pause();
+        Ok(())
+    }
+
+    /// Lets the clock run, so many virtual seconds in a real one.
+    #[pyo3(signature = (*, speed = 1.0), text_signature = "($self, *, speed=1.0)")]
+    fn resume(&self, py: Python<'_>, speed: f64) -> PyResult<()> {
+        let native = self.native(py)?;
+        native.clock().set_speed(speed).map_err(|error| refused(py, &error))?;
+        native.clock().resume();
+        Ok(())
+    }
+
+    /// The lines as they are: a list of dictionaries.
+    fn fleet<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        to_python(py, &serde_json::to_value(self.native(py)?.fleet()).unwrap_or_default())
+    }
+
+    /// Puts a fault in force and answers its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
+    ///
+    /// Effects: status, gateway and html (with `status`), rate-limited (with `retry_after_seconds` or without), bearer-refused,
+    /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after so many `bytes` of the body). `acted` lets
+    /// the operation be carried out first. The rest says which calls are struck, and how often.
+    #[pyo3(
+        signature = (effect, /, **details),
+        text_signature = "($self, effect, /, **details)"
+    )]
+    fn inject(&self, py: Python<'_>, effect: &str, details: Option<&Bound<'_, PyDict>>) -> PyResult<u64> {
+        let mut fault = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details))?;
+        if let Some(members) = fault.as_object_mut() {
+            members.retain(|_, member| !member.is_null());
+            // `from` is a word of the language.
+            if let Some(since) = members.remove("since") {
+                members.insert("from".to_owned(), since);
+            }
+            members.insert("effect".to_owned(), effect.into());
+        }
+        let fault = Fault::from_json(&fault).map_err(|error| refused(py, &error))?;
+        self.native(py)?.inject(fault).map_err(|error| refused(py, &error))
+    }
+
+    /// The faults in force, with how often each struck: a list of dictionaries.
+    fn faults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        to_python(py, &serde_json::to_value(self.native(py)?.faults()).unwrap_or_default())
+    }
+
+    /// Ends a fault, or all of them.
+    #[pyo3(signature = (number = None), text_signature = "($self, number=None)")]
+    fn clear_faults(&self, py: Python<'_>, number: Option<u64>) -> PyResult<()> {
+        let native = self.native(py)?;
+        match number {
+            None => native.clear_faults(),
+            Some(number) if native.remove_fault(number) => {}
+            Some(number) => return Err(errors::config(py, &format!("no fault {number} is in force; see faults()"))),
+        }
+        Ok(())
+    }
+
+    /// Every switch by the id of its quirk, with what it is set to.
+    fn switches<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
+    }
+
+    /// Sets the switch of a quirk: which of two behaviours is shown, where sources differ.
+    fn set_switch(&self, py: Python<'_>, quirk: &str, value: &str) -> PyResult<()> {
+        self.native(py)?.set_switch(quirk, value).map_err(|error| refused(py, &error))
+    }
+
+    /// How badly callbacks travel: the shares that come twice or never, and the seconds that they may be late.
+    #[pyo3(
+        signature = (*, duplicates = 0.0, losses = 0.0, reordering = 0.0),
+        text_signature = "($self, *, duplicates=0.0, losses=0.0, reordering=0.0)"
+    )]
+    fn set_deliveries(&self, py: Python<'_>, duplicates: f64, losses: f64, reordering: f64) -> PyResult<()> {
+        let mut deliveries = Deliveries::default();
+        (deliveries.duplicates, deliveries.losses) = (duplicates, losses);
+        deliveries.reordering = Duration::try_from_secs_f64(reordering)
+            .map_err(|_| errors::config(py, "reordering must be a number of seconds, 0 or more"))?;
+        self.native(py)?.set_deliveries(deliveries).map_err(|error| refused(py, &error))
+    }
+
+    /// URL of the simulator's own inbox, to register as a listener.
+    #[getter]
+    fn inbox_url(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.native(py)?.inbox_url())
+    }
+
+    /// The callbacks that were delivered to the inbox: a list of dictionaries.
+    fn inbox<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        to_python(py, &serde_json::to_value(self.native(py)?.inbox()).unwrap_or_default())
+    }
+
+    /// The bearer and all sessions die as by time.
+    fn expire_tokens(&self, py: Python<'_>) -> PyResult<()> {
+        let native = self.native(py)?;
+        native.expire_bearers();
+        native.expire_sessions();
+        Ok(())
+    }
+
+    /// Starts anew, as at the start.
+    fn reset(&self, py: Python<'_>) -> PyResult<()> {
+        let native = self.native(py)?;
+        runtime::block(py, async move { native.reset() })
+    }
+
+    /// The whole state, for a file. It holds the passwords of listeners.
+    fn snapshot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        let native = self.native(py)?;
+        let snapshot = runtime::block(py, async move { native.snapshot() })?.map_err(|error| refused(py, &error))?;
+        Ok(PyBytes::new(py, &snapshot))
+    }
+
+    /// Goes back to a state that `snapshot` gave.
+    fn restore(&self, py: Python<'_>, snapshot: Vec<u8>) -> PyResult<()> {
+        let native = self.native(py)?;
+        runtime::block(py, async move { native.restore(&snapshot) })?.map_err(|error| refused(py, &error))
+    }
+
     /// Waits until nothing is due and no callback is under way.
     fn settle(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
@@ -115,6 +250,16 @@ impl Simulator {
     fn __repr__(&self) -> String {
         self.slot().as_ref().map_or("Simulator(closed)".to_owned(), |native| format!("Simulator({})", native.url()))
     }
+}
+
+/// Keyword arguments as JSON, by Python's own writer.
+fn from_python(details: &Bound<'_, PyDict>) -> PyResult<serde_json::Value> {
+    let text: String = details.py().import("json")?.call_method1("dumps", (details,))?.extract()?;
+    Ok(serde_json::from_str(&text).unwrap_or_default())
+}
+
+fn refused(py: Python<'_>, error: &thingspace_sim::Error) -> PyErr {
+    errors::config(py, &error.to_string())
 }
 
 impl Simulator {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::dice::Dice;
 use crate::handlers::clipped;
@@ -233,8 +234,38 @@ impl Fault {
         self
     }
 
+    /// A fault as JSON has it. Members that no fault has are refused: a slip of the pen would strike more calls than meant.
+    ///
+    /// ```
+    /// use serde_json::json;
+    /// use thingspace_sim::Fault;
+    ///
+    /// let fault = Fault::from_json(&json!({"effect": "status", "status": 503, "operation": "listDevices", "times": 2}))?;
+    /// assert_eq!(fault, Fault::status(503).on("listDevices").times(2));
+    /// assert!(Fault::from_json(&json!({"effect": "hang", "opertion": "listDevices"})).is_err());
+    /// # Ok::<(), thingspace_sim::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Fault`] for what is no fault, or could never strike.
+    pub fn from_json(json: &Value) -> Result<Self, Error> {
+        let fault = Self::deserialize(json).map_err(|error| {
+            Error::Fault(format!(
+                "the fault cannot be read: {error}; it has an effect (status, gateway, html, rate-limited, bearer-refused, \
+                 session-refused, delay, hang, close, reset, cut, stall) with its status, seconds or bytes"
+            ))
+        })?;
+        let members = fault.members();
+        let mut given = json.as_object().into_iter().flat_map(|members| members.keys());
+        if let Some(stranger) = given.find(|name| !members.contains(&name.as_str())) {
+            let stranger = clipped(stranger);
+            return Err(Error::Fault(format!("a fault of this effect has no {stranger}: it may have {}", members.join(", "))));
+        }
+        fault.check()
+    }
+
     /// The members that a fault of this effect may have as JSON.
-    pub(crate) fn members(&self) -> Vec<&'static str> {
+    fn members(&self) -> Vec<&'static str> {
         let own = match self.effect {
             Effect::Status { .. } | Effect::Gateway { .. } | Effect::Html { .. } => Some("status"),
             Effect::RateLimited { .. } => Some("retry_after_seconds"),
@@ -244,10 +275,6 @@ impl Fault {
         };
         let all = ["effect", "acted", "operation", "account", "device", "times", "rate", "every", "from", "until"];
         own.into_iter().chain(all).collect()
-    }
-
-    pub(crate) fn has_member(&self, name: &str) -> bool {
-        self.members().contains(&name)
     }
 
     /// Whether it can ever strike; otherwise why not, and what to do.

@@ -1,0 +1,92 @@
+"""The simulator's hands: clock, faults, switches, inbox, snapshots."""
+
+from collections.abc import Iterator
+
+import pytest
+import thingspace as ts
+
+
+@pytest.fixture
+def sim() -> Iterator[ts.Simulator]:
+    with ts.Simulator(devices=100, seed=5, paused=True) as sim:
+        yield sim
+
+
+def test_the_clock_is_moved(sim: ts.Simulator) -> None:
+    assert sim.now == "2026-01-01T00:00:00Z"
+    later = sim.advance_to_next_event()
+    assert later == sim.now > "2026-01-01"
+    sim.advance(90 * 86_400)
+    assert sim.states()["active"] == 63
+    sim.resume(speed=100_000)
+    sim.pause()
+    with pytest.raises(ts.ConfigError, match="to stop it, pause it"):
+        sim.resume(speed=0)
+
+
+def test_faults_strike_and_end(sim: ts.Simulator) -> None:
+    number = sim.inject("status", status=503, operation="listDevices", times=2)
+    with sim.client() as client:
+        assert sum(1 for _ in client.devices.list()) == 100
+    statuses = [call["status"] for call in sim.journal() if call["operation"] == "listDevices"]
+    assert statuses == [503, 503, 200]
+    assert sim.faults() == []
+    number = sim.inject("rate-limited", rate=0.5, since="2026-02-01T00:00:00Z")
+    assert [fault["id"] for fault in sim.faults()] == [number]
+    sim.clear_faults(number)
+    with pytest.raises(ts.ConfigError, match="no fault"):
+        sim.clear_faults(number)
+    sim.inject("hang")
+    sim.clear_faults()
+    assert sim.faults() == []
+
+
+def test_faults_that_make_no_sense_are_refused(sim: ts.Simulator) -> None:
+    with pytest.raises(ts.ConfigError, match="did you mean listDevices"):
+        sim.inject("hang", operation="listDevice")
+    with pytest.raises(ts.ConfigError, match="has no opertion: it may have effect, acted, operation"):
+        sim.inject("hang", opertion="listDevices")  # type: ignore[call-arg]
+    with pytest.raises(ts.ConfigError, match="unknown variant"):
+        sim.inject("explode")  # type: ignore[arg-type]
+
+
+def test_switches_and_deliveries(sim: ts.Simulator) -> None:
+    assert sim.switches()["callback-retry"] == "documented"
+    sim.set_switch("callback-retry", "observed")
+    assert sim.switches()["callback-retry"] == "observed"
+    with pytest.raises(ts.ConfigError, match="documented, observed"):
+        sim.set_switch("callback-retry", "never")
+    sim.set_deliveries(duplicates=0.5, reordering=10)
+    with pytest.raises(ts.ConfigError, match="from 0 to 1"):
+        sim.set_deliveries(losses=2)
+
+
+def test_the_inbox_hears_for_those_without_a_url(sim: ts.Simulator) -> None:
+    with sim.client() as client:
+        client.api.register_callback({"name": "CarrierService", "url": sim.inbox_url})
+        line = next(line for line in sim.fleet() if line["state"] == "active")
+        request = client.devices.suspend([f"iccid:{line['iccid']}"])
+        sim.advance(5)
+        [message] = sim.inbox()
+        assert message["body"]["requestId"] == request.request_id
+
+
+def test_a_state_is_kept_and_a_fresh_start_made(sim: ts.Simulator) -> None:
+    morning = sim.snapshot()
+    before = sim.states()
+    sim.advance(90 * 86_400)
+    assert sim.states() != before
+    sim.restore(morning)
+    assert (sim.states(), sim.now) == (before, "2026-01-01T00:00:00Z")
+    sim.advance(90 * 86_400)
+    sim.reset()
+    assert (sim.states(), sim.ledger()) == (before, [])
+    with pytest.raises(ts.ConfigError, match="no snapshot"):
+        sim.restore(b"something else")
+
+
+def test_expired_tokens_are_renewed_by_the_client(sim: ts.Simulator) -> None:
+    with sim.client() as client:
+        assert sum(1 for _ in client.devices.list()) == 100
+        sim.expire_tokens()
+        assert sum(1 for _ in client.devices.list()) == 100
