@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, unreachable_pub, reason = "a program for people at a terminal")]
 
 mod callbacks;
+mod coverage;
 mod description;
 mod generate;
 mod judges;
@@ -46,6 +47,8 @@ enum Task {
         /// Only tests whose name holds this
         filter: Vec<String>,
     },
+    /// Run the tests of the simulator and write docs/coverage.md from what they were shown
+    Coverage,
     /// Build for speed and measure; the rows are those of docs/figures.md
     Bench {
         /// Only these figures: ready, size, pages, calls, month
@@ -82,6 +85,7 @@ fn carry_out(task: &Task, root: &Path) -> Result<()> {
         }
         Task::Check => run::check(root),
         Task::Test { filter } => run::test(root, filter),
+        Task::Coverage => run::coverage(root),
         Task::Bench { figures } => run::bench(root, figures),
     }
 }

@@ -28,10 +28,13 @@ pub fn check(root: &Path) -> Result<()> {
 
 /// Builds everything and runs the Rust and the Python tests; `filter` is handed to both runners.
 pub fn test(root: &Path, filter: &[String]) -> Result<()> {
+    let seen = seen(root)?;
     step("rust tests", || {
-        run(cargo(root).args(["test", "--workspace", "--exclude", PYTHON_CRATE, "--quiet", "--"]).args(filter))
+        let tests = ["test", "--workspace", "--exclude", PYTHON_CRATE, "--quiet", "--"];
+        run(cargo(root).args(tests).args(filter).env(COVERAGE, &seen))
     })?;
     if filter.is_empty() {
+        step("coverage of the simulator", || crate::coverage::check(root, &generate::description(root)?, &seen))?;
         step("the simulator's page", || page(root))?;
     }
     let python = step("python environment", || environment(root, PYTHON_TOOLS))?;
@@ -55,6 +58,24 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
         run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
     })
+}
+
+/// Runs the tests of the simulator and writes the table of coverage from what they were shown.
+pub fn coverage(root: &Path) -> Result<()> {
+    let seen = seen(root)?;
+    run(cargo(root).args(["test", "--quiet", "-p", "thingspace-sim", "--test", "it"]).env(COVERAGE, &seen))?;
+    crate::coverage::write(root, &generate::description(root)?, &seen)
+}
+
+/// Where the tests of the simulator leave what they were shown.
+const COVERAGE: &str = "THINGSPACE_COVERAGE";
+
+/// The folder for that, empty.
+fn seen(root: &Path) -> Result<PathBuf> {
+    let folder = target(root).join("coverage");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// Builds for speed and measures.

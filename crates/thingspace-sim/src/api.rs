@@ -61,6 +61,7 @@ pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request)
     };
     shared.visit(|world, now| {
         let seq = world.journal.arrived(now, request.method().as_str(), &path, described.map(|operation| operation.id));
+        world.journal.refused(seq, refusal.code());
         world.journal.answered(seq, refusal.status.as_u16(), None, None);
     });
     refused(&refusal)
@@ -74,7 +75,7 @@ async fn operate(shared: &Shared, operation: &'static Operation, params: Params,
     // Read before anything is refused: a client that is still sending would not see the answer.
     let arrived = match read(body).await {
         Ok(bytes) => Arrived::new(operation, params, head, bytes),
-        Err(refusal) => return journaled(shared, seq, refused(&refusal), None, None),
+        Err(refusal) => return refused_call(shared, seq, &refusal),
     };
     if let Some(effect) = strike(shared, &arrived, false)
         && let Some(spoilt) = spoil::before(effect, shared, operation).await
@@ -83,7 +84,7 @@ async fn operate(shared: &Shared, operation: &'static Operation, params: Params,
     }
     let (answer, account) = match carry_out(shared, &arrived).await {
         Ok(done) => done,
-        Err(refusal) => return journaled(shared, seq, refused(&refusal), None, None),
+        Err(refusal) => return refused_call(shared, seq, &refusal),
     };
     let request_id = answer.accepted.map(|accepted| accepted.id);
     let mut response = answered(answer);
@@ -137,6 +138,11 @@ fn has_text(value: &Value, text: &str) -> bool {
 
 fn strike(shared: &Shared, arrived: &Arrived, acted: bool) -> Option<Effect> {
     shared.visit(|world, now| world.faults.strike(now, acted, world.settings.seed, arrived))
+}
+
+fn refused_call(shared: &Shared, seq: u64, refusal: &Refusal) -> Response {
+    shared.visit(|world, _| world.journal.refused(seq, refusal.code()));
+    journaled(shared, seq, refused(refusal), None, None)
 }
 
 /// Writes the answer of a call down, unless it is never sent.

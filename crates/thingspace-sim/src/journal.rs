@@ -28,6 +28,9 @@ pub struct JournalEntry {
     pub operation: Option<String>,
     /// HTTP status of the answer; none while there is none, and when the connection was closed without one.
     pub status: Option<u16>,
+    /// Code of a refusal, in whichever of the shapes of errors it came; none for failures that are no refusal of the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
     /// Account of an accepted call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
@@ -55,16 +58,28 @@ impl Journal {
             path: path.chars().take(PATH_KEPT).collect(),
             operation: operation.map(str::to_owned),
             status: None,
+            code: None,
             account: None,
             request_id: None,
         });
         self.arrived
     }
 
-    pub(crate) fn answered(&mut self, seq: u64, status: u16, account: Option<String>, request_id: Option<Uuid>) {
+    fn entry(&mut self, seq: u64) -> Option<&mut JournalEntry> {
         let first = self.arrived - self.entries.len() as u64 + 1;
-        let index = seq.checked_sub(first).and_then(|index| usize::try_from(index).ok());
-        if let Some(entry) = index.and_then(|index| self.entries.get_mut(index)) {
+        let index = usize::try_from(seq.checked_sub(first)?).ok()?;
+        self.entries.get_mut(index)
+    }
+
+    /// The code of the refusal that a call ends with.
+    pub(crate) fn refused(&mut self, seq: u64, code: &str) {
+        if let Some(entry) = self.entry(seq) {
+            entry.code = Some(code.to_owned());
+        }
+    }
+
+    pub(crate) fn answered(&mut self, seq: u64, status: u16, account: Option<String>, request_id: Option<Uuid>) {
+        if let Some(entry) = self.entry(seq) {
             entry.status = Some(status);
             entry.account = account;
             entry.request_id = request_id;

@@ -89,6 +89,14 @@ impl Refusal {
         Self::service_with(status, "REQUEST_FAILED.SessionToken.Expired", "The session was idle for more than 20 minutes: log in")
     }
 
+    /// The code, in whichever shape.
+    pub(crate) fn code(&self) -> &str {
+        match &self.shape {
+            Shape::Service { code, .. } | Shape::Gateway { code, .. } => code,
+            Shape::Token { error, .. } => error,
+        }
+    }
+
     pub(crate) fn body(&self) -> Value {
         match &self.shape {
             Shape::Service { code, message } => json!({"errorCode": code, "errorMessage": message}),

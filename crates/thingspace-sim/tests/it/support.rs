@@ -1,5 +1,6 @@
 //! A client that knows nothing but HTTP, and a callback listener that answers as it is told.
 
+use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -185,6 +186,37 @@ impl Bench {
     pub(crate) async fn advance(&self, by: Duration) {
         self.sim.clock().advance(by);
         self.sim.settle().await;
+    }
+}
+
+/// What the calls of a test showed, for the table of coverage (`cargo xtask coverage`).
+impl Drop for Bench {
+    fn drop(&mut self) {
+        let Some(folder) = std::env::var_os("THINGSPACE_COVERAGE") else { return };
+        let test = std::thread::current().name().unwrap_or_default().to_owned();
+        let mut shown = BTreeSet::new();
+        for call in self.sim.journal() {
+            let outcome = match (call.status, call.code) {
+                (_, Some(code)) => format!("error {}", code.strip_prefix("UnifiedWebService.").unwrap_or(&code)),
+                (Some(200..300), None) => "success".to_owned(),
+                _ => continue,
+            };
+            shown.extend(call.operation.map(|operation| (operation, outcome)));
+        }
+        for entry in self.sim.ledger() {
+            let event = json!(entry.event).as_str().unwrap_or_default().to_owned();
+            let what = match (&*event, entry.service, entry.code) {
+                ("callback_delivered", Some(service), _) => format!("callback {service}"),
+                ("callback_failed" | "callback_lost", ..) => continue,
+                (_, _, Some(code)) => format!("error {}", code.strip_prefix("UnifiedWebService.").unwrap_or(&code)),
+                _ => format!("state {event}"),
+            };
+            shown.insert((entry.operation.to_owned(), what));
+        }
+        let lines: String = shown.into_iter().map(|shown| json!([test, shown.0, shown.1]).to_string() + "\n").collect();
+        let file = std::path::Path::new(&folder).join(format!("{}.jsonl", self.sim.addr().port()));
+        let mut file = std::fs::OpenOptions::new().create(true).append(true).open(file).unwrap();
+        std::io::Write::write_all(&mut file, lines.as_bytes()).unwrap();
     }
 }
 

@@ -1,0 +1,160 @@
+//! The table of what the simulator does of each operation, from what its tests were shown; and the guard that it does not shrink.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::description::Description;
+
+const TABLE: &str = "docs/coverage.md";
+
+/// Tests that are named in a cell; the others are counted.
+const NAMED: usize = 2;
+
+/// What was seen of one operation.
+#[derive(Default, PartialEq, Eq)]
+struct Row {
+    state: BTreeSet<String>,
+    errors: BTreeSet<String>,
+    callbacks: BTreeSet<String>,
+    tests: BTreeSet<String>,
+}
+
+/// What an operation is by its description.
+struct Described {
+    id: String,
+    area: String,
+    reads: bool,
+    callback: bool,
+}
+
+/// Reads what the tests left in a folder and compares it with the committed table: less than there is an error, more is told.
+pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
+    let rows = rows(seen)?;
+    let table = table(description, &rows)?;
+    let committed = fs::read_to_string(root.join(TABLE)).with_context(|| format!("{TABLE} is missing: cargo xtask coverage"))?;
+    let (had, has) = (facts(&committed), facts(&table));
+    let lost: Vec<&(String, String)> = had.difference(&has).collect();
+    if !lost.is_empty() {
+        let lost: Vec<String> = lost.iter().map(|(operation, fact)| format!("  {operation}: {fact}")).collect();
+        bail!("the tests of the simulator show less than {TABLE} has:\n{}", lost.join("\n"));
+    }
+    let more = has.difference(&had).count();
+    let told =
+        if more > 0 { format!("; {more} facts more than {TABLE} has: cargo xtask coverage writes them") } else { String::new() };
+    println!("    {} operations, no empty cell{told}", rows.len());
+    Ok(())
+}
+
+/// Writes the table from what the tests left in a folder.
+pub fn write(root: &Path, description: &Description, seen: &Path) -> Result<()> {
+    let table = table(description, &rows(seen)?)?;
+    fs::write(root.join(TABLE), table).with_context(|| format!("{TABLE} cannot be written"))
+}
+
+/// What each line of the files says: test, operation, and one thing that was seen.
+fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
+    let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+    for file in fs::read_dir(seen).context("the tests of the simulator left nothing")? {
+        let text = fs::read_to_string(file?.path())?;
+        for line in text.lines() {
+            let (test, operation, what): (String, String, String) = serde_json::from_str(line)?;
+            let row = rows.entry(operation).or_default();
+            match what.split_once(' ') {
+                Some(("state", event)) => row.state.insert(event.replace('_', " ")),
+                Some(("error", code)) => row.errors.insert(code.to_owned()),
+                Some(("callback", service)) => row.callbacks.insert(service.to_owned()),
+                // What fails is no evidence of what works.
+                _ => row.tests.insert(test),
+            };
+        }
+    }
+    Ok(rows)
+}
+
+fn described(description: &Description) -> Vec<Described> {
+    let operations = description.operations();
+    let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
+    let one = |value: &serde_json::Value| Described {
+        id: text(value, "operationId"),
+        area: value["tags"][0].as_str().unwrap_or_default().to_owned(),
+        reads: text(value, "x-thingspace-effect") == "read",
+        callback: text(value, "x-thingspace-callback") != "none",
+    };
+    operations.iter().map(|operation| one(operation.value)).collect()
+}
+
+fn table(description: &Description, rows: &BTreeMap<String, Row>) -> Result<String> {
+    let mut text = String::from(
+        "# What the simulator does of each operation\n\n\
+         Made by `cargo xtask coverage` from what the simulator's own tests were shown over HTTP; `cargo xtask test` refuses to let it\n\
+         shrink. State: what the ledger tells of a change, or that state is read. Errors: codes that were answered, or told by callback.\n\
+         Callbacks: services that delivered. Evidence: tests in which the operation succeeded.\n\n\
+         | Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n",
+    );
+    let (none, mut empty) = (Row::default(), Vec::new());
+    for Described { id, area, reads, callback } in described(description) {
+        let row = rows.get(&id).unwrap_or(&none);
+        let list = |cells: &BTreeSet<String>| cells.iter().cloned().collect::<Vec<_>>().join(", ");
+        let state = if row.state.is_empty() && reads && !row.tests.is_empty() { "read".to_owned() } else { list(&row.state) };
+        let callbacks = if callback { list(&row.callbacks) } else { "none described".to_owned() };
+        let cells =
+            [("state", state), ("errors", list(&row.errors)), ("callbacks", callbacks), ("evidence", evidence(&row.tests))];
+        empty.extend(cells.iter().filter(|(_, cell)| cell.is_empty()).map(|(name, _)| format!("  {id}: {name}")));
+        let cells: Vec<&str> = cells.iter().map(|(_, cell)| cell.as_str()).collect();
+        let _ = writeln!(text, "| {area} | `{id}` | {} |", cells.join(" | "));
+    }
+    if !empty.is_empty() {
+        bail!("the tests of the simulator leave cells empty:\n{}", empty.join("\n"));
+    }
+    Ok(text)
+}
+
+fn evidence(tests: &BTreeSet<String>) -> String {
+    let named: Vec<String> = tests.iter().take(NAMED).map(|test| format!("`{test}`")).collect();
+    match tests.len().saturating_sub(NAMED) {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+/// The facts of a table, without the names of tests: those may change.
+fn facts(table: &str) -> BTreeSet<(String, String)> {
+    let mut facts = BTreeSet::new();
+    for line in table.lines().filter(|line| line.starts_with("| ") && line.contains('`')) {
+        let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [_, operation, state, errors, callbacks, _] = cells.as_slice() else { continue };
+        for cell in [state, errors, callbacks] {
+            facts.extend(cell.split(", ").map(|fact| ((*operation).to_owned(), fact.to_owned())));
+        }
+    }
+    facts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "| Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n";
+
+    #[test]
+    fn facts_are_what_may_not_be_lost() {
+        let table = |row: &str| facts(&format!("{HEAD}| groups | `createDeviceGroup` | {row} |\n"));
+        let had = table("device done | A.B, C | none described | `one`, `two` and 3 more");
+        assert_eq!(had.len(), 4);
+        assert!(had.is_subset(&table("device done | A.B, C, D | none described | `other`")));
+        let has = table("device done | A.B | none described | `one`");
+        let lost: Vec<_> = had.difference(&has).collect();
+        assert_eq!(lost, [&("`createDeviceGroup`".to_owned(), "C".to_owned())]);
+    }
+
+    #[test]
+    fn tests_are_named_or_counted() {
+        let tests = |count: usize| (0..count).map(|number| format!("t{number}")).collect();
+        assert_eq!(evidence(&tests(1)), "`t0`");
+        assert_eq!(evidence(&tests(5)), "`t0`, `t1` and 3 more");
+    }
+}
