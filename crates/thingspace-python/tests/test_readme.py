@@ -25,22 +25,40 @@ def test_python_blocks_run(readme: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "Outcomes(done=" in capsys.readouterr().out
 
 
-def test_the_shell_block_runs(tmp_path: Path) -> None:
+def run_shell(blocks: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
     programs = os.environ.get("THINGSPACE_PROGRAMS")
     if programs is None:
         pytest.fail("THINGSPACE_PROGRAMS is not set: run `cargo xtask test`")
-    [block] = [block for block in blocks(ROOT / "README.md", "sh") if "thingspace sim" in block]
+    block = "\n".join(blocks)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     # The program is built already, and the usual port may be taken.
     block = re.sub(r"^cargo install.*\n", "", block)
-    block = block.replace("thingspace sim ", f"thingspace sim --bind 127.0.0.1:{port} ").replace("127.0.0.1:8787", f"127.0.0.1:{port}")
+    block = block.replace("thingspace sim --devices", f"thingspace sim --bind 127.0.0.1:{port} --devices")
+    block = block.replace("127.0.0.1:8787", f"127.0.0.1:{port}")
     # Refused lines end `activate` with 6, which is no failure of the block.
+    wait = f"until (exec 3<>/dev/tcp/127.0.0.1/{port}) 2>/dev/null; do sleep 0.05; done\n"
+    block = block.replace("&\n", f"&\n{wait}", 1)
     script = f"set -u\ntrap 'kill $(jobs -p)' EXIT\n{block}"
     environment = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}"}
-    ran = subprocess.run(["bash", "-c", script], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120)
+    return subprocess.run(["bash", "-c", script], cwd=folder, env=environment, capture_output=True, text=True, timeout=120)
+
+
+def test_the_shell_block_runs(tmp_path: Path) -> None:
+    ran = run_shell([block for block in blocks(ROOT / "README.md", "sh") if "thingspace sim" in block], tmp_path)
     assert ran.returncode == 0, ran.stderr
     assert "error" not in ran.stderr, ran.stderr
     assert "20 devices" in ran.stderr
     assert '"hasMoreData": true' in ran.stdout
+
+
+def test_the_guide_to_the_simulator_runs(tmp_path: Path) -> None:
+    guide = ROOT / "docs" / "simulator.md"
+    for block in blocks(guide, "python"):
+        exec(compile(block, str(guide), "exec"), {})
+    ran = run_shell(["set -e", *blocks(guide, "sh")], tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert "error" not in ran.stderr, ran.stderr
+    assert ran.stdout.count('"status":"Success"') == 2
+    assert "callback-retry (observed; delivery)" in ran.stdout

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 const KEPT: usize = 100_000;
 
 /// A callback that was delivered to the simulator's own inbox.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct InboxMessage {
     /// Number of the message, from 1.
@@ -26,7 +26,45 @@ pub struct InboxMessage {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Inbox {
     heard: u64,
+    #[serde(with = "kept")]
     messages: VecDeque<InboxMessage>,
+}
+
+/// Messages in a snapshot, which is no JSON that could hold theirs as it is.
+mod kept {
+    use std::collections::VecDeque;
+
+    use jiff::Timestamp;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde_json::value::RawValue;
+
+    use super::InboxMessage;
+
+    #[derive(Serialize, Deserialize)]
+    struct Kept<N, B> {
+        seq: u64,
+        at: Timestamp,
+        name: N,
+        body: B,
+    }
+
+    pub(super) fn serialize<S: Serializer>(messages: &VecDeque<InboxMessage>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(messages.iter().map(|InboxMessage { seq, at, name, body }| Kept {
+            seq: *seq,
+            at: *at,
+            name: name.as_str(),
+            body: body.get(),
+        }))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<VecDeque<InboxMessage>, D::Error> {
+        let kept = Vec::<Kept<String, String>>::deserialize(deserializer)?;
+        let message = |Kept { seq, at, name, body }: Kept<String, String>| {
+            let body = RawValue::from_string(body).map_err(serde::de::Error::custom)?;
+            Ok(InboxMessage { seq, at, name, body })
+        };
+        kept.into_iter().map(message).collect()
+    }
 }
 
 impl Inbox {

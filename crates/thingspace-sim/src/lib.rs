@@ -28,11 +28,17 @@
 //! another described operation is refused with status 501 that says so.
 //!
 //! # Beside the API
-//! Under `/_sim`, next to `/api`: `GET /_sim/journal` (calls that arrived), `GET /_sim/ledger`, `GET /_sim/state`,
-//! `POST /_sim/clock` with `{"advance_seconds": n}`.
+//! Under `/_sim`, next to `/api`: a page for people, the state, the fleet, the ledger, the journal, the clock, faults, switches, an
+//! inbox for clients without a URL, snapshots. The guide is in `docs/simulator.md`. [`Remote`] steers a simulator of another process.
 //!
 //! # Safety
-//! The simulator listens on loopback only and delivers callbacks to loopback only, without proxies and redirects.
+//! The simulator listens on loopback only and delivers callbacks to loopback only, without proxies and redirects, unless it is told
+//! otherwise. Pages of other sites cannot steer it.
+
+/// The code of the guide runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/simulator.md")]
+struct Guide;
 
 mod admin;
 mod api;

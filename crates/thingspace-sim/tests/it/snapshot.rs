@@ -17,6 +17,10 @@ async fn busy(listener: &Listener) -> Bench {
     bench.change("activate", json!(spare.iter().take(5).map(named).collect::<Vec<_>>())).await.ok();
     bench.change("activate", json!([device("89148000008682242668", "357423603127518")])).await.ok();
     bench.change("restore", json!(active.iter().take(2).map(named).collect::<Vec<_>>())).await.ok();
+    let inbox = json!({"name": "DeviceService", "url": format!("{}/devices", bench.sim.inbox_url())});
+    bench.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &inbox).await.ok();
+    bench.post("/m2m/v1/devices/actions/suspension/status", &json!({"devices": [named(&active[0])]})).await;
+    bench.send("POST", "/_sim/inbox/mine", &[], "{\"kept\": true}").await.unwrap().ok();
     bench.sim.inject(Fault::status(503).on("listDevices").every(3)).unwrap();
     bench.log_in().await;
     bench
@@ -24,7 +28,7 @@ async fn busy(listener: &Listener) -> Bench {
 
 /// What is seen of a simulator, without what its listener does.
 fn seen(sim: &Simulator) -> Value {
-    json!({"fleet": sim.fleet(), "ledger": sim.ledger(), "faults": sim.faults(), "now": sim.clock().now(), "seed": sim.seed()})
+    json!({"fleet": sim.fleet(), "ledger": sim.ledger(), "faults": sim.faults(), "now": sim.clock().now(), "seed": sim.seed(), "inbox": sim.inbox()})
 }
 
 #[tokio::test]
