@@ -2,21 +2,21 @@
 
 use std::collections::HashSet;
 
+use serde::{Deserialize, Serialize};
 use thingspace_raw::prelude::*;
 use thingspace_raw::types;
 
 use crate::State;
 use crate::answer;
+use crate::bulk::{Bulk, Template, most_devices};
 use crate::client::Client;
 use crate::device_id::DeviceKey;
 use crate::error::{Error, Result};
 use crate::request::Request;
 
-/// Devices that one request may name (openapi/provisioning.yaml, CarrierActivateRequest).
-const DEVICES_LIMIT: usize = 10_000;
-
 /// Which change a request makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ChangeKind {
     /// A spare line becomes active.
@@ -59,15 +59,21 @@ struct Target<'a> {
 
 impl Target<'_> {
     /// The devices, each once, in the order given.
-    fn devices(&self) -> Result<Vec<DeviceKey>> {
+    fn distinct(&self) -> Result<Vec<DeviceKey>> {
         let mut seen = HashSet::new();
         let devices: Vec<DeviceKey> = self.devices.iter().filter(|key| seen.insert(*key)).cloned().collect();
-        match devices.len() {
-            0 => Err(Error::config("no devices are named").remedy("name at least one")),
-            count if count > DEVICES_LIMIT => Err(Error::config(format!("{count} devices are more than one request may name"))
-                .remedy("send at most 10000 devices a request")),
-            _ => Ok(devices),
+        if devices.is_empty() { Err(Error::config("no devices are named").remedy("name at least one")) } else { Ok(devices) }
+    }
+
+    /// As many as one request may name.
+    fn devices(&self, kind: ChangeKind) -> Result<Vec<DeviceKey>> {
+        let devices = self.distinct()?;
+        let most = most_devices(kind);
+        if devices.len() > most {
+            let message = format!("{} devices are more than the {most} that one request may name", devices.len());
+            return Err(Error::config(message).remedy("send any number with .in_bulk()"));
         }
+        Ok(devices)
     }
 
     fn account(&self) -> String {
@@ -159,13 +165,24 @@ impl<'a> Activate<'a> {
         self
     }
 
+    /// For any number of lines: cut into requests of lawful size.
+    pub fn in_bulk(self) -> Bulk<'a> {
+        let (client, devices) = (self.target.client, self.target.distinct());
+        Bulk::new(client, Template::Activate(self), devices)
+    }
+
+    pub(crate) fn with_devices(mut self, devices: Vec<DeviceKey>) -> Self {
+        self.target.devices = devices;
+        self
+    }
+
     /// Sends the request, once.
     ///
     /// # Errors
     /// Nothing was changed: the request is incomplete, or the service refused it as a whole. A lost answer is not an error but a
     /// [`Request`] without an id.
     pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices()?;
+        let devices = self.target.devices(ChangeKind::Activate)?;
         let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
         let zip = self.zip.clone().filter(|zip| zip.len() == 5 && zip.bytes().all(|c| c.is_ascii_digit()));
         let zip = zip.ok_or_else(|| {
@@ -213,12 +230,23 @@ impl<'a> Suspend<'a> {
         self
     }
 
+    /// For any number of lines: cut into requests of lawful size.
+    pub fn in_bulk(self) -> Bulk<'a> {
+        let (client, devices) = (self.target.client, self.target.distinct());
+        Bulk::new(client, Template::Suspend(self), devices)
+    }
+
+    pub(crate) fn with_devices(mut self, devices: Vec<DeviceKey>) -> Self {
+        self.target.devices = devices;
+        self
+    }
+
     /// Sends the request, once.
     ///
     /// # Errors
     /// As [`Activate::submit`].
     pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices()?;
+        let devices = self.target.devices(ChangeKind::Activate)?;
         let body = actions(&self.target, &devices, self.with_billing);
         let answer = self.target.client.raw().suspend_devices().body(body).send().await;
         self.target.submitted(ChangeKind::Suspend, devices, answer)
@@ -237,12 +265,23 @@ impl<'a> Restore<'a> {
         Self { target: Target { client, devices } }
     }
 
+    /// For any number of lines: cut into requests of lawful size.
+    pub fn in_bulk(self) -> Bulk<'a> {
+        let (client, devices) = (self.target.client, self.target.distinct());
+        Bulk::new(client, Template::Restore(self), devices)
+    }
+
+    pub(crate) fn with_devices(mut self, devices: Vec<DeviceKey>) -> Self {
+        self.target.devices = devices;
+        self
+    }
+
     /// Sends the request, once.
     ///
     /// # Errors
     /// As [`Activate::submit`].
     pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices()?;
+        let devices = self.target.devices(ChangeKind::Suspend)?;
         let body = actions(&self.target, &devices, None);
         let answer = self.target.client.raw().restore_devices().body(body).send().await;
         self.target.submitted(ChangeKind::Restore, devices, answer)
@@ -277,12 +316,23 @@ impl<'a> Deactivate<'a> {
         self
     }
 
+    /// For any number of lines: cut into requests of lawful size.
+    pub fn in_bulk(self) -> Bulk<'a> {
+        let (client, devices) = (self.target.client, self.target.distinct());
+        Bulk::new(client, Template::Deactivate(self), devices)
+    }
+
+    pub(crate) fn with_devices(mut self, devices: Vec<DeviceKey>) -> Self {
+        self.target.devices = devices;
+        self
+    }
+
     /// Sends the request, once.
     ///
     /// # Errors
     /// As [`Activate::submit`].
     pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices()?;
+        let devices = self.target.devices(ChangeKind::Restore)?;
         let body = types::CarrierDeactivateRequest {
             account_name: self.target.account(),
             devices: raw_devices(&devices),

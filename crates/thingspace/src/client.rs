@@ -10,6 +10,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::devices::Devices;
 use crate::error::{Error, Result};
 use crate::exec::{Core, Link};
+use crate::limits::Limits;
 use crate::repeat::Repeats;
 use crate::{http, session};
 
@@ -235,6 +236,7 @@ impl ClientBuilder {
             http,
             tokens: session::Tokens::default(),
             repeats: Repeats::new(self.seed.unwrap_or_else(rand::random)),
+            limits: Limits::default(),
         });
         let transport = Transport::new(Arc::new(Link(Arc::clone(&core))));
         let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);

@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::Clock;
 use crate::error::{Error, Kind, Phase, Result};
+use crate::limits::Limits;
 use crate::repeat::Repeats;
 use crate::{answer, session};
 
@@ -37,6 +38,7 @@ pub(crate) struct Core {
     pub(crate) http: reqwest::Client,
     pub(crate) tokens: session::Tokens,
     pub(crate) repeats: Repeats,
+    pub(crate) limits: Limits,
 }
 
 /// The core as the generated client sees it.
@@ -79,6 +81,7 @@ impl Call<'_> {
                 return Err(Error::config("a request whose body is a stream cannot be sent by this client"));
             };
             let carried = self.authorize(&mut attempt).await?;
+            self.wait_for_turn().await?;
             self.sent += 1;
             let error = match self.send(attempt).await {
                 Ok(response) => {
@@ -90,12 +93,34 @@ impl Call<'_> {
             if self.renew(&error, &carried) {
                 continue;
             }
+            if error.kind() == Kind::Throttled {
+                self.core.limits.refused(self.operation, self.core.clock.now(), error.retry_after());
+            }
             failures += 1;
             let pause = self.may_repeat(&error).then(|| self.core.repeats.next(failures, error.retry_after())).flatten();
             let Some(pause) = pause else { return Err(error) };
             tracing::debug!(operation = self.operation.id, attempt = self.sent, %error, ?pause, "sending again");
             self.core.clock.sleep(pause).await;
         }
+    }
+
+    /// Waits until the limits of the service allow one more call. One that could not go out in its time does not wait.
+    async fn wait_for_turn(&self) -> Result<()> {
+        let Core { limits, clock, .. } = &**self.core;
+        let now = clock.now();
+        let turn = limits.take(self.operation, now);
+        let wait = turn.duration_since(now).unwrap_or_default();
+        if wait >= self.deadline() {
+            limits.give_back(self.operation, turn);
+            let message = format!("the limit of the service is used up for another {} s", wait.as_secs());
+            return Err(Error::new(Kind::Throttled, Phase::BeforeSending, message)
+                .remedy("wait, raise .timeout(…), or send many devices with .in_bulk()")
+                .after(Some(wait)));
+        }
+        if !wait.is_zero() {
+            clock.sleep(wait).await;
+        }
+        Ok(())
     }
 
     /// How long this call may take, by the class that the description gives it.

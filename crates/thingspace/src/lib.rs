@@ -33,11 +33,13 @@
 //! | a client | [`Client::builder`], [`Client::from_env`] |
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), … |
 //! | outcomes | [`Request`], [`Wait`], [`Outcomes`] |
+//! | any number of lines | [`Bulk`], [`Requests`] |
 //! | callbacks | [`Client::callbacks`], [`callbacks::Receiver`] |
 //! | what went wrong | [`Error`]: [`Kind`], [`Phase`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
 mod answer;
+mod bulk;
 pub mod callbacks;
 mod change;
 mod client;
@@ -48,6 +50,7 @@ mod devices;
 mod error;
 mod exec;
 mod http;
+mod limits;
 mod list;
 mod outcome;
 mod pages;
@@ -56,6 +59,7 @@ mod request;
 mod session;
 mod untyped;
 
+pub use bulk::{Bulk, Requests, Sent};
 pub use change::{Activate, ChangeKind, Deactivate, Restore, Suspend};
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL};
 pub use clock::{Clock, SystemClock};
@@ -66,7 +70,7 @@ pub use error::{Error, Kind, Phase, Result};
 pub use list::ListDevices;
 pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use pages::Page;
-pub use request::{Progress, Request, Wait};
+pub use request::{Progress, Request, RequestHandle, Wait};
 pub use untyped::UntypedCall;
 
 /// The generated client and types.

@@ -21,6 +21,11 @@ pub enum Outcome {
     },
     /// The platform refused it.
     Refused(Refusal),
+    /// No request named the device: the service did not hear of it. It can be sent.
+    NotSent {
+        /// Why.
+        reason: String,
+    },
     /// Nobody knows (yet). Never send the change again on this: look first.
     Unknown {
         /// What is known.
@@ -86,7 +91,7 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    /// The request they belong to; none when its answer was lost.
+    /// The request they belong to; none when its answer was lost, or there were several.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
@@ -122,6 +127,11 @@ impl Outcomes {
     /// How many are not known.
     pub fn unknown(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::Unknown { .. }))
+    }
+
+    /// How many were in no request.
+    pub fn not_sent(&self) -> usize {
+        self.count(|outcome| matches!(outcome, Outcome::NotSent { .. }))
     }
 
     /// How many callbacks of the request arrived, repeats left out.

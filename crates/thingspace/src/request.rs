@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use futures_util::TryStreamExt as _;
+use futures_util::future::select_all;
+use serde::{Deserialize, Serialize};
 use thingspace_callbacks::{Event, Hub, RequestEvents};
 use thingspace_raw::prelude::*;
 use thingspace_raw::types::RequestStatus;
@@ -14,7 +16,7 @@ use crate::change::ChangeKind;
 use crate::client::Client;
 use crate::device::Device;
 use crate::device_id::DeviceKey;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Phase, Result};
 use crate::outcome::{Evidence, Outcome, Outcomes, Refusal, Table, reached};
 
 /// Devices that are looked at one by one; more of them are found by listing the account.
@@ -72,8 +74,120 @@ impl Request {
 
     /// Waits for what becomes of each device: `request.wait().listening(&hub).timeout(…).await`.
     pub fn wait(&self) -> Wait {
-        let timeout = Duration::from_secs(30 * 60);
-        Wait { request: self.clone(), hub: None, timeout, first_look: None, on_progress: None }
+        let mut subject = Subject::new(self.client.clone(), self.kind);
+        subject.add(self);
+        Wait::of(subject)
+    }
+
+    /// What a text can keep of it, so that another process can wait for it.
+    pub fn handle(&self) -> RequestHandle {
+        RequestHandle {
+            account: self.client.account().to_owned(),
+            kind: self.kind,
+            request_id: self.request_id().map(str::to_owned),
+            devices: self.devices.iter().map(ToString::to_string).collect(),
+            deleting: self.deleting,
+        }
+    }
+}
+
+/// A request as text can keep it, to wait for it in another process: [`Request::handle`], [`Client::resume`].
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// let request = client.devices().suspend([active[0].key()?]).submit().await?;
+/// let kept = serde_json::to_string(&request.handle())?;
+///
+/// // Later, elsewhere:
+/// let request = client.resume(&serde_json::from_str(&kept)?)?;
+/// assert_eq!(request.wait().await.done(), 1);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestHandle {
+    account: String,
+    kind: ChangeKind,
+    request_id: Option<String>,
+    devices: Vec<String>,
+    #[serde(default)]
+    deleting: bool,
+}
+
+impl Client {
+    /// A request that was sent before, by this process or another.
+    ///
+    /// # Errors
+    /// [`Kind::Config`] for the handle of another account, or one that was changed by hand into what is none.
+    pub fn resume(&self, handle: &RequestHandle) -> Result<Request> {
+        if handle.account != self.account() {
+            return Err(Error::config(format!(
+                "the request is of account {}, this client of {}",
+                handle.account,
+                self.account()
+            ))
+            .remedy("resume it with a client of its own account"));
+        }
+        let devices = handle.devices.iter().map(|device| device.parse()).collect::<Result<Vec<DeviceKey>>>()?;
+        let accepted = handle.request_id.clone().ok_or_else(|| {
+            Error::new(Kind::Transport, Phase::MaybeSent, "the answer to the request was lost in an earlier process")
+        });
+        Ok(Request::new(self.clone(), handle.kind, devices, accepted).deleting(handle.deleting))
+    }
+}
+
+/// What is waited for: the devices of one request, or of several.
+#[derive(Clone)]
+pub(crate) struct Subject {
+    client: Client,
+    kind: ChangeKind,
+    deleting: bool,
+    devices: Vec<DeviceKey>,
+    parts: Vec<Part>,
+    /// Devices behind those of the parts, and why no request named them.
+    not_sent: (usize, String),
+}
+
+/// One request among them.
+#[derive(Clone)]
+struct Part {
+    /// Where its devices end.
+    end: usize,
+    accepted: Result<String>,
+}
+
+impl Subject {
+    pub(crate) fn new(client: Client, kind: ChangeKind) -> Self {
+        Self { client, kind, deleting: false, devices: Vec::new(), parts: Vec::new(), not_sent: (0, String::new()) }
+    }
+
+    pub(crate) fn add(&mut self, request: &Request) {
+        self.deleting |= request.deleting;
+        self.devices.extend_from_slice(&request.devices);
+        self.parts.push(Part { end: self.devices.len(), accepted: request.accepted.clone() });
+    }
+
+    /// Devices that no request named; last of all.
+    pub(crate) fn add_not_sent(&mut self, devices: &[DeviceKey], why: &str) {
+        self.devices.extend_from_slice(devices);
+        self.not_sent = (devices.len(), why.to_owned());
+    }
+
+    fn request_ids(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().filter_map(|part| part.accepted.as_deref().ok())
+    }
+
+    /// The id of a single request.
+    fn request_id(&self) -> Option<&str> {
+        if self.parts.len() == 1 { self.request_ids().next() } else { None }
+    }
+
+    /// Why the answer about a device was lost.
+    fn lost(&self, place: usize) -> Option<&Error> {
+        self.parts.iter().find(|part| place < part.end)?.accepted.as_ref().err()
     }
 }
 
@@ -110,7 +224,7 @@ type OnProgress = Box<dyn FnMut(Progress) + Send>;
 /// named a single device, else by their state.
 #[must_use = "waiting begins with .await"]
 pub struct Wait {
-    request: Request,
+    subject: Subject,
     hub: Option<Hub>,
     timeout: Duration,
     first_look: Option<Duration>,
@@ -118,6 +232,11 @@ pub struct Wait {
 }
 
 impl Wait {
+    pub(crate) fn of(subject: Subject) -> Self {
+        let timeout = Duration::from_secs(30 * 60);
+        Self { subject, hub: None, timeout, first_look: None, on_progress: None }
+    }
+
     /// Takes the outcomes from the callbacks that `hub` receives.
     pub fn listening(mut self, hub: &Hub) -> Self {
         self.hub = Some(hub.clone());
@@ -144,18 +263,19 @@ impl Wait {
     }
 
     async fn run(self) -> Outcomes {
-        let clock = Arc::clone(&self.request.client.core().clock);
+        let clock = Arc::clone(&self.subject.client.core().clock);
         let start = clock.now();
         let first = self.first_look.unwrap_or(if self.hub.is_some() { FIRST_LOOK_LISTENING } else { FIRST_LOOK });
-        let events = self.hub.as_ref().zip(self.request.request_id()).map(|(hub, id)| hub.of_request(id));
+        let events = self.hub.iter().flat_map(|hub| self.subject.request_ids().map(|id| hub.of_request(id))).collect();
         let mut waiting = Waiting {
-            table: Table::new(self.request.devices.clone()),
-            seen: vec![None; self.request.devices.len()],
-            request: self.request,
+            table: Table::new(self.subject.devices.clone()),
+            seen: vec![None; self.subject.devices.len()],
+            subject: self.subject,
             events,
             on_progress: self.on_progress,
             failed_look: None,
         };
+        waiting.settle_not_sent();
         let deadline = start + self.timeout;
         let (mut look_at, mut pause) = (start + first, first);
         loop {
@@ -193,27 +313,38 @@ fn until(now: SystemTime, then: SystemTime) -> Duration {
     then.duration_since(now).unwrap_or_default()
 }
 
-async fn next_event(events: &mut Option<RequestEvents>) -> Arc<Event> {
-    match events {
-        Some(events) => events.next().await,
-        None => std::future::pending().await,
+/// The next callback of any of the requests.
+async fn next_event(events: &mut [RequestEvents]) -> Arc<Event> {
+    if events.is_empty() {
+        return std::future::pending().await;
     }
+    let any = events.iter_mut().map(|events| Box::pin(events.next()));
+    select_all(any).await.0
 }
 
 struct Waiting {
-    request: Request,
+    subject: Subject,
     table: Table,
     /// The state that each device was last seen in.
     seen: Vec<Option<String>>,
-    events: Option<RequestEvents>,
+    /// Of each request that has an id.
+    events: Vec<RequestEvents>,
     on_progress: Option<OnProgress>,
     failed_look: Option<Error>,
 }
 
 impl Waiting {
     fn take_ready(&mut self) {
-        while let Some(event) = self.events.as_mut().and_then(RequestEvents::ready) {
+        while let Some(event) = self.events.iter_mut().find_map(RequestEvents::ready) {
             self.take(&event);
+        }
+    }
+
+    /// What was in no request has its outcome already.
+    fn settle_not_sent(&mut self) {
+        let (count, reason) = self.subject.not_sent.clone();
+        for place in self.table.len() - count..self.table.len() {
+            self.table.settle(place, Outcome::NotSent { reason: reason.clone() });
         }
     }
 
@@ -237,7 +368,7 @@ impl Waiting {
     /// Looks at the devices that are still open. A look that fails is no outcome: it is tried again, and told in the end.
     async fn look(&mut self) {
         let open = self.table.open;
-        let looked = match (self.table.len(), self.request.request_id().map(str::to_owned)) {
+        let looked = match (self.table.len(), self.subject.request_id().map(str::to_owned)) {
             (1, Some(id)) => self.ask_status(&id).await,
             _ if open <= LOOKED_AT_SINGLY => self.look_singly().await,
             _ => self.look_by_list().await,
@@ -250,7 +381,7 @@ impl Waiting {
 
     /// The status of a request exists for single-device requests only (openapi/provisioning.yaml, getRequestStatus).
     async fn ask_status(&mut self, request_id: &str) -> Result<()> {
-        let client = &self.request.client;
+        let client = &self.subject.client;
         let answer = client.raw().get_request_status().aname(client.account()).request_id(request_id).send().await;
         match answer::value(answer, "getRequestStatus")?.status {
             Some(RequestStatus::Success) => {
@@ -268,7 +399,7 @@ impl Waiting {
     async fn look_singly(&mut self) -> Result<()> {
         for place in self.table.pending() {
             let Some(id) = self.table.key(place).ids().first().cloned() else { continue };
-            match self.request.client.devices().get(&id).await {
+            match self.subject.client.devices().get(&id).await {
                 Ok(device) => self.saw(place, &device),
                 Err(error) if error.kind() == Kind::NotFound => self.missed(place),
                 Err(error) => return Err(error),
@@ -278,7 +409,7 @@ impl Waiting {
     }
 
     async fn look_by_list(&mut self) -> Result<()> {
-        let client = self.request.client.clone();
+        let client = self.subject.client.clone();
         let mut devices = client.devices().list().stream();
         let mut found = vec![false; self.table.len()];
         while let Some(device) = devices.try_next().await? {
@@ -298,7 +429,7 @@ impl Waiting {
 
     fn saw(&mut self, place: usize, device: &Device) {
         self.seen[place] = device.state().map(|state| state.as_str().to_owned());
-        if reached(device.state(), &self.request.kind.target()) {
+        if reached(device.state(), &self.subject.kind.target()) {
             let ids = device.ids().collect();
             self.table.settle(place, Outcome::Done { evidence: Evidence::Looked, ids });
         }
@@ -306,17 +437,16 @@ impl Waiting {
 
     fn missed(&mut self, place: usize) {
         self.seen[place] = None;
-        if self.request.deleting {
+        if self.subject.deleting {
             self.table.settle(place, Outcome::Done { evidence: Evidence::Looked, ids: Vec::new() });
         }
     }
 
     fn finish(self) -> Outcomes {
-        let Waiting { request, table, seen, failed_look, .. } = self;
-        let lost = request.lost().map(|error| format!("the answer to the request was lost ({error}); "));
+        let Waiting { subject, table, seen, failed_look, .. } = self;
         let failed = failed_look.map(|error| format!("; the last look failed: {error}"));
-        let request_id = request.accepted.ok();
-        table.finish(request_id, |place| {
+        table.finish(subject.request_id().map(str::to_owned), |place| {
+            let lost = subject.lost(place).map(|error| format!("the answer to the request was lost ({error}); "));
             let seen = match &seen[place] {
                 Some(state) => format!("the device was last seen {state}"),
                 None => "the device was not seen".to_owned(),

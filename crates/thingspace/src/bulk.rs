@@ -1,0 +1,232 @@
+//! Changes of any number of lines: cut into requests of lawful size, sent one after the other within the limits of the service.
+
+use std::fmt;
+use std::time::Duration;
+
+use thingspace_raw::operation;
+
+use crate::change::{Activate, ChangeKind, Deactivate, Restore, Suspend};
+use crate::client::Client;
+use crate::device_id::DeviceKey;
+use crate::error::{Error, Kind, Phase, Result};
+use crate::request::{Request, Subject, Wait};
+
+/// A change that can be sent in parts.
+#[derive(Clone, Debug)]
+pub(crate) enum Template<'a> {
+    Activate(Activate<'a>),
+    Suspend(Suspend<'a>),
+    Restore(Restore<'a>),
+    Deactivate(Deactivate<'a>),
+}
+
+impl Template<'_> {
+    fn kind(&self) -> ChangeKind {
+        match self {
+            Template::Activate(_) => ChangeKind::Activate,
+            Template::Suspend(_) => ChangeKind::Suspend,
+            Template::Restore(_) => ChangeKind::Restore,
+            Template::Deactivate(_) => ChangeKind::Deactivate,
+        }
+    }
+
+    async fn submit(&self, devices: Vec<DeviceKey>) -> Result<Request> {
+        match self.clone() {
+            Template::Activate(change) => change.with_devices(devices).submit().await,
+            Template::Suspend(change) => change.with_devices(devices).submit().await,
+            Template::Restore(change) => change.with_devices(devices).submit().await,
+            Template::Deactivate(change) => change.with_devices(devices).submit().await,
+        }
+    }
+}
+
+/// How far a bulk has been sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Sent {
+    /// Devices of the bulk.
+    pub total: usize,
+    /// Devices in requests that went out.
+    pub sent: usize,
+    /// Requests that went out.
+    pub requests: usize,
+}
+
+type OnSent = Box<dyn FnMut(Sent) + Send>;
+
+/// A change of any number of lines, made by `in_bulk()` of [`Activate`], [`Suspend`], [`Restore`] or [`Deactivate`].
+///
+/// Each request names as many devices as one may, 10,000 unless told otherwise; they go out one after the other, as often a minute
+/// as the service allows. The first one that fails stops the bulk: what was not sent is told, and can be sent later.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(400).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// use thingspace::{DeviceKey, State};
+///
+/// let active = client.devices().list().state(State::Active).collect().await?;
+/// let keys = active.iter().map(|device| device.key()).collect::<Result<Vec<DeviceKey>, _>>()?;
+/// let requests = client.devices().suspend(keys).in_bulk().devices_per_request(100).submit().await?;
+/// assert_eq!(requests.requests().len(), 3);
+/// let outcomes = requests.wait().await;
+/// println!("{} suspended, {} refused", outcomes.done(), outcomes.refused());
+/// # Ok(()) }
+/// ```
+#[must_use = "nothing is sent before submit()"]
+pub struct Bulk<'a> {
+    client: &'a Client,
+    template: Template<'a>,
+    devices: Result<Vec<DeviceKey>>,
+    per_request: usize,
+    keep_going: bool,
+    on_sent: Option<OnSent>,
+}
+
+impl<'a> Bulk<'a> {
+    pub(crate) fn new(client: &'a Client, template: Template<'a>, devices: Result<Vec<DeviceKey>>) -> Self {
+        let per_request = most_devices(template.kind());
+        Self { client, template, devices, per_request, keep_going: false, on_sent: None }
+    }
+
+    /// Devices in one request, from 1 up to what the service takes, which is the default.
+    pub fn devices_per_request(mut self, devices: usize) -> Self {
+        self.per_request = devices.clamp(1, most_devices(self.template.kind()));
+        self
+    }
+
+    /// Goes on after a request that was refused as a whole, or whose answer was lost. Default: stop there.
+    pub fn keep_going(mut self, keep_going: bool) -> Self {
+        self.keep_going = keep_going;
+        self
+    }
+
+    /// Is told after each request that went out.
+    pub fn on_sent(mut self, report: impl FnMut(Sent) + Send + 'static) -> Self {
+        self.on_sent = Some(Box::new(report));
+        self
+    }
+
+    /// Sends the requests, each once. Takes as long as the limits of the service make it.
+    ///
+    /// # Errors
+    /// Nothing was changed: the change is incomplete, or the first request was refused as a whole and the bulk stopped there.
+    pub async fn submit(mut self) -> Result<Requests> {
+        let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
+        let mut requests = Requests {
+            client: self.client.clone(),
+            kind: self.template.kind(),
+            requests: Vec::new(),
+            not_sent: Vec::new(),
+            stopped: None,
+        };
+        let total = devices.len();
+        let mut sent = Sent { total, sent: 0, requests: 0 };
+        let mut chunks = devices.chunks(self.per_request);
+        for chunk in chunks.by_ref() {
+            let failed = match self.send(chunk).await {
+                Ok(request) => {
+                    sent = Sent { total, sent: sent.sent + chunk.len(), requests: sent.requests + 1 };
+                    let lost = request.lost().cloned();
+                    requests.requests.push(request);
+                    self.report(sent);
+                    lost
+                }
+                Err(error) => {
+                    requests.not_sent.extend_from_slice(chunk);
+                    Some(error)
+                }
+            };
+            if failed.is_some() {
+                requests.stopped = failed;
+                if !self.keep_going {
+                    break;
+                }
+            }
+        }
+        requests.not_sent.extend(chunks.flatten().cloned());
+        match requests.stopped {
+            Some(error) if requests.requests.is_empty() => Err(error),
+            _ => Ok(requests),
+        }
+    }
+
+    /// One request, when its turn has come.
+    async fn send(&self, chunk: &[DeviceKey]) -> Result<Request> {
+        loop {
+            match self.template.submit(chunk.to_vec()).await {
+                // It did not go out: the wait for its turn is no part of the time that a call may take.
+                Err(error) if error.kind() == Kind::Throttled && error.phase() == Phase::BeforeSending => {
+                    let core = self.client.core();
+                    core.clock.sleep(error.retry_after().unwrap_or(Duration::from_secs(1))).await;
+                }
+                done => return done,
+            }
+        }
+    }
+
+    fn report(&mut self, sent: Sent) {
+        if let Some(report) = &mut self.on_sent {
+            report(sent);
+        }
+    }
+}
+
+impl fmt::Debug for Bulk<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bulk")
+            .field("kind", &self.template.kind())
+            .field("per_request", &self.per_request)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Devices that any request may name (openapi/errors.yaml, INPUT_INVALID.MaxRequestsExceeded).
+const ANY_REQUEST: usize = 10_000;
+
+/// Devices that one request may name (`x-thingspace-limits`).
+pub(crate) fn most_devices(kind: ChangeKind) -> usize {
+    let documented = operation::find(kind.operation()).and_then(|operation| operation.limits.devices);
+    documented.and_then(|devices| usize::try_from(devices).ok()).unwrap_or(ANY_REQUEST)
+}
+
+/// The requests of a bulk that went out.
+#[derive(Clone, Debug)]
+#[must_use = "an accepted request is not a result: wait for its outcomes"]
+pub struct Requests {
+    client: Client,
+    kind: ChangeKind,
+    requests: Vec<Request>,
+    not_sent: Vec<DeviceKey>,
+    stopped: Option<Error>,
+}
+
+impl Requests {
+    /// The requests, in the order in which they went out. One without an id may or may not have been taken.
+    pub fn requests(&self) -> &[Request] {
+        &self.requests
+    }
+
+    /// Devices that no request named: the service did not hear of them.
+    pub fn not_sent(&self) -> &[DeviceKey] {
+        &self.not_sent
+    }
+
+    /// Why not all were sent, or why the answer of one was lost: the latest failure.
+    pub fn stopped(&self) -> Option<&Error> {
+        self.stopped.as_ref()
+    }
+
+    /// Waits for what becomes of each device, of all requests together; devices that were not sent are
+    /// [`Outcome::NotSent`](crate::Outcome::NotSent).
+    pub fn wait(&self) -> Wait {
+        let mut subject = Subject::new(self.client.clone(), self.kind);
+        for request in &self.requests {
+            subject.add(request);
+        }
+        let why = self.stopped.as_ref().map_or_else(String::new, ToString::to_string);
+        subject.add_not_sent(&self.not_sent, &why);
+        Wait::of(subject)
+    }
+}

@@ -1,0 +1,184 @@
+//! Any number of lines in lawful requests, the limits of the service, and requests that outlive their process.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use behavior::{SimClock, calls, client, describe, in_state, listen};
+use thingspace::{Client, DeviceKey, Kind, Outcome, RequestHandle, State};
+use thingspace_sim::{Clock, Fault, LedgerEntry, LedgerEvent, Simulator};
+
+const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
+
+async fn sim(devices: usize, seed: u64) -> Simulator {
+    Simulator::builder().devices(devices).seed(seed).callback_delay(AT_ONCE).clock(Clock::paused()).start().await.unwrap()
+}
+
+async fn keys(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
+    in_state(client, state, count).await.iter().map(|device| device.key().unwrap()).collect()
+}
+
+fn accepted(sim: &Simulator, operation: &str) -> Vec<LedgerEntry> {
+    let mut entries = sim.ledger();
+    entries.retain(|entry| entry.event == LedgerEvent::Accepted && entry.operation == operation);
+    entries
+}
+
+/// How often each line was changed.
+fn changes(sim: &Simulator) -> BTreeMap<String, usize> {
+    let mut changes = BTreeMap::new();
+    for entry in sim.ledger().into_iter().filter(|entry| entry.event == LedgerEvent::LineChanged) {
+        *changes.entry(entry.device.unwrap().iccid.unwrap()).or_default() += 1;
+    }
+    changes
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bulk_is_cut_and_every_line_changed_once() {
+    let sim = sim(800, 61).await;
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let mut lines = keys(&client, State::Active, 400).await;
+    // Named twice, asked for once.
+    lines.push(lines[0].clone());
+    let reports = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&reports);
+    let bulk = client.devices().suspend(lines).in_bulk().devices_per_request(150);
+    let requests = bulk.on_sent(move |sent| told.lock().unwrap().push((sent.sent, sent.requests))).submit().await.unwrap();
+    let outcomes = requests.wait().listening(receiver.hub()).await;
+    assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent(), outcomes.callbacks()), (400, 0, 0, 400));
+    let sizes: Vec<_> = accepted(&sim, "suspendDevices").iter().map(|entry| entry.devices.unwrap()).collect();
+    assert_eq!(sizes, [150, 150, 100]);
+    assert_eq!(*reports.lock().unwrap(), [(150, 1), (300, 2), (400, 3)]);
+    let changes = changes(&sim);
+    assert_eq!((changes.len(), changes.values().max()), (400, Some(&1)));
+}
+
+#[tokio::test]
+async fn one_request_does_not_name_more_than_it_may() {
+    let sim = sim(1, 62).await;
+    let client = client(&sim);
+    let many = (0..10_001).map(|number| format!("imei:{number:015}").parse::<DeviceKey>().unwrap());
+    let refused = client.devices().suspend(many).submit().await.unwrap_err();
+    assert_eq!(refused.kind(), Kind::Config);
+    assert!(refused.to_string().contains(".in_bulk()"), "{refused}");
+    let nothing = client.devices().suspend(Vec::<DeviceKey>::new()).in_bulk().submit().await.unwrap_err();
+    assert_eq!(nothing.kind(), Kind::Config);
+    assert_eq!(calls(&sim, "suspendDevices"), 0);
+}
+
+/// 100 activation requests a minute are documented (openapi/provisioning.yaml, activateDevices).
+#[tokio::test(flavor = "multi_thread")]
+async fn no_minute_has_more_requests_than_the_service_allows() {
+    let sim = sim(2_000, 63).await;
+    let (clock, mut driver) = SimClock::driven(&sim);
+    let client = describe(&sim).clock(clock).build().unwrap();
+    let spare = keys(&client, State::PreActive, 350).await;
+    let bulk = client.devices().activate(spare).plan("m2m-5mb").zip("98101").in_bulk().devices_per_request(1);
+    let requests = driver.drive(bulk.submit()).await.unwrap();
+    assert_eq!(requests.requests().len(), 350);
+    let times: Vec<i64> = accepted(&sim, "activateDevices").iter().map(|entry| entry.at.as_millisecond()).collect();
+    assert_eq!(times.len(), 350);
+    for window in times.windows(101) {
+        assert!(window[100] - window[0] > 60_000, "{} ms for 101 requests", window[100] - window[0]);
+    }
+    // And it does not dawdle: four minutes' worth in little more than three.
+    assert!(times[349] - times[0] < 190_000, "{} ms", times[349] - times[0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
+    let sim = sim(400, 64).await;
+    let client = client(&sim);
+    let lines = keys(&client, State::Active, 200).await;
+    sim.inject(Fault::status(400).on("suspendDevices").every(2).times(1)).unwrap();
+    let requests = client.devices().suspend(lines.clone()).in_bulk().devices_per_request(50).submit().await.unwrap();
+    assert_eq!((requests.requests().len(), requests.not_sent().len()), (1, 150));
+    assert_eq!(requests.not_sent(), &lines[50..]);
+    assert_eq!(requests.stopped().and_then(thingspace::Error::status), Some(400));
+    let outcomes = requests.wait().look_after(Duration::ZERO).await;
+    assert_eq!((outcomes.done(), outcomes.not_sent()), (50, 150));
+    assert!(
+        outcomes.iter().skip(50).all(|(_, outcome)| matches!(outcome, Outcome::NotSent { reason } if reason.contains("400")))
+    );
+    assert_eq!(changes(&sim).len(), 50);
+    // What was not sent can be.
+    let rest = client.devices().suspend(requests.not_sent().to_vec()).in_bulk().submit().await.unwrap();
+    assert_eq!(rest.wait().look_after(Duration::ZERO).await.done(), 150);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bulk_can_keep_going() {
+    let sim = sim(400, 65).await;
+    let client = client(&sim);
+    let lines = keys(&client, State::Active, 200).await;
+    sim.inject(Fault::status(400).on("suspendDevices").every(2).times(1)).unwrap();
+    let bulk = client.devices().suspend(lines.clone()).in_bulk().devices_per_request(50).keep_going(true);
+    let requests = bulk.submit().await.unwrap();
+    assert_eq!((requests.requests().len(), requests.not_sent()), (3, &lines[50..100]));
+    assert_eq!(changes(&sim).len(), 150);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_answer_stops_the_bulk_and_is_settled_by_looking() {
+    let sim = sim(400, 66).await;
+    let client = client(&sim);
+    let lines = keys(&client, State::Active, 200).await;
+    sim.inject(Fault::reset().acted().on("suspendDevices").every(2).times(1)).unwrap();
+    let requests = client.devices().suspend(lines).in_bulk().devices_per_request(50).submit().await.unwrap();
+    let ids: Vec<bool> = requests.requests().iter().map(|request| request.request_id().is_some()).collect();
+    assert_eq!((ids, requests.not_sent().len()), (vec![true, false], 100));
+    let outcomes = requests.wait().look_after(Duration::ZERO).await;
+    assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent()), (100, 0, 100));
+    // Never sent again: each line was changed once.
+    let changes = changes(&sim);
+    assert_eq!((changes.len(), changes.values().max(), calls(&sim, "suspendDevices")), (100, Some(&1), 2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_part_that_is_refused_is_an_error() {
+    let sim = sim(100, 67).await;
+    let client = client(&sim);
+    let lines = keys(&client, State::Active, 20).await;
+    sim.fail_next("suspendDevices", 400, 1);
+    let refused = client.devices().suspend(lines).in_bulk().devices_per_request(10).submit().await.unwrap_err();
+    assert_eq!((refused.status(), accepted(&sim, "suspendDevices").len()), (Some(400), 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_can_be_waited_for_in_another_process() {
+    let sim = sim(100, 68).await;
+    let first = client(&sim);
+    let lines = keys(&first, State::Active, 3).await;
+    let request = first.devices().suspend(lines).submit().await.unwrap();
+    let kept = serde_json::to_string(&request.handle()).unwrap();
+    drop((request, first));
+
+    let second = client(&sim);
+    let handle: RequestHandle = serde_json::from_str(&kept).unwrap();
+    let outcomes = second.resume(&handle).unwrap().wait().look_after(Duration::ZERO).await;
+    assert_eq!((outcomes.done(), calls(&sim, "suspendDevices")), (3, 1));
+    let other = describe(&sim).account("0000123456-00002").build().unwrap();
+    let refused = other.resume(&handle).unwrap_err();
+    assert!(refused.to_string().contains("0000123456-00001"), "{refused}");
+    let changed: RequestHandle = serde_json::from_str(&kept.replace("iccid:", "iccid:x")).unwrap();
+    assert_eq!(second.resume(&changed).unwrap_err().kind(), Kind::Config);
+}
+
+/// All clones keep the pause that the service asks one of them for.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pause_is_kept_by_all_clones() {
+    let sim = sim(10, 69).await;
+    let (clock, mut driver) = SimClock::driven(&sim);
+    let client = describe(&sim).clock(clock).build().unwrap();
+    client.login().await.unwrap();
+    let begun = sim.clock().now();
+    sim.inject(Fault::rate_limited(Some(Duration::from_secs(30))).on("listDevices").times(1)).unwrap();
+    let (one, other) = (client.clone(), client.clone());
+    let first = driver.drive(one.devices().list().collect()).await.unwrap();
+    let waited = sim.clock().now().duration_since(begun).as_secs();
+    assert!((30..40).contains(&waited), "{waited} s");
+    let second = driver.drive(other.devices().list().collect()).await.unwrap();
+    assert_eq!((first.len(), second.len(), calls(&sim, "listDevices")), (10, 10, 3));
+}
