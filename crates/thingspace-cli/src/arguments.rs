@@ -38,7 +38,8 @@ Secrets come from the environment only, never from the command line, where other
 Exit codes:
   0  done          1  another failure        2  wrong arguments or settings
   3  login refused 4  refused by the service 5  not reachable or too slow
-  6  some devices were refused               7  the outcome of some devices is unknown"
+  6  some devices were refused               7  the outcome of some devices is unknown
+  8  some devices were in no request that went out"
 )]
 pub struct Arguments {
     #[command(flatten)]

@@ -9,7 +9,7 @@ use futures_util::TryStreamExt as _;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use thingspace::callbacks::{Credentials, Hub, Receiver};
-use thingspace::{Client, Device, DeviceKey, Evidence, Outcome, Outcomes, Request, State};
+use thingspace::{Client, Device, DeviceKey, Evidence, Outcome, Outcomes, Requests, State};
 
 use crate::arguments::{Activate, Changed, Connection, Deactivate, Devices, List, Output, Suspend};
 use crate::connect;
@@ -32,18 +32,18 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
             if let Some(group) = group {
                 activate = activate.group(group);
             }
-            carry_out(&client, &changed, activate.submit()).await
+            carry_out(&client, &changed, activate.in_bulk().submit()).await
         }
         Devices::Suspend(Suspend { changed, with_billing }) => {
             let mut suspend = client.devices().suspend(changed.keys()?);
             if let Some(billed) = with_billing {
                 suspend = suspend.with_billing(billed);
             }
-            carry_out(&client, &changed, suspend.submit()).await
+            carry_out(&client, &changed, suspend.in_bulk().submit()).await
         }
         Devices::Restore(changed) => {
             let restore = client.devices().restore(changed.keys()?);
-            carry_out(&client, &changed, restore.submit()).await
+            carry_out(&client, &changed, restore.in_bulk().submit()).await
         }
         Devices::Deactivate(Deactivate { changed, waive_termination_fee, delete }) => {
             let mut deactivate = client.devices().deactivate(changed.keys()?);
@@ -53,7 +53,7 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
             if delete {
                 deactivate = deactivate.delete_after(true);
             }
-            carry_out(&client, &changed, deactivate.submit()).await
+            carry_out(&client, &changed, deactivate.in_bulk().submit()).await
         }
     }
 }
@@ -184,11 +184,11 @@ async fn is_taken(client: &Client) -> Result<bool, Failure> {
 async fn carry_out(
     client: &Client,
     changed: &Changed,
-    submit: impl Future<Output = thingspace::Result<Request>>,
+    submit: impl Future<Output = thingspace::Result<Requests>>,
 ) -> Result<ExitCode, Failure> {
     let listener = Listener::start(client, changed).await?;
     let followed = match submit.await {
-        Ok(request) => follow(&request, changed, listener.as_ref()).await,
+        Ok(requests) => follow(&requests, changed, listener.as_ref()).await,
         Err(error) => Err(error.into()),
     };
     if let Some(listener) = listener
@@ -200,19 +200,33 @@ async fn carry_out(
 }
 
 /// Waits for the outcomes, shows them, and turns them into an exit code.
-async fn follow(request: &Request, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
-    match (request.request_id(), request.lost()) {
-        (Some(id), _) => eprintln!("request {id} is accepted for {} devices", request.devices().len()),
-        (None, Some(error)) => {
-            eprintln!("warning: the answer was lost ({error}); the devices are looked at, nothing is sent again")
+async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
+    for request in requests.requests() {
+        match (request.request_id(), request.lost()) {
+            (Some(id), _) => eprintln!("request {id} is accepted for {} devices", request.devices().len()),
+            (None, Some(error)) => {
+                eprintln!("warning: the answer was lost ({error}); the devices are looked at, nothing is sent again")
+            }
+            (None, None) => {}
         }
-        (None, None) => {}
+    }
+    let not_sent = requests.not_sent().len();
+    if let (1.., Some(error)) = (not_sent, requests.stopped()) {
+        eprintln!("warning: {not_sent} devices were not sent: {error}");
     }
     if changed.no_wait {
-        return Ok(ExitCode::from(if request.lost().is_some() { 7 } else { 0 }));
+        let lost = requests.requests().iter().any(|request| request.lost().is_some());
+        return Ok(ExitCode::from(if lost {
+            7
+        } else if not_sent > 0 {
+            8
+        } else {
+            0
+        }));
     }
-    let bar = progress(request.devices().len());
-    let mut wait = request.wait().timeout(changed.timeout);
+    let asked: usize = requests.requests().iter().map(|request| request.devices().len()).sum();
+    let bar = progress(asked);
+    let mut wait = requests.wait().timeout(changed.timeout);
     if let Some(listener) = listener {
         wait = wait.listening(listener.receiver.hub());
     }
@@ -220,10 +234,12 @@ async fn follow(request: &Request, changed: &Changed, listener: Option<&Listener
     let outcomes = wait.on_progress(move |now| shown.set_position((now.done + now.refused) as u64)).await;
     bar.finish_and_clear();
     show(&outcomes, changed.output)?;
-    eprintln!("{} done, {} refused, {} unknown", outcomes.done(), outcomes.refused(), outcomes.unknown());
-    Ok(ExitCode::from(match (outcomes.refused(), outcomes.unknown()) {
-        (_, unknown) if unknown > 0 => 7,
-        (refused, _) if refused > 0 => 6,
+    let not_sent = if not_sent > 0 { format!(", {not_sent} not sent") } else { String::new() };
+    eprintln!("{} done, {} refused, {} unknown{not_sent}", outcomes.done(), outcomes.refused(), outcomes.unknown());
+    Ok(ExitCode::from(match (outcomes.refused(), outcomes.unknown(), outcomes.not_sent()) {
+        (_, 1.., _) => 7,
+        (_, _, 1..) => 8,
+        (1.., _, _) => 6,
         _ => 0,
     }))
 }
@@ -257,6 +273,7 @@ fn describe(outcome: &Outcome) -> (&'static str, String) {
         Outcome::Done { evidence: Evidence::Callback, .. } => ("done", String::new()),
         Outcome::Done { .. } => ("done", "found in the wanted state".to_owned()),
         Outcome::Refused(refusal) => ("refused", refusal.to_string()),
+        Outcome::NotSent { reason } => ("not sent", reason.clone()),
         Outcome::Unknown { reason } => ("unknown", reason.clone()),
         _ => ("unknown", String::new()),
     }
