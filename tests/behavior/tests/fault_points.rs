@@ -1,0 +1,143 @@
+//! Every change, every point at which a call can fail: accepted at most once, and the label is the truth.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::time::Duration;
+
+use behavior::describe;
+use thingspace::{Client, DeviceKey, Request, State};
+use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
+
+const ROUNDS: u64 = 10;
+const AT_ONCE: Duration = Duration::ZERO;
+
+/// The points: before the service acted and after it.
+fn points() -> Vec<Fault> {
+    let before = [
+        Fault::status(400),
+        Fault::status(401),
+        Fault::status(403),
+        Fault::status(500),
+        Fault::gateway(502),
+        Fault::gateway(503),
+        Fault::gateway(504),
+        Fault::html(502),
+        Fault::rate_limited(None),
+        Fault::bearer_refused(),
+        Fault::session_refused(),
+        Fault::close(),
+        Fault::reset(),
+        Fault::hang(),
+    ];
+    let after = [
+        Fault::gateway(502).acted(),
+        Fault::gateway(504).acted(),
+        Fault::html(503).acted(),
+        Fault::close().acted(),
+        Fault::reset().acted(),
+        Fault::hang().acted(),
+        Fault::cut(0),
+        Fault::cut(20),
+        Fault::stall(0),
+        Fault::stall(20),
+    ];
+    before.into_iter().chain(after).collect()
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Change {
+    Activate,
+    Suspend,
+    Restore,
+    Deactivate,
+}
+
+impl Change {
+    const ALL: [Self; 4] = [Self::Activate, Self::Suspend, Self::Restore, Self::Deactivate];
+
+    fn operation(self) -> &'static str {
+        match self {
+            Self::Activate => "activateDevices",
+            Self::Suspend => "suspendDevices",
+            Self::Restore => "restoreDevices",
+            Self::Deactivate => "deactivateDevices",
+        }
+    }
+
+    fn from(self) -> State {
+        match self {
+            Self::Activate => State::PreActive,
+            Self::Suspend | Self::Deactivate => State::Active,
+            Self::Restore => State::Suspend,
+        }
+    }
+
+    async fn send(self, client: &Client, key: DeviceKey) -> thingspace::Result<Request> {
+        let devices = client.devices();
+        match self {
+            Self::Activate => devices.activate([key]).plan("m2m-5mb").zip("98101").submit().await,
+            Self::Suspend => devices.suspend([key]).submit().await,
+            Self::Restore => devices.restore([key]).submit().await,
+            Self::Deactivate => devices.deactivate([key]).submit().await,
+        }
+    }
+}
+
+/// What the client says became of a request.
+#[derive(Debug, PartialEq)]
+enum Label {
+    NotTaken,
+    Accepted(String),
+    Unknown,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_fault_doubles_a_change_or_gets_a_wrong_label() {
+    let (mut tried, mut unknown) = (0, 0);
+    for seed in 0..ROUNDS {
+        for change in Change::ALL {
+            let mut points = tokio::task::JoinSet::new();
+            for fault in self::points() {
+                points.spawn(async move { (fault.clone(), strike(seed, change, fault).await) });
+            }
+            while let Some(done) = points.join_next().await {
+                let (fault, (label, accepted, calls)) = done.unwrap();
+                let context = format!("seed {seed}, {change:?}, {fault:?}: {label:?}, accepted {accepted:?}");
+                assert!(accepted.len() <= 1, "{context}");
+                match &label {
+                    Label::NotTaken => assert!(accepted.is_empty(), "{context}"),
+                    Label::Accepted(id) => assert_eq!(accepted, [id.clone()], "{context}"),
+                    Label::Unknown => unknown += 1,
+                }
+                assert!(calls <= 2, "{context}: {calls} calls");
+                tried += 1;
+            }
+        }
+    }
+    println!("{tried} faults, 0 wrong labels, {unknown} unknown");
+    assert_eq!(tried, ROUNDS as usize * 4 * points().len());
+}
+
+/// One change that meets a fault; what the client says of it, the requests that were accepted, and the calls that arrived.
+async fn strike(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
+    let sim = Simulator::builder()
+        .devices(30)
+        .seed(seed)
+        .callback_delay(AT_ONCE..AT_ONCE)
+        .clock(Clock::paused())
+        .start()
+        .await
+        .unwrap();
+    // Hanging calls end by their deadline, which is real time.
+    let client = describe(&sim).timeout(Duration::from_millis(250)).build().unwrap();
+    client.login().await.unwrap();
+    let line = client.devices().list().state(change.from()).collect().await.unwrap().swap_remove(0);
+    sim.inject(fault.on(change.operation()).times(1)).unwrap();
+    let label = match change.send(&client, line.key().unwrap()).await {
+        Ok(request) => request.request_id().map_or(Label::Unknown, |id| Label::Accepted(id.to_owned())),
+        Err(_) => Label::NotTaken,
+    };
+    sim.clear_faults();
+    let accepted = sim.ledger().into_iter().filter(|entry| entry.event == LedgerEvent::Accepted);
+    let accepted = accepted.filter_map(|entry| Some(entry.request_id?.to_string())).collect();
+    (label, accepted, behavior::calls(&sim, change.operation()))
+}
