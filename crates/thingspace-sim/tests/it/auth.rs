@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thingspace_sim::Simulator;
 
+use crate::described::operations;
 use crate::support::Bench;
 
 const LIST: &str = "/m2m/v1/devices/actions/list";
@@ -180,4 +181,33 @@ async fn an_expired_session_can_be_forbidden() {
     bench.sim.expire_sessions();
     let reply = bench.post("/m2m/v1/devices/actions/list", &json!({})).await;
     assert_eq!((reply.status, reply.code()), (403, "REQUEST_FAILED.SessionToken.Expired"));
+}
+
+/// No operation can be called without what its description asks for, whatever else is wrong with the call.
+#[tokio::test]
+async fn every_operation_wants_its_tokens() {
+    let bench = Bench::new(1).await;
+    let bearer = ("authorization", format!("Bearer {}", bench.bearer));
+    let mut tried = 0;
+    for operation in operations() {
+        let path = operation.path.replace(['{', '}'], "");
+        let send = async |headers: &[(&str, String)]| bench.send(&operation.method, &path, headers, "{}").await.unwrap();
+        let bare = send(&[]).await;
+        if bare.status == 501 {
+            continue;
+        }
+        tried += 1;
+        assert_eq!((bare.status, bare.code()), (401, "900902"), "{}", operation.id);
+        if operation.wants.contains(&"basic") {
+            continue;
+        }
+        let wrong = send(&[("authorization", "Bearer wrong".to_owned())]).await;
+        assert_eq!((wrong.status, wrong.code()), (401, "900901"), "{}", operation.id);
+        if operation.wants.contains(&"session") {
+            let sessionless = send(std::slice::from_ref(&bearer)).await;
+            assert!((400..404).contains(&sessionless.status), "{}: {sessionless:?}", operation.id);
+        }
+    }
+    assert!(tried >= 41, "{tried}");
+    assert_eq!(bench.sim.ledger(), []);
 }

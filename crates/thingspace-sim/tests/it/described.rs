@@ -65,3 +65,25 @@ fn check(schema: &'static Value, value: &Value, place: &str) {
         items.iter().for_each(|item| check(of, item, place));
     }
 }
+
+/// Every operation of the description: its id, method and path, and whether it wants a bearer and a session.
+pub(crate) fn operations() -> impl Iterator<Item = Operation> {
+    let paths = BUNDLE["paths"].as_object().unwrap().iter();
+    paths.flat_map(|(path, methods)| {
+        methods.as_object().unwrap().iter().filter(|(_, operation)| operation.is_object()).map(move |(method, operation)| {
+            Operation {
+                id: operation["operationId"].as_str().unwrap(),
+                method: method.to_uppercase(),
+                path,
+                wants: operation["security"][0].as_object().unwrap().keys().map(String::as_str).collect(),
+            }
+        })
+    })
+}
+
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: String,
+    pub(crate) path: &'static str,
+    pub(crate) wants: Vec<&'static str>,
+}
