@@ -67,7 +67,7 @@ pub use device::Device;
 pub use device_id::{DeviceId, DeviceKey};
 pub use devices::Devices;
 pub use error::{Error, Kind, Phase, Result};
-pub use list::ListDevices;
+pub use list::{DevicePage, ListDevices};
 pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use pages::Page;
 pub use request::{Progress, Request, RequestHandle, Wait};

@@ -1,8 +1,7 @@
-use std::collections::VecDeque;
-
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use thingspace_raw::prelude::*;
 use thingspace_raw::types::AccountDeviceListRequest;
+use tokio::task::JoinHandle;
 
 use crate::State;
 use crate::answer;
@@ -30,12 +29,14 @@ const OPERATION: &str = "listDevices";
 pub struct ListDevices {
     client: Client,
     request: AccountDeviceListRequest,
+    cursor: i64,
+    ahead: bool,
 }
 
 impl ListDevices {
     pub(crate) fn new(client: &Client) -> Self {
         let request = AccountDeviceListRequest { account_name: Some(client.account().to_owned()), ..Default::default() };
-        Self { client: client.clone(), request }
+        Self { client: client.clone(), request, cursor: 0, ahead: true }
     }
 
     /// Only devices in this state.
@@ -63,26 +64,56 @@ impl ListDevices {
         self
     }
 
+    /// Begins behind a device: with the platform number that [`DevicePage::next`] gave, so that a list that was broken off goes on
+    /// where it was.
+    pub fn after(mut self, device_number: i64) -> Self {
+        self.cursor = device_number;
+        self
+    }
+
+    /// Whether the next page is asked for while this one is worked on. Default true; a reader that stops early then has asked for
+    /// one page too many.
+    pub fn read_ahead(mut self, ahead: bool) -> Self {
+        self.ahead = ahead;
+        self
+    }
+
     /// The devices, page after page, in order of their platform number.
     ///
     /// # Errors
     /// Ends with the first error. It never ends early without one: an answer that says there is more, but gives no way on, is
     /// [`Kind::Decode`].
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
-        let start = Pages { list: self, cursor: 0, more: true, ready: VecDeque::new() };
-        let devices = stream::try_unfold(start, |mut pages| async move {
-            loop {
-                if let Some(device) = pages.ready.pop_front() {
-                    return Ok(Some((device, pages)));
-                }
-                if !pages.more {
-                    return Ok(None);
-                }
-                pages.turn().await?;
-            }
+        self.pages().map_ok(|page| stream::iter(page.devices).map(Ok)).try_flatten()
+    }
+
+    /// The pages, each with the number that the next one begins behind.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(200).start().await?;
+    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// let mut pages = client.devices().list().page_size(50).pages();
+    /// let first = pages.try_next().await?.unwrap();
+    /// // Broken off here; later, from where it was:
+    /// let rest = client.devices().list().after(first.next.unwrap()).collect().await?;
+    /// assert_eq!(first.devices.len() + rest.len(), 200);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`ListDevices::stream`].
+    pub fn pages(self) -> impl Stream<Item = Result<DevicePage>> + Send + Unpin + use<> {
+        let start = Reader { next: Some(self.cursor), list: self, ahead: None };
+        let pages = stream::try_unfold(start, |mut reader| async move {
+            let Some(page) = reader.turn().await? else { return Ok(None) };
+            Ok(Some((page, reader)))
         });
         // Boxed, so that callers need not pin it.
-        devices.boxed()
+        pages.boxed()
     }
 
     /// All devices at once, for fleets that fit into memory.
@@ -94,41 +125,84 @@ impl ListDevices {
     }
 }
 
-struct Pages {
-    list: ListDevices,
-    /// The largest platform number seen: the next page begins above it (quirk list-cursor). 0 begins.
-    cursor: i64,
-    more: bool,
-    ready: VecDeque<Device>,
+/// One page of a list of devices.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DevicePage {
+    /// The devices, in order of their platform number.
+    pub devices: Vec<Device>,
+    /// The platform number that the next page begins behind; none at the end.
+    pub next: Option<i64>,
 }
 
-impl Pages {
-    async fn turn(&mut self) -> Result<()> {
-        self.list.request.largest_device_id_seen = Some(self.cursor);
-        let request = self.list.client.raw().list_devices().body(self.list.request.clone());
-        let page = answer::value(request.send().await, OPERATION)?;
-        self.ready = page.devices.into_iter().map(Device::from).collect();
-        self.more = page.has_more_data.unwrap_or(false);
-        if self.more {
-            self.cursor = self.advanced()?;
-        }
-        Ok(())
-    }
+struct Reader {
+    list: ListDevices,
+    /// Where the next page begins; none at the end.
+    next: Option<i64>,
+    /// The next page, when it is asked for already.
+    ahead: Option<Ahead>,
+}
 
-    /// The cursor after this page. A page that repeats is an error before any of its devices is handed out: they would count
-    /// twice.
-    fn advanced(&self) -> Result<i64> {
-        let stuck = |reason: String| {
-            let message = format!("the list cannot be continued after device number {}: {reason}", self.cursor);
-            Err(Error::new(Kind::Decode, Phase::Answered, message)
-                .remedy("what was listed so far is incomplete; split the list by group, plan or state")
-                .during(OPERATION, 1))
+impl Reader {
+    async fn turn(&mut self) -> Result<Option<DevicePage>> {
+        let Some(cursor) = self.next else { return Ok(None) };
+        let page = match self.ahead.take() {
+            Some(ahead) => ahead.page().await?,
+            None => self.list.page(cursor).await?,
         };
-        match self.ready.back().map(Device::device_number) {
-            Some(Some(number)) if number > self.cursor => Ok(number),
-            Some(Some(number)) => stuck(format!("the next page ends at {number}, so the cursor does not move")),
-            Some(None) => stuck("the last device of the page has no DeviceId attribute".to_owned()),
-            None => stuck("the page is empty although more is announced".to_owned()),
+        self.next = page.next;
+        if let (Some(next), true) = (page.next, self.list.ahead) {
+            let list = self.list.clone();
+            self.ahead = Some(Ahead(tokio::spawn(async move { list.page(next).await })));
         }
+        Ok(Some(page))
+    }
+}
+
+/// A page that is on its way; given up with the reader.
+struct Ahead(JoinHandle<Result<DevicePage>>);
+
+impl Ahead {
+    async fn page(mut self) -> Result<DevicePage> {
+        (&mut self.0).await.unwrap_or_else(|_| {
+            Err(Error::new(Kind::Transport, Phase::MaybeSent, "the page was given up: the runtime ends").during(OPERATION, 1))
+        })
+    }
+}
+
+impl Drop for Ahead {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl ListDevices {
+    /// The page behind a platform number: the largest one seen (quirk list-cursor), 0 at the begin.
+    async fn page(&self, cursor: i64) -> Result<DevicePage> {
+        let mut body = self.request.clone();
+        body.largest_device_id_seen = Some(cursor);
+        let answer = answer::value(self.client.raw().list_devices().body(body).send().await, OPERATION)?;
+        let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
+        let next = match answer.has_more_data {
+            Some(true) => Some(advanced(cursor, devices.last())?),
+            _ => None,
+        };
+        Ok(DevicePage { devices, next })
+    }
+}
+
+/// The cursor after a page. A page that repeats is an error before any of its devices is handed out: they would count twice.
+fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
+    let stuck = |reason: String| {
+        let message = format!("the list cannot be continued after device number {cursor}: {reason}");
+        Err(Error::new(Kind::Decode, Phase::Answered, message)
+            .remedy("what was listed so far is incomplete; split the list by group, plan or state")
+            .during(OPERATION, 1))
+    };
+    match last.map(Device::device_number) {
+        Some(Some(number)) if number > cursor => Ok(number),
+        Some(Some(number)) => stuck(format!("the next page ends at {number}, so the cursor does not move")),
+        Some(None) => stuck("the last device of the page has no DeviceId attribute".to_owned()),
+        None => stuck("the page is empty although more is announced".to_owned()),
     }
 }

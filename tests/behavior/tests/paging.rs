@@ -56,3 +56,38 @@ async fn an_empty_fleet_is_an_empty_list() {
     let sim = Simulator::builder().devices(0).clock(Clock::paused()).start().await.unwrap();
     assert!(client(&sim).devices().list().collect().await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_list_that_was_broken_off_goes_on_where_it_was() {
+    let sim = Simulator::builder().devices(1_000).seed(14).page_size(100).clock(Clock::paused()).start().await.unwrap();
+    let client = client(&sim);
+    let (mut seen, mut next) = (Vec::new(), Some(0));
+    // Each page by another reader.
+    while let Some(cursor) = next {
+        let mut pages = client.devices().list().after(cursor).read_ahead(false).pages();
+        let page = pages.try_next().await.unwrap().unwrap();
+        seen.extend(page.devices.iter().map(|device| device.iccid().unwrap().to_owned()));
+        next = page.next;
+    }
+    let fleet: Vec<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
+    assert_eq!((seen, calls(&sim, "listDevices")), (fleet, 10));
+}
+
+/// Counted in calls, not in seconds: the second page arrives while nobody asks for it.
+#[tokio::test]
+async fn the_next_page_is_read_while_this_one_is_worked_on() {
+    let sim = Simulator::builder().devices(300).seed(15).page_size(100).clock(Clock::paused()).start().await.unwrap();
+    let client = client(&sim);
+    let mut pages = client.devices().list().pages();
+    pages.try_next().await.unwrap();
+    while calls(&sim, "listDevices") < 2 {
+        tokio::task::yield_now().await;
+    }
+    drop(pages);
+    let mut alone = client.devices().list().read_ahead(false).pages();
+    alone.try_next().await.unwrap();
+    for _ in 0..1_000 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(calls(&sim, "listDevices"), 3);
+}
