@@ -51,7 +51,7 @@ enum Task {
     Coverage,
     /// Build for speed and measure; the rows are those of docs/figures.md
     Bench {
-        /// Only these figures: ready, size, pages, calls, month
+        /// Only these figures: ready, size, pages, calls, month; listing, small, latency, memory
         figures: Vec<String>,
     },
 }

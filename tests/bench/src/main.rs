@@ -2,6 +2,7 @@
 //! measured, and everything that is compared was measured in turns within this run.
 #![allow(clippy::print_stdout, unreachable_pub, reason = "a program for people at a terminal")]
 
+mod client;
 mod load;
 mod server;
 mod simulator;
@@ -10,6 +11,7 @@ mod table;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use thingspace_sim::Clock;
 
 fn main() -> Result<ExitCode> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -17,9 +19,14 @@ fn main() -> Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     match words.as_slice() {
         // A server in a process of its own, so that its time and memory are its own.
-        ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?))?,
+        ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::paused()))?,
+        ["serve-running", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::running()))?,
         ["serve-bare"] => runtime.block_on(server::serve_bare())?,
-        wanted => runtime.block_on(simulator::run(wanted))?,
+        ["list", address] => runtime.block_on(client::list(address))?,
+        wanted => {
+            runtime.block_on(simulator::run(wanted))?;
+            runtime.block_on(client::run(wanted))?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -11,9 +11,9 @@ use thingspace_sim::{Clock, Simulator};
 /// What the bare handler answers: as many bytes as the simulator's small answer.
 pub const SMALL: &str = r#"[{"accountName":"0000123456-00001","serviceName":"CarrierService","url":"http://127.0.0.1:9/x","username":"","password":""}]"#;
 
-pub async fn serve_simulator(devices: usize) -> Result<()> {
+pub async fn serve_simulator(devices: usize, clock: Clock) -> Result<()> {
     let begun = Instant::now();
-    let sim = Simulator::builder().devices(devices).clock(Clock::paused()).start().await?;
+    let sim = Simulator::builder().devices(devices).clock(clock).start().await?;
     ready(&sim.addr().to_string(), begun.elapsed())?;
     std::future::pending::<()>().await;
     drop(sim);
@@ -52,20 +52,38 @@ impl Server {
 
     /// Time that its processors worked for it so far, user and system.
     pub fn cpu(&self) -> Result<Duration> {
-        // Linux counts in hundredths of a second here (USER_HZ).
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
-        let fields: Vec<&str> = stat.rsplit_once(')').context("no stat")?.1.split_whitespace().collect();
-        let ticks = |index: usize| fields.get(index).and_then(|text| text.parse::<u64>().ok()).unwrap_or_default();
-        Ok(Duration::from_millis((ticks(11) + ticks(12)) * 10))
+        cpu(&self.child.id().to_string())
     }
 
     /// Most memory it ever had, in bytes.
     pub fn peak(&self) -> Result<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).context("no VmHWM")?;
-        let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
-        Ok(kilobytes * 1024)
+        peak(&self.child.id().to_string())
     }
+}
+
+/// The same of this process.
+pub fn own_cpu() -> Result<Duration> {
+    cpu("self")
+}
+
+/// The same of this process.
+pub fn own_peak() -> Result<u64> {
+    peak("self")
+}
+
+fn cpu(process: &str) -> Result<Duration> {
+    // Linux counts in hundredths of a second here (USER_HZ).
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
+    let fields: Vec<&str> = stat.rsplit_once(')').context("no stat")?.1.split_whitespace().collect();
+    let ticks = |index: usize| fields.get(index).and_then(|text| text.parse::<u64>().ok()).unwrap_or_default();
+    Ok(Duration::from_millis((ticks(11) + ticks(12)) * 10))
+}
+
+fn peak(process: &str) -> Result<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).context("no VmHWM")?;
+    let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
+    Ok(kilobytes * 1024)
 }
 
 impl Drop for Server {

@@ -1,0 +1,207 @@
+//! What the client costs, beside hyper and serde_json alone.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use futures_util::TryStreamExt as _;
+use serde::Deserialize;
+use serde_json::json;
+use thingspace::Client;
+use thingspace_sim::Remote;
+
+use crate::load::Caller;
+use crate::server::{Server, own_cpu, own_peak};
+use crate::table::{head, median, row};
+
+const LIST: &str = "/m2m/v1/devices/actions/list";
+
+/// Runs the figures whose names are given; all without any.
+pub async fn run(wanted: &[&str]) -> Result<()> {
+    let all = wanted.is_empty();
+    if all || ["listing", "small", "latency", "memory"].iter().any(|name| wanted.contains(name)) {
+        head("The Rust client");
+    }
+    if all || wanted.contains(&"listing") {
+        listing().await?;
+    }
+    if all || wanted.contains(&"small") {
+        small().await?;
+    }
+    if all || wanted.contains(&"latency") {
+        latency().await?;
+    }
+    if all || wanted.contains(&"memory") {
+        memory()?;
+    }
+    Ok(())
+}
+
+fn client(address: &str) -> Result<Client> {
+    let builder = Client::builder().base_url(format!("http://{address}/api")).account("0000123456-00001");
+    Ok(builder.key("sim-key").secret("sim-secret").username("sim-user").password("sim-password").build()?)
+}
+
+/// A page as somebody would write it down who wants no more than the data.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PlainPage {
+    has_more_data: bool,
+    devices: Vec<PlainDevice>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(dead_code, reason = "decoded to be kept, as a program would")]
+struct PlainDevice {
+    account_name: String,
+    billing_cycle_end_date: Option<String>,
+    carrier_informations: Vec<PlainCarrier>,
+    connected: Option<bool>,
+    created_at: Option<String>,
+    #[serde(default)]
+    custom_fields: Vec<PlainPair>,
+    device_ids: Vec<PlainId>,
+    #[serde(default)]
+    extended_attributes: Vec<PlainPair>,
+    #[serde(default)]
+    group_names: Vec<String>,
+    ip_address: Option<String>,
+    last_activation_by: Option<String>,
+    last_activation_date: Option<String>,
+    last_connection_date: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(dead_code, reason = "decoded to be kept, as a program would")]
+struct PlainCarrier {
+    carrier_name: Option<String>,
+    service_plan: Option<String>,
+    state: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct PlainPair {
+    key: Option<String>,
+    value: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "decoded to be kept, as a program would")]
+struct PlainId {
+    id: String,
+    kind: String,
+}
+
+/// 100,000 devices with hyper and serde_json alone: how many there were.
+async fn plain(caller: &Caller) -> Result<usize> {
+    let (mut cursor, mut count) = ("0".to_owned(), 0);
+    loop {
+        let body = format!("{{\"accountName\": \"0000123456-00001\", \"largestDeviceIdSeen\": {cursor}}}");
+        let page: PlainPage = serde_json::from_slice(&caller.call("POST", LIST, body).await?)?;
+        count += page.devices.len();
+        if !page.has_more_data {
+            return Ok(count);
+        }
+        let last = page.devices.last().context("an empty page")?;
+        let number = last.extended_attributes.iter().find(|pair| pair.key.as_deref() == Some("DeviceId"));
+        cursor = number.and_then(|pair| pair.value.clone()).context("no number")?;
+    }
+}
+
+async fn streamed(client: &Client) -> Result<usize> {
+    let mut devices = client.devices().list().stream();
+    let mut count = 0;
+    while devices.try_next().await?.is_some() {
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// CPU to list 100,000 devices, ours and plain in turns.
+async fn listing() -> Result<()> {
+    const DEVICES: usize = 100_000;
+    let server = Server::start(&["serve-simulator", &DEVICES.to_string()])?;
+    let (client, caller) = (client(&server.address)?, Caller::log_in(&server.address).await?);
+    let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..9 {
+        let before = own_cpu()?;
+        anyhow::ensure!(streamed(&client).await? == DEVICES, "not all devices");
+        let between = own_cpu()?;
+        anyhow::ensure!(plain(&caller).await? == DEVICES, "not all devices");
+        let after = own_cpu()?;
+        let (one, other) = ((between - before).as_secs_f64(), (after - between).as_secs_f64());
+        ours.push(one);
+        theirs.push(other);
+        ratios.push(one / other);
+    }
+    let shown = format!("{:.2} ({:.0} and {:.0} ms)", median(ratios), median(ours) * 1e3, median(theirs) * 1e3);
+    row("CPU to stream 100,000 devices, to hyper and serde_json into plain structs", &shown, "at most 1.25");
+    Ok(())
+}
+
+/// Time of a small call, ours and plain in turns.
+async fn small() -> Result<()> {
+    const CALLS: usize = 400;
+    let server = Server::start(&["serve-simulator", "10"])?;
+    let (client, caller) = (client(&server.address)?, Caller::log_in(&server.address).await?);
+    client.login().await?;
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..CALLS {
+        let begun = Instant::now();
+        client.callbacks().list().await?;
+        ours.push(begun.elapsed().as_secs_f64() * 1e6);
+        let begun = Instant::now();
+        caller.call("GET", "/m2m/v1/callbacks/0000123456-00001", String::new()).await?;
+        theirs.push(begun.elapsed().as_secs_f64() * 1e6);
+    }
+    let (ours, theirs) = (median(ours), median(theirs));
+    let shown = format!("{:.2} ({ours:.0} and {theirs:.0} µs)", ours / theirs);
+    row("median time of a small call, to hyper alone", &shown, "at most 1.3");
+    Ok(())
+}
+
+/// Pages that take 150 ms each: how much longer the list takes than the pages.
+async fn latency() -> Result<()> {
+    const PAGES: u32 = 20;
+    const LATENCY: f64 = 0.15;
+    let server = Server::start(&["serve-running", "40000"])?;
+    let client = client(&server.address)?;
+    client.login().await?;
+    let fault = json!({"effect": "delay", "seconds": LATENCY, "operation": "listDevices"});
+    Remote::new(&format!("http://{}", server.address))?.post("faults", &fault).await?;
+    let mut ratios = Vec::new();
+    for _ in 0..3 {
+        let begun = Instant::now();
+        anyhow::ensure!(streamed(&client).await? == 40_000, "not all devices");
+        ratios.push(begun.elapsed().as_secs_f64() / (f64::from(PAGES) * LATENCY));
+    }
+    let shown = format!("{:.3}", median(ratios));
+    row("time to list 20 pages at 150 ms each, to 20 × 150 ms", &shown, "at most 1.05");
+    Ok(())
+}
+
+/// The most memory that a process needs to stream a fleet, by its size.
+fn memory() -> Result<()> {
+    let mut peaks = Vec::new();
+    for devices in ["100000", "1000000"] {
+        let server = Server::start(&["serve-simulator", devices])?;
+        let output = std::process::Command::new(std::env::current_exe()?).args(["list", &server.address]).output()?;
+        let peak: f64 = String::from_utf8(output.stdout)?.trim().parse()?;
+        peaks.push(peak / 1e6);
+        row(&format!("most memory to stream {devices} devices"), &format!("{:.1} MB", peak / 1e6), "");
+    }
+    if let [small, large] = peaks.as_slice() {
+        row("memory, 1,000,000 to 100,000", &format!("{:.2}", large / small), "at most 1.1");
+    }
+    Ok(())
+}
+
+/// Streams a fleet in a process of its own and prints the most memory it had.
+pub async fn list(address: &str) -> Result<()> {
+    let client = client(address)?;
+    streamed(&client).await?;
+    println!("{}", own_peak()?);
+    tokio::time::sleep(Duration::ZERO).await;
+    Ok(())
+}
