@@ -162,6 +162,7 @@ async fn carry_out(shared: &Shared, arrived: &Arrived) -> Result<(Answer, Option
     }
     let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now))?;
     let parameters = parameters.as_deref().ok_or_else(Refusal::no_such_resource)?;
+    request_check::parameters(&operation.described, parameters)?;
     // Large bodies take their time: outside the lock.
     let body = request_check::body(&operation.described, bytes)?;
     let (answer, account) = shared.visit(|world, now| {

@@ -15,6 +15,13 @@ pub(crate) struct Described {
     operation: &'static Value,
 }
 
+/// A variable of a path or a query.
+pub(crate) struct Parameter {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    pub(crate) schema: &'static Value,
+}
+
 impl Described {
     /// True when the operation wants this kind of credentials.
     pub(crate) fn wants(&self, scheme: &str) -> bool {
@@ -28,6 +35,14 @@ impl Described {
             .get("tags")
             .and_then(Value::as_array)
             .is_some_and(|own| own.iter().any(|tag| tags.iter().any(|wanted| tag == wanted)))
+    }
+
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = Parameter> + use<> {
+        let described = self.operation.get("parameters").and_then(Value::as_array).into_iter().flatten().map(resolve);
+        described.filter_map(|parameter| {
+            let required = parameter.get("required").and_then(Value::as_bool).unwrap_or_default();
+            Some(Parameter { name: parameter.get("name")?.as_str()?, required, schema: parameter.get("schema")? })
+        })
     }
 
     /// The schema of a JSON body, and whether there has to be a body.

@@ -2,7 +2,7 @@
 //!
 //! The description is OpenAPI 3.0, whose schemas are a small dialect of JSON Schema; this is the part of it that requests use, and
 //! a test holds the description to it. Lists of known values are not looked at: the world is open, and where a value matters the
-//! handler judges it.
+//! handler judges it. Only the kinds of identifiers are closed, and have a code of their own.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,6 +12,7 @@ use regex::Regex;
 use serde_json::{Map, Value};
 
 use crate::description::{self, Described, resolve};
+use crate::ids::Kind;
 use crate::refusal::Refusal;
 
 /// Devices of a request at most, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
@@ -39,6 +40,35 @@ pub(crate) fn body(operation: &Described, bytes: &[u8]) -> Result<Value, Refusal
     }
     check(resolve(schema), &body, &mut Place::default()).map_err(|breach| breach.refusal())?;
     Ok(body)
+}
+
+/// The variables of the path and the query: those that have to be there, and the form of those that are.
+pub(crate) fn parameters(operation: &Described, given: &[(String, String)]) -> Result<(), Refusal> {
+    for parameter in operation.parameters() {
+        let mut values = given.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value).peekable();
+        if parameter.required && values.peek().is_none() {
+            let (code, _) = Breach { place: Place::default(), fault: Fault::Missing(parameter.name.into()) }.told();
+            return Err(Refusal::service(code, format!("{} is missing in the query", parameter.name)));
+        }
+        values
+            .try_for_each(|value| {
+                let mut place = Place::default();
+                let read = as_described(resolve(parameter.schema), value);
+                place.within(Step::Member(parameter.name.into()), |place| check(parameter.schema, &read, place))
+            })
+            .map_err(|breach| breach.refusal())?;
+    }
+    Ok(())
+}
+
+/// A variable as the value that its schema wants, as far as it can be read so: all of them arrive as text.
+fn as_described(schema: &Value, text: &str) -> Value {
+    let read = match schema.get("type").and_then(Value::as_str) {
+        Some("integer") => text.parse::<i64>().ok().map(Value::from),
+        Some("boolean") => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    read.unwrap_or_else(|| text.into())
 }
 
 /// Holds the JSON body of a request against the bundled description, as the simulator does with what it receives.
@@ -136,6 +166,7 @@ enum Fault {
     Pattern,
     TooSmall(String),
     TooLarge(String),
+    Kind,
 }
 
 impl Breach {
@@ -173,6 +204,7 @@ impl Breach {
             Fault::TooLong(limit) => (identifier_or(place, UNEXPECTED), format!("{place} may have at most {limit} characters")),
             Fault::TooShort(limit) => (identifier_or(place, UNEXPECTED), format!("{place} needs at least {limit} characters")),
             Fault::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not have the documented form")),
+            Fault::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{place} is no kind of identifier")),
             Fault::TooSmall(limit) => (UNEXPECTED, format!("{place} has to be at least {limit}")),
             Fault::TooLarge(limit) => (UNEXPECTED, format!("{place} has to be at most {limit}")),
         }
@@ -224,6 +256,9 @@ fn check_text(schema: &'static Value, text: &str, place: &Place) -> Result<(), B
     }
     if let Some(limit) = limit(schema, "minLength").filter(|limit| length < *limit) {
         return Breach::at(place, Fault::TooShort(limit));
+    }
+    if place.member() == "kind" && schema.get("enum").is_some() && Kind::parse(text).is_none() {
+        return Breach::at(place, Fault::Kind);
     }
     match schema.get("pattern").and_then(Value::as_str) {
         Some(pattern) if !matches(pattern, text) => Breach::at(place, Fault::Pattern),
@@ -332,6 +367,11 @@ mod tests {
         }
         let mut seen = Vec::new();
         description::operations().filter_map(|operation| operation.json_body()).for_each(|(schema, _)| look(schema, &mut seen));
+        description::operations().flat_map(|operation| operation.parameters()).for_each(|parameter| {
+            look(parameter.schema, &mut seen);
+            let kind = resolve(parameter.schema)["type"].as_str();
+            assert!(matches!(kind, Some("string" | "integer" | "boolean")), "{}: {kind:?}", parameter.name);
+        });
         assert!(!seen.is_empty());
     }
 
@@ -356,6 +396,12 @@ mod tests {
                 "REQUEST_FAILED.UnexpectedError",
                 "devices[0].deviceIds[0].id",
             ),
+            (
+                "listDevices",
+                json!({"deviceList": [{"id": "1", "kind": "serial"}]}),
+                "INPUT_INVALID.Device.Kind.Invalid",
+                "deviceList[0].kind",
+            ),
             ("suspendDevices", json!({"groupName": "<b>"}), "INPUT_INVALID.Request.InvalidCharacter", "not allowed"),
         ] {
             let refusal = refusal_of(operation, &body);
@@ -364,6 +410,29 @@ mod tests {
                 "{operation} {body}: {refusal}"
             );
         }
+    }
+
+    #[test]
+    fn variables_of_path_and_query_are_held_against_the_description() {
+        let check = |operation: &str, given: &[(&str, &str)]| {
+            let given: Vec<_> = given.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            super::parameters(&description::operation(operation).unwrap(), &given).map_err(|refusal| refusal.body().to_string())
+        };
+        assert_eq!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g")]), Ok(()));
+        assert_eq!(
+            check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "9223372036854775807"), ("x", "")]),
+            Ok(())
+        );
+        for wrong in ["9223372036854775808", "1.5", "", "x"] {
+            let refusal = check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", wrong)]).unwrap_err();
+            assert!(refusal.contains("next has to be of type integer"), "{wrong}: {refusal}");
+        }
+        // Each one counts: which of two values a handler reads is no affair of the caller.
+        assert!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "1"), ("next", "x")]).is_err());
+        let refusal = check("listFirmwareV3", &[("acc", "a")]).unwrap_err();
+        assert!(refusal.contains("protocol is missing in the query"), "{refusal}");
+        let refusal = check("getLocationConsents", &[]).unwrap_err();
+        assert!(refusal.contains("INPUT_INVALID.Account.NotDefined"), "{refusal}");
     }
 
     #[test]

@@ -70,7 +70,7 @@ fn get(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut members: Vec<&Line> = world.fleet.lines().filter(|line| line.is_own() && line.group == number).collect();
     members.sort_by_cached_key(|line| line.name());
     let size = world.settings.page_size;
-    let has_more = members.len() >= start + size;
+    let has_more = members.len() >= start.saturating_add(size);
     let devices: Vec<Value> = members.iter().skip(start - 1).take(size).map(|line| device(line)).collect();
     let group = world.fleet.groups().get(number).ok_or_else(|| not_found(call.parameter("gname")))?;
     let mut answer: Answer = json!({
