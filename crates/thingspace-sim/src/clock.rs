@@ -251,6 +251,11 @@ impl Drop for Sleeper {
     }
 }
 
+/// ISO 8601 with Z or an offset; decimal seconds are ignored (quirk date-forms).
+pub(crate) fn read_date(text: &str) -> Option<Timestamp> {
+    text.trim().parse::<Timestamp>().ok().and_then(|date| Timestamp::from_second(date.as_second()).ok())
+}
+
 /// `at` plus `by`, at most the end of the year 9999, without fractions of a millisecond.
 pub(crate) fn later(at: Timestamp, by: Duration) -> Timestamp {
     let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);

@@ -11,6 +11,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use regex::Regex;
 use serde_json::{Map, Value};
 
+use crate::clock::read_date;
 use crate::description::{self, Described, resolve};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
@@ -167,6 +168,7 @@ enum Fault {
     TooSmall(String),
     TooLarge(String),
     Kind,
+    Date,
 }
 
 impl Breach {
@@ -205,6 +207,7 @@ impl Breach {
             Fault::TooShort(limit) => (identifier_or(place, UNEXPECTED), format!("{place} needs at least {limit} characters")),
             Fault::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not have the documented form")),
             Fault::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{place} is no kind of identifier")),
+            Fault::Date => (UNEXPECTED, format!("{place} is no date such as 2026-01-31T08:00:00Z")),
             Fault::TooSmall(limit) => (UNEXPECTED, format!("{place} has to be at least {limit}")),
             Fault::TooLarge(limit) => (UNEXPECTED, format!("{place} has to be at most {limit}")),
         }
@@ -260,6 +263,9 @@ fn check_text(schema: &'static Value, text: &str, place: &Place) -> Result<(), B
     if place.member() == "kind" && schema.get("enum").is_some() && Kind::parse(text).is_none() {
         return Breach::at(place, Fault::Kind);
     }
+    if schema.get("format").is_some_and(|format| format == "date-time") && read_date(text).is_none() {
+        return Breach::at(place, Fault::Date);
+    }
     match schema.get("pattern").and_then(Value::as_str) {
         Some(pattern) if !matches(pattern, text) => Breach::at(place, Fault::Pattern),
         _ => Ok(()),
@@ -268,14 +274,35 @@ fn check_text(schema: &'static Value, text: &str, place: &Place) -> Result<(), B
 
 fn check_number(schema: &'static Value, value: &Value, place: &Place) -> Result<(), Breach> {
     let number = value.as_f64().unwrap_or_default();
-    let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
-    if let Some(limit) = bound("minimum").filter(|limit| number < *limit) {
-        return Breach::at(place, Fault::TooSmall(limit.to_string()));
+    let (least, most) = bounds(schema);
+    if let Some(limit) = least.filter(|limit| number < *limit) {
+        return Breach::at(place, Fault::TooSmall(exact(limit)));
     }
-    match bound("maximum") {
-        Some(limit) if number > limit => Breach::at(place, Fault::TooLarge(limit.to_string())),
+    if let Some(limit) = most.filter(|limit| number > *limit) {
+        return Breach::at(place, Fault::TooLarge(exact(limit)));
+    }
+    // The largest 64-bit numbers are no floating point numbers: the bounds above do not tell them from the next ones.
+    match schema.get("format").and_then(Value::as_str) {
+        Some("int64") if value.is_u64() && !value.is_i64() => Breach::at(place, Fault::TooLarge(i64::MAX.to_string())),
         _ => Ok(()),
     }
+}
+
+/// Every digit: a bound of 64 bits would be shown rounded.
+fn exact(limit: f64) -> String {
+    if limit.fract() == 0.0 { format!("{limit:.0}") } else { limit.to_string() }
+}
+
+/// What a number has to be at least and at most, by its limits or else by its format.
+fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
+    let (least, most) = match schema.get("format").and_then(Value::as_str) {
+        Some("int32") => (Some(f64::from(i32::MIN)), Some(f64::from(i32::MAX))),
+        // Two to the 63rd power.
+        Some("int64") => (Some(-9_223_372_036_854_775_808.0), Some(9_223_372_036_854_775_808.0)),
+        _ => (None, None),
+    };
+    let limit = |name: &str| schema.get(name).and_then(Value::as_f64);
+    (limit("minimum").or(least), limit("maximum").or(most))
 }
 
 fn check_items(schema: &'static Value, items: &[Value], place: &mut Place) -> Result<(), Breach> {
@@ -329,7 +356,7 @@ mod tests {
     #[test]
     fn every_keyword_of_requests_is_known() {
         fn look(schema: &'static Value, seen: &mut Vec<&'static Value>) {
-            const CHECKED: [&str; 14] = [
+            const CHECKED: [&str; 15] = [
                 "$ref",
                 "allOf",
                 "nullable",
@@ -339,13 +366,14 @@ mod tests {
                 "pattern",
                 "minimum",
                 "maximum",
+                "format",
                 "maxItems",
                 "minItems",
                 "items",
                 "required",
                 "properties",
             ];
-            const REMARKS: [&str; 7] = ["description", "enum", "format", "example", "title", "default", "additionalProperties"];
+            const REMARKS: [&str; 6] = ["description", "enum", "example", "title", "default", "additionalProperties"];
             let schema = resolve(schema);
             if seen.iter().any(|known| std::ptr::eq(*known, schema)) {
                 return;
@@ -360,6 +388,10 @@ mod tests {
                     "properties" => value.as_object().unwrap().values().for_each(|member| look(member, seen)),
                     "items" => look(value, seen),
                     "allOf" => value.as_array().unwrap().iter().for_each(|part| look(part, seen)),
+                    // Passwords have any form, and what is no number of a request is not found.
+                    "format" => {
+                        assert!(["int32", "int64", "double", "password", "date-time", "uuid"].contains(&value.as_str().unwrap()))
+                    }
                     "pattern" => assert!(Regex::new(value.as_str().unwrap()).is_ok(), "{value}"),
                     _ => {}
                 }
@@ -455,13 +487,22 @@ mod tests {
             "properties": {
                 "code": {"type": "string", "maxLength": 3, "minLength": 2, "pattern": "^[a-z]+$"},
                 "count": {"type": "integer", "minimum": 0, "maximum": 10},
+                "day": {"type": "string", "format": "date-time"},
+                "small": {"type": "integer", "format": "int32"},
+                "large": {"type": "integer", "format": "int64"},
                 "devices": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"type": "boolean", "nullable": true}},
             },
         })));
         let breach =
             |value: Value| check(schema, &value, &mut Place::default()).map_err(|breach| breach.refusal().body().to_string());
-        for fine in [json!({}), json!({"code": "abc", "count": 10.0, "devices": [true, null]}), json!({"code": null, "other": 1})]
-        {
+        for fine in [
+            json!({}),
+            json!({"day": "2026-01-31T08:00:00.5+01:00"}),
+            json!({"small": i32::MAX, "large": i64::MAX}),
+            json!({"small": i32::MIN, "large": i64::MIN}),
+            json!({"code": "abc", "count": 10.0, "devices": [true, null]}),
+            json!({"code": null, "other": 1}),
+        ] {
             assert_eq!(breach(fine), Ok(()));
         }
         for (wrong, text) in [
@@ -471,6 +512,10 @@ mod tests {
             (json!({"count": -1}), "at least 0"),
             (json!({"count": 11}), "at most 10"),
             (json!({"count": 1.5}), "type integer"),
+            (json!({"day": "2026-01-31"}), "day is no date such as"),
+            (json!({"small": 2_147_483_648_i64}), "at most 2147483647"),
+            (json!({"large": 9_223_372_036_854_775_808_u64}), "at most 9223372036854775807"),
+            (json!({"large": -1e300}), "at least -9223372036854775808"),
             (json!({"devices": []}), "at least 1 items"),
             (json!({"devices": [true, true, true]}), "NumberofDevices"),
         ] {

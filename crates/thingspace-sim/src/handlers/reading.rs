@@ -5,6 +5,7 @@ use serde_json::Value;
 use serde_json::value::to_raw_value;
 
 use super::Call;
+use crate::clock::read_date;
 use crate::fleet::SERVICE_PLANS;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, PLACE_ATTRIBUTES, name};
@@ -103,11 +104,10 @@ pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<AskedDev
     items.iter().enumerate().map(device).collect()
 }
 
-/// ISO 8601 with Z or an offset; decimal seconds are ignored (quirk date-forms).
+/// A member that is a date.
 pub(super) fn date(object: &Value, name: &str) -> Result<Option<Timestamp>, Refusal> {
     let Some(text) = object.get(name).and_then(Value::as_str) else { return Ok(None) };
-    let date = text.trim().parse::<Timestamp>().ok().and_then(|date| Timestamp::from_second(date.as_second()).ok());
-    date.map(Some).ok_or_else(|| unexpected(format!("{name} is no date such as 2026-01-31T08:00:00Z")))
+    read_date(text).map(Some).ok_or_else(|| unexpected(format!("{name} is no date such as 2026-01-31T08:00:00Z")))
 }
 
 /// The parts of an address and a name, in the order in which they are shown.

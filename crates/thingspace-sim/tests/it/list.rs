@@ -61,7 +61,7 @@ async fn a_page_that_is_exactly_full_is_the_last() {
     assert_eq!((reply.status, &reply.body["hasMoreData"]), (200, &json!(false)));
     let reply = bench.post(LIST, &json!({"largestDeviceIdSeen": 0, "maxNumberOfDevices": 9})).await;
     assert_eq!((reply.status, &reply.body["hasMoreData"]), (202, &json!(true)));
-    let beyond = bench.post(LIST, &json!({"largestDeviceIdSeen": u64::MAX})).await.ok();
+    let beyond = bench.post(LIST, &json!({"largestDeviceIdSeen": i64::MAX})).await.ok();
     assert_eq!(beyond, json!({"devices": [], "hasMoreData": false}));
 }
 
