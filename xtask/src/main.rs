@@ -4,6 +4,7 @@
 mod callbacks;
 mod coverage;
 mod description;
+mod fuzz;
 mod generate;
 mod judges;
 mod lint;
@@ -42,7 +43,7 @@ enum Task {
     Bundle,
     /// Format, description, generated files, outside judges of the description, clippy, docs: everything that can be said without running the code
     Check,
-    /// Build everything and run the Rust and Python tests
+    /// Build everything, run the Rust and Python tests, and have the simulator judged by Schemathesis
     Test {
         /// Only tests whose name holds this
         filter: Vec<String>,
@@ -54,6 +55,8 @@ enum Task {
         /// Only these figures: ready, size, pages, calls, month; listing, small, latency, memory
         figures: Vec<String>,
     },
+    /// Have the simulator judged by Schemathesis, for as long as you like
+    Fuzz(fuzz::Effort),
 }
 
 fn main() -> ExitCode {
@@ -87,6 +90,7 @@ fn carry_out(task: &Task, root: &Path) -> Result<()> {
         Task::Test { filter } => run::test(root, filter),
         Task::Coverage => run::coverage(root),
         Task::Bench { figures } => run::bench(root, figures),
+        Task::Fuzz(effort) => run::fuzz(root, *effort),
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::fuzz::Effort;
 use crate::generate;
 
 /// The crate that only makes sense inside a Python interpreter; its tests are written in Python.
@@ -57,7 +58,15 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         let mut pytest = Command::new(&python);
         pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
         run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
-    })
+    })?;
+    // It has no tests with names, so a filter leaves it out.
+    if filter.is_empty() { fuzz(root, Effort::default()) } else { Ok(()) }
+}
+
+/// Has the simulator judged by Schemathesis.
+pub fn fuzz(root: &Path, effort: Effort) -> Result<()> {
+    step("program", || run(cargo(root).args(["build", "--quiet", "--package", "thingspace-cli"])))?;
+    step("fuzzing judge", || crate::fuzz::fuzz(root, effort))
 }
 
 /// Runs the tests of the simulator and writes the table of coverage from what they were shown.
@@ -119,12 +128,18 @@ pub fn environment(root: &Path, tools: &[&str]) -> Result<PathBuf> {
     let folder = venv(root);
     let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     if !python.exists() {
-        let system = if cfg!(windows) { "python" } else { "python3" };
-        let version = "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 1)";
-        run(Command::new(system).args(["-c", version])).context("Python 3.11 or newer is needed as `python3`; install it")?;
-        run(Command::new(system).args(["-m", "venv"]).arg(&folder)).context("the virtual environment could not be made")?;
+        run(Command::new(python_of_the_machine()?).args(["-m", "venv"]).arg(&folder))
+            .context("the virtual environment could not be made")?;
     }
     run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(tools))?;
+    Ok(python)
+}
+
+/// The interpreter that environments are made with.
+pub fn python_of_the_machine() -> Result<&'static str> {
+    let python = if cfg!(windows) { "python" } else { "python3" };
+    let version = "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 1)";
+    run(Command::new(python).args(["-c", version])).context("Python 3.11 or newer is needed as `python3`; install it")?;
     Ok(python)
 }
 
@@ -160,7 +175,7 @@ fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
 }
 
 /// Runs a command to its end; anything but success is an error.
-fn run(command: &mut Command) -> Result<()> {
+pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("{} could not be started", command.get_program().display()))?;
     if !status.success() {
         bail!("{} ended with {status}", command.get_program().display());
