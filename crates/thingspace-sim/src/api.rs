@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, HttpBody};
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::request::Parts;
@@ -16,6 +15,7 @@ use uuid::Uuid;
 
 use crate::fault::{Effect, Named};
 use crate::handlers::{Access, Answer, AnswerBody, Call, Operation, operations};
+use crate::intake::Received;
 use crate::refusal::Refusal;
 use crate::server::Unsent;
 use crate::simulator::Shared;
@@ -24,9 +24,6 @@ use crate::{description, request_check, spoil};
 
 /// The variables of a path, when they can be decoded.
 type Params = Result<RawPathParams, RawPathParamsRejection>;
-
-/// Bytes of a body at most.
-const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
 /// The operations, with their whole paths below `/api`.
 pub(crate) fn router() -> Router<Arc<Shared>> {
@@ -73,8 +70,8 @@ async fn operate(shared: &Shared, operation: &'static Operation, params: Params,
     let seq = shared.visit(|world, now| world.journal.arrived(now, request.method().as_str(), &path, Some(id)));
     let (head, body) = request.into_parts();
     // Read before anything is refused: a client that is still sending would not see the answer.
-    let arrived = match read(body).await {
-        Ok(bytes) => Arrived::new(operation, params, head, bytes),
+    let arrived = match shared.intake.receive(body).await {
+        Ok(received) => Arrived::new(operation, params, head, received),
         Err(refusal) => return refused_call(shared, seq, &refusal),
     };
     if let Some(effect) = strike(shared, &arrived, false)
@@ -100,18 +97,18 @@ struct Arrived {
     head: Parts,
     /// Variables of the path and, behind them, of the query; none when they cannot be decoded.
     parameters: Option<Vec<(String, String)>>,
-    bytes: Vec<u8>,
+    body: Received,
 }
 
 impl Arrived {
-    fn new(operation: &'static Operation, params: Params, head: Parts, bytes: Vec<u8>) -> Self {
+    fn new(operation: &'static Operation, params: Params, head: Parts, body: Received) -> Self {
         let path = params.ok().map(|params| params.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect());
         let query = head.uri.query().and_then(|query| serde_urlencoded::from_str(query).ok());
         let parameters = path.map(|mut parameters: Vec<(String, String)>| {
             parameters.extend::<Vec<(String, String)>>(query.unwrap_or_default());
             parameters
         });
-        Self { operation, head, parameters, bytes }
+        Self { operation, head, parameters, body }
     }
 }
 
@@ -123,7 +120,7 @@ impl Named for Arrived {
     fn names(&self, text: &str) -> bool {
         let named = self.parameters.iter().flatten().any(|(_, value)| value == text);
         // Parsed for this alone: failures that are told apart by a device are rare.
-        named || serde_json::from_slice(&self.bytes).is_ok_and(|body: Value| has_text(&body, text))
+        named || serde_json::from_slice(&self.body.bytes).is_ok_and(|body: Value| has_text(&body, text))
     }
 }
 
@@ -155,7 +152,7 @@ fn journaled(shared: &Shared, seq: u64, response: Response, account: Option<Stri
 
 /// The answer of the operation, and the account it concerned.
 async fn carry_out(shared: &Shared, arrived: &Arrived) -> Result<(Answer, Option<String>), Refusal> {
-    let Arrived { operation, head, parameters, bytes } = arrived;
+    let Arrived { operation, head, parameters, body: Received { bytes, .. } } = arrived;
     if operation.is_login() {
         let delay = shared.visit(|world, _| world.faults.login_delay);
         tokio::time::sleep(delay).await;
@@ -189,19 +186,6 @@ fn admit(world: &mut World, access: Access, headers: &HeaderMap, now: jiff::Time
             world.auth.check_session(headers, now, world.settings.switches.expiry_is_forbidden).map(Some)
         }
     }
-}
-
-async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
-    let too_large = || {
-        let text = format!("The body is larger than {} MB", BODY_LIMIT >> 20);
-        Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", text)
-    };
-    if body.size_hint().lower() > BODY_LIMIT as u64 {
-        return Err(too_large());
-    }
-    let whole = axum::body::to_bytes(body, BODY_LIMIT).await;
-    // What else ends it is the client going away, which reads no answer.
-    whole.map(Vec::from).map_err(|_| too_large())
 }
 
 fn answered(answer: Answer) -> Response {

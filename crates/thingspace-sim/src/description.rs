@@ -83,7 +83,7 @@ pub(crate) fn nearest_operation(id: &str) -> &'static str {
 pub(crate) fn matching(method: &str, path: &str) -> Option<Described> {
     operations().find(|operation| {
         let fits = |(asked, part): (&str, &str)| asked == part || (part.starts_with('{') && !asked.is_empty());
-        operation.method.eq_ignore_ascii_case(method)
+        operation.method.to_ascii_uppercase() == method
             && path.split('/').count() == operation.path.split('/').count()
             && path.split('/').zip(operation.path.split('/')).all(fits)
     })

@@ -56,6 +56,7 @@ mod groups;
 mod handlers;
 mod ids;
 mod inbox;
+mod intake;
 mod journal;
 mod kept;
 mod ledger;

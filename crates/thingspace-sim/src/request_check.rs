@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use axum::http::StatusCode;
 use regex::Regex;
 use serde_json::{Map, Value};
 
@@ -18,6 +19,10 @@ use crate::refusal::Refusal;
 
 /// Devices of a request at most, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
 pub(crate) const MOST_DEVICES: usize = 10_000;
+
+/// Values in a body at most (quirk sim-bad-body): one that is written with three bytes takes several hundred once it is read.
+/// 10,000 devices with three identifiers each are a tenth of it.
+const MOST_VALUES: usize = 1_000_000;
 
 /// The body of a call, read and found in order. `Null` when the operation has no body or got none and needs none.
 pub(crate) fn body(operation: &Described, bytes: &[u8]) -> Result<Value, Refusal> {
@@ -30,6 +35,10 @@ pub(crate) fn body(operation: &Described, bytes: &[u8]) -> Result<Value, Refusal
             false => Ok(Value::Null),
         };
     }
+    if values(bytes) > MOST_VALUES {
+        let text = format!("The body holds more than {MOST_VALUES} values");
+        return Err(Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", text));
+    }
     let body = serde_json::from_slice(bytes).map_err(|error| {
         // Only the place: what serde_json says about a value may repeat it, and values can be secrets.
         let text = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
@@ -41,6 +50,21 @@ pub(crate) fn body(operation: &Described, bytes: &[u8]) -> Result<Value, Refusal
     }
     check(resolve(schema), &body, &mut Place::default()).map_err(|breach| breach.refusal())?;
     Ok(body)
+}
+
+/// How many values a JSON text holds, at most: what follows a comma or an opening bracket.
+fn values(text: &[u8]) -> usize {
+    let (mut count, mut quoted, mut escaped) = (1, false, false);
+    for byte in text {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b',' | b'[' | b'{' if !quoted => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 /// The variables of the path and the query: those that have to be there, and the form of those that are.
@@ -442,6 +466,18 @@ mod tests {
                 "{operation} {body}: {refusal}"
             );
         }
+    }
+
+    #[test]
+    fn values_are_counted_outside_of_texts() {
+        for (text, count) in
+            [("", 1), ("1", 1), ("[]", 2), (r#"{"a": [1, 2], "b": {}}"#, 6), (r#"["a,b[{", "\\", "\",["]"#, 4), ("[[[", 4)]
+        {
+            assert_eq!(values(text.as_bytes()), count, "{text}");
+        }
+        let many = format!("[0{}]", ",0".repeat(MOST_VALUES));
+        let refusal = super::body(&description::operation("listDevices").unwrap(), many.as_bytes()).unwrap_err();
+        assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }
 
     #[test]

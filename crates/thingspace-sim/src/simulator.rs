@@ -12,6 +12,7 @@ use crate::auth::Credentials;
 use crate::clock::{Agenda, EPOCH};
 use crate::fleet::{Fleet, LARGEST_FLEET, SERVICE_PLANS};
 use crate::ids::{DeviceId, Ident, Kind};
+use crate::intake::Intake;
 use crate::line::{Line, LineState};
 use crate::request::plan_of;
 use crate::server::Server;
@@ -72,6 +73,7 @@ pub(crate) struct Shared {
     /// Whether other machines may be served.
     pub(crate) remote: bool,
     start: Start,
+    pub(crate) intake: Intake,
     world: Mutex<World>,
     /// Wakes the driver: a message is ready, or the next plan is another one.
     pub(crate) work: Notify,
@@ -205,7 +207,8 @@ impl Simulator {
     pub(crate) async fn serve(start: Start, clock: Clock, bind: SocketAddr, remote: bool) -> Result<Self, Error> {
         start.check()?;
         let world = Mutex::new(start.world());
-        let shared = Arc::new(Shared { clock, remote, start, world, work: Notify::new(), progress: Notify::new() });
+        let shared =
+            Arc::new(Shared { clock, remote, start, intake: Intake::new(), world, work: Notify::new(), progress: Notify::new() });
         let server = Server::start(Arc::clone(&shared), bind).await?;
         let agenda: Weak<Shared> = Arc::downgrade(&shared);
         shared.clock.attend(agenda);

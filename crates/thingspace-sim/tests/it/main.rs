@@ -20,3 +20,4 @@ mod snapshot;
 mod support;
 mod suspensions;
 mod uploads;
+mod wire;
