@@ -1,12 +1,10 @@
 """What Schemathesis cannot know: how to log in, how not to be logged out by its own requests, and what is there to ask about."""
 
 import base64
-import http.server
 import json
 import os
 import random
 import sys
-import threading
 import time
 from pathlib import Path
 
@@ -15,6 +13,7 @@ import schemathesis
 
 sys.path.insert(0, str(Path(__file__).parent))
 import excused
+import messages
 
 URL = os.environ["FUZZ_URL"]
 KEY, SECRET, USER, PASSWORD, ACCOUNT = "sim-key", "sim-secret", "sim-user", "sim-password", "0000123456-00001"
@@ -79,28 +78,16 @@ class Tokens:
         case.headers = {**(case.headers or {}), **data}
 
 
-class Listener(http.server.BaseHTTPRequestHandler):
-    """Takes every callback message."""
-
-    def do_POST(self):
-        self.rfile.read(int(self.headers.get("content-length", 0)))
-        self.send_response(200)
-        self.send_header("content-length", "0")
-        self.end_headers()
-
-    def log_message(self, *_):
-        pass
-
-
 class Place:
     """What is there: drawn from for requests that are in order, because made-up devices would only ever be unknown ones."""
 
     def __init__(self):
-        listener = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listener)
-        threading.Thread(target=listener.serve_forever, daemon=True).start()
-        self.listener = f"http://127.0.0.1:{listener.server_port}/"
         bearer, session = LOGIN.both()
         tokens = {"Authorization": f"Bearer {bearer}", "VZ-M2M-Token": session}
+        self.listener = messages.listen()
+        for service in messages.BUNDLE["components"]["schemas"]["CallbackService"]["enum"]:
+            body = {"name": service, "url": self.listener + service}
+            LOGIN.post(f"/m2m/v1/callbacks/{ACCOUNT}", tokens, json=body)
         page = LOGIN.post("/m2m/v1/devices/actions/list", tokens, json={})
         self.devices = [self.ids(device) for device in page["devices"]]
         self.requests = ["00000000-0000-0000-0000-000000000000"]
@@ -129,7 +116,7 @@ class Place:
                 "password": [LOGIN.password],
                 "oldPassword": [LOGIN.password],
                 "token": [LOGIN.both()[0]],
-                "url": [self.listener],
+                "sname": ["AlertService", "QoS"],
                 "requestId": self.requests,
                 "orderRequestId": self.requests,
             }.get(key)
@@ -143,7 +130,10 @@ class Place:
         if isinstance(value, dict):
             if set(value) == {"id", "kind"}:
                 return dice.choice(dice.choice(self.devices))
-            return {member: self.settle(item, member, dice) for member, item in value.items()}
+            settled = {member: self.settle(item, member, dice) for member, item in value.items()}
+            if value.get("name") in messages.CALLBACKS and isinstance(value.get("url"), str):
+                settled["url"] = self.listener + value["name"]
+            return settled
         return value
 
 
@@ -186,6 +176,8 @@ def session_is_not_ignored(context, response, case):
 
 # Operations that were called with a wrong session.
 CHECKED = set()
+
+schemathesis.check(messages.callbacks_are_described)
 
 
 @schemathesis.hook
