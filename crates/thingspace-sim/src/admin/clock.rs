@@ -3,13 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::Response;
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::{Answered, json, read, state};
+use super::{Answered, Payload, json, read, state};
 use crate::simulator::Shared;
 
 /// `POST /_sim/clock`: one or more of these, carried out in this order.
@@ -32,7 +31,7 @@ const NOTHING_TO_DO: &str = "send one of {\"advance_seconds\": n}, {\"to\": \"20
      {\"resume\": true} and {\"speed\": n}";
 
 /// Moves the clock and answers the state. Deliveries that became due may still be under way: `POST /_sim/settle` waits for them.
-pub(super) async fn turn(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+pub(super) async fn turn(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
     let Turn { speed, pause, advance_seconds, to, next_event, resume } = read(&body)?;
     if !(pause || next_event || resume) && speed.is_none() && advance_seconds.is_none() && to.is_none() {
         return Err(NOTHING_TO_DO.into());

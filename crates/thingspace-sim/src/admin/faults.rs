@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::Value;
 
-use super::{Answered, Refused, json, read};
+use super::{Answered, Payload, Refused, json, read};
 use crate::Fault;
 use crate::fault::ActiveFault;
 use crate::handlers::clipped;
@@ -19,7 +18,7 @@ pub(super) async fn list(State(shared): State<Arc<Shared>>) -> Response {
 }
 
 /// `POST /_sim/faults`: a [`Fault`] as JSON. Answers it with its id.
-pub(super) async fn add(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+pub(super) async fn add(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
     let fault = Fault::from_json(&read(&body)?)?;
     Ok(json(&shared.visit(|world, _| {
         let id = world.faults.add(fault);

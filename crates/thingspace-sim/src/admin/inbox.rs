@@ -4,7 +4,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Bytes;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -12,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Answered, json, wanted};
+use super::{Answered, Payload, json, wanted};
 use crate::handlers::clipped;
 use crate::inbox::InboxMessage;
 use crate::simulator::Shared;
@@ -23,11 +22,11 @@ const MOST: usize = 1_000;
 /// Real seconds that a reader may wait for a message.
 const LONGEST_WAIT: f64 = 60.0;
 
-pub(super) async fn hear(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+pub(super) async fn hear(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
     keep(&shared, "", &body)
 }
 
-pub(super) async fn hear_named(State(shared): State<Arc<Shared>>, Path(name): Path<String>, body: Bytes) -> Answered {
+pub(super) async fn hear_named(State(shared): State<Arc<Shared>>, Path(name): Path<String>, Payload(body): Payload) -> Answered {
     keep(&shared, &clipped(&name), &body)
 }
 

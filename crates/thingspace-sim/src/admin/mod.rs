@@ -11,10 +11,11 @@ mod settings;
 mod state;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{DefaultBodyLimit, Query};
+use axum::extract::{DefaultBodyLimit, FromRequest, Query, Request};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{delete, get, post};
@@ -100,6 +101,27 @@ fn json(value: &impl Serialize) -> Response {
     match serde_json::to_vec(value) {
         Ok(body) => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// Real time in which a body has to arrive.
+const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The body of a request, that arrived whole and in time.
+struct Payload(Bytes);
+
+impl<S: Send + Sync> FromRequest<S> for Payload {
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+        match tokio::time::timeout(BODY_TIMEOUT, Bytes::from_request(request, state)).await {
+            Ok(Ok(bytes)) => Ok(Self(bytes)),
+            Ok(Err(error)) => Err(Refused(error.status(), error.body_text())),
+            Err(_) => {
+                let why = format!("the body did not arrive within {} seconds", BODY_TIMEOUT.as_secs());
+                Err(Refused(StatusCode::REQUEST_TIMEOUT, why))
+            }
+        }
     }
 }
 

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Answered, Refused, json, read, state};
+use super::{Answered, Payload, Refused, json, read, state};
 use crate::simulator::Shared;
 use crate::{Deliveries, Error};
 
@@ -22,7 +21,7 @@ pub(super) struct Reset {
     seed: Option<u64>,
 }
 
-pub(super) async fn reset(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+pub(super) async fn reset(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
     let Reset { devices, seed } = read(&body)?;
     shared.reset(devices, seed)?;
     Ok(json(&state::view(&shared)))
@@ -37,7 +36,7 @@ pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> Answered {
 }
 
 /// `POST /_sim/snapshot`: such a file.
-pub(super) async fn restore(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+pub(super) async fn restore(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
     shared.restore(&body)?;
     Ok(json(&state::view(&shared)))
 }
@@ -47,7 +46,7 @@ pub(super) async fn switches(State(shared): State<Arc<Shared>>) -> Response {
 }
 
 /// `POST /_sim/switches`: `{"callback-retry": "observed"}`. All are set, or none.
-pub(super) async fn switch(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+pub(super) async fn switch(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
     let wanted: BTreeMap<String, String> = read(&body)?;
     let all = shared.visit(|world, _| {
         let mut switches = world.settings.switches.clone();
@@ -64,7 +63,7 @@ pub(super) async fn deliveries(State(shared): State<Arc<Shared>>) -> Response {
 }
 
 /// `POST /_sim/deliveries`: `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`; what is left out is 0.
-pub(super) async fn deliver(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+pub(super) async fn deliver(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
     let deliveries = read::<Deliveries>(&body)?.check()?;
     shared.visit(|world, _| world.settings.deliveries = deliveries);
     Ok(json(&deliveries))
@@ -82,7 +81,7 @@ pub(super) struct Expire {
     sessions: Option<bool>,
 }
 
-pub(super) async fn expire(State(shared): State<Arc<Shared>>, body: Bytes) -> Answered {
+pub(super) async fn expire(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
     let Expire { bearers, sessions } = read(&body)?;
     let both = bearers.is_none() && sessions.is_none();
     shared.visit(|world, _| {
@@ -103,7 +102,7 @@ pub(super) struct Hardware {
     imei: String,
 }
 
-pub(super) async fn move_sim(State(shared): State<Arc<Shared>>, Path(iccid): Path<String>, body: Bytes) -> Answered {
+pub(super) async fn move_sim(State(shared): State<Arc<Shared>>, Path(iccid): Path<String>, Payload(body): Payload) -> Answered {
     let Hardware { imei } = read(&body)?;
     if shared.move_sim(&iccid, &imei) {
         return Ok(json(&Value::Null));
