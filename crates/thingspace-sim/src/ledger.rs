@@ -35,6 +35,8 @@ pub enum LedgerEvent {
     ListenerRegistered,
     /// A callback listener was removed.
     ListenerRemoved,
+    /// A device sent a message of its own accord.
+    MessageReceived,
     /// The user was locked by failed logins.
     UserLocked,
     /// The user's password was changed.

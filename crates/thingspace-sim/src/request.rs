@@ -1,5 +1,6 @@
 //! Accepted requests: what was asked, for which devices, and what became of each.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::kept::Text;
 use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
-use crate::world::{Change, Edit, LedgerIds, Question, Upload};
+use crate::world::{Change, Edit, LedgerIds, Question, Text as Sms, Upload};
 
 /// The service that tells the outcome of changes of lines.
 pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
@@ -65,6 +66,8 @@ pub(crate) enum Order {
     Edit(Edit),
     Upload(Upload),
     Question(Question),
+    Text(Sms),
+    TextEvents { earliest: Option<Timestamp>, latest: Option<Timestamp> },
 }
 
 /// Why something was not done for a device.

@@ -224,6 +224,9 @@ impl Breach {
             }
             Fault::TooMany(limit) => (UNEXPECTED, format!("{place} may have at most {limit} items")),
             Fault::TooFew(limit) => (UNEXPECTED, format!("{place} needs at least {limit} items")),
+            Fault::TooLong(limit) if place.member() == "smsMessage" => {
+                ("INPUT_INVALID.SmsMessage.TooLong", format!("{place} may have at most {limit} characters"))
+            }
             Fault::TooLong(limit) if custom_field && place.member() == "value" => {
                 ("INPUT_INVALID.CustomField.TooLong", format!("{place} may have at most {limit} characters"))
             }

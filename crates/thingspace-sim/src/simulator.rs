@@ -150,6 +150,12 @@ impl Shared {
         self.progress.notify_waiters();
     }
 
+    pub(crate) fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
+        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
+        let id = DeviceId { kind: Kind::Iccid, ident };
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_text(now, slot, text)))
+    }
+
     pub(crate) fn move_sim(&self, iccid: &str, imei: &str) -> bool {
         let (Some(sim), Some(hardware)) = (Ident::parse(Kind::Iccid, iccid), Ident::parse(Kind::Imei, imei)) else {
             return false;
@@ -437,6 +443,22 @@ impl Simulator {
         let deliveries = deliveries.check()?;
         self.shared.visit(|world, _| world.settings.deliveries = deliveries);
         Ok(())
+    }
+
+    /// A device sends a text to the platform: it goes to the EnhancedConnectivityService listener, or waits in the queue of the
+    /// account where there is none. Answers false, and nothing happens, when no line in service has this SIM.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_sim::{LineState, Simulator};
+    ///
+    /// let sim = Simulator::builder().devices(40).start().await?;
+    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
+    /// assert!(sim.device_sends_sms(&line.iccid, "tank 7 is full"));
+    /// # Ok(()) }
+    /// ```
+    pub fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
+        self.shared.device_sends_sms(iccid, text)
     }
 
     /// The network sees the SIM of a line in other hardware from now on, as if somebody had moved it: what findMismatchedHardware

@@ -109,3 +109,18 @@ pub(super) async fn move_sim(State(shared): State<Arc<Shared>>, Path(iccid): Pat
     }
     Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID, or the IMEI is none".to_owned()))
 }
+
+/// `POST /_sim/devices/{iccid}/sms`: the device sends a text.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sms {
+    text: String,
+}
+
+pub(super) async fn send_sms(State(shared): State<Arc<Shared>>, Path(iccid): Path<String>, Payload(body): Payload) -> Answered {
+    let Sms { text } = read(&body)?;
+    if shared.device_sends_sms(&iccid, &text) {
+        return Ok(json(&Value::Null));
+    }
+    Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID".to_owned()))
+}

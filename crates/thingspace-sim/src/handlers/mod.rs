@@ -14,6 +14,7 @@ mod oauth;
 mod provisioning;
 mod reading;
 mod session;
+mod sms;
 mod states;
 
 use std::collections::HashMap;
@@ -82,6 +83,7 @@ static AREAS: &[&[(&str, Handler)]] = &[
     oauth::OPERATIONS,
     provisioning::OPERATIONS,
     session::OPERATIONS,
+    sms::OPERATIONS,
     states::OPERATIONS,
 ];
 

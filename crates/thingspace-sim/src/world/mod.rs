@@ -17,6 +17,7 @@ mod questions;
 mod requests;
 mod selection;
 mod sightings;
+mod sms;
 mod suspensions;
 mod uploads;
 
@@ -52,6 +53,7 @@ pub(crate) use questions::{Question, SUSPENSION_SERVICE};
 pub(crate) use requests::Accepted;
 pub(crate) use selection::Selection;
 pub(crate) use sightings::Sighting;
+pub(crate) use sms::Text;
 pub(crate) use uploads::Upload;
 
 use plan::{Plans, Step, Timer};
@@ -143,6 +145,7 @@ pub(crate) struct World {
     suspensions: suspensions::Suspensions,
     detaching: detaching::Detaching,
     uploads: uploads::Uploads,
+    texts: sms::Texts,
     pub(crate) sightings: sightings::Sightings,
 }
 
@@ -166,6 +169,7 @@ impl World {
             suspensions: suspensions::Suspensions::default(),
             detaching: detaching::Detaching::default(),
             uploads: uploads::Uploads::default(),
+            texts: sms::Texts::default(),
             sightings: sightings::Sightings::default(),
         };
         world.date_suspensions();

@@ -120,7 +120,7 @@ fn activates(request: &Request) -> bool {
     match &*request.order {
         Order::State(change) => matches!(change, Change::Activate(_)),
         Order::Upload(upload) => upload.activation.is_some(),
-        Order::Edit(_) | Order::Question(_) => false,
+        _ => false,
     }
 }
 

@@ -12,6 +12,8 @@ use uuid::Uuid;
 
 use super::messages::Notice;
 use super::plan::{Origin, Plan, RequestNumber, Step};
+use super::questions::Question;
+use super::sms::SMS_SERVICE;
 use super::{LedgerIds, World, step};
 use crate::clock::later;
 use crate::dice::{Dice, text_key};
@@ -19,7 +21,7 @@ use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Job, Order, Request, Resolved, resolve};
+use crate::request::{AskedDevice, CARRIER_SERVICE, DEVICE_SERVICE, Fault, Job, Order, Request, Resolved, resolve};
 
 pub(super) const NOT_FOUND: &str = "UnifiedWebService.REQUEST_FAILED.DeviceNotFound";
 pub(super) const NO_PAIR: &str = "UnifiedWebService.INPUT_INVALID.Device.Identifier.Invalid";
@@ -90,6 +92,8 @@ fn service_of(order: &Order, stage: u8) -> Option<&'static str> {
         // The upload is told as a whole, the activation after it for each device.
         Order::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
         Order::Question(question) => Some(question.service()),
+        Order::Text(_) => Some(SMS_SERVICE),
+        Order::TextEvents { .. } => Some(DEVICE_SERVICE),
     }
 }
 
@@ -178,6 +182,8 @@ impl World {
             Order::Edit(edit) => self.begin_edit(key, edit, asked),
             Order::Upload(upload) => self.begin_upload(key, upload, asked),
             Order::Question(question) => self.begin_question(question, asked),
+            Order::Text(_) => self.begin_text(asked),
+            Order::TextEvents { .. } => self.begin_question(&Question::Suspension, asked),
         }
     }
 
@@ -187,6 +193,8 @@ impl World {
             Order::Edit(edit) => self.conclude_edit(turn, edit),
             Order::Upload(upload) => self.conclude_upload(turn, upload),
             Order::Question(question) => self.answer(turn, question),
+            Order::Text(text) => self.conclude_text(turn, text),
+            Order::TextEvents { earliest, latest } => self.text_events(turn, *earliest, *latest),
         }
     }
 

@@ -16,6 +16,7 @@ mod list;
 mod provisioning;
 mod questions;
 mod seeds;
+mod sms;
 mod snapshot;
 mod support;
 mod suspensions;

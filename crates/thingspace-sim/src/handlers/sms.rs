@@ -1,0 +1,76 @@
+//! SMS to devices and from them.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use serde_json::json;
+
+use super::reading::{
+    check_account, clipped, date, device_id, flat_devices, own_account, selected, selection, unexpected, visible,
+};
+use super::{Answer, Call, Handler};
+use crate::refusal::Refusal;
+use crate::request::{AskedDevice, Order};
+use crate::world::{Text, World};
+
+pub(super) static OPERATIONS: &[(&str, Handler)] =
+    &[("sendSms", send), ("listSmsMessages", read), ("listSmsEventHistory", events), ("startSmsCallbacks", start)];
+
+/// Bytes of a text in an 8-bit encoding; in 7-bit 160 characters, which the description checks.
+const EIGHT_BIT: usize = 140;
+
+/// A text to the devices that are named, or else to all that the rest selects.
+fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    check_account(world, call)?;
+    let message = call.text("smsMessage").unwrap_or_default();
+    if message.is_empty() {
+        return Err(Refusal::service("INPUT_INVALID.SmsMessage.Null", "smsMessage has no text"));
+    }
+    let eight_bit = call.text("dataEncoding").is_some_and(|encoding| encoding.starts_with("8-bit"));
+    if eight_bit && message.len() > EIGHT_BIT {
+        let text = format!("smsMessage has {} bytes, at most {EIGHT_BIT} fit in an 8-bit encoding", message.len());
+        return Err(Refusal::service("INPUT_INVALID.SmsMessage.TooLong", text));
+    }
+    let named = call.body.get("deviceIds").is_some_and(|devices| !devices.is_null());
+    let devices =
+        if named { flat_devices(call, "deviceIds")? } else { selected(world, &selection(world, call.body, "servicePlan")?)? };
+    if devices.is_empty() {
+        return Err(unexpected("deviceIds names no device: leave it out to send to all that match"));
+    }
+    Ok(call.accept(world, Order::Text(Text { message: message.into() }), devices))
+}
+
+/// The block of texts that waits. With `next` the one before it was read.
+fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    let next = match call.parameter("next") {
+        "" => None,
+        text => Some(text.parse().map_err(|_| unexpected(format!("next is a number, not {}", clipped(text))))?),
+    };
+    let block = world.take_texts(next);
+    let mut answer = Answer::from(json!({"messages": block.messages, "hasMoreData": block.next.is_some()}));
+    if let Some(next) = block.next {
+        let location = format!("/m2m/v1/sms/{}/history?next={next}", world.fleet.account());
+        answer.status = StatusCode::ACCEPTED;
+        answer.header = HeaderValue::try_from(location).ok().map(|location| (header::LOCATION, location));
+    }
+    Ok(answer)
+}
+
+/// When one device took and sent texts; told by callback.
+fn events(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let item = call.body.get("deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
+    let id = device_id(item, "deviceId")?;
+    let asked = AskedDevice::selected(visible(world, id)?).ok_or_else(|| unexpected("deviceId names no device"))?;
+    let (earliest, latest) = (date(call.body, "earliest")?, date(call.body, "latest")?);
+    if let (Some(earliest), Some(latest)) = (earliest, latest)
+        && earliest > latest
+    {
+        return Err(unexpected("earliest is after latest"));
+    }
+    Ok(call.accept(world, Order::TextEvents { earliest, latest }, vec![asked]))
+}
+
+fn start(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    own_account(world, call.parameter("aname"))?;
+    world.start_texts(call.now);
+    Ok(json!({"success": true}).into())
+}
