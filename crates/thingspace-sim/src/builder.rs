@@ -131,6 +131,11 @@ impl SimulatorBuilder {
         self
     }
 
+    #[cfg(test)]
+    pub(crate) fn settings(self) -> Settings {
+        self.settings
+    }
+
     /// Makes the fleet, listens and serves, as tasks of the tokio runtime this is called in.
     ///
     /// # Errors

@@ -33,6 +33,11 @@ impl Refusal {
         Self { status, shape: Shape::Service { code: format!("UnifiedWebService.{code}"), message: message.into() } }
     }
 
+    /// Of a server behind the service whose codes have no name before them.
+    pub(crate) fn plain(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
+        Self { status, shape: Shape::Service { code: code.to_owned(), message: message.into() } }
+    }
+
     pub(crate) fn no_such_resource() -> Self {
         Self::gateway(
             StatusCode::BAD_REQUEST,
@@ -87,6 +92,14 @@ impl Refusal {
     pub(crate) fn session_expired(forbidden: bool) -> Self {
         let status = if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST };
         Self::service_with(status, "REQUEST_FAILED.SessionToken.Expired", "The session was idle for more than 20 minutes: log in")
+    }
+
+    /// What people read.
+    pub(crate) fn text(&self) -> &str {
+        match &self.shape {
+            Shape::Service { message, .. } => message,
+            Shape::Gateway { description, .. } | Shape::Token { description, .. } => description,
+        }
     }
 
     /// The code, in whichever shape.

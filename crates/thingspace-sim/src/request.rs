@@ -13,7 +13,7 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::kept::Text;
 use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
-use crate::world::{Change, Edit, LedgerIds, Question, Text as Sms, Upload};
+use crate::world::{Change, Data, Edit, LedgerIds, Question, Reach, Text as Sms, Upload};
 
 /// The service that tells the outcome of changes of lines.
 pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
@@ -67,6 +67,8 @@ pub(crate) enum Order {
     Upload(Upload),
     Question(Question),
     Text(Sms),
+    Data(Data),
+    Reach(Reach),
     TextEvents { earliest: Option<Timestamp>, latest: Option<Timestamp> },
 }
 

@@ -150,6 +150,12 @@ impl Shared {
         self.progress.notify_waiters();
     }
 
+    pub(crate) fn device_sends_nidd(&self, iccid: &str, payload: &[u8]) -> bool {
+        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
+        let id = DeviceId { kind: Kind::Iccid, ident };
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_data(now, slot, payload)))
+    }
+
     pub(crate) fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
         let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
         let id = DeviceId { kind: Kind::Iccid, ident };
@@ -459,6 +465,20 @@ impl Simulator {
     /// ```
     pub fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
         self.shared.device_sends_sms(iccid, text)
+    }
+
+    /// A device sends data beside IP to the platform, which NiddService tells. Answers false, and nothing happens, when no line in
+    /// service with a plan for it has this SIM.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// // No line has such a plan at the start: activate one on `NB-IoT NIDD 1MB`, or change the plan of one.
+    /// assert!(!sim.device_sends_nidd(&sim.fleet()[0].iccid, &[17, 4]));
+    /// # Ok(()) }
+    /// ```
+    pub fn device_sends_nidd(&self, iccid: &str, payload: &[u8]) -> bool {
+        self.shared.device_sends_nidd(iccid, payload)
     }
 
     /// The network sees the SIM of a line in other hardware from now on, as if somebody had moved it: what findMismatchedHardware

@@ -10,8 +10,10 @@ mod device_questions;
 mod devices;
 mod groups;
 mod identifiers;
+mod nidd;
 mod oauth;
 mod provisioning;
+mod reachability;
 mod reading;
 mod session;
 mod sms;
@@ -80,8 +82,10 @@ static AREAS: &[&[(&str, Handler)]] = &[
     devices::OPERATIONS,
     groups::OPERATIONS,
     identifiers::OPERATIONS,
+    nidd::OPERATIONS,
     oauth::OPERATIONS,
     provisioning::OPERATIONS,
+    reachability::OPERATIONS,
     session::OPERATIONS,
     sms::OPERATIONS,
     states::OPERATIONS,

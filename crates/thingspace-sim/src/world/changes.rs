@@ -7,15 +7,13 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::messages::Notice;
+use super::nidd::NIDD_SERVICE;
 use super::requests::{Begun, NOT_FOUND, Turn, Turned, UNEXPECTED, can_be_added};
 use super::{AtOnce, LedgerIds, Selection, World, step};
 use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
 use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, plan_of, resolve, told_ids, told_line};
-
-/// The service that tells of data beside IP.
-const NIDD_SERVICE: &str = "NiddService";
 
 /// How long after the change NIDD is set up (quirk sim-nidd-lines).
 const NIDD_SETUP: Duration = Duration::from_secs(1);

@@ -205,7 +205,9 @@ impl Body<'_> {
         if let Some(fault) = &told.fault {
             body.serialize_entry("faultResponse", &FaultResponse { faultcode: fault.code, faultstring: &fault.text })?;
         }
-        body.serialize_entry("status", told.status)?;
+        if !told.status.is_empty() {
+            body.serialize_entry("status", told.status)?;
+        }
         if let Some(comment) = &told.comment {
             body.serialize_entry("comment", comment)?;
         }

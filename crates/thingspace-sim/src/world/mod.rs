@@ -12,8 +12,11 @@ mod edits;
 mod identifiers;
 mod messages;
 mod moves;
+mod nidd;
 mod plan;
+mod presence;
 mod questions;
+mod reachability;
 mod requests;
 mod selection;
 mod sightings;
@@ -48,8 +51,10 @@ pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToStat
 pub(crate) use identifiers::{Generation, NewIds, Swap};
 pub(crate) use messages::Outgoing;
 pub(crate) use moves::Move;
+pub(crate) use nidd::Data;
 pub(crate) use plan::Plan;
 pub(crate) use questions::{Question, SUSPENSION_SERVICE};
+pub(crate) use reachability::{DIAGNOSTICS_SERVICE, MOST_MONITORS, Reach, Watch};
 pub(crate) use requests::Accepted;
 pub(crate) use selection::Selection;
 pub(crate) use sightings::Sighting;
@@ -146,6 +151,7 @@ pub(crate) struct World {
     detaching: detaching::Detaching,
     uploads: uploads::Uploads,
     texts: sms::Texts,
+    monitors: reachability::Monitors,
     pub(crate) sightings: sightings::Sightings,
 }
 
@@ -170,6 +176,7 @@ impl World {
             detaching: detaching::Detaching::default(),
             uploads: uploads::Uploads::default(),
             texts: sms::Texts::default(),
+            monitors: reachability::Monitors::default(),
             sightings: sightings::Sightings::default(),
         };
         world.date_suspensions();
@@ -192,6 +199,7 @@ impl World {
     fn ring(&mut self, plan: Plan, timer: Timer) {
         match timer {
             Timer::Suspension(timer) => self.ring_suspension(plan, timer),
+            Timer::Monitor(timer) => self.ring_monitor(plan, timer),
         }
     }
 

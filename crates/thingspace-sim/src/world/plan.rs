@@ -7,6 +7,7 @@ use std::collections::BinaryHeap;
 use jiff::Timestamp;
 
 use super::messages::MessageId;
+use super::reachability::MonitorTimer;
 use super::suspensions::SuspensionTimer;
 use crate::ledger::CallNumber;
 
@@ -52,6 +53,7 @@ pub(super) enum Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Timer {
     Suspension(SuspensionTimer),
+    Monitor(MonitorTimer),
 }
 
 /// The plans of a simulator, the earliest first.

@@ -11,8 +11,10 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::messages::Notice;
+use super::nidd::NIDD_SERVICE;
 use super::plan::{Origin, Plan, RequestNumber, Step};
 use super::questions::Question;
+use super::reachability::DIAGNOSTICS_SERVICE;
 use super::sms::SMS_SERVICE;
 use super::{LedgerIds, World, step};
 use crate::clock::later;
@@ -93,6 +95,8 @@ fn service_of(order: &Order, stage: u8) -> Option<&'static str> {
         Order::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
         Order::Question(question) => Some(question.service()),
         Order::Text(_) => Some(SMS_SERVICE),
+        Order::Data(_) => Some(NIDD_SERVICE),
+        Order::Reach(_) => Some(DIAGNOSTICS_SERVICE),
         Order::TextEvents { .. } => Some(DEVICE_SERVICE),
     }
 }
@@ -183,6 +187,8 @@ impl World {
             Order::Upload(upload) => self.begin_upload(key, upload, asked),
             Order::Question(question) => self.begin_question(question, asked),
             Order::Text(_) => self.begin_text(asked),
+            Order::Data(_) => self.begin_data(asked),
+            Order::Reach(reach) => self.begin_reach(reach, asked),
             Order::TextEvents { .. } => self.begin_question(&Question::Suspension, asked),
         }
     }
@@ -194,6 +200,8 @@ impl World {
             Order::Upload(upload) => self.conclude_upload(turn, upload),
             Order::Question(question) => self.answer(turn, question),
             Order::Text(text) => self.conclude_text(turn, text),
+            Order::Data(data) => self.conclude_data(turn, data),
+            Order::Reach(reach) => self.conclude_reach(turn, reach),
             Order::TextEvents { earliest, latest } => self.text_events(turn, *earliest, *latest),
         }
     }

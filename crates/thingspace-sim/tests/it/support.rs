@@ -29,7 +29,7 @@ pub(crate) struct Reply {
 impl Reply {
     /// The error code without the service's name, or the code of the gateway, or the error of the token endpoint.
     pub(crate) fn code(&self) -> &str {
-        let code = self.body["errorCode"].as_str().map(|code| code.strip_prefix("UnifiedWebService.").unwrap());
+        let code = self.body["errorCode"].as_str().map(|code| code.strip_prefix("UnifiedWebService.").unwrap_or(code));
         code.or(self.body["fault"]["code"].as_str())
             .or(self.body["error"].as_str())
             .unwrap_or_else(|| panic!("no error: {self:?}"))

@@ -1,0 +1,40 @@
+//! Data beside IP.
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+use super::reading::{check_account, flat_devices, unexpected};
+use super::{Answer, Call, Handler};
+use crate::refusal::Refusal;
+use crate::request::Order;
+use crate::world::{Data, World};
+
+pub(super) static OPERATIONS: &[(&str, Handler)] = &[("sendNiddMessage", send)];
+
+/// Bytes of a payload at most (openapi/nidd.yaml, sendNiddMessage).
+const LARGEST: usize = 1_358;
+
+fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    check_account(world, call)?;
+    let message = call.text("message").unwrap_or_default();
+    let payload = STANDARD.decode(message).map_err(|_| unexpected("message is not base64"))?;
+    if payload.is_empty() {
+        return Err(Refusal::service("INPUT_INVALID.Message.Null", "message has no payload"));
+    }
+    if payload.len() > LARGEST {
+        let text = format!("message has {} bytes before base64, at most {LARGEST} are allowed", payload.len());
+        return Err(Refusal::service("INPUT_INVALID.Message.TooLong", text));
+    }
+    if payload.windows(2).any(|pair| pair == [0, 0]) {
+        return Err(Refusal::service("INPUT_INVALID.Message.AdjacentNullCharacters", "message has two zero bytes in a row"));
+    }
+    let devices = flat_devices(call, "deviceIds")?;
+    if devices.is_empty() {
+        return Err(Refusal::service("INPUT_INVALID.DeviceNotProvided", "deviceIds names no device"));
+    }
+    let within = call.body.get("maximumDeliveryTime").and_then(Value::as_u64).unwrap_or_default();
+    Ok(call.accept(world, Order::Data(Data { within: Duration::from_secs(within) }), devices))
+}

@@ -1,0 +1,118 @@
+//! Data beside IP: messages to devices, which wait until they wake, and messages from them.
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::messages::Notice;
+use super::plan::Origin;
+use super::requests::{Begun, NOT_FOUND, Turn, Turned};
+use super::{World, step};
+use crate::clock::later;
+use crate::fleet::{Slot, has_nidd};
+use crate::ledger::{Key, LedgerEvent, Record};
+use crate::line::{Line, LineState, STATE_INVALID};
+use crate::request::{AskedDevice, Fault, plan_of, told_ids};
+
+pub(crate) const NIDD_SERVICE: &str = "NiddService";
+
+/// How long a device takes to acknowledge, once it is awake.
+const ACKNOWLEDGED: Duration = Duration::from_secs(2);
+
+/// A line without a plan for it (quirk sim-nidd-lines).
+const NOT_SET_UP: &str = "UnifiedWebService.REQUEST_FAILED.NiddNotConfigured";
+
+/// A message to devices. What is in it is between them and the caller.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct Data {
+    /// How long to try.
+    pub(crate) within: Duration,
+}
+
+impl World {
+    pub(super) fn begin_data(&mut self, asked: &AskedDevice) -> Begun {
+        let named = self.named(asked);
+        let slot = named.as_ref().ok().copied();
+        let line = slot.and_then(|slot| self.fleet.line(slot));
+        let from = line.map(|line| line.state);
+        let ready = line.is_some_and(|line| plan_of(line).is_some_and(has_nidd));
+        let verdict = named.and_then(|_| match from {
+            Some(LineState::Active) if ready => Ok(()),
+            Some(LineState::Active) => Err(Fault::new(NOT_SET_UP, format!("{} has no plan for non-IP data", asked.name()))),
+            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", asked.name()))),
+        });
+        Begun { slot, from, verdict, due: None }
+    }
+
+    /// Delivered when the device is awake; queued until then, and given up when that is too late (quirk nidd-buffered).
+    pub(super) fn conclude_data(&mut self, turn: &Turn, data: &Data) -> Turned {
+        let line = turn.slot.and_then(|slot| self.fleet.line(slot));
+        let Some(line) = line else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+        let now = turn.at();
+        let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();
+        let notices = match self.presence(line, now) {
+            Some(presence) if presence.reachable => {
+                vec![(ACKNOWLEDGED, self.delivered_data(line, now, later(now, ACKNOWLEDGED)))]
+            }
+            Some(presence) if wait(presence.until) <= data.within => {
+                let at = later(presence.until, ACKNOWLEDGED);
+                let queued = self.told_data(line, now, "Queued", Some("Buffered, device not reachable"));
+                vec![(Duration::ZERO, queued), (wait(at), self.delivered_data(line, now, at))]
+            }
+            _ => {
+                let queued = self.told_data(line, now, "Queued", Some("Buffered, device not reachable"));
+                let failed = self.told_data(line, now, "DeliveryFailed", Some("Timeout, could not deliver data"));
+                vec![(Duration::ZERO, queued), (data.within, failed)]
+            }
+        };
+        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        Turned::Done { record, notices }
+    }
+
+    fn delivered_data(&self, line: &Line, tried: Timestamp, at: Timestamp) -> Notice {
+        let response = json!({
+            "accountName": &**self.fleet.account(),
+            "firstAttemptDeliveryTime": tried,
+            "acknowledgeTime": at,
+            "deviceIds": told_ids(line),
+        });
+        nidd("niddMTDeliveryResponse", &response, "Delivered")
+    }
+
+    fn told_data(&self, line: &Line, tried: Timestamp, status: &'static str, reason: Option<&str>) -> Notice {
+        let response = json!({
+            "accountName": &**self.fleet.account(),
+            "firstAttemptDeliveryTime": tried,
+            "reason": reason,
+            "deviceIds": told_ids(line),
+        });
+        nidd("niddMTDeliveryResponse", &response, status)
+    }
+
+    /// A device sends data to the platform. False when its line has none beside IP.
+    pub(crate) fn receive_data(&mut self, now: Timestamp, slot: Slot, bytes: &[u8]) -> bool {
+        let ready = |line: &&Line| line.is_own() && line.state == LineState::Active && plan_of(line).is_some_and(has_nidd);
+        let Some(line) = self.fleet.line(slot).filter(ready) else { return false };
+        let device = (line.iccid, line.imei);
+        let response = json!({
+            "accountName": &**self.fleet.account(),
+            "message": STANDARD.encode(bytes),
+            "deviceIds": told_ids(line),
+        });
+        let call = self.ledger.call("platform", None, None);
+        let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
+        self.ledger.record(key, Record { device: Some(device), ..Record::new(LedgerEvent::MessageReceived) });
+        // A message of a device has no status.
+        let notice = nidd("niddMONotificationResponse", &response, "");
+        self.send(now, Origin { call, device: 0 }, None, Some(device), notice);
+        true
+    }
+}
+
+fn nidd(member: &str, response: &Value, status: &'static str) -> Notice {
+    Notice::wrapped(NIDD_SERVICE, "niddResponse", member, response, status)
+}

@@ -1,0 +1,236 @@
+//! Monitors that tell when devices can be reached, or were lost, and single questions of the kind.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::messages::Notice;
+use super::plan::{Origin, Plan, RequestNumber, Step, Timer};
+use super::requests::{Begun, NOT_FOUND, Turn, Turned};
+use super::{LedgerIds, World};
+use crate::clock::later;
+use crate::dice::Dice;
+use crate::fleet::Slot;
+use crate::ledger::{LedgerEvent, Record};
+use crate::request::{AskedDevice, Fault};
+
+/// Who hears of all of it.
+pub(crate) const DIAGNOSTICS_SERVICE: &str = "DiagnosticsService";
+
+/// Monitors of an account, at most (quirk sim-reachability).
+pub(crate) const MOST_MONITORS: usize = 100_000;
+
+/// A question that no device answers in time.
+const UNREACHABLE: &str = "DEVICE_UNREACHABLE";
+
+/// A device without monitors.
+const NOTHING_STORED: &str = "NO_DEVICE_NOTIFY_DATA_PRESENT";
+
+/// What a monitor watches for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Watch {
+    pub(crate) data: bool,
+    pub(crate) sms: bool,
+    pub(crate) loss: bool,
+}
+
+impl Watch {
+    /// The values of `requestType`, in the order of data, SMS and loss.
+    const NAMES: [(&str, Watch); 7] = [
+        ("REACHABLE_FOR_DATA", Watch { data: true, sms: false, loss: false }),
+        ("REACHABLE_FOR_SMS", Watch { data: false, sms: true, loss: false }),
+        ("LOSS_OF_CONNECTIVITY", Watch { data: false, sms: false, loss: true }),
+        ("REACHABLE_FOR_DATA_SMS", Watch { data: true, sms: true, loss: false }),
+        ("REACHABLE_FOR_DATA_AND_LOSS", Watch { data: true, sms: false, loss: true }),
+        ("REACHABLE_FOR_SMS_AND_LOSS", Watch { data: false, sms: true, loss: true }),
+        ("REACHABLE_FOR_DATA_SMS_AND_LOSS", Watch { data: true, sms: true, loss: true }),
+    ];
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        Self::NAMES.into_iter().find(|(name, _)| *name == text).map(|(_, watch)| watch)
+    }
+
+    fn name(self) -> &'static str {
+        Self::NAMES.into_iter().find(|(_, watch)| *watch == self).map_or("REACHABLE_FOR_DATA", |(name, _)| name)
+    }
+
+    /// The state that is told when the device can be reached, or was lost; none when nobody asked for it.
+    fn told(self, reachable: bool) -> Option<&'static str> {
+        match (reachable, self) {
+            (true, Watch { data: false, sms: false, .. }) | (false, Watch { loss: false, .. }) => None,
+            (true, watch) => Some(Watch { loss: false, ..watch }.name()),
+            (false, _) => Some("LOSS_OF_CONNECTIVITY"),
+        }
+    }
+}
+
+/// What is asked about the reach of devices.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) enum Reach {
+    Start { watch: Watch, expires: Timestamp },
+    Stop { monitors: Vec<Uuid> },
+    List { watch: Option<Watch> },
+    Status { watch: Watch, expires: Timestamp },
+}
+
+/// The monitors of an account.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Monitors {
+    made: u32,
+    by_number: BTreeMap<u32, Monitor>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Monitor {
+    id: Uuid,
+    slot: Slot,
+    device: LedgerIds,
+    watch: Watch,
+    expires: Timestamp,
+    /// The request that all its messages belong to.
+    origin: Origin,
+    request: RequestNumber,
+    asked: Box<AskedDevice>,
+}
+
+/// What is planned for a monitor: a look at the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct MonitorTimer {
+    number: u32,
+}
+
+impl World {
+    pub(crate) fn monitors(&self) -> usize {
+        self.monitors.by_number.len()
+    }
+
+    pub(crate) fn has_monitor(&self, id: Uuid) -> bool {
+        self.monitors.by_number.values().any(|monitor| monitor.id == id)
+    }
+
+    pub(super) fn begin_reach(&mut self, reach: &Reach, asked: &AskedDevice) -> Begun {
+        if matches!(reach, Reach::Stop { .. }) {
+            return Begun { slot: None, from: None, verdict: Ok(()), due: None };
+        }
+        let named = self.named(asked);
+        let slot = named.as_ref().ok().copied();
+        let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
+        Begun { slot, from, verdict: named.map(|_| ()), due: None }
+    }
+
+    pub(super) fn conclude_reach(&mut self, turn: &Turn, reach: &Reach) -> Turned {
+        let record = Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) };
+        let notices = match (reach, turn.slot) {
+            (Reach::Stop { monitors }, _) => self.stop_monitors(monitors),
+            (_, None) => return Turned::failed(NOT_FOUND, "the line is gone", turn.from),
+            (Reach::Start { watch, expires }, Some(slot)) => self.start_monitor(turn, slot, *watch, *expires),
+            (Reach::List { watch }, Some(slot)) => self.list_monitors(slot, *watch),
+            (Reach::Status { watch, expires }, Some(slot)) => self.tell_reach(turn.at(), slot, *watch, *expires),
+        };
+        Turned::Done { record, notices }
+    }
+
+    /// The first message confirms, with a state only if the device can be reached right then.
+    fn start_monitor(&mut self, turn: &Turn, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
+        let number = self.monitors.made;
+        self.monitors.made += 1;
+        let id = Dice::new(self.settings.seed, "monitor", u64::from(number)).bytes();
+        let id = uuid::Builder::from_random_bytes(id).into_uuid();
+        let origin = Origin { call: turn.key.call, device: turn.key.device };
+        let (device, request, asked) = (turn.device, turn.request, turn.asked.clone());
+        let monitor = Monitor { id, slot, device, watch, expires, origin, request, asked };
+        let presence = self.fleet.line(slot).and_then(|line| self.presence(line, turn.at()));
+        let state = presence.filter(|presence| presence.reachable).and_then(|_| watch.told(true));
+        let notice = self.told_monitor(&monitor, state);
+        self.monitors.by_number.insert(number, monitor);
+        self.plan_look(turn.at(), number);
+        vec![(Duration::ZERO, notice)]
+    }
+
+    fn told_monitor(&self, monitor: &Monitor, state: Option<&str>) -> Notice {
+        let mut response = json!({
+            "accountName": &**self.fleet.account(),
+            "monitorId": monitor.id,
+            "requestType": monitor.watch.name(),
+            "monitorExpirationTime": monitor.expires,
+        });
+        if let Some(state) = state {
+            response["reachabilityStatus"] = state.into();
+        }
+        Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response).about(Some(&monitor.asked.sent))
+    }
+
+    /// The next look is when the network knows something else. A line out of service is looked at again after a day.
+    fn plan_look(&mut self, now: Timestamp, number: u32) {
+        let Some(monitor) = self.monitors.by_number.get(&number) else { return };
+        let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, now));
+        let due = presence.map_or_else(|| later(now, Duration::from_secs(86_400)), |presence| presence.until);
+        let due = due.min(monitor.expires);
+        let step = Step::Timer(Timer::Monitor(MonitorTimer { number }));
+        self.plans.push(Plan { due, origin: monitor.origin, step });
+    }
+
+    pub(super) fn ring_monitor(&mut self, plan: Plan, MonitorTimer { number }: MonitorTimer) {
+        let Some(monitor) = self.monitors.by_number.get(&number).cloned() else { return };
+        if plan.due >= monitor.expires {
+            self.monitors.by_number.remove(&number);
+            return;
+        }
+        let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, plan.due));
+        if let Some(state) = presence.and_then(|presence| monitor.watch.told(presence.reachable)) {
+            let notice = self.told_monitor(&monitor, Some(state));
+            self.send(plan.due, monitor.origin, Some(monitor.request), Some(monitor.device), notice);
+        }
+        self.plan_look(plan.due, number);
+    }
+
+    /// One message for each monitor.
+    fn stop_monitors(&mut self, ids: &[Uuid]) -> Vec<(Duration, Notice)> {
+        self.monitors.by_number.retain(|_, monitor| !ids.contains(&monitor.id));
+        let account = self.fleet.account().clone();
+        let told = |id: &Uuid| json!({"accountName": &*account, "monitorIds": [id]});
+        let notice = |id| (Duration::ZERO, Notice::success(DIAGNOSTICS_SERVICE, "reachablenotificationdelete", &told(id)));
+        ids.iter().map(notice).collect()
+    }
+
+    fn list_monitors(&self, slot: Slot, watch: Option<Watch>) -> Vec<(Duration, Notice)> {
+        let wanted = |monitor: &&Monitor| monitor.slot == slot && watch.is_none_or(|watch| watch == monitor.watch);
+        let told = self.monitors.by_number.values().filter(wanted);
+        let mut notices: Vec<_> = told.map(|monitor| (Duration::ZERO, self.told_monitor(monitor, None))).collect();
+        if notices.is_empty() {
+            let fault = Fault::new(NOTHING_STORED, "the device has no such monitor");
+            notices.push((Duration::ZERO, Notice::failure(DIAGNOSTICS_SERVICE, fault)));
+        }
+        notices
+    }
+
+    /// A first message without a state when the device is away, and a second one when it shows up, or not in time.
+    fn tell_reach(&self, now: Timestamp, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
+        let told = |state: Option<&str>| -> Notice {
+            let mut response: Value = json!({"accountName": &**self.fleet.account(), "requestType": watch.name()});
+            if let Some(state) = state {
+                response["reachabilityStatus"] = state.into();
+            }
+            Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response)
+        };
+        let presence = self.fleet.line(slot).and_then(|line| self.presence(line, now));
+        // What is waited for is that the device can be reached, or, of a loss alone, that it cannot.
+        let awaited = watch.told(true).is_some();
+        let state = watch.told(awaited);
+        let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();
+        match presence {
+            Some(presence) if presence.reachable == awaited => vec![(Duration::ZERO, told(state))],
+            Some(presence) if presence.until <= expires => {
+                vec![(Duration::ZERO, told(None)), (wait(presence.until), told(state))]
+            }
+            _ => {
+                let fault = Fault::new(UNREACHABLE, "the device did not show up in time");
+                vec![(Duration::ZERO, told(None)), (wait(expires), Notice::failure(DIAGNOSTICS_SERVICE, fault))]
+            }
+        }
+    }
+}
