@@ -54,6 +54,7 @@ pub fn fuzz(root: &Path, effort: Effort) -> Result<()> {
         .env("FUZZ_HOOKS", folder.join("hooks.py"))
         .env("FUZZ_URL", &simulator.url)
         .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("NO_PROXY", "127.0.0.1")
         // Where it leaves what it remembers.
         .current_dir(home(root))
         .output()
@@ -87,7 +88,8 @@ fn install(root: &Path, requirements: &Path) -> Result<PathBuf> {
         run(Command::new(python_of_the_machine()?).args(["-m", "venv"]).arg(&home))
             .context("the virtual environment could not be made")?;
         let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
-        run(Command::new(programs.join("python")).args(pip).arg(requirements))?;
+        run(Command::new(programs.join("python")).args(pip).arg(requirements))
+            .context("PyPI does not hand out the requirements")?;
         fs::write(&marker, wanted)?;
     }
     Ok(programs.join("schemathesis"))
