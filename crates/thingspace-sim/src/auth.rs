@@ -206,6 +206,11 @@ impl Auth {
         Ok(token)
     }
 
+    /// The API user.
+    pub(crate) fn username(&self) -> &str {
+        &self.credentials.username
+    }
+
     /// A new session, beside the earlier ones or, `alone`, in their place (quirk session-replaced).
     pub(crate) fn log_in(&mut self, username: &str, password: &str, now: Timestamp, alone: bool) -> Result<Uuid, LoginRefused> {
         if username != self.credentials.username {

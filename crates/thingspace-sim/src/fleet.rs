@@ -125,9 +125,6 @@ impl Fleet {
             line.mdn = self.give_phone_number();
             line.connected = line.activated;
         }
-        if line.state == LineState::Active {
-            line.connected = Some(later(EPOCH, Duration::ZERO).min(before_epoch(delay)));
-        }
     }
 
     pub(crate) fn account(&self) -> &Arc<str> {
@@ -182,6 +179,13 @@ impl Fleet {
     pub(crate) fn added_since(&self, earliest: Timestamp) -> impl Iterator<Item = &Line> {
         let first = self.slots.partition_point(|place| place.created < earliest);
         self.slots[first..].iter().filter_map(|place| place.line.as_ref())
+    }
+
+    /// The place of a line of this fleet.
+    pub(crate) fn slot_of(&self, line: &Line) -> Option<Slot> {
+        let slot = self.slots.partition_point(|place| place.device_id < line.device_id);
+        self.slots.get(slot).filter(|place| place.device_id == line.device_id)?;
+        Slot::try_from(slot).ok()
     }
 
     pub(crate) fn line(&self, slot: Slot) -> Option<&Line> {
@@ -324,10 +328,6 @@ pub(crate) fn address_of(line: &Line) -> String {
 fn sibling(account: &str) -> String {
     let (customer, suffix) = account.rsplit_once('-').unwrap_or((account, "00001"));
     format!("{customer}-{:05}", suffix.parse::<u32>().unwrap_or_default() + 1)
-}
-
-fn before_epoch(seconds: u64) -> Timestamp {
-    Timestamp::from_second(EPOCH.as_second() - i64::try_from(seconds).unwrap_or_default()).unwrap_or(EPOCH)
 }
 
 /// Exact shares, so that small fleets have every state too, in an order decided by the seed.

@@ -13,7 +13,7 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::kept::Text;
 use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
-use crate::world::{Change, Data, Edit, LedgerIds, Question, Reach, Text as Sms, Upload};
+use crate::world::{Bill, Change, Data, Edit, History, Labelling, LedgerIds, Question, Reach, Text as Sms, Upload};
 
 /// The service that tells the outcome of changes of lines.
 pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
@@ -69,6 +69,9 @@ pub(crate) enum Order {
     Text(Sms),
     Data(Data),
     Reach(Reach),
+    History(History),
+    Labels(Labelling),
+    Bill(Bill),
     TextEvents { earliest: Option<Timestamp>, latest: Option<Timestamp> },
 }
 

@@ -20,6 +20,9 @@ use crate::refusal::Refusal;
 /// Devices of a request at most, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
 pub(crate) const MOST_DEVICES: usize = 10_000;
 
+/// Entries of a request about labels and billed usage, which more than end with the same code (openapi/segments.yaml).
+const MOST_LABELS: u64 = 2_000;
+
 /// Values in a body at most (quirk sim-bad-body): one that is written with three bytes takes several hundred once it is read.
 /// 10,000 devices with three identifiers each are a tenth of it.
 const MOST_VALUES: usize = 1_000_000;
@@ -216,7 +219,7 @@ impl Breach {
             }
             Fault::Missing(name) => (UNEXPECTED, format!("{name} is missing in {place}")),
             Fault::Type(expected) => (UNEXPECTED, format!("{place} has to be of type {expected}")),
-            Fault::TooMany(limit) if *limit as usize >= MOST_DEVICES => {
+            Fault::TooMany(limit) if *limit >= MOST_LABELS => {
                 ("INPUT_INVALID.MaxRequestsExceeded", format!("{place} may have at most {limit} items"))
             }
             Fault::TooMany(limit) if place.member().starts_with("devices") => {

@@ -156,6 +156,12 @@ impl Shared {
         self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_data(now, slot, payload)))
     }
 
+    pub(crate) fn add_traffic(&self, iccid: &str, bytes: u64) -> bool {
+        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
+        let id = DeviceId { kind: Kind::Iccid, ident };
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.add_traffic(now, slot, bytes)))
+    }
+
     pub(crate) fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
         let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
         let id = DeviceId { kind: Kind::Iccid, ident };
@@ -465,6 +471,24 @@ impl Simulator {
     /// ```
     pub fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
         self.shared.device_sends_sms(iccid, text)
+    }
+
+    /// A device used so many bytes, in a session of a minute that ends now, beside what the traffic model lets it use. Answers false,
+    /// and nothing happens, when no line in service has this SIM.
+    ///
+    /// Usage history tells it fifteen minutes later, as the service does.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_sim::{LineState, Simulator};
+    ///
+    /// let sim = Simulator::builder().devices(40).start().await?;
+    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
+    /// assert!(sim.add_traffic(&line.iccid, 250_000_000)); // somebody streams video over a meter's SIM
+    /// # Ok(()) }
+    /// ```
+    pub fn add_traffic(&self, iccid: &str, bytes: u64) -> bool {
+        self.shared.add_traffic(iccid, bytes)
     }
 
     /// A device sends data beside IP to the platform, which NiddService tells. Answers false, and nothing happens, when no line in

@@ -124,3 +124,22 @@ pub(super) async fn send_sms(State(shared): State<Arc<Shared>>, Path(iccid): Pat
     }
     Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID".to_owned()))
 }
+
+/// `POST /_sim/devices/{iccid}/traffic`: the device used data.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Traffic {
+    bytes: u64,
+}
+
+pub(super) async fn add_traffic(
+    State(shared): State<Arc<Shared>>,
+    Path(iccid): Path<String>,
+    Payload(body): Payload,
+) -> Answered {
+    let Traffic { bytes } = read(&body)?;
+    if shared.add_traffic(&iccid, bytes) {
+        return Ok(json(&Value::Null));
+    }
+    Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID".to_owned()))
+}

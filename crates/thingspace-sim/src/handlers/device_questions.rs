@@ -95,19 +95,20 @@ fn diagnostics(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     };
     let id = device_id(item, "deviceList[0]")?;
     let line = visible(world, id)?;
-    let categories: Value = categories(line, call.now).into_iter().map(|(name, attributes)| category(name, attributes)).collect();
+    let categories: Value =
+        categories(world, line, call.now).into_iter().map(|(name, attributes)| category(name, attributes)).collect();
     Ok(json!({"categories": categories}).into())
 }
 
 type Attributes = Vec<(&'static str, Option<String>)>;
 
-fn categories(line: &Line, now: Timestamp) -> [(&'static str, Attributes); 4] {
+fn categories(world: &World, line: &Line, now: Timestamp) -> [(&'static str, Attributes); 4] {
     let id = |kind| line.id(kind).map(|ident| ident.to_string());
     let extras = line.extras.as_deref();
     let custom = line.custom_state().and_then(|state| CUSTOM_STATES.get(usize::from(state)));
     let connectivity = vec![
         ("Connected", Some((line.state == LineState::Active).to_string())),
-        ("LastConnectionDate", line.connected.map(|at| at.to_string())),
+        ("LastConnectionDate", world.last_connection(line, now).map(|at| at.to_string())),
         ("IpAddress", line.state.in_service().then(|| address_of(line))),
     ];
     let provisioning = vec![

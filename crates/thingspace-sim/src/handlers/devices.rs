@@ -44,19 +44,23 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         }
     };
     let has_more = matching.len() > size || world.faults.stuck_cursor;
-    let lines = matching.into_iter().take(size).map(|line| (line.clone(), world.fleet.group(line))).collect();
-    Ok(page(world, call, lines, has_more))
+    Ok(page(world, call, &matching[..matching.len().min(size)], has_more))
 }
 
 /// `deviceId` excludes everything else (openapi/devices.yaml, AccountDeviceListRequest).
 fn one(world: &World, call: &Call<'_>, id: &Value) -> Result<Answer, Refusal> {
     let id = device_id(id, "deviceId")?;
     let line = visible(world, id)?;
-    Ok(page(world, call, vec![(line.clone(), world.fleet.group(line))], false))
+    Ok(page(world, call, &[line], false))
 }
 
 /// More to come is said by the member and by status 202 (quirk list-202).
-fn page(world: &World, call: &Call<'_>, lines: Vec<(Line, std::sync::Arc<str>)>, has_more: bool) -> Answer {
+fn page(world: &World, call: &Call<'_>, lines: &[&Line], has_more: bool) -> Answer {
+    let lines = lines.iter().map(|line| {
+        let connected = world.last_connection(line, call.now);
+        (Line { connected, ..(*line).clone() }, world.fleet.group(line))
+    });
+    let lines = lines.collect();
     let page = Page { account: world.fleet.account().clone(), now: call.now, has_more, lines };
     let status = if has_more { StatusCode::ACCEPTED } else { StatusCode::OK };
     Answer { status, ..AnswerBody::Page(Box::new(page)).into() }

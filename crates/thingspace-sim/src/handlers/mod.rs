@@ -9,12 +9,14 @@ mod device_page;
 mod device_questions;
 mod devices;
 mod groups;
+mod history;
 mod identifiers;
 mod nidd;
 mod oauth;
 mod provisioning;
 mod reachability;
 mod reading;
+mod segments;
 mod session;
 mod sms;
 mod states;
@@ -81,11 +83,13 @@ static AREAS: &[&[(&str, Handler)]] = &[
     device_questions::OPERATIONS,
     devices::OPERATIONS,
     groups::OPERATIONS,
+    history::OPERATIONS,
     identifiers::OPERATIONS,
     nidd::OPERATIONS,
     oauth::OPERATIONS,
     provisioning::OPERATIONS,
     reachability::OPERATIONS,
+    segments::OPERATIONS,
     session::OPERATIONS,
     sms::OPERATIONS,
     states::OPERATIONS,

@@ -66,12 +66,17 @@ pub(super) fn named_or_selected(
 
 /// The lines of a selection. That none is there, and that there are too many, is refused at once (quirk sim-selection).
 pub(super) fn selected(world: &World, selection: &Selection) -> Result<Vec<AskedDevice>, Refusal> {
-    let lines = world.fleet.lines().filter(|line| selection.matches(line)).take(MOST_DEVICES + 1);
+    selected_of(world, selection, MOST_DEVICES)
+}
+
+/// The same for a question that concerns more lines than a request may name.
+pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> Result<Vec<AskedDevice>, Refusal> {
+    let lines = world.fleet.lines().filter(|line| selection.matches(line)).take(most + 1);
     let devices: Vec<AskedDevice> = lines.filter_map(AskedDevice::selected).collect();
     match devices.len() {
         0 => Err(Refusal::service("REQUEST_FAILED.DeviceNotFound", "The request selects no device")),
-        count if count > MOST_DEVICES => {
-            let text = format!("The request selects more than {MOST_DEVICES} devices");
+        count if count > most => {
+            let text = format!("The request selects more than {most} devices");
             Err(Refusal::service("INPUT_INVALID.MaxRequestsExceeded", text))
         }
         _ => Ok(devices),

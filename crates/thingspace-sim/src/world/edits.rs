@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::World;
 use super::changes::{Activation, furnish, not_changing};
 use super::identifiers::Swap;
+use super::lives::Deed;
 use super::messages::Notice;
 use super::moves::Move;
 use super::requests::{Begun, NOT_FOUND, Turn, Turned, UNEXPECTED};
@@ -80,6 +81,15 @@ impl Edit {
             Edit::Move(_) => "moveDeviceResponse",
             Edit::GoToState(_) => "goToStateResponse",
             Edit::Detach => "cancelLocationResponse",
+        }
+    }
+
+    /// What histories tell of it.
+    pub(super) fn deed(&self) -> Option<Deed> {
+        match self {
+            Edit::Move(_) => Some(Deed::Move),
+            Edit::GoToState(_) => Some(Deed::State(Action::Activate)),
+            _ => None,
         }
     }
 

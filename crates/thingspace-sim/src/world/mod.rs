@@ -9,7 +9,10 @@ mod budgets;
 mod changes;
 mod detaching;
 mod edits;
+mod histories;
 mod identifiers;
+mod labels;
+mod lives;
 mod messages;
 mod moves;
 mod nidd;
@@ -22,6 +25,7 @@ mod selection;
 mod sightings;
 mod sms;
 mod suspensions;
+mod traffic;
 mod uploads;
 
 use serde::{Deserialize, Serialize};
@@ -48,7 +52,9 @@ use crate::request::Request;
 
 pub(crate) use changes::{Activation, Change};
 pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToState};
+pub(crate) use histories::{History, Span, Stretch};
 pub(crate) use identifiers::{Generation, NewIds, Swap};
+pub(crate) use labels::{Bill, Cycle, Label, Labelling, Payers};
 pub(crate) use messages::Outgoing;
 pub(crate) use moves::Move;
 pub(crate) use nidd::Data;
@@ -151,6 +157,9 @@ pub(crate) struct World {
     detaching: detaching::Detaching,
     uploads: uploads::Uploads,
     texts: sms::Texts,
+    lives: lives::Lives,
+    traffic: traffic::Traffic,
+    labels: labels::Labels,
     monitors: reachability::Monitors,
     pub(crate) sightings: sightings::Sightings,
 }
@@ -176,11 +185,15 @@ impl World {
             detaching: detaching::Detaching::default(),
             uploads: uploads::Uploads::default(),
             texts: sms::Texts::default(),
+            lives: lives::Lives::default(),
+            traffic: traffic::Traffic::default(),
+            labels: labels::Labels::default(),
             monitors: reachability::Monitors::default(),
             sightings: sightings::Sightings::default(),
         };
         world.date_suspensions();
         world.sight_moved_sims();
+        world.plan_promotion();
         world
     }
 
@@ -200,6 +213,7 @@ impl World {
         match timer {
             Timer::Suspension(timer) => self.ring_suspension(plan, timer),
             Timer::Monitor(timer) => self.ring_monitor(plan, timer),
+            Timer::Promotion => self.end_promotion(plan),
         }
     }
 

@@ -54,6 +54,8 @@ pub(super) enum Step {
 pub(crate) enum Timer {
     Suspension(SuspensionTimer),
     Monitor(MonitorTimer),
+    /// The end of the promotion that some lines have.
+    Promotion,
 }
 
 /// The plans of a simulator, the earliest first.

@@ -10,6 +10,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::lives::{Begin, Deed};
 use super::messages::Notice;
 use super::nidd::NIDD_SERVICE;
 use super::plan::{Origin, Plan, RequestNumber, Step};
@@ -97,7 +98,9 @@ fn service_of(order: &Order, stage: u8) -> Option<&'static str> {
         Order::Text(_) => Some(SMS_SERVICE),
         Order::Data(_) => Some(NIDD_SERVICE),
         Order::Reach(_) => Some(DIAGNOSTICS_SERVICE),
-        Order::TextEvents { .. } => Some(DEVICE_SERVICE),
+        Order::TextEvents { .. } | Order::Bill(_) => Some(DEVICE_SERVICE),
+        Order::History(history) => Some(history.service()),
+        Order::Labels(_) => Some(CARRIER_SERVICE),
     }
 }
 
@@ -189,7 +192,8 @@ impl World {
             Order::Text(_) => self.begin_text(asked),
             Order::Data(_) => self.begin_data(asked),
             Order::Reach(reach) => self.begin_reach(reach, asked),
-            Order::TextEvents { .. } => self.begin_question(&Question::Suspension, asked),
+            Order::TextEvents { .. } | Order::History(_) | Order::Labels(_) => self.begin_question(&Question::Suspension, asked),
+            Order::Bill(_) => Begun { slot: None, from: None, verdict: Ok(()), due: None },
         }
     }
 
@@ -203,6 +207,9 @@ impl World {
             Order::Data(data) => self.conclude_data(turn, data),
             Order::Reach(reach) => self.conclude_reach(turn, reach),
             Order::TextEvents { earliest, latest } => self.text_events(turn, *earliest, *latest),
+            Order::History(history) => self.conclude_history(turn, *history),
+            Order::Labels(labelling) => self.conclude_labelling(turn, labelling),
+            Order::Bill(bill) => self.conclude_bill(turn, bill),
         }
     }
 
@@ -242,6 +249,8 @@ impl World {
         let (slot, from, device, verdict) = (job.slot, job.from, job.device, job.verdict.clone());
         let key = Key { at: plan.due, call, device: place, step: step::CHANGED, message: 0 };
         let turn = Turn { key, request: number, stage, slot, from, device, asked };
+        let deed = Deed::of(&order, stage);
+        let begin = slot.filter(|_| deed.is_some()).and_then(|slot| Some(Begin::of(self.fleet.line(slot)?, from)));
         let turned = match verdict {
             Ok(()) => self.turn(&turn, &order),
             Err(fault) => Turned::Failed { fault, to: from },
@@ -262,6 +271,11 @@ impl World {
                 (Outcome::Failed, record, notice.into_iter().collect())
             }
         };
+        // What stayed as it was is no change of the line, but for its move.
+        let told = deed.filter(|deed| *deed == Deed::Move || record.event != LedgerEvent::DeviceDone);
+        if let (Some(slot), Some(deed), Some(begin)) = (slot, told, begin) {
+            self.note_life(plan.due, slot, begin, (deed, outcome), false);
+        }
         let step = if outcome == Outcome::Failed { step::REFUSED } else { step::CHANGED };
         let about_device = !turn.asked.ids.is_empty();
         let device = about_device.then_some(device);

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::messages::Notice;
 use super::plan::Origin;
 use super::requests::{Begun, Turn, Turned};
+use super::traffic::KEPT as KEPT_USAGE;
 use super::{LedgerIds, World, step};
 use crate::clock::later;
 use crate::dice::Dice;
@@ -36,8 +37,11 @@ const EVENTS: usize = 500;
 /// Texts that wait, at most; the oldest are dropped first, so that nobody fills the memory.
 const KEPT: usize = 100_000;
 
-/// How long events are kept: three months (openapi/sms.yaml, listSmsEventHistory), as days.
-const EVENTS_KEPT: Duration = Duration::from_secs(92 * 86_400);
+/// How far back events are told: three months (openapi/sms.yaml, listSmsEventHistory), as days.
+const EVENTS_TOLD: Duration = Duration::from_secs(92 * 86_400);
+
+/// How long events are kept: usage counts them for twelve months.
+const EVENTS_KEPT: Duration = KEPT_USAGE;
 
 /// What a device does not fetch is dropped after five days (openapi/sms.yaml, sendSms).
 const LONGEST_LIFE: Duration = Duration::from_secs(5 * 86_400);
@@ -79,6 +83,14 @@ struct Event {
     at: Timestamp,
     /// Whether the device sent it.
     sent: bool,
+}
+
+impl Texts {
+    /// How many texts a line sent and took from a time up to another.
+    pub(super) fn counts(&self, slot: Slot, from: Timestamp, to: Timestamp) -> (u64, u64) {
+        let events = self.events.get(&slot).into_iter().flatten().filter(|event| (from..to).contains(&event.at));
+        events.fold((0, 0), |(sent, taken), event| if event.sent { (sent + 1, taken) } else { (sent, taken + 1) })
+    }
 }
 
 /// A part of the queue as it is answered.
@@ -125,7 +137,7 @@ impl World {
     /// When one device took and sent texts.
     pub(super) fn text_events(&self, turn: &Turn, earliest: Option<Timestamp>, latest: Option<Timestamp>) -> Turned {
         let now = turn.at();
-        let oldest = later_than(now, EVENTS_KEPT);
+        let oldest = later_than(now, EVENTS_TOLD);
         let (earliest, latest) = (earliest.unwrap_or(oldest).max(oldest), latest.unwrap_or(now).min(now));
         let events = turn.slot.and_then(|slot| self.texts.events.get(&slot)).map_or(&[][..], Vec::as_slice);
         let within: Vec<&Event> = events.iter().filter(|event| (earliest..=latest).contains(&event.at)).collect();

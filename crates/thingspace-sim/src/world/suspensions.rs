@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
+use super::lives::{Begin, Deed};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
 use super::{World, step};
@@ -17,8 +18,8 @@ use crate::clock::{EPOCH, later};
 use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ids::Kind;
-use crate::ledger::{Key, LedgerEvent, Record};
-use crate::line::LineState;
+use crate::ledger::{Key, LedgerEvent, Outcome, Record};
+use crate::line::{Action, LineState};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
@@ -79,6 +80,11 @@ impl Suspensions {
         spans.map(|(begin, end)| span(begin.max(earliest), end)).sum()
     }
 
+    /// Since when a line is suspended that is so now.
+    pub(super) fn since(&self, slot: Slot) -> Option<Timestamp> {
+        self.present.get(&slot).map(|present| present.since)
+    }
+
     /// Ends the present suspension.
     pub(super) fn end(&mut self, slot: Slot, at: Timestamp) {
         let Some(present) = self.present.remove(&slot) else { return };
@@ -117,8 +123,7 @@ impl World {
         }
         let call = self.ledger.call("platform", None, None);
         for (slot, device_id) in suspended {
-            let ago = Dice::new(self.settings.seed, "suspended", device_id).below(BEFORE_START.as_secs());
-            let since = earlier(EPOCH, Duration::from_secs(ago));
+            let since = suspended_at_start(self.settings.seed, device_id);
             let key = Key { at: since, call, device: slot.saturating_add(1), step: step::CHANGED, message: 0 };
             self.suspend_line(slot, since, key);
         }
@@ -168,13 +173,23 @@ impl World {
     /// No message tells it but the announcement before (quirk sim-resume-tracking).
     fn resume(&mut self, plan: Plan, slot: Slot) {
         let device = Some(self.ledger_ids(slot));
+        let begin = self.fleet.line(slot).map(|line| Begin::of(line, Some(line.state)));
         self.suspensions.end(slot, plan.due);
         self.settle_line(slot, LineState::Active, |_| {});
+        if let Some(begin) = begin {
+            self.note_life(plan.due, slot, begin, (Deed::State(Action::Restore), Outcome::Success), true);
+        }
         let (from, to) = (Some(LineState::Suspend), Some(LineState::Active));
         let Origin { call, device: place } = plan.origin;
         let key = Key { at: plan.due, call, device: place, step: step::CHANGED, message: 0 };
         self.ledger.record(key, Record { device, from, to, ..Record::new(LedgerEvent::LineResumed) });
     }
+}
+
+/// Since when a line is suspended that is so at the start.
+pub(super) fn suspended_at_start(seed: u64, device_id: u64) -> Timestamp {
+    let ago = Dice::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
+    earlier(EPOCH, Duration::from_secs(ago))
 }
 
 /// Month first and with a 12-hour clock (quirk callback-suspend-date).

@@ -20,7 +20,7 @@ async fn state_ledger_and_journal_are_what_the_library_says() {
         "seed": 5,
         "devices": 100,
         "states": {"pre-active": 25, "active": 55, "suspend": 8, "deactive": 12},
-        "planned": 9,
+        "planned": 10,
         "next_event": state["next_event"],
         "deliveries": 0,
     });

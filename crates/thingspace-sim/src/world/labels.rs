@@ -1,0 +1,193 @@
+//! Usage labels of eUICC lines, and what was billed by line, by label and for the account.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::World;
+use super::histories::Span;
+use super::messages::Notice;
+use super::requests::{NOT_FOUND, Turn, Turned};
+use super::traffic::Usage;
+use crate::fleet::Slot;
+use crate::ids::{Ident, Kind};
+use crate::ledger::{LedgerEvent, Record};
+use crate::line::Line;
+use crate::request::{CARRIER_SERVICE, DEVICE_SERVICE, plan_of, told_ids};
+
+/// Entries in one message about billed usage (quirk sim-billed-answer).
+const ENTRIES: usize = 100;
+
+/// A name with a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Label {
+    pub(crate) name: Box<str>,
+    pub(crate) value: Box<str>,
+}
+
+impl Label {
+    pub(crate) fn told(&self) -> Value {
+        json!({"name": self.name, "value": self.value})
+    }
+}
+
+/// Labels to set or to take off, each with the EIDs of its lines.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Labelling {
+    pub(crate) sets: bool,
+    pub(crate) labels: Vec<(Ident, Label)>,
+}
+
+/// The labels of lines: by name, each with its value.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Labels(BTreeMap<Slot, BTreeMap<Box<str>, Box<str>>>);
+
+/// A billing cycle: a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Cycle(Date);
+
+impl Cycle {
+    /// The cycle that closes with a month, when there is such a month.
+    pub(crate) fn of(year: i16, month: i8) -> Option<Self> {
+        Date::new(year, month, 1).ok().map(Self)
+    }
+
+    /// The latest one that is closed.
+    pub(crate) fn latest(now: Timestamp) -> Option<Self> {
+        let today = TimeZone::UTC.to_datetime(now).date();
+        today.first_of_month().checked_sub(jiff::Span::new().months(1)).ok().map(Self)
+    }
+
+    pub(crate) fn next(self) -> Option<Self> {
+        self.0.checked_add(jiff::Span::new().months(1)).ok().map(Self)
+    }
+
+    fn span(self) -> Option<Span> {
+        let begin = |date: Date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok();
+        let latest = begin(self.next()?.0)?.checked_sub(Duration::from_secs(1)).ok()?;
+        Some(Span { earliest: begin(self.0)?, latest })
+    }
+
+    fn told(self) -> Value {
+        json!({"year": self.0.year().to_string(), "month": self.0.month().to_string()})
+    }
+}
+
+/// Whose billed usage.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) enum Payers {
+    /// Each of these lines.
+    Lines(Vec<Slot>),
+    /// Each of these labels.
+    Labels(Vec<Label>),
+    /// Every line of the account.
+    Everyone,
+    /// The account as a whole.
+    Account,
+}
+
+/// A question about billed usage.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Bill {
+    pub(crate) payers: Payers,
+    /// First and last, both included.
+    pub(crate) cycles: (Cycle, Cycle),
+}
+
+impl World {
+    /// The lines that have one of these labels.
+    pub(crate) fn labelled(&self, wanted: &[Label]) -> Vec<Slot> {
+        let has =
+            |labels: &BTreeMap<Box<str>, Box<str>>| wanted.iter().any(|label| labels.get(&label.name) == Some(&label.value));
+        let own = |slot: &Slot| self.fleet.line(*slot).is_some_and(Line::is_own);
+        self.labels.0.iter().filter(|(_, labels)| has(labels)).map(|(slot, _)| *slot).filter(own).collect()
+    }
+
+    pub(super) fn conclude_labelling(&mut self, turn: &Turn, labelling: &Labelling) -> Turned {
+        let line = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
+        let Some((slot, line)) = line else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+        let eid = line.id(Kind::Eid);
+        let ids = told_ids(line);
+        let mine: Vec<&Label> = labelling.labels.iter().filter(|(of, _)| Some(*of) == eid).map(|(_, label)| label).collect();
+        let labels = self.labels.0.entry(slot).or_default();
+        for label in &mine {
+            if labelling.sets {
+                labels.insert(label.name.clone(), label.value.clone());
+            } else if labels.get(&label.name) == Some(&label.value) {
+                labels.remove(&label.name);
+            }
+        }
+        if labels.is_empty() {
+            self.labels.0.remove(&slot);
+        }
+        let told: Vec<Value> = mine.iter().map(|label| label.told()).collect();
+        let member = if labelling.sets { "usageLabelResponse" } else { "removeUsageLabelResponse" };
+        let notice = Notice::success(CARRIER_SERVICE, member, &json!({"deviceIds": ids, "labels": told}));
+        Turned::done(Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))
+    }
+
+    /// What was billed, entry by entry (quirk sim-billed-answer).
+    pub(crate) fn billed(&self, now: Timestamp, bill: &Bill) -> Vec<Value> {
+        let (first, last) = bill.cycles;
+        let cycles = std::iter::successors(Some(first), |cycle| cycle.next()).take_while(|cycle| *cycle <= last);
+        cycles.flat_map(|cycle| self.billed_in(now, &bill.payers, cycle)).collect()
+    }
+
+    fn billed_in(&self, now: Timestamp, payers: &Payers, cycle: Cycle) -> Vec<Value> {
+        let Some(span) = cycle.span() else { return Vec::new() };
+        let line = |slot: &Slot| Some((*slot, self.fleet.line(*slot)?));
+        let billed = |(slot, line): (Slot, &Line)| self.sum(now, slot, line, span);
+        let by_line = |(slot, line): (Slot, &Line)| {
+            let mut entry = entry(cycle, billed((slot, line)));
+            entry["deviceIds"] = told_ids(line);
+            entry["servicePlan"] = plan_of(line).into();
+            entry
+        };
+        let own = || self.fleet.slots().filter(|(_, line)| line.is_own());
+        let total = |lines: &mut dyn Iterator<Item = (Slot, &Line)>| {
+            let mut sum = Usage::default();
+            lines.for_each(|line| sum.add(billed(line)));
+            sum
+        };
+        match payers {
+            Payers::Lines(slots) => slots.iter().filter_map(line).map(by_line).collect(),
+            Payers::Everyone => own().map(by_line).collect(),
+            Payers::Account => {
+                let mut entry = entry(cycle, total(&mut own()));
+                entry["accountName"] = (&**self.fleet.account()).into();
+                vec![entry]
+            }
+            Payers::Labels(labels) => labels
+                .iter()
+                .map(|label| {
+                    let lines = self.labelled(std::slice::from_ref(label));
+                    let mut entry = entry(cycle, total(&mut lines.iter().filter_map(line)));
+                    entry["label"] = label.told();
+                    entry
+                })
+                .collect(),
+        }
+    }
+
+    /// Told in several messages when it is long.
+    pub(super) fn conclude_bill(&mut self, turn: &Turn, bill: &Bill) -> Turned {
+        let entries = self.billed(turn.at(), bill);
+        let count = entries.len().div_ceil(ENTRIES).max(1);
+        let part = |number: usize| {
+            let entries: Vec<&Value> = entries.iter().skip(number * ENTRIES).take(ENTRIES).collect();
+            let response =
+                json!({"accountName": &**self.fleet.account(), "part": number + 1, "parts": count, "billedUsage": entries});
+            (Duration::ZERO, Notice::success(DEVICE_SERVICE, "billedUsageResponse", &response))
+        };
+        Turned::Done { record: Record::new(LedgerEvent::DeviceDone), notices: (0..count).map(part).collect() }
+    }
+}
+
+fn entry(cycle: Cycle, usage: Usage) -> Value {
+    json!({"billingCycle": cycle.told(), "bytesUsed": usage.bytes, "smsUsed": usage.sent + usage.taken})
+}
