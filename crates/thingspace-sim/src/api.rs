@@ -157,11 +157,12 @@ async fn carry_out(shared: &Shared, arrived: &Arrived) -> Result<(Answer, Option
         let delay = shared.visit(|world, _| world.faults.login_delay);
         tokio::time::sleep(delay).await;
     }
-    let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now))?;
+    let told = |refusal: Refusal| if operation.described.has_tag("location") { refusal.of_location() } else { refusal };
+    let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now)).map_err(told)?;
     let parameters = parameters.as_deref().ok_or_else(Refusal::no_such_resource)?;
-    request_check::parameters(&operation.described, parameters)?;
+    request_check::parameters(&operation.described, parameters).map_err(told)?;
     // Large bodies take their time: outside the lock.
-    let body = request_check::body(&operation.described, bytes)?;
+    let body = request_check::body(&operation.described, bytes).map_err(told)?;
     let (answer, account) = shared.visit(|world, now| {
         let call = Call { now, parameters, body: &body, bytes, session, operation: operation.described.id };
         let answer = (operation.handler)(world, &call)?;

@@ -29,12 +29,8 @@ impl Described {
         wanted.is_some_and(|wanted| wanted.contains_key(scheme))
     }
 
-    #[cfg(test)]
-    pub(crate) fn has_tag(&self, tags: &[&str]) -> bool {
-        self.operation
-            .get("tags")
-            .and_then(Value::as_array)
-            .is_some_and(|own| own.iter().any(|tag| tags.iter().any(|wanted| tag == wanted)))
+    pub(crate) fn has_tag(&self, tag: &str) -> bool {
+        self.operation.get("tags").and_then(Value::as_array).is_some_and(|own| own.iter().any(|own| own == tag))
     }
 
     pub(crate) fn parameters(&self) -> impl Iterator<Item = Parameter> + use<> {

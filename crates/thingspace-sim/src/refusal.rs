@@ -38,6 +38,18 @@ impl Refusal {
         Self { status, shape: Shape::Service { code: code.to_owned(), message: message.into() } }
     }
 
+    /// The same as the location server tells it: what the platform behind it said of a session, or that the request is malformed
+    /// (quirk location-session-expired; openapi/location.yaml, listDeviceLocations).
+    pub(crate) fn of_location(self) -> Self {
+        let Shape::Service { code, message } = &self.shape else { return self };
+        let (code, message) = match code.rsplit_once(".SessionToken.") {
+            Some((_, "Expired")) => ("INVALID_PARAMETER", "UWS verification failure: The Session has expired".to_owned()),
+            Some(_) => ("INVALID_PARAMETER", format!("UWS verification failure: {message}")),
+            None => ("INVALID_REQUEST", message.clone()),
+        };
+        Self::plain(StatusCode::BAD_REQUEST, code, message)
+    }
+
     pub(crate) fn no_such_resource() -> Self {
         Self::gateway(
             StatusCode::BAD_REQUEST,

@@ -13,6 +13,7 @@ mod histories;
 mod identifiers;
 mod labels;
 mod lives;
+mod location;
 mod messages;
 mod moves;
 mod nidd;
@@ -55,6 +56,7 @@ pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToStat
 pub(crate) use histories::{History, Span, Stretch};
 pub(crate) use identifiers::{Generation, NewIds, Swap};
 pub(crate) use labels::{Bill, Cycle, Label, Labelling, Payers};
+pub(crate) use location::{PLACES, Progress, REPORTS, Source, Transaction, Wanted, day_of};
 pub(crate) use messages::Outgoing;
 pub(crate) use moves::Move;
 pub(crate) use nidd::Data;
@@ -160,6 +162,7 @@ pub(crate) struct World {
     lives: lives::Lives,
     traffic: traffic::Traffic,
     labels: labels::Labels,
+    pub(crate) places: location::Places,
     monitors: reachability::Monitors,
     pub(crate) sightings: sightings::Sightings,
 }
@@ -188,6 +191,7 @@ impl World {
             lives: lives::Lives::default(),
             traffic: traffic::Traffic::default(),
             labels: labels::Labels::default(),
+            places: location::Places::default(),
             monitors: reachability::Monitors::default(),
             sightings: sightings::Sightings::default(),
         };
@@ -214,6 +218,7 @@ impl World {
             Timer::Suspension(timer) => self.ring_suspension(plan, timer),
             Timer::Monitor(timer) => self.ring_monitor(plan, timer),
             Timer::Promotion => self.end_promotion(plan),
+            Timer::Location(timer) => self.ring_location(plan, timer),
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::BinaryHeap;
 
 use jiff::Timestamp;
 
+use super::location::LocationTimer;
 use super::messages::MessageId;
 use super::reachability::MonitorTimer;
 use super::suspensions::SuspensionTimer;
@@ -56,6 +57,7 @@ pub(crate) enum Timer {
     Monitor(MonitorTimer),
     /// The end of the promotion that some lines have.
     Promotion,
+    Location(LocationTimer),
 }
 
 /// The plans of a simulator, the earliest first.

@@ -14,6 +14,7 @@ mod hostile;
 mod identifiers;
 mod ledger;
 mod list;
+mod location;
 mod nidd;
 mod provisioning;
 mod questions;

@@ -1,0 +1,472 @@
+//! Where devices are: fixes from the network and from the cache, requests and reports that take their time, and who must not be
+//! located.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::messages::Notice;
+use super::plan::{Origin, Plan, Step, Timer};
+use super::traffic::KEPT as A_YEAR;
+use super::{AtOnce, World, step};
+use crate::clock::{EPOCH, later};
+use crate::dice::{Dice, text_key};
+use crate::fleet::Slot;
+use crate::ids::Kind;
+use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
+use crate::line::Line;
+
+/// Who hears that a report is ready.
+pub(crate) const REPORTS: &str = "Location";
+
+/// Who hears where a device is.
+pub(crate) const PLACES: &str = "DeviceLocation";
+
+/// The only error of one device (schema PositionErrorType).
+const NOT_FOUND: &str = "POSITION METHOD FAILURE";
+
+/// Reports are kept 30 days (openapi/location.yaml, createLocationReport).
+const KEPT: Duration = Duration::from_secs(30 * 86_400);
+
+/// How long a request waits before anything is done: it can be cancelled meanwhile (quirk sim-location-pace).
+const QUEUED: Duration = Duration::from_secs(30);
+
+/// How long the network takes for the first devices, and for how many it needs a second more (quirk sim-location-pace).
+const FIRST: Duration = Duration::from_secs(10);
+const IN_A_SECOND: u64 = 20;
+
+/// Of a hundred lines so many have a place in the cache at the start (quirk sim-location-places).
+const CACHED_AT_START: u64 = 60;
+
+/// Transactions that are kept, at most; the oldest are dropped first.
+const MOST_KEPT: usize = 10_000;
+
+/// Where a place may come from (schema CacheMode).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Source {
+    Cache,
+    Network,
+    /// The cache when it has a place that is not older than this, else the network.
+    Either(Option<Duration>),
+}
+
+/// What was found of a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Found {
+    /// Where it was at this time.
+    At(Timestamp),
+    /// The network tried at this time and could not tell.
+    Absent(Timestamp),
+    /// The cache has no place of it.
+    NotCached(Timestamp),
+}
+
+/// How far a transaction is (schema LocationTransactionStatus).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Progress {
+    Queued,
+    Running,
+    Done,
+    Cancelled,
+}
+
+impl Progress {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Progress::Queued => "QUEUED",
+            Progress::Running => "INPROGRESS",
+            Progress::Done => "COMPLETED",
+            // Quirk location-cancelled.
+            Progress::Cancelled => "CANCELLED",
+        }
+    }
+}
+
+/// What was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Wanted {
+    /// A message for each device.
+    Places,
+    /// One list.
+    Report,
+}
+
+/// A request for places, or for a report of them.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Transaction {
+    pub(crate) id: Uuid,
+    pub(crate) wanted: Wanted,
+    pub(crate) progress: Progress,
+    call: CallNumber,
+    source: Source,
+    /// The devices, each with what was found.
+    devices: Vec<(Slot, Option<Found>)>,
+    since: Timestamp,
+}
+
+impl Transaction {
+    /// How long it takes to locate all devices.
+    fn lasts(&self) -> Duration {
+        FIRST + Duration::from_secs(self.devices.len() as u64 / IN_A_SECOND)
+    }
+
+    /// Minutes until the end of a transaction that begins now, as the service estimates them.
+    pub(crate) fn estimate(&self) -> u64 {
+        (QUEUED + self.lasts()).as_secs().div_ceil(60)
+    }
+}
+
+/// What is planned for a transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct LocationTimer {
+    /// Number of the transaction, from 0.
+    number: u32,
+    ends: bool,
+}
+
+/// Who must not be located.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Exclusions {
+    pub(crate) all: bool,
+    /// As they were given: by IMEI, MEID or ESN.
+    pub(crate) devices: BTreeSet<Box<str>>,
+    pub(crate) changed: Option<Timestamp>,
+}
+
+/// Everything about places.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Places {
+    made: u32,
+    transactions: BTreeMap<u32, Transaction>,
+    /// When lines were located last.
+    cache: BTreeMap<Slot, Timestamp>,
+    /// Fixes of the network by day since 1970.
+    used: BTreeMap<i64, u64>,
+    pub(crate) exclusions: Exclusions,
+    pub(crate) consented: BTreeSet<Slot>,
+    /// Level of consent of the whole account.
+    pub(crate) consent: i32,
+    keys_given: u64,
+}
+
+impl Places {
+    pub(crate) fn transaction(&self, id: Uuid) -> Option<&Transaction> {
+        self.transactions.values().find(|transaction| transaction.id == id)
+    }
+
+    /// Fixes from a day to another, both included, counted in days since 1970.
+    pub(crate) fn used(&self, first: i64, last: i64) -> u64 {
+        if first > last { 0 } else { self.used.range(first..=last).map(|(_, count)| count).sum() }
+    }
+
+    fn count(&mut self, at: Timestamp) {
+        let day = day_of(at);
+        *self.used.entry(day).or_default() += 1;
+        self.used = self.used.split_off(&(day - i64::try_from(A_YEAR.as_secs() / 86_400).unwrap_or(day)));
+    }
+}
+
+/// A day, counted from 1970.
+pub(crate) fn day_of(at: Timestamp) -> i64 {
+    at.as_second().div_euclid(86_400)
+}
+
+impl World {
+    /// Looks for devices now.
+    pub(crate) fn locate(&mut self, now: Timestamp, operation: &'static str, slots: &[Slot], source: Source) -> Vec<Value> {
+        let mut done = Vec::new();
+        let mut places = Vec::new();
+        for slot in slots {
+            let found = self.find(now, *slot, source);
+            let Some(line) = self.fleet.line(*slot) else { continue };
+            let code = (!matches!(found, Found::At(_))).then_some(NOT_FOUND);
+            done.push(AtOnce { device: (line.iccid, line.imei), from: Some(line.state), to: Some(line.state), code });
+            places.push(Value::Object(self.told_place(line, found)));
+        }
+        self.accept_at_once(now, operation, done);
+        places
+    }
+
+    /// Whether the cache has a place of each of them.
+    pub(crate) fn all_cached(&self, slots: &[Slot]) -> bool {
+        slots.iter().all(|slot| self.fleet.line(*slot).and_then(|line| self.cached(*slot, line)).is_some())
+    }
+
+    fn find(&mut self, at: Timestamp, slot: Slot, source: Source) -> Found {
+        let Some(line) = self.fleet.line(slot) else { return Found::Absent(at) };
+        let cached = self.cached(slot, line);
+        let fresh = |seen: &Timestamp, most: Option<Duration>| most.is_none_or(|most| later(*seen, most) >= at);
+        let cached = match source {
+            Source::Network => None,
+            Source::Cache => cached,
+            Source::Either(most) => cached.filter(|seen| fresh(seen, most)),
+        };
+        let reachable = self.presence(line, at).is_some_and(|presence| presence.reachable);
+        match cached {
+            Some(seen) => Found::At(seen),
+            None if source == Source::Cache => Found::NotCached(at),
+            None if reachable => {
+                self.places.count(at);
+                self.places.cache.insert(slot, at);
+                Found::At(at)
+            }
+            None => Found::Absent(at),
+        }
+    }
+
+    /// When the place in the cache was found.
+    fn cached(&self, slot: Slot, line: &Line) -> Option<Timestamp> {
+        let mut dice = Dice::new(self.settings.seed, "cached place", line.device_id);
+        let at_start = line.activated.is_some_and(|at| at < EPOCH) && dice.below(100) < CACHED_AT_START;
+        let before = EPOCH.checked_sub(Duration::from_secs(dice.below(86_400))).ok();
+        self.places.cache.get(&slot).copied().or(before.filter(|_| at_start))
+    }
+
+    /// Begins a transaction. A report from the cache is ready at once (quirk location-report-callback).
+    pub(crate) fn order_places(
+        &mut self,
+        now: Timestamp,
+        operation: &'static str,
+        wanted: Wanted,
+        source: Source,
+        slots: &[Slot],
+    ) -> &Transaction {
+        self.forget_transactions(now);
+        let number = self.places.made;
+        let id = self.new_transaction_id();
+        let call = self.ledger.call(operation, Some(id), Some(slots.len()));
+        let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
+        self.ledger.record(key, Record::new(LedgerEvent::Accepted));
+        let devices = slots.iter().map(|slot| (*slot, None)).collect();
+        let mut transaction = Transaction { id, wanted, progress: Progress::Queued, call, source, devices, since: now };
+        if wanted == Wanted::Report && source == Source::Cache {
+            self.find_all(&mut transaction, now);
+        } else {
+            let step = Step::Timer(Timer::Location(LocationTimer { number, ends: false }));
+            self.plans.push(Plan { due: later(now, QUEUED), origin: Origin { call, device: 0 }, step });
+        }
+        self.places.transactions.entry(number).or_insert(transaction)
+    }
+
+    /// Reports are kept for a time; those that are under way stay.
+    fn forget_transactions(&mut self, now: Timestamp) {
+        let over = |progress| matches!(progress, Progress::Done | Progress::Cancelled);
+        self.places.transactions.retain(|_, transaction| !over(transaction.progress) || later(transaction.since, KEPT) > now);
+        while self.places.transactions.len() >= MOST_KEPT {
+            self.places.transactions.pop_first();
+        }
+    }
+
+    /// The report, unless it is too old.
+    pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
+        let kept = |transaction: &&Transaction| transaction.wanted == Wanted::Report && later(transaction.since, KEPT) > now;
+        self.places.transaction(id).filter(kept)
+    }
+
+    /// Records of a report from an index on.
+    pub(crate) fn report_records(&self, report: &Transaction, from: usize, most: usize) -> Vec<Value> {
+        let records = report.devices.iter().skip(from).take(most);
+        records.filter_map(|(slot, found)| Some(Value::Object(self.told_place(self.fleet.line(*slot)?, (*found)?)))).collect()
+    }
+
+    pub(crate) fn report_len(report: &Transaction) -> usize {
+        report.devices.len()
+    }
+
+    /// Ends a transaction that nothing was done for yet; false when it is too late.
+    pub(crate) fn cancel_places(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
+        let Some(transaction) = self.places.transactions.values_mut().find(|transaction| transaction.id == id) else {
+            return false;
+        };
+        if transaction.progress == Progress::Cancelled {
+            return true;
+        }
+        if transaction.progress != Progress::Queued {
+            return false;
+        }
+        transaction.progress = Progress::Cancelled;
+        let (call, devices) = (transaction.call, transaction.devices.clone());
+        self.note(now, operation, Record::new(LedgerEvent::Accepted));
+        for (place, (slot, _)) in devices.into_iter().enumerate() {
+            let key = Key { at: now, call, device: index(place), step: step::REFUSED, message: 0 };
+            let device = Some(self.ledger_ids(slot));
+            let outcome = Some(Outcome::Failed);
+            let code = Some(Progress::Cancelled.as_str().into());
+            self.ledger.record(key, Record { device, outcome, code, ..Record::new(LedgerEvent::LineRefused) });
+        }
+        true
+    }
+
+    /// A transaction begins, or ends.
+    pub(super) fn ring_location(&mut self, plan: Plan, timer: LocationTimer) {
+        let Some(mut transaction) = self.places.transactions.remove(&timer.number) else { return };
+        if transaction.progress == Progress::Queued {
+            transaction.progress = Progress::Running;
+            let step = Step::Timer(Timer::Location(LocationTimer { ends: true, ..timer }));
+            self.plans.push(Plan { due: later(plan.due, transaction.lasts()), step, ..plan });
+        } else if transaction.progress == Progress::Running {
+            self.find_all(&mut transaction, plan.due);
+            self.tell_places(plan, &transaction);
+        }
+        self.places.transactions.insert(timer.number, transaction);
+    }
+
+    fn find_all(&mut self, transaction: &mut Transaction, at: Timestamp) {
+        for (place, (slot, found)) in transaction.devices.iter_mut().enumerate() {
+            let seen = self.find(at, *slot, transaction.source);
+            *found = Some(seen);
+            let code = (!matches!(seen, Found::At(_))).then(|| NOT_FOUND.into());
+            let (event, outcome, step) = match code {
+                None => (LedgerEvent::DeviceDone, Outcome::Success, step::CHANGED),
+                Some(_) => (LedgerEvent::LineRefused, Outcome::Failed, step::REFUSED),
+            };
+            let key = Key { at, call: transaction.call, device: index(place), step, message: 0 };
+            let device = Some(self.ledger_ids(*slot));
+            self.ledger.record(key, Record { device, outcome: Some(outcome), code, ..Record::new(event) });
+        }
+        transaction.progress = Progress::Done;
+    }
+
+    /// One message for a report, one for each device of a request (openapi/location.yaml).
+    fn tell_places(&mut self, plan: Plan, transaction: &Transaction) {
+        let txid = ("txid".to_owned(), json!(transaction.id));
+        if transaction.wanted == Wanted::Report {
+            let members = [txid, ("status".to_owned(), json!(transaction.progress.as_str()))].into_iter().collect();
+            self.send(plan.due, plan.origin, None, None, Notice::own(REPORTS, members, false));
+            return;
+        }
+        for (place, (slot, found)) in transaction.devices.iter().enumerate() {
+            let Some((line, found)) = self.fleet.line(*slot).zip(*found) else { continue };
+            let device = (line.iccid, line.imei);
+            let members = [txid.clone()].into_iter().chain(self.told_place(line, found)).collect();
+            let origin = Origin { device: index(place), ..plan.origin };
+            self.send(plan.due, origin, None, Some(device), Notice::own(PLACES, members, false));
+        }
+    }
+
+    /// Schema Location: both members are there, and the one that does not hold is empty.
+    fn told_place(&self, line: &Line, found: Found) -> Map<String, Value> {
+        let home = Home::of(self.settings.seed, line);
+        let (place, error) = match found {
+            Found::At(at) => (home.told(self.settings.seed, line, at), json!({})),
+            Found::Absent(at) => (json!({}), home.error(at, "Exception code=ABSENT SUBSCRIBER")),
+            Found::NotCached(at) => (json!({}), home.error(at, "CACHE_UNAVAILABLE")),
+        };
+        let members = [("msid", json!(line.mdn.map(|mdn| mdn.to_string()).unwrap_or_default())), ("pd", place), ("error", error)];
+        members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+
+    /// The id of a transaction that is over with its answer.
+    pub(crate) fn new_transaction_id(&mut self) -> Uuid {
+        let number = self.places.made;
+        self.places.made += 1;
+        let id = Dice::new(self.settings.seed, "places", u64::from(number)).bytes();
+        uuid::Builder::from_random_bytes(id).into_uuid()
+    }
+
+    /// A new secret for the signature of messages (quirk location-shared-key).
+    pub(crate) fn give_shared_key(&mut self) -> String {
+        self.places.keys_given += 1;
+        let bytes = Dice::new(self.settings.seed, "shared key", self.places.keys_given).bytes();
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether a line must not be located.
+    pub(crate) fn is_excluded(&self, line: &Line) -> bool {
+        let named = |kind| line.id(kind).is_some_and(|ident| self.places.exclusions.devices.contains(&*ident.to_string()));
+        self.places.exclusions.all || [Kind::Imei, Kind::Meid, Kind::Esn].into_iter().any(named)
+    }
+}
+
+/// Place in a list as the ledger counts it, from 1.
+fn index(place: usize) -> u32 {
+    u32::try_from(place + 1).unwrap_or(u32::MAX)
+}
+
+/// Where a line is at home (quirk sim-location-places), in millionths of a degree.
+struct Home {
+    latitude: i64,
+    longitude: i64,
+    /// How far it moves about.
+    reach: u64,
+}
+
+impl Home {
+    fn of(seed: u64, line: &Line) -> Self {
+        let mut dice = Dice::new(seed, "home", line.device_id);
+        let mut drawn = |bound: u64| i64::try_from(dice.below(bound)).unwrap_or_default();
+        // Inside the contiguous states.
+        let (latitude, longitude) = (31_000_000 + drawn(15_000_000), -118_000_000 + drawn(37_000_000));
+        let reach = if drawn(10) < 3 { 400_000 } else { 0 };
+        Self { latitude, longitude, reach }
+    }
+
+    fn zone(&self) -> Offset {
+        // A zone is fifteen degrees wide.
+        let hours = i8::try_from((self.longitude - 7_500_000) / 15_000_000).unwrap_or_default();
+        Offset::constant(hours)
+    }
+
+    /// Local time in digits, and its offset (quirk location-dates).
+    fn time(&self, at: Timestamp) -> (String, String) {
+        let local = TimeZone::fixed(self.zone()).to_datetime(at);
+        let hours = self.zone().seconds() / 3_600;
+        (local.strftime("%Y%m%d%H%M%S").to_string(), format!("{}{:02}00", if hours < 0 { '-' } else { '+' }, hours.abs()))
+    }
+
+    /// Schema PositionData: numbers are text, x is the latitude (quirk location-x-is-latitude).
+    fn told(&self, seed: u64, line: &Line, at: Timestamp) -> Value {
+        // One place an hour.
+        let hour = u64::try_from(at.as_second().div_euclid(3_600)).unwrap_or_default();
+        let mut dice = Dice::new(seed, "place", (line.device_id << 20) ^ hour);
+        let mut drift =
+            || i64::try_from(dice.below(self.reach)).unwrap_or_default() - i64::try_from(self.reach / 2).unwrap_or_default();
+        let (x, y) = (self.latitude + drift(), self.longitude + drift());
+        let radius = 300 + Dice::new(seed, "radius", line.device_id ^ text_key("cell")).below(2_700);
+        let (time, offset) = self.time(at);
+        json!({
+            "time": time,
+            "utcoffset": offset,
+            "x": degrees(x),
+            "y": degrees(y),
+            "radius": radius.to_string(),
+            "qos": true,
+        })
+    }
+
+    fn error(&self, at: Timestamp, info: &str) -> Value {
+        let (time, offset) = self.time(at);
+        json!({"time": time, "utcoffset": offset, "type": NOT_FOUND, "info": info})
+    }
+}
+
+fn degrees(millionths: i64) -> String {
+    let sign = if millionths < 0 { "-" } else { "" };
+    let value = millionths.unsigned_abs();
+    format!("{sign}{}.{:06}", value / 1_000_000, value % 1_000_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn degrees_are_written_with_six_places() {
+        assert_eq!(
+            (degrees(41_311_402), degrees(-105_001_133), degrees(-90)),
+            ("41.311402".into(), "-105.001133".into(), "-0.000090".into())
+        );
+    }
+
+    #[test]
+    fn offsets_follow_the_longitude() {
+        let zone = |longitude| Home { latitude: 0, longitude, reach: 0 }.time("2026-03-04T18:15:27Z".parse().unwrap());
+        assert_eq!(zone(-105_000_000), ("20260304111527".into(), "-0700".into()));
+        assert_eq!(zone(-81_000_000), ("20260304131527".into(), "-0500".into()));
+    }
+}
