@@ -6,14 +6,8 @@ use thingspace_raw::codec::DecodeError;
 use thingspace_raw::types::ErrorAnswer;
 
 use crate::error::{Error, Kind, Phase, Result};
+use crate::session::Which;
 use crate::untyped;
-
-/// Which of the two tokens an error refuses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Token {
-    Bearer,
-    Session,
-}
 
 /// The longest part of a message that is kept: some gateways answer whole pages.
 const MESSAGE_LIMIT: usize = 300;
@@ -36,12 +30,19 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
 
 /// Which token the service no longer takes, decided by code: the status of an expired session differs from source to source
 /// (quirk session-expired-status).
-pub(crate) fn refused_token(error: &Error) -> Option<Token> {
+pub(crate) fn refused_token(error: &Error) -> Option<Which> {
     match error.code()? {
-        "900901" => Some(Token::Bearer),
-        "REQUEST_FAILED.SessionToken.Expired" | "INPUT_INVALID.SessionToken.Invalid" => Some(Token::Session),
+        "900901" => Some(Which::Bearer),
+        "REQUEST_FAILED.SessionToken.Expired" | "INPUT_INVALID.SessionToken.Invalid" => Some(Which::Session),
+        // The location server has one code for everything, and hands on what the platform says (quirk location-session-expired).
+        "INVALID_PARAMETER" if is_dead_session(error.message()) => Some(Which::Session),
         _ => None,
     }
+}
+
+fn is_dead_session(message: &str) -> bool {
+    let message = message.to_ascii_lowercase();
+    message.starts_with("uws verification failure") && message.contains("session has expired")
 }
 
 impl Error {
@@ -198,8 +199,12 @@ mod tests {
     fn a_token_is_told_by_its_code_whatever_the_status() {
         for status in [400, 401, 403] {
             let body = r#"{"errorCode":"Any.REQUEST_FAILED.SessionToken.Expired","errorMessage":""}"#;
-            assert_eq!(refused_token(&error(status, body.as_bytes())), Some(Token::Session));
+            assert_eq!(refused_token(&error(status, body.as_bytes())), Some(Which::Session));
         }
+        let body = r#"{"errorCode":"INVALID_PARAMETER","errorMessage":"UWS verification failure: The Session has expired"}"#;
+        assert_eq!(refused_token(&error(400, body.as_bytes())), Some(Which::Session));
+        let body = r#"{"errorCode":"INVALID_PARAMETER","errorMessage":"UWS verification failure: account not found"}"#;
+        assert_eq!(refused_token(&error(400, body.as_bytes())), None);
     }
 
     #[test]

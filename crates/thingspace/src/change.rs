@@ -246,7 +246,7 @@ impl<'a> Suspend<'a> {
     /// # Errors
     /// As [`Activate::submit`].
     pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices(ChangeKind::Activate)?;
+        let devices = self.target.devices(ChangeKind::Suspend)?;
         let body = actions(&self.target, &devices, self.with_billing);
         let answer = self.target.client.raw().suspend_devices().body(body).send().await;
         self.target.submitted(ChangeKind::Suspend, devices, answer)
@@ -281,7 +281,7 @@ impl<'a> Restore<'a> {
     /// # Errors
     /// As [`Activate::submit`].
     pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices(ChangeKind::Suspend)?;
+        let devices = self.target.devices(ChangeKind::Restore)?;
         let body = actions(&self.target, &devices, None);
         let answer = self.target.client.raw().restore_devices().body(body).send().await;
         self.target.submitted(ChangeKind::Restore, devices, answer)
@@ -332,7 +332,7 @@ impl<'a> Deactivate<'a> {
     /// # Errors
     /// As [`Activate::submit`].
     pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices(ChangeKind::Restore)?;
+        let devices = self.target.devices(ChangeKind::Deactivate)?;
         let body = types::CarrierDeactivateRequest {
             account_name: self.target.account(),
             devices: raw_devices(&devices),

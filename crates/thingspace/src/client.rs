@@ -1,7 +1,8 @@
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
+use thingspace_raw::prelude::*;
 use thingspace_raw::{Secret, Transport};
 use url::Url;
 
@@ -9,10 +10,13 @@ use crate::callbacks::Callbacks;
 use crate::clock::{Clock, SystemClock};
 use crate::devices::Devices;
 use crate::error::{Error, Result};
+use crate::exec::LOGOUT;
 use crate::exec::{Core, Link};
+use crate::http::Use;
 use crate::limits::Limits;
 use crate::repeat::Repeats;
-use crate::{http, session};
+use crate::token_store::TokenStore;
+use crate::{answer, http, session};
 
 /// The production service.
 pub const DEFAULT_BASE_URL: &str = "https://thingspace.verizon.com/api";
@@ -91,6 +95,41 @@ impl Client {
         session::session(&self.core).await.map(|_| ())
     }
 
+    /// Ends the session, for every process that shares it, and forgets it. Without a session nothing is done. The next call logs in
+    /// anew.
+    ///
+    /// # Errors
+    /// As every call. The session is forgotten all the same.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// client.login().await?;
+    /// client.logout().await?;
+    /// client.logout().await?; // there is none any more
+    /// # Ok(()) }
+    /// ```
+    pub async fn logout(&self) -> Result<()> {
+        if !session::has_session(&self.core) {
+            return Ok(());
+        }
+        let ended = self.raw.end_connectivity_management_session().send().await;
+        session::drop_session(&self.core).await;
+        match answer::value(ended, LOGOUT) {
+            // It had died already.
+            Err(error) if answer::refused_token(&error) == Some(session::Which::Session) => Ok(()),
+            ended => ended.map(|_| ()),
+        }
+    }
+
+    /// Lets credentials be tried again that the service refused, or with which two logins had no clear outcome. Do so only when you
+    /// know that they are right now: five failures in a row lock the user, and only support unlocks it.
+    pub async fn allow_login(&self) {
+        session::allow(&self.core).await;
+    }
+
     pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
     }
@@ -115,6 +154,7 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     clock: Arc<dyn Clock>,
     seed: Option<u64>,
+    store: Option<Arc<dyn TokenStore>>,
 }
 
 impl Default for ClientBuilder {
@@ -129,6 +169,7 @@ impl Default for ClientBuilder {
             timeout: None,
             clock: Arc::new(SystemClock),
             seed: None,
+            store: None,
         }
     }
 }
@@ -206,6 +247,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Shares tokens with other clients, and with other processes when the store reaches them: [`FileStore`](crate::FileStore),
+    /// [`MemoryStore`](crate::MemoryStore), or one of your own. By default a client keeps its tokens to itself.
+    ///
+    /// The store also keeps that a password was refused, so that the next process does not try it again.
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
     /// Makes the client. No call is made yet.
     ///
     /// # Errors
@@ -223,17 +273,20 @@ impl ClientBuilder {
         let username = self.username.ok_or_else(|| missing("the user name", "set THINGSPACE_USERNAME or call .username(…)"))?;
         let password = self.password.ok_or_else(|| missing("the password", "set THINGSPACE_PASSWORD or call .password(…)"))?;
         let account = self.account.ok_or_else(|| missing("the account", "set THINGSPACE_ACCOUNT or call .account(…)"))?;
-        let http = http::client(&base_url, self.timeout)?;
+        let http = http::client(&base_url, self.timeout, Use::Reads)?;
+        let http_for_changes = http::client(&base_url, self.timeout, Use::Changes)?;
         let core = Arc::new(Core {
             base_url,
             key,
             secret,
             username,
-            password,
+            password: RwLock::new(password),
             account: checked_account(account)?,
             timeout: self.timeout,
             clock: self.clock,
             http,
+            http_for_changes,
+            store: self.store,
             tokens: session::Tokens::default(),
             repeats: Repeats::new(self.seed.unwrap_or_else(rand::random)),
             limits: Limits::default(),

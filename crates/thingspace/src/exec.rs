@@ -1,6 +1,6 @@
 //! One call: credentials, sending, repeats by effect, deadline, and every failure as our own error.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -16,8 +16,14 @@ use zeroize::Zeroizing;
 use crate::clock::Clock;
 use crate::error::{Error, Kind, Phase, Result};
 use crate::limits::Limits;
+use crate::login_record::digest_of;
 use crate::repeat::Repeats;
+use crate::session::Which;
+use crate::token_store::TokenStore;
 use crate::{answer, session};
+
+/// What ends a session: a dead one is not renewed for it.
+pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
 
@@ -30,15 +36,43 @@ pub(crate) struct Core {
     pub(crate) key: String,
     pub(crate) secret: Secret,
     pub(crate) username: String,
-    pub(crate) password: Secret,
+    /// Changed by a reset.
+    pub(crate) password: RwLock<Secret>,
     pub(crate) account: String,
     /// For every call; else the description decides for each.
     pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
+    /// For changes: every one goes on a connection of its own, because one that idled may be gone at the other end, and then nobody
+    /// knows whether the service acted.
+    pub(crate) http_for_changes: reqwest::Client,
+    /// Shared with other clients and processes.
+    pub(crate) store: Option<Arc<dyn TokenStore>>,
     pub(crate) tokens: session::Tokens,
     pub(crate) repeats: Repeats,
     pub(crate) limits: Limits,
+}
+
+impl Core {
+    pub(crate) fn password(&self) -> Secret {
+        self.password.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What a token is asked for with, as one text.
+    pub(crate) fn credentials(&self, which: Which) -> Secret {
+        match which {
+            Which::Bearer => format!("{}\0{}", self.key, self.secret.expose()).into(),
+            Which::Session => format!("{}\0{}", self.username, self.password().expose()).into(),
+        }
+    }
+
+    /// Where a store keeps a token: sessions belong to a user of an application.
+    pub(crate) fn record_name(&self, which: Which) -> String {
+        match which {
+            Which::Bearer => format!("{}-bearer", digest_of(&[&self.base_url, &self.key])),
+            Which::Session => format!("{}-session", digest_of(&[&self.base_url, &self.key, &self.username])),
+        }
+    }
 }
 
 /// The core as the generated client sees it.
@@ -132,6 +166,10 @@ impl Call<'_> {
         })
     }
 
+    fn changes(&self) -> bool {
+        matches!(self.operation.effect, Effect::Change | Effect::Secret)
+    }
+
     /// Effect, not method, decides: a change goes out again only when it certainly never left.
     fn may_repeat(&self, error: &Error) -> bool {
         let passing = matches!(error.kind(), Kind::Transport | Kind::Throttled | Kind::Service | Kind::Timeout);
@@ -144,19 +182,14 @@ impl Call<'_> {
     /// Drops a token that the service no longer takes; true when the call may go out once more with a new one. Both refusals
     /// come before the request is processed (rules error.gateway, session.expired.code), so this is safe for every effect.
     fn renew(&mut self, error: &Error, carried: &Carried) -> bool {
-        match (answer::refused_token(error), carried) {
-            (Some(answer::Token::Bearer), Carried { bearer: Some(token), .. }) if !self.renewed_bearer => {
-                session::bearer_refused(self.core, token);
-                self.renewed_bearer = true;
-                true
+        let (which, token, renewed) = match (answer::refused_token(error), carried) {
+            (Some(Which::Bearer), Carried { bearer: Some(token), .. }) => (Which::Bearer, token, &mut self.renewed_bearer),
+            (Some(Which::Session), Carried { session: Some(token), .. }) if self.operation.id != LOGOUT => {
+                (Which::Session, token, &mut self.renewed_session)
             }
-            (Some(answer::Token::Session), Carried { session: Some(token), .. }) if !self.renewed_session => {
-                session::session_refused(self.core, token);
-                self.renewed_session = true;
-                true
-            }
-            _ => false,
-        }
+            _ => return false,
+        };
+        !std::mem::replace(renewed, true) && session::refused(self.core, which, token)
     }
 
     async fn authorize(&self, request: &mut Request) -> Result<Carried> {
@@ -182,7 +215,8 @@ impl Call<'_> {
     }
 
     async fn send(&self, request: Request) -> Result<Response> {
-        let response = self.core.http.execute(request).await.map_err(transport_error)?;
+        let http = if self.changes() { &self.core.http_for_changes } else { &self.core.http };
+        let response = http.execute(request).await.map_err(transport_error)?;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = read(response).await;
         if !status.is_success() {

@@ -35,6 +35,7 @@
 //! | outcomes | [`Request`], [`Wait`], [`Outcomes`] |
 //! | any number of lines | [`Bulk`], [`Requests`] |
 //! | callbacks | [`Client::callbacks`], [`callbacks::Receiver`] |
+//! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
 //! | what went wrong | [`Error`]: [`Kind`], [`Phase`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
@@ -52,11 +53,13 @@ mod exec;
 mod http;
 mod limits;
 mod list;
+mod login_record;
 mod outcome;
 mod pages;
 mod repeat;
 mod request;
 mod session;
+mod token_store;
 mod untyped;
 
 pub use bulk::{Bulk, Requests, Sent};
@@ -71,6 +74,7 @@ pub use list::{DevicePage, ListDevices};
 pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use pages::Page;
 pub use request::{Progress, Request, RequestHandle, Wait};
+pub use token_store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
 pub use untyped::UntypedCall;
 
 /// The generated client and types.

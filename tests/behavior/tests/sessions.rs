@@ -5,8 +5,11 @@ use std::time::Duration;
 
 use behavior::{calls, client, describe};
 use futures_util::future::join_all;
-use thingspace::{Client, DeviceId, Kind};
-use thingspace_sim::{Clock, Simulator};
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use serde_json::json;
+use thingspace::{Client, DeviceId, Kind, MemoryStore};
+use thingspace_sim::{Clock, Fault, Simulator};
 
 const TOKEN: &str = "requestOauthToken";
 const LOGIN: &str = "startConnectivityManagementSession";
@@ -115,5 +118,204 @@ async fn logins_without_a_clear_outcome_stop_after_two() {
     for _ in 0..5 {
         client.login().await.unwrap_err();
     }
+    assert_eq!(calls(&sim, LOGIN), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn thousands_of_callers_on_dead_tokens_log_in_once() {
+    for seed in 0..5 {
+        let sim = Simulator::builder().devices(10).seed(seed).clock(Clock::paused()).start().await.unwrap();
+        sim.login_delay(Duration::from_millis(50 + seed * 100));
+        let client = client(&sim);
+        client.login().await.unwrap();
+        sim.expire_bearers();
+        sim.expire_sessions();
+        let callers = join_all((0..2_000).map(|_| client.login()));
+        let device = any_device(&sim);
+        let (logins, answers) = tokio::join!(callers, hundred_calls(&client, &device));
+        assert!(logins.iter().all(Result::is_ok), "seed {seed}");
+        assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (2, 2), "seed {seed}: {answers:?}");
+    }
+}
+
+#[tokio::test]
+async fn clients_with_one_store_log_in_once() {
+    let sim = sim().await;
+    let store = MemoryStore::default();
+    let device = any_device(&sim);
+    for _ in 0..3 {
+        let client = describe(&sim).token_store(store.clone()).build().unwrap();
+        client.devices().get(&device).await.unwrap();
+    }
+    assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 1));
+    // Both tokens die: whoever comes first renews them for all, those who come at once too.
+    sim.expire_bearers();
+    sim.expire_sessions();
+    let clients: Vec<Client> = (0..20).map(|_| describe(&sim).token_store(store.clone()).build().unwrap()).collect();
+    for answer in join_all(clients.iter().map(|client| client.devices().get(&device))).await {
+        answer.unwrap();
+    }
+    assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (2, 2));
+}
+
+#[tokio::test]
+async fn a_session_that_one_process_uses_lives_for_the_others() {
+    let sim = sim().await;
+    let store = MemoryStore::default();
+    let (device, user) = (any_device(&sim), describe(&sim).token_store(store.clone()).build().unwrap());
+    for _ in 0..5 {
+        user.devices().get(&device).await.unwrap();
+        sim.clock().advance(Duration::from_secs(10 * 60));
+        // The news of its use are written by a task of their own.
+        tokio::task::yield_now().await;
+    }
+    describe(&sim).token_store(store).build().unwrap().devices().get(&device).await.unwrap();
+    assert_eq!(calls(&sim, LOGIN), 1);
+}
+
+#[tokio::test]
+async fn a_refused_password_is_not_tried_by_the_next_process() {
+    let sim = sim().await;
+    let store = MemoryStore::default();
+    let with = |password: &str| describe(&sim).password(password).token_store(store.clone()).build().unwrap();
+    for _ in 0..20 {
+        for _ in 0..5 {
+            assert_eq!(with("hush-hush").login().await.unwrap_err().kind(), Kind::Auth);
+        }
+        sim.clock().advance(Duration::from_secs(3_600));
+    }
+    assert_eq!(calls(&sim, LOGIN), 1);
+    let told = with("hush-hush").login().await.unwrap_err().to_string();
+    assert!(told.contains("--again") && !told.contains("hush"), "{told}");
+    // A person says that it may be tried again.
+    let client = with("hush-hush");
+    client.allow_login().await;
+    client.login().await.unwrap_err();
+    assert_eq!(calls(&sim, LOGIN), 2);
+    // Another password is another matter.
+    with("sim-password").login().await.unwrap();
+    assert_eq!(calls(&sim, LOGIN), 3);
+}
+
+#[tokio::test]
+async fn a_login_that_was_cut_off_counts_for_the_next_process() {
+    let sim = sim().await;
+    let store = MemoryStore::default();
+    sim.inject(Fault::close().acted().on(LOGIN)).unwrap();
+    for _ in 0..10 {
+        let client = describe(&sim).token_store(store.clone()).build().unwrap();
+        client.login().await.unwrap_err();
+    }
+    assert_eq!(calls(&sim, LOGIN), 2);
+}
+
+#[tokio::test]
+async fn a_bearer_that_is_refused_and_handed_out_again_is_no_loop() {
+    let sim = sim().await;
+    let client = client(&sim);
+    let device = any_device(&sim);
+    client.login().await.unwrap();
+    sim.inject(Fault::bearer_refused().on("listDevices")).unwrap();
+    let before = calls(&sim, TOKEN);
+    for _ in 0..500 {
+        let error = client.devices().get(&device).await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), (Kind::Session, Some("900901")));
+    }
+    assert!(calls(&sim, TOKEN) - before <= 2, "{}", calls(&sim, TOKEN) - before);
+    assert!(calls(&sim, "listDevices") <= 502);
+    // It heals by itself.
+    sim.clear_faults();
+    client.devices().get(&device).await.unwrap();
+}
+
+#[tokio::test]
+async fn two_programs_that_end_each_others_sessions_do_not_log_in_for_ever() {
+    let sim = sim().await;
+    let client = client(&sim);
+    let device = any_device(&sim);
+    for _ in 0..50 {
+        let _ = client.devices().get(&device).await;
+        sim.expire_sessions();
+    }
+    assert!(calls(&sim, LOGIN) <= 4, "{}", calls(&sim, LOGIN));
+    sim.clock().advance(Duration::from_secs(61));
+    client.devices().get(&device).await.unwrap();
+}
+
+#[tokio::test]
+async fn thirty_days_of_use_show_no_expiry() {
+    let seed = 11;
+    let mut dice = ChaCha8Rng::seed_from_u64(seed);
+    let sim = sim().await;
+    sim.login_delay(Duration::ZERO);
+    // The machine's clock may be wrong by half a day, and jumps.
+    let skew = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
+    let clock = Jumping { clock: behavior::SimClock::following(&sim), skew: skew.clone() };
+    let client = describe(&sim).clock(clock).build().unwrap();
+    let device = any_device(&sim);
+    let begin = sim.clock().now();
+    let mut uses = 0;
+    while sim.clock().now().duration_since(begin) < jiff::SignedDuration::from_hours(30 * 24) {
+        let before = calls(&sim, "listDevices");
+        client.devices().get(&device).await.unwrap_or_else(|error| panic!("seed {seed}, use {uses}: {error}"));
+        // One extra round trip for each of the two that died unseen.
+        assert!(calls(&sim, "listDevices") - before <= 3, "seed {seed}, use {uses}");
+        uses += 1;
+        sim.clock().advance(Duration::from_secs(dice.random_range(1..3 * 3_600)));
+        if dice.random_bool(0.1) {
+            skew.store(dice.random_range(-12 * 3_600..12 * 3_600), std::sync::atomic::Ordering::Relaxed);
+        }
+    }
+    assert!(uses > 300, "{uses}");
+}
+
+/// A clock that is wrong by some seconds.
+#[derive(Debug)]
+struct Jumping {
+    clock: behavior::SimClock,
+    skew: std::sync::Arc<std::sync::atomic::AtomicI64>,
+}
+
+impl thingspace::Clock for Jumping {
+    fn now(&self) -> std::time::SystemTime {
+        let skew = self.skew.load(std::sync::atomic::Ordering::Relaxed);
+        let by = Duration::from_secs(skew.unsigned_abs());
+        if skew < 0 { self.clock.now() - by } else { self.clock.now() + by }
+    }
+
+    fn sleep(&self, time: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        self.clock.sleep(time)
+    }
+}
+
+#[tokio::test]
+async fn a_dead_session_is_renewed_for_the_location_server_too() {
+    let sim = sim().await;
+    let client = client(&sim);
+    client.login().await.unwrap();
+    sim.expire_sessions();
+    let answer = client.operation("getLocationSubscription").unwrap().send().await.unwrap();
+    assert_eq!(answer["accountName"], json!("0000123456-00001"));
+    assert_eq!(calls(&sim, LOGIN), 2);
+}
+
+#[tokio::test]
+async fn a_logout_ends_the_session_for_all_who_share_it() {
+    let sim = sim().await;
+    let store = MemoryStore::default();
+    let share = || describe(&sim).token_store(store.clone()).build().unwrap();
+    let (first, second) = (share(), share());
+    let device = any_device(&sim);
+    first.devices().get(&device).await.unwrap();
+    // A process that only knows the session from the store may end it.
+    second.logout().await.unwrap();
+    assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1);
+    second.logout().await.unwrap();
+    assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1, "there was none any more");
+    first.devices().get(&device).await.unwrap();
+    assert_eq!(calls(&sim, LOGIN), 2);
+    // One that died by itself is no failure, and is not renewed to be ended.
+    sim.expire_sessions();
+    first.logout().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 2);
 }
