@@ -6,6 +6,7 @@ mod coverage;
 mod description;
 mod fuzz;
 mod generate;
+mod judge;
 mod judges;
 mod lint;
 mod operations;
