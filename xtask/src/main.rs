@@ -11,6 +11,7 @@ mod judges;
 mod lint;
 mod operations;
 mod run;
+mod sdk;
 mod shapes;
 
 use std::io::{ErrorKind, Write as _};
@@ -44,7 +45,7 @@ enum Task {
     Bundle,
     /// Format, description, generated files, outside judges of the description, clippy, docs: everything that can be said without running the code
     Check,
-    /// Build everything, run the Rust and Python tests, and have the simulator judged by Schemathesis
+    /// Build everything, run the Rust and Python tests, and have the simulator judged by Verizon's SDK and by Schemathesis
     Test {
         /// Only tests whose name holds this
         filter: Vec<String>,
@@ -58,6 +59,12 @@ enum Task {
     },
     /// Have the simulator judged by Schemathesis, for as long as you like
     Fuzz(fuzz::Effort),
+    /// Have the simulator judged by Verizon's own Python SDK
+    Sdk {
+        /// Everything random in the simulator follows from it
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
 }
 
 fn main() -> ExitCode {
@@ -92,6 +99,7 @@ fn carry_out(task: &Task, root: &Path) -> Result<()> {
         Task::Coverage => run::coverage(root),
         Task::Bench { figures } => run::bench(root, figures),
         Task::Fuzz(effort) => run::fuzz(root, *effort),
+        Task::Sdk { seed } => run::sdk(root, *seed),
     }
 }
 

@@ -59,14 +59,29 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
         run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
     })?;
-    // It has no tests with names, so a filter leaves it out.
-    if filter.is_empty() { fuzz(root, Effort::default()) } else { Ok(()) }
+    // They have no tests with names, so a filter leaves them out.
+    if filter.is_empty() {
+        sdk(root, 1)?;
+        fuzz(root, Effort::default())?;
+    }
+    Ok(())
+}
+
+/// Has the simulator judged by Verizon's SDK.
+pub fn sdk(root: &Path, seed: u64) -> Result<()> {
+    program(root)?;
+    step("judge with Verizon's SDK", || crate::sdk::sdk(root, seed))
 }
 
 /// Has the simulator judged by Schemathesis.
 pub fn fuzz(root: &Path, effort: Effort) -> Result<()> {
-    step("program", || run(cargo(root).args(["build", "--quiet", "--package", "thingspace-cli"])))?;
+    program(root)?;
     step("fuzzing judge", || crate::fuzz::fuzz(root, effort))
+}
+
+/// Builds the program that judges start.
+fn program(root: &Path) -> Result<()> {
+    step("program", || run(cargo(root).args(["build", "--quiet", "--package", "thingspace-cli"])))
 }
 
 /// Runs the tests of the simulator and writes the table of coverage from what they were shown.

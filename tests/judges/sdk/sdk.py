@@ -1,0 +1,193 @@
+"""Verizon's own SDK (sdksio-verizon-apis-sdk), pointed at the simulator, and what it has of our description."""
+
+import importlib
+import inspect
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import verizon.models
+from apimatic_core.decorators.lazy_property import LazyProperty
+from apimatic_core.http.http_callback import HttpCallBack
+from verizon.api_helper import APIHelper
+from verizon.configuration import Configuration, Environment, Server
+from verizon.http.auth.thingspace_oauth import ThingspaceOauthCredentials
+from verizon.http.auth.vz_m2m_token import VZM2mTokenCredentials
+from verizon.verizon_client import VerizonClient
+
+PRODUCTION = "https://thingspace.verizon.com/api"
+BUNDLE = json.loads((Path(__file__).resolve().parents[3] / "openapi" / "thingspace.json").read_text())
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation of our description."""
+
+    id: str
+    tag: str
+    method: str
+    path: str
+
+    def shape(self) -> tuple[str, str]:
+        return self.method, blank(self.path)
+
+    def fits(self, method: str, path: str) -> bool:
+        pattern = re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(self.path))
+        return self.method == method.upper() and re.fullmatch(pattern, path) is not None
+
+
+def blank(path: str) -> str:
+    """A path without the names of its variables: the SDK has names of its own."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+OPERATIONS = {
+    described["operationId"]: Operation(described["operationId"], described["tags"][0], method.upper(), path)
+    for path, item in BUNDLE["paths"].items()
+    for method, described in item.items()
+    if "operationId" in described
+}
+
+
+def methods() -> Iterator[tuple[str, str]]:
+    """Every method of the SDK that calls an operation of ours, with the id of that: by HTTP method and path."""
+    described = {operation.shape(): operation.id for operation in OPERATIONS.values()}
+    roots = Configuration.environments[Environment.PRODUCTION]
+    for area, controller in controllers():
+        for name, method in vars(controller).items():
+            source = inspect.getsource(method) if inspect.isfunction(method) else ""
+            path, verb, server = (
+                re.search(pattern, source)
+                for pattern in (r'\.path\(\s*"([^"]*)"', r"HttpMethodEnum\.(\w+)", r"\.server\(Server\.(\w+)\)")
+            )
+            if path and verb and server:
+                whole = roots[Server[server[1]]].removeprefix(PRODUCTION) + path[1]
+                operation = described.get((verb[1], blank(whole)))
+                if operation:
+                    yield f"{area}.{name}", operation
+
+
+def controllers() -> Iterator[tuple[str, type]]:
+    """The controllers, by the name that a client has for each."""
+    client = VerizonClient()
+    for name, member in vars(VerizonClient).items():
+        if isinstance(member, LazyProperty):
+            yield name, type(getattr(client, name))
+
+
+@cache
+def model_modules() -> dict[str, str]:
+    """The modules of the SDK's models, by the name of the model without underscores."""
+    files = Path(str(verizon.models.__path__[0])).glob("*.py")
+    return {file.stem.replace("_", ""): file.stem for file in files}
+
+
+def model_of(method: Callable[..., Any], argument: str) -> Any:
+    """The model of an argument, which only the method's comment names."""
+    named = re.search(rf"\b{argument} \((\w+)", inspect.getdoc(method) or "")
+    if not named:
+        raise TypeError(f"{method.__name__} does not say of what model {argument} is")
+    module = importlib.import_module(f"verizon.models.{model_modules()[named[1].lower()]}")
+    return getattr(module, named[1])
+
+
+class Simulated(Configuration):  # type: ignore[misc]
+    """The production environment, moved to the simulator: what the SDK puts behind the name of the host stays."""
+
+    url = ""
+
+    def get_base_uri(self, server: Server = Server.THINGSPACE) -> str:
+        root: str = super().get_base_uri(server)
+        if not root.startswith(PRODUCTION):
+            raise LookupError(f"{root} belongs to another service")
+        return root.replace(PRODUCTION, self.url, 1)
+
+
+@dataclass
+class Wire(HttpCallBack):  # type: ignore[misc]
+    """What goes over the wire, as the SDK's own hook sees it; without its calls for tokens."""
+
+    calls: list[tuple[str, str, Any]] = field(default_factory=list)
+    answers: list[tuple[int, Any]] = field(default_factory=list)
+
+    def on_before_request(self, request: Any) -> None:
+        self.calls.append((request.http_method, urlsplit(request.query_url).path, parsed(request.parameters)))
+
+    def on_after_response(self, response: Any) -> None:
+        self.answers.append((response.status_code, parsed(response.text)))
+
+
+def parsed(text: Any) -> Any:
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError):
+        return text
+
+
+class Client:
+    """The SDK, logged in with both tokens by its own calls."""
+
+    def __init__(self, url: str, key: str, secret: str) -> None:
+        self.url, self.key, self.secret = url, key, secret
+        self.wire = Wire()
+        self.sdk = self.with_session(None)
+
+    def with_session(self, token: str | None) -> VerizonClient:
+        configuration = Simulated(
+            http_call_back=self.wire,
+            thingspace_oauth_credentials=ThingspaceOauthCredentials(self.key, self.secret),
+            vz_m2m_token_credentials=VZM2mTokenCredentials(token) if token else None,
+        )
+        configuration.url = self.url
+        return VerizonClient(config=configuration)
+
+    def login(self, user: str, password: str) -> None:
+        """New tokens: the SDK goes by the clock of the machine, and those of before may have ended by the simulator's."""
+        sessions = self.with_session(None).session_management
+        login = model_of(sessions.start_connectivity_management_session, "body")(user, password)
+        self.sdk = self.with_session(sessions.start_connectivity_management_session(login).body.session_token)
+
+    def method(self, name: str) -> Callable[..., Any]:
+        area, _, method = name.partition(".")
+        found: Callable[..., Any] = getattr(getattr(self.sdk, area), method)
+        return found
+
+
+def plain(value: Any) -> Any:
+    """A typed value as JSON. The SDK's own writer refuses what its reader took: members that came empty."""
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if hasattr(value, "_names"):
+        members = {wire: plain(getattr(value, name, None)) for name, wire in value._names.items()}
+        return {**plain(getattr(value, "additional_properties", {})), **members}
+    if isinstance(value, dict):
+        return {name: plain(member) for name, member in value.items()}
+    return value
+
+
+def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
+    """The members of `whole` that `typed` does not hold. What is empty counts as absent: the SDK makes no difference."""
+    if isinstance(whole, dict):
+        for name, member in whole.items():
+            inner = typed.get(name) if isinstance(typed, dict) else None
+            yield from lost(member, inner, f"{path}.{name}" if path else name)
+    elif isinstance(whole, list):
+        items = typed if isinstance(typed, list) else []
+        for position, member in enumerate(whole):
+            yield from lost(member, items[position] if position < len(items) else None, f"{path}[]")
+    elif whole and not same(whole, typed):
+        yield path or "everything"
+
+
+def same(written: Any, typed: Any) -> bool:
+    if isinstance(typed, APIHelper.RFC3339DateTime):
+        typed = typed.datetime
+    if isinstance(typed, datetime) and isinstance(written, str):
+        return datetime.fromisoformat(written).timestamp() == typed.timestamp()
+    return bool(written == typed) or str(written) == str(typed)

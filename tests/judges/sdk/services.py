@@ -1,0 +1,2 @@
+from entries import Entry
+TABLE: list[Entry] = []
