@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -186,8 +186,17 @@ def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
 
 
 def same(written: Any, typed: Any) -> bool:
-    if isinstance(typed, APIHelper.RFC3339DateTime):
-        typed = typed.datetime
-    if isinstance(typed, datetime) and isinstance(written, str):
-        return datetime.fromisoformat(written).timestamp() == typed.timestamp()
-    return bool(written == typed) or str(written) == str(typed)
+    """Whether two values say the same. The SDK has types for times, and writes them in another form than it read."""
+    if written == typed or str(written) == str(typed):
+        return True
+    times = moment(written), moment(typed)
+    return None not in times and times[0] == times[1]
+
+
+def moment(value: Any) -> float | None:
+    inside = getattr(value, "datetime", value)
+    try:
+        read = inside if isinstance(inside, datetime) else datetime.fromisoformat(str(inside))
+    except ValueError:
+        return None
+    return read.replace(tzinfo=read.tzinfo or UTC).timestamp()
