@@ -8,6 +8,9 @@ from typing import Any
 
 from simulator import ACCOUNT, PASSWORD, Json, Simulator
 
+# An id that belongs to nothing, for entries whose predecessor is not simulated yet.
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
 # Virtual seconds within which every outcome is told.
 SOON = 1_800
 
@@ -194,3 +197,37 @@ def keeps(name: str, value: Callable[[Seen], Any]) -> Expectation:
         seen.place.kept[name] = kept
 
     return expectation
+
+
+def about(line: Any, **more: Any) -> Json:
+    """A body about one line."""
+    return {"body": {"accountName": ACCOUNT, "devices": [line.ids("iccid", "imei")], **more}}
+
+
+def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
+    """A body that names an active line in a flat list of identifiers."""
+
+    def arguments(place: Place) -> Json:
+        line = place.line()
+        return {"body": {"accountName": ACCOUNT, key: [line.id(kind) for kind in kinds or ("iccid",)], **more}}
+
+    return arguments
+
+
+def on(state: str = "active", **more: Any) -> Any:
+    """A body about a fresh line of this state."""
+    return lambda place: about(place.line(state), **more)
+
+
+def account(parameter: str = "aname", **more: Any) -> Any:
+    return lambda _: {parameter: ACCOUNT, **more}
+
+
+def shown(seen: Seen, iccid: str = "") -> Json:
+    """The line of the call, or the one with this SIM, as the simulator has it now."""
+    return seen.place.simulator.line(iccid or seen.line().iccid) or {}
+
+
+def change_of(parameter: str, value: str) -> Any:
+    """The line of the call has this value after it."""
+    return holds(f"{parameter} is {value}", lambda seen: shown(seen)[parameter] == value)

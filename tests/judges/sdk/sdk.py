@@ -15,14 +15,15 @@ from urllib.parse import urlsplit
 import verizon.models
 from apimatic_core.decorators.lazy_property import LazyProperty
 from apimatic_core.http.http_callback import HttpCallBack
-from verizon.api_helper import APIHelper
 from verizon.configuration import Configuration, Environment, Server
 from verizon.http.auth.thingspace_oauth import ThingspaceOauthCredentials
 from verizon.http.auth.vz_m2m_token import VZM2mTokenCredentials
 from verizon.verizon_client import VerizonClient
 
 PRODUCTION = "https://thingspace.verizon.com/api"
-BUNDLE = json.loads((Path(__file__).resolve().parents[3] / "openapi" / "thingspace.json").read_text())
+OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
+BUNDLE = json.loads((OPENAPI / "thingspace.json").read_text())
+QUIRKS = {quirk["id"] for quirk in json.loads((OPENAPI / "quirks.json").read_text())}
 
 
 @dataclass(frozen=True)
