@@ -47,8 +47,11 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
 /// A path or method without a simulated operation. The gateway knows no such resource, unless it is described: then the simulator
 /// is what lacks it.
 pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request) -> Response {
-    let path = request.uri().path().to_owned();
-    let described = path.strip_prefix("/api").and_then(|path| description::matching(request.method().as_str(), path));
+    let (head, body) = request.into_parts();
+    let path = head.uri.path().to_owned();
+    let described = path.strip_prefix("/api").and_then(|path| description::matching(head.method.as_str(), path));
+    // Whatever it is: a client that is still sending would not see the answer, and lose its connection.
+    let _ = shared.intake.receive(body).await;
     let refusal = match described {
         None => Refusal::no_such_resource(),
         Some(operation) => {
@@ -57,7 +60,7 @@ pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request)
         }
     };
     shared.visit(|world, now| {
-        let seq = world.journal.arrived(now, request.method().as_str(), &path, described.map(|operation| operation.id));
+        let seq = world.journal.arrived(now, head.method.as_str(), &path, described.map(|operation| operation.id));
         world.journal.refused(seq, refusal.code());
         world.journal.answered(seq, refusal.status.as_u16(), None, None);
     });

@@ -60,7 +60,8 @@ pub(super) async fn turn(State(shared): State<Arc<Shared>>, Payload(body): Paylo
 }
 
 /// `POST /_sim/settle`: answers the state once nothing is due and no delivery is under way.
-pub(super) async fn settle(State(shared): State<Arc<Shared>>) -> Response {
+/// The body says nothing, and is read all the same: hyper closes a connection whose body nobody took.
+pub(super) async fn settle(State(shared): State<Arc<Shared>>, _: Payload) -> Response {
     shared.wait_until(|world| world.is_quiet()).await;
     json(&state::view(&shared))
 }

@@ -77,6 +77,27 @@ async fn a_head_that_does_not_come_is_not_waited_for() {
     assert_open(&bench).await;
 }
 
+/// A client that sends the head and the body one after the other can go on using its connection, also where the body means nothing.
+#[tokio::test]
+async fn a_body_that_comes_late_keeps_the_connection() {
+    let bench = Bench::new(1).await;
+    for path in ["/_sim/settle", "/api/none", "/api/fota/v1/upgrades"] {
+        let mut connection = TcpStream::connect(bench.sim.addr()).await.unwrap();
+        let line = format!("POST {path} HTTP/1.1");
+        connection.write_all(format!("{}Content-Length: 2\r\n\r\n", head(&bench, &line)).as_bytes()).await.unwrap();
+        // While this is answered, the server has seen the head.
+        assert_open(&bench).await;
+        connection.write_all(b"{}").await.unwrap();
+        let second = format!("{}Connection: close\r\n\r\n", head(&bench, "GET /_sim/state HTTP/1.1"));
+        // A server that has closed the connection may tell so here already.
+        let _ = connection.write_all(second.as_bytes()).await;
+        let mut answers = Vec::new();
+        let _ = connection.read_to_end(&mut answers).await;
+        let answers = String::from_utf8_lossy(&answers);
+        assert_eq!(answers.matches("HTTP/1.1 ").count(), 2, "{path}: {answers}");
+    }
+}
+
 #[tokio::test]
 async fn a_body_without_end_is_cut_off() {
     let bench = Bench::new(1).await;
