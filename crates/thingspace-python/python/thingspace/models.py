@@ -1726,11 +1726,15 @@ class FotaDeviceResult(Record, fields="""
 
 
 class FotaDeviceStatus(OpenEnum):
-    """What became of a device."""
+    """What became of a device: whether it was put into an upgrade, or taken out, or got or lost its licence."""
 
     __slots__ = ()
     ADD_DEVICE_SUCCEED = "AddDeviceSucceed"
+    ADD_DEVICE_FAILED = "AddDeviceFailed"
+    REMOVE_DEVICE_SUCCEED = "RemoveDeviceSucceed"
+    REMOVE_DEVICE_FAILED = "RemoveDeviceFailed"
     LICENSE_ASSIGN_SUCCESS = "LicenseAssignSuccess"
+    LICENSE_ASSIGN_FAILED = "LicenseAssignFailed"
     LICENSE_REMOVE_SUCCESS = "LicenseRemoveSuccess"
     LICENSE_REMOVE_FAILED = "LicenseRemoveFailed"
 

@@ -3422,15 +3422,19 @@ class FotaDeviceResult(Record):
         """The device, by its IMEI."""
     @property
     def status(self) -> str | None:
-        """What became of a device."""
+        """What became of a device: whether it was put into an upgrade, or taken out, or got or lost its licence."""
     @property
     def reason(self) -> str | None:
         """Why, for people to read. The member begins with a capital here (quirk firmware-reason)."""
 
 class FotaDeviceStatus(OpenEnum):
-    """What became of a device. `AddDeviceSucceed`: it is in the upgrade. The others tell of its licence."""
+    """What became of a device: whether it was put into an upgrade, or taken out, or got or lost its licence. Half of the values are derived from the others (quirk firmware-device-statuses)."""
     ADD_DEVICE_SUCCEED: Final = "AddDeviceSucceed"
+    ADD_DEVICE_FAILED: Final = "AddDeviceFailed"
+    REMOVE_DEVICE_SUCCEED: Final = "RemoveDeviceSucceed"
+    REMOVE_DEVICE_FAILED: Final = "RemoveDeviceFailed"
     LICENSE_ASSIGN_SUCCESS: Final = "LicenseAssignSuccess"
+    LICENSE_ASSIGN_FAILED: Final = "LicenseAssignFailed"
     LICENSE_REMOVE_SUCCESS: Final = "LicenseRemoveSuccess"
     LICENSE_REMOVE_FAILED: Final = "LicenseRemoveFailed"
 

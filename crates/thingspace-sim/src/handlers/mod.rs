@@ -4,10 +4,13 @@
 
 mod accounts;
 mod callbacks;
+mod campaigns;
 mod device_changes;
 mod device_page;
 mod device_questions;
 mod devices;
+mod firmware;
+mod fota;
 mod groups;
 mod history;
 mod identifiers;
@@ -80,9 +83,12 @@ impl Operation {
 static AREAS: &[&[(&str, Handler)]] = &[
     accounts::OPERATIONS,
     callbacks::OPERATIONS,
+    campaigns::OPERATIONS,
     device_changes::OPERATIONS,
     device_questions::OPERATIONS,
     devices::OPERATIONS,
+    firmware::OPERATIONS,
+    fota::OPERATIONS,
     groups::OPERATIONS,
     history::OPERATIONS,
     identifiers::OPERATIONS,

@@ -9,6 +9,8 @@ mod budgets;
 mod changes;
 mod detaching;
 mod edits;
+mod firmware;
+mod firmware_catalogue;
 mod histories;
 mod identifiers;
 mod labels;
@@ -53,6 +55,8 @@ use crate::request::Request;
 
 pub(crate) use changes::{Activation, Change};
 pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToState};
+pub(crate) use firmware::{FOTA, Kin, LICENCES, Member, Schedule, Stage, Upgrade, Window, begin_of};
+pub(crate) use firmware_catalogue::{LAUNCHED, MAKE, Package};
 pub(crate) use histories::{History, Span, Stretch};
 pub(crate) use identifiers::{Generation, NewIds, Swap};
 pub(crate) use labels::{Bill, Cycle, Label, Labelling, Payers};
@@ -163,6 +167,7 @@ pub(crate) struct World {
     traffic: traffic::Traffic,
     labels: labels::Labels,
     pub(crate) places: location::Places,
+    pub(crate) firmware: firmware::Firmware,
     monitors: reachability::Monitors,
     pub(crate) sightings: sightings::Sightings,
 }
@@ -192,6 +197,7 @@ impl World {
             traffic: traffic::Traffic::default(),
             labels: labels::Labels::default(),
             places: location::Places::default(),
+            firmware: firmware::Firmware::default(),
             monitors: reachability::Monitors::default(),
             sightings: sightings::Sightings::default(),
         };
@@ -219,6 +225,7 @@ impl World {
             Timer::Monitor(timer) => self.ring_monitor(plan, timer),
             Timer::Promotion => self.end_promotion(plan),
             Timer::Location(timer) => self.ring_location(plan, timer),
+            Timer::Firmware(timer) => self.ring_firmware(plan, timer),
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::BinaryHeap;
 
 use jiff::Timestamp;
 
+use super::firmware::FirmwareTimer;
 use super::location::LocationTimer;
 use super::messages::MessageId;
 use super::reachability::MonitorTimer;
@@ -58,6 +59,7 @@ pub(crate) enum Timer {
     /// The end of the promotion that some lines have.
     Promotion,
     Location(LocationTimer),
+    Firmware(FirmwareTimer),
 }
 
 /// The plans of a simulator, the earliest first.

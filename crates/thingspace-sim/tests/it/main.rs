@@ -8,6 +8,7 @@ mod changes;
 mod described;
 mod device_changes;
 mod faults;
+mod firmware;
 mod groups;
 mod history;
 mod hostile;

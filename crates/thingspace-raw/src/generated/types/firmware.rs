@@ -2158,14 +2158,22 @@ impl FotaDeviceResult {
         Default::default()
     }
 }
-///What became of a device. `AddDeviceSucceed`: it is in the upgrade. The others tell of its licence.
+///What became of a device: whether it was put into an upgrade, or taken out, or got or lost its licence. Half of the values are derived from the others (quirk firmware-device-statuses).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum FotaDeviceStatus {
     /// `AddDeviceSucceed`
     AddDeviceSucceed,
+    /// `AddDeviceFailed`
+    AddDeviceFailed,
+    /// `RemoveDeviceSucceed`
+    RemoveDeviceSucceed,
+    /// `RemoveDeviceFailed`
+    RemoveDeviceFailed,
     /// `LicenseAssignSuccess`
     LicenseAssignSuccess,
+    /// `LicenseAssignFailed`
+    LicenseAssignFailed,
     /// `LicenseRemoveSuccess`
     LicenseRemoveSuccess,
     /// `LicenseRemoveFailed`
@@ -2177,7 +2185,11 @@ impl FotaDeviceStatus {
     /// The values that the description knows.
     pub const KNOWN: &'static [&'static str] = &[
         "AddDeviceSucceed",
+        "AddDeviceFailed",
+        "RemoveDeviceSucceed",
+        "RemoveDeviceFailed",
         "LicenseAssignSuccess",
+        "LicenseAssignFailed",
         "LicenseRemoveSuccess",
         "LicenseRemoveFailed",
     ];
@@ -2185,7 +2197,11 @@ impl FotaDeviceStatus {
     pub fn as_str(&self) -> &str {
         match self {
             Self::AddDeviceSucceed => "AddDeviceSucceed",
+            Self::AddDeviceFailed => "AddDeviceFailed",
+            Self::RemoveDeviceSucceed => "RemoveDeviceSucceed",
+            Self::RemoveDeviceFailed => "RemoveDeviceFailed",
             Self::LicenseAssignSuccess => "LicenseAssignSuccess",
+            Self::LicenseAssignFailed => "LicenseAssignFailed",
             Self::LicenseRemoveSuccess => "LicenseRemoveSuccess",
             Self::LicenseRemoveFailed => "LicenseRemoveFailed",
             Self::Unknown(value) => value,
@@ -2196,7 +2212,11 @@ impl ::std::convert::From<&str> for FotaDeviceStatus {
     fn from(value: &str) -> Self {
         match crate::lenient::fold(value).as_str() {
             "adddevicesucceed" => Self::AddDeviceSucceed,
+            "adddevicefailed" => Self::AddDeviceFailed,
+            "removedevicesucceed" => Self::RemoveDeviceSucceed,
+            "removedevicefailed" => Self::RemoveDeviceFailed,
             "licenseassignsuccess" => Self::LicenseAssignSuccess,
+            "licenseassignfailed" => Self::LicenseAssignFailed,
             "licenseremovesuccess" => Self::LicenseRemoveSuccess,
             "licenseremovefailed" => Self::LicenseRemoveFailed,
             _ => Self::Unknown(value.to_owned()),

@@ -1,0 +1,325 @@
+//! Upgrades over the air, version 1: firmware, upgrades, devices and their history. Codes of this server are told nowhere (quirk
+//! firmware-codes); the simulator answers one, with a message (quirk sim-firmware-checks).
+
+use axum::http::StatusCode;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::reading::clipped;
+use super::{Answer, Call, Handler};
+use crate::fleet::Slot;
+use crate::refusal::Refusal;
+use crate::request_check::MOST_DEVICES;
+use crate::world::{Kin, LAUNCHED, MAKE, Member, Package, Schedule, Stage, Upgrade, Window, World, begin_of};
+
+pub(super) static OPERATIONS: &[(&str, Handler)] = &[
+    ("scheduleFirmwareUpgrade", schedule),
+    ("listFirmware", firmware),
+    ("getFirmwareUpgrade", upgrade),
+    ("updateFirmwareUpgradeDevices", change_devices),
+    ("cancelFirmwareUpgrade", cancel),
+    ("listFotaDevices", devices),
+    ("listFirmwareUpgradesByStatus", by_status),
+    ("getDeviceFirmwareHistory", history),
+];
+
+/// Records of a page (quirk sim-firmware-checks).
+const PAGE: usize = 1_000;
+
+/// Months that the history of a device goes back (openapi/firmware.yaml, getDeviceFirmwareHistory).
+const HISTORY: i32 = 6;
+
+pub(super) fn invalid(message: impl Into<String>) -> Refusal {
+    Refusal::plain(StatusCode::BAD_REQUEST, "INVALID_PARAMETER", message)
+}
+
+/// The account of the path; its name differs from operation to operation.
+pub(super) fn path_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
+    let names = ["account", "accountName", "acc"];
+    account(world, names.into_iter().map(|name| call.parameter(name)).find(|text| !text.is_empty()).unwrap_or_default())
+}
+
+fn account(world: &World, name: &str) -> Result<(), Refusal> {
+    if name == &**world.fleet.account() {
+        return Ok(());
+    }
+    Err(invalid(format!("The user has no right to the account {}", clipped(name))))
+}
+
+/// The lines behind IMEIs, each once.
+pub(super) fn named(world: &World, call: &Call<'_>) -> Result<Vec<Slot>, Refusal> {
+    let mut slots = Vec::new();
+    for imei in imeis(call)? {
+        let (slot, _) =
+            world.by_imei(imei).ok_or_else(|| invalid(format!("There is no device with the IMEI {}", clipped(imei))))?;
+        if !slots.contains(&slot) {
+            slots.push(slot);
+        }
+    }
+    Ok(slots)
+}
+
+pub(super) fn imeis<'a>(call: &'a Call<'_>) -> Result<Vec<&'a str>, Refusal> {
+    let imeis: Vec<&str> = call.items("deviceList").iter().filter_map(Value::as_str).collect();
+    match imeis.len() {
+        0 => Err(invalid("deviceList names no device")),
+        count if count > MOST_DEVICES => {
+            Err(invalid(format!("deviceList names {count} devices, at most {MOST_DEVICES} are allowed")))
+        }
+        _ => Ok(imeis),
+    }
+}
+
+/// First and last day; neither may be over.
+pub(super) fn days(call: &Call<'_>) -> Result<(Date, Date), Refusal> {
+    let day = |name: &str| day(call, name)?.ok_or_else(|| invalid(format!("{name} is missing")));
+    let (start, end) = (day("startDate")?, day("endDate")?);
+    if start > end {
+        return Err(invalid("startDate is after endDate"));
+    }
+    if end < TimeZone::UTC.to_datetime(call.now).date() {
+        return Err(invalid("endDate is over"));
+    }
+    Ok((start, end))
+}
+
+pub(super) fn day(call: &Call<'_>, name: &str) -> Result<Option<Date>, Refusal> {
+    let Some(text) = call.text(name).filter(|text| !text.is_empty()) else { return Ok(None) };
+    let date = text.parse().ok().filter(|date| begin_of(*date).is_some());
+    date.map(Some).ok_or_else(|| invalid(format!("{name} is no day such as 2026-04-06")))
+}
+
+/// Refuses the request when one device is not fit for it.
+pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, licence_follows: bool) -> Result<(), Refusal> {
+    for line in slots.iter().filter_map(|slot| world.fleet.line(*slot)) {
+        let Some(slot) = world.fleet.slot_of(line) else { continue };
+        if let Some(why) = world.unfit(slot, line, schedule, licence_follows) {
+            let imei = line.imei.map(|imei| imei.to_string()).unwrap_or_default();
+            return Err(invalid(format!("The device {imei} {why}")));
+        }
+    }
+    Ok(())
+}
+
+fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    account(world, call.text("accountName").unwrap_or_default())?;
+    let (start, end) = days(call)?;
+    let text = |name: &str| call.text(name).unwrap_or_default().into();
+    let schedule = Schedule {
+        kin: Kin::Upgrade,
+        title: None,
+        package: text("firmwareName"),
+        from: None,
+        to: text("firmwareTo"),
+        protocol: None,
+        start,
+        end,
+        download: Window::default(),
+        install: Window::default(),
+    };
+    let slots = named(world, call)?;
+    all_fit(world, &slots, &schedule, false)?;
+    let account = world.fleet.account().clone();
+    Ok(told_upgrade(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
+}
+
+/// Schema FirmwareUpgrade.
+fn told_upgrade(account: &str, upgrade: &Upgrade) -> Value {
+    let device = |member: &Member| {
+        let mut told = json!({"deviceId": member.imei.to_string(), "status": member.taken.as_str()});
+        if !member.reason.is_empty() {
+            told["resultReason"] = member.reason.into();
+        }
+        told
+    };
+    json!({
+        "id": upgrade.id,
+        "accountName": account,
+        "firmwareName": upgrade.schedule.package,
+        "firmwareTo": upgrade.schedule.to,
+        "startDate": upgrade.schedule.start.to_string(),
+        "endDate": upgrade.schedule.end.to_string(),
+        "status": upgrade.stage.as_upgrade(),
+        "deviceList": upgrade.members.iter().map(device).collect::<Value>(),
+    })
+}
+
+fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let account = &**world.fleet.account();
+    let told = Package::all().map(|package| {
+        json!({
+            "firmwareName": package.name(),
+            "participantName": account,
+            "launchDate": LAUNCHED,
+            "releaseNote": "",
+            "model": package.model.name,
+            "make": MAKE,
+            "fromVersion": package.from,
+            "toVersion": package.to,
+        })
+    });
+    Ok(Value::Array(told.collect()).into())
+}
+
+/// An upgrade of version 1.
+fn known(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
+    path_account(world, call)?;
+    let id = Uuid::parse_str(call.parameter("upgradeId")).map_err(|_| invalid("upgradeId is no id of an upgrade"))?;
+    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kin == Kin::Upgrade);
+    known.map(|(number, _)| (number, id)).ok_or_else(|| invalid("There is no such upgrade"))
+}
+
+fn upgrade(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let (_, id) = known(world, call)?;
+    let (_, upgrade) = world.firmware.upgrade(id).ok_or_else(|| invalid("There is no such upgrade"))?;
+    Ok(told_upgrade(world.fleet.account(), upgrade).into())
+}
+
+/// Each device has a result of its own.
+fn change_devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let (number, id) = known(world, call)?;
+    not_begun(world, id)?;
+    let appends = match call.text("type") {
+        Some("append") => true,
+        Some("remove") => false,
+        _ => return Err(invalid("type is append or remove")),
+    };
+    let mut told = Vec::new();
+    for imei in imeis(call)? {
+        let slot = world.by_imei(imei).map(|(slot, _)| slot);
+        let done = match (slot, appends) {
+            (Some(slot), true) => world.join_upgrade(number, slot),
+            (Some(slot), false) => world.leave_upgrade(number, slot),
+            (None, _) => false,
+        };
+        let status = match (appends, done) {
+            (true, true) => "AddDeviceSucceed",
+            (true, false) => "AddDeviceFailed",
+            (false, true) => "RemoveDeviceSucceed",
+            (false, false) => "RemoveDeviceFailed",
+        };
+        told.push(device_result(imei, status, done, "The device is unknown, does not fit, or was not there"));
+    }
+    world.note(call.now, call.operation, crate::ledger::Record::new(crate::ledger::LedgerEvent::Accepted));
+    Ok(json!({"accountName": &**world.fleet.account(), "id": id, "deviceList": told}).into())
+}
+
+/// Schema FotaDeviceResult.
+pub(super) fn device_result(imei: &str, status: &str, done: bool, why: &str) -> Value {
+    json!({"deviceId": clipped(imei), "status": status, "Reason": if done { "Success" } else { why }})
+}
+
+fn not_begun(world: &World, id: Uuid) -> Result<(), Refusal> {
+    match world.firmware.upgrade(id) {
+        Some((_, upgrade)) if upgrade.stage.has_begun() => Err(invalid("The upgrade has begun")),
+        _ => Ok(()),
+    }
+}
+
+fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let (number, id) = known(world, call)?;
+    not_begun(world, id)?;
+    world.cancel_upgrade(call.now, call.operation, number);
+    Ok(json!({"success": true}).into())
+}
+
+pub(super) fn index(call: &Call<'_>) -> Result<u64, Refusal> {
+    call.parameter("startIndex").parse().map_err(|_| invalid("startIndex is no index: 0, or what the answer before told"))
+}
+
+/// Page by page; the index is what was seen last.
+fn devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let (seen, page) = (index(call)?, page_size(world));
+    let mut lines = world.fleet.above(seen).filter(|line| line.is_own() && line.imei.is_some());
+    let shown: Vec<_> = lines.by_ref().take(page).collect();
+    let has_more = lines.next().is_some();
+    let last = shown.last().filter(|_| has_more).map_or(0, |line| line.device_id);
+    let device = |line: &&crate::line::Line| {
+        let slot = world.fleet.slot_of(line).unwrap_or_default();
+        let (model, (version, upgraded)) = (world.model_of(line), world.firmware_of(slot, line));
+        json!({
+            "deviceId": line.imei.map(|imei| imei.to_string()),
+            "mdn": line.mdn.map(|mdn| mdn.to_string()).unwrap_or_default(),
+            "model": model.name,
+            "make": MAKE,
+            "firmware": version,
+            "fotaEligible": model.protocol.is_some(),
+            "licenseAssigned": world.firmware.licences.contains_key(&slot),
+            // Never (quirk firmware-dates).
+            "upgradeTime": upgraded.map_or_else(|| "01/01/1900 0:0:0".to_owned(), spaced),
+        })
+    };
+    Ok(json!({
+        "accountName": &**world.fleet.account(),
+        "hasMoreData": has_more,
+        "lastSeenDeviceId": last,
+        "deviceList": shown.iter().map(device).collect::<Value>(),
+    })
+    .into())
+}
+
+pub(super) fn page_size(world: &World) -> usize {
+    PAGE.min(world.settings.page_size)
+}
+
+/// Quirk firmware-dates.
+fn spaced(at: jiff::Timestamp) -> String {
+    TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
+}
+
+/// Such as 2026-01-15 21:48:55+00:00.
+pub(super) fn dated(at: jiff::Timestamp) -> String {
+    TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S+00:00").to_string()
+}
+
+fn by_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let wanted = call.parameter("upgradeStatus");
+    let stages = [Stage::Pending, Stage::Queued, Stage::Running, Stage::Over, Stage::Cancelled];
+    let stage = stages.into_iter().find(|stage| stage.as_upgrade().eq_ignore_ascii_case(wanted));
+    if stage.is_none() && !wanted.eq_ignore_ascii_case("UpgradeFailed") {
+        return Err(invalid(format!("There is no status {}", clipped(wanted))));
+    }
+    let (seen, page) = (u32::try_from(index(call)?).unwrap_or(u32::MAX), page_size(world));
+    let fits = |upgrade: &Upgrade| upgrade.schedule.kin == Kin::Upgrade && Some(upgrade.stage) == stage;
+    let mut found = world.firmware.above(seen).filter(|(_, upgrade)| fits(upgrade));
+    let shown: Vec<_> = found.by_ref().take(page).collect();
+    let has_more = found.next().is_some();
+    let last = shown.last().filter(|_| has_more).map_or(0, |(number, _)| *number);
+    let account = &**world.fleet.account();
+    let told: Value = shown.iter().map(|(_, upgrade)| told_upgrade(account, upgrade)).collect();
+    Ok(json!({"hasMoreFlag": has_more, "lastSeenUpgradeId": last, "reportList": told}).into())
+}
+
+fn history(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let imei = call.parameter("deviceId");
+    let (slot, _) = world.by_imei(imei).ok_or_else(|| invalid(format!("There is no device with the IMEI {}", clipped(imei))))?;
+    let oldest = TimeZone::UTC.to_datetime(call.now).date().saturating_sub(jiff::Span::new().months(HISTORY));
+    let upgrades = world.firmware.above(0).map(|(_, upgrade)| upgrade);
+    let own = upgrades.filter(|upgrade| upgrade.schedule.kin != Kin::Software && upgrade.schedule.start >= oldest);
+    let account = &**world.fleet.account();
+    let told = own.flat_map(|upgrade| {
+        upgrade.members.iter().filter(|member| member.slot == slot).map(move |member| {
+            let mut told = json!({
+                "deviceId": member.imei.to_string(),
+                "id": upgrade.id,
+                "accountName": account,
+                "firmwareFrom": member.from,
+                "firmwareTo": upgrade.schedule.to,
+                "startDate": upgrade.schedule.start.to_string(),
+                "status": member.taken.as_str(),
+                "reason": member.reason,
+            });
+            if let Some(begun) = member.begun {
+                told["upgradeStartTime"] = dated(begun).into();
+            }
+            told
+        })
+    });
+    Ok(Value::Array(told.collect()).into())
+}

@@ -1,0 +1,208 @@
+//! What upgrades over the air need beside: licences, and the listener of their messages.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::callbacks::{credential, listener_url};
+use super::firmware::{dated, device_result, imeis, index, invalid, named, page_size, path_account};
+use super::reading::clipped;
+use super::{Answer, Call, Handler};
+use crate::clock::EPOCH;
+use crate::ledger::{LedgerEvent, Record};
+use crate::refusal::Refusal;
+use crate::world::{FOTA, LICENCES, Listener, World};
+
+pub(super) static OPERATIONS: &[(&str, Handler)] = &[
+    ("getFotaSubscription", subscription),
+    ("getFotaLicenseStatus", status),
+    ("assignFotaLicenses", assign),
+    ("removeFotaLicenses", remove),
+    ("createFotaLicenseRemovalList", list_for_removal),
+    ("deleteFotaLicenseRemovalList", empty_removals),
+    ("listFotaLicenseRemovals", removals),
+    ("registerFotaCallback", register),
+    ("listFotaCallbacks", listener),
+    ("deregisterFotaCallback", deregister),
+];
+
+/// What was bought: licences by the month.
+const BOUGHT: &str = "TS-HFOTA-MRC";
+
+/// Devices on the removal list, at most.
+const MOST_REMOVALS: usize = 100_000;
+
+fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let latest = world.firmware.licences.values().max().copied().unwrap_or(EPOCH);
+    Ok(json!({
+        "accountName": &**world.fleet.account(),
+        "purchaseType": BOUGHT,
+        "licenseCount": LICENCES,
+        "licenseUsedCount": world.firmware.licences.len(),
+        "updateTime": dated(latest),
+    })
+    .into())
+}
+
+fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let (seen, page) = (index(call)?, page_size(world));
+    // Ascending by slot is ascending by platform id.
+    let held = world.firmware.licences.iter().filter_map(|(slot, since)| Some((world.fleet.line(*slot)?, *since)));
+    let mut held = held.filter(|(line, _)| line.device_id > seen);
+    let shown: Vec<_> = held.by_ref().take(page).collect();
+    let has_more = held.next().is_some();
+    let device = |(line, since): &(&crate::line::Line, jiff::Timestamp)| json!({"deviceId": line.imei.map(|imei| imei.to_string()), "assignmentTime": dated(*since)});
+    Ok(json!({
+        "accountName": &**world.fleet.account(),
+        "totalLicenses": LICENCES,
+        "assignedLicenses": world.firmware.licences.len(),
+        "hasMoreData": has_more,
+        "lastSeenDeviceId": shown.last().filter(|_| has_more).map_or(0, |(line, _)| line.device_id),
+        "deviceList": shown.iter().map(device).collect::<Value>(),
+    })
+    .into())
+}
+
+fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    each(world, call, |world, slot| {
+        let line = slot.and_then(|slot| Some((slot, world.fleet.line(slot)?)));
+        match line {
+            Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.license(call.now, slot) {
+                true => ("LicenseAssignSuccess", Ok(())),
+                false => ("LicenseAssignFailed", Err("There is no licence left")),
+            },
+            Some(_) => ("LicenseAssignFailed", Err("The device cannot be upgraded over the air")),
+            None => ("LicenseAssignFailed", Err("There is no such device")),
+        }
+    })
+}
+
+fn remove(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    each(world, call, |world, slot| match slot.and_then(|slot| world.firmware.licences.remove(&slot)) {
+        Some(_) => ("LicenseRemoveSuccess", Ok(())),
+        None => ("LicenseRemoveFailed", Err("The device holds no licence")),
+    })
+}
+
+/// Each device has a result of its own (schema FotaLicenseResult).
+fn each(
+    world: &mut World,
+    call: &Call<'_>,
+    change: impl Fn(&mut World, Option<u32>) -> (&'static str, Result<(), &'static str>),
+) -> Result<Answer, Refusal> {
+    let mut told = Vec::new();
+    for imei in imeis(call)? {
+        let slot = world.by_imei(imei).map(|(slot, _)| slot);
+        let (status, done) = change(world, slot);
+        told.push(device_result(imei, status, done.is_ok(), done.err().unwrap_or_default()));
+    }
+    world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
+    Ok(json!({
+        "accountName": &**world.fleet.account(),
+        "licCount": LICENCES,
+        "licUsedCount": world.firmware.licences.len(),
+        "deviceList": told,
+    })
+    .into())
+}
+
+/// Without a type the list is replaced.
+fn list_for_removal(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let slots = named(world, call)?;
+    match call.text("type") {
+        None => world.firmware.removals.clear(),
+        Some("append") => {}
+        Some(other) => return Err(invalid(format!("type is append, or left out, not {}", clipped(other)))),
+    }
+    for slot in slots {
+        if !world.firmware.removals.contains(&slot) {
+            world.firmware.removals.push(slot);
+        }
+    }
+    if world.firmware.removals.len() > MOST_REMOVALS {
+        world.firmware.removals.truncate(MOST_REMOVALS);
+    }
+    removals_changed(world, call);
+    let listed = listed(world, 0, usize::MAX);
+    Ok(json!({"count": listed.len(), "deviceList": listed}).into())
+}
+
+fn removals_changed(world: &mut World, call: &Call<'_>) {
+    world.firmware.removals_changed = Some(call.now);
+    world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
+}
+
+fn listed(world: &World, from: usize, most: usize) -> Vec<String> {
+    let lines = world.firmware.removals.iter().skip(from).take(most).filter_map(|slot| world.fleet.line(*slot));
+    lines.filter_map(|line| line.imei).map(|imei| imei.to_string()).collect()
+}
+
+fn empty_removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    world.firmware.removals.clear();
+    removals_changed(world, call);
+    Ok(json!({"success": true}).into())
+}
+
+fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let (start, page) = (usize::try_from(index(call)?).unwrap_or(usize::MAX), page_size(world));
+    let count = world.firmware.removals.len();
+    Ok(json!({
+        "count": count,
+        "hasMoreData": start.saturating_add(page) < count,
+        "updateTime": dated(world.firmware.removals_changed.unwrap_or(EPOCH)),
+        "deviceList": listed(world, start, page),
+    })
+    .into())
+}
+
+fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    the_service(call.text("name").unwrap_or_default())?;
+    let told = |refusal: Refusal| invalid(refusal.text());
+    let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(told)?;
+    let (username, password) = (credential(call, "username").map_err(told)?, credential(call, "password").map_err(told)?);
+    world.listeners.insert(FOTA, Arc::new(Listener::new(url, username, password)));
+    note(world, call, LedgerEvent::ListenerRegistered);
+    Ok(json!({"accountName": &**world.fleet.account(), "serviceName": FOTA}).into())
+}
+
+fn the_service(name: &str) -> Result<(), Refusal> {
+    if name == FOTA { Ok(()) } else { Err(invalid(format!("There is no service {}: {FOTA}", clipped(name)))) }
+}
+
+fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent) {
+    world.note(call.now, call.operation, Record { service: Some(FOTA.into()), ..Record::new(event) });
+}
+
+/// One object, whose account is called `aname`; the password is shown, as the service does.
+fn listener(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    let account = &**world.fleet.account();
+    Ok(match world.listeners.get(FOTA) {
+        Some(listener) => json!({
+            "aname": account,
+            "name": FOTA,
+            "url": listener.url.as_str(),
+            "username": listener.username,
+            "password": listener.password,
+        }),
+        None => json!({"aname": account}),
+    }
+    .into())
+}
+
+fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    path_account(world, call)?;
+    the_service(call.parameter("service"))?;
+    if world.listeners.remove(FOTA).is_some() {
+        note(world, call, LedgerEvent::ListenerRemoved);
+    }
+    Ok(json!({"success": true}).into())
+}

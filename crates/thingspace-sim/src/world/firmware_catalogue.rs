@@ -1,0 +1,77 @@
+//! What hardware there is, and which firmware it can get (quirk sim-firmware-catalogue).
+
+use crate::dice::Dice;
+use crate::line::Line;
+
+/// Who made every device.
+pub(crate) const MAKE: &str = "Example";
+
+/// Since when every package is there.
+pub(crate) const LAUNCHED: &str = "2025-11-20 10:00:00+00:00";
+
+/// A kind of hardware.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Model {
+    pub(crate) name: &'static str,
+    /// How it is managed; hardware without it cannot be upgraded over the air.
+    pub(crate) protocol: Option<&'static str>,
+    /// From the oldest to the newest; a package leads from each to the next.
+    pub(crate) versions: &'static [&'static str],
+}
+
+/// The kinds of hardware.
+pub(crate) static MODELS: [Model; 3] = [
+    Model { name: "GW-210", protocol: Some("LWM2M"), versions: &["GWFW-06", "GWFW-07", "GWFW-08"] },
+    Model { name: "TR-40", protocol: Some("OMA"), versions: &["TRFW-3", "TRFW-4"] },
+    Model { name: "MT-7", protocol: None, versions: &["MTFW-1"] },
+];
+
+/// A package: what it is called, and between which versions it leads.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Package {
+    pub(crate) model: &'static Model,
+    pub(crate) from: &'static str,
+    pub(crate) to: &'static str,
+}
+
+impl Package {
+    /// Every package there is.
+    pub(crate) fn all() -> impl Iterator<Item = Package> {
+        MODELS.iter().flat_map(|model| {
+            model.versions.windows(2).filter_map(move |pair| Some(Package { model, from: pair.first()?, to: pair.get(1)? }))
+        })
+    }
+
+    /// Such as `FOTA_Example_GW210_07To08`.
+    pub(crate) fn name(&self) -> String {
+        let number = |version: &str| version.rsplit('-').next().unwrap_or_default().to_owned();
+        format!("FOTA_{MAKE}_{}_{}To{}", self.model.name.replace('-', ""), number(self.from), number(self.to))
+    }
+}
+
+/// The hardware of a line: six of ten are gateways, two trackers, two meters.
+pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
+    match Dice::new(seed, "model", line.device_id).below(10) {
+        0..6 => &MODELS[0],
+        6..8 => &MODELS[1],
+        _ => &MODELS[2],
+    }
+}
+
+/// What it came with: the oldest firmware, or, half of those with more than two, the next.
+pub(super) fn first_version(seed: u64, line: &Line) -> &'static str {
+    let versions = model_of(seed, line).versions;
+    let ahead = usize::from(versions.len() > 2 && Dice::new(seed, "version", line.device_id).below(2) == 0);
+    versions.get(ahead).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_are_named_after_what_they_do() {
+        let names: Vec<String> = Package::all().map(|package| package.name()).collect();
+        assert_eq!(names, ["FOTA_Example_GW210_06To07", "FOTA_Example_GW210_07To08", "FOTA_Example_TR40_3To4"]);
+    }
+}
