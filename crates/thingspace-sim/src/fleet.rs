@@ -37,6 +37,12 @@ const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 /// Identifiers from here on are of no line at the start.
 const BEYOND_FLEETS: u64 = 100_000_000;
 
+/// SIMs from here on are profiles of eUICCs.
+const PROFILES: u64 = 2 * BEYOND_FLEETS;
+
+/// One line in so many has an eUICC at the start (quirk sim-euicc-fleet).
+const EUICC_IN: u64 = 20;
+
 /// Platform ids start above this number and have nine digits.
 const FIRST_DEVICE_ID: u64 = 400_000_000;
 
@@ -103,6 +109,11 @@ impl Fleet {
             line.iccid = fleet.numbers.iccid(index as u64);
             line.imei = fleet.numbers.imei(index as u64);
             line.unknown_hardware = unknown.binary_search(&index).is_ok();
+            if Dice::new(seed, "euiccs", line.device_id).below(EUICC_IN) == 0
+                && let Some(ident) = fleet.numbers.eid(index as u64)
+            {
+                line.extras_mut().ids.push(DeviceId { kind: Kind::Eid, ident });
+            }
             fleet.furnish(&mut line, &mut dice);
             fleet.insert(line);
         }
@@ -221,6 +232,11 @@ impl Fleet {
     /// Hardware that no line has.
     pub(crate) fn strange_hardware(&self, number: u64) -> Option<Ident> {
         self.numbers.imei(BEYOND_FLEETS + number)
+    }
+
+    /// A SIM that is a profile: `number` says which of those that a slot can have, from 0 to 3.
+    pub(crate) fn profile_sim(&self, slot: Slot, number: u64) -> Option<Ident> {
+        self.numbers.iccid(PROFILES + u64::from(slot) * 4 + number)
     }
 
     /// Gives a line other identifiers in place of those of the same kinds, and takes those of the kinds in `without`. A subscriber

@@ -152,12 +152,13 @@ pub(crate) struct Numbers {
     hardware: u64,
     subscriber: u64,
     phone: u64,
+    chip: u64,
 }
 
 impl Numbers {
     pub(crate) fn new(seed: u64) -> Self {
         let mut dice = dice::Dice::new(seed, "numbers", 0);
-        Self { sim: dice.roll(), hardware: dice.roll(), subscriber: dice.roll(), phone: dice.roll() }
+        Self { sim: dice.roll(), hardware: dice.roll(), subscriber: dice.roll(), phone: dice.roll(), chip: dice.roll() }
     }
 
     /// 20 digits with the prefix of the carrier's SIMs and the check digit of ITU-T E.118.
@@ -168,6 +169,14 @@ impl Numbers {
     /// 15 digits with their check digit.
     pub(crate) fn imei(self, index: u64) -> Option<Ident> {
         with_check_digit(format!("35{:012}", dice::scattered(index, 1_000_000_000_000, self.hardware)))
+    }
+
+    /// 32 digits, of which the last two make the number one more than a multiple of 97 (SGP.29).
+    pub(crate) fn eid(self, index: u64) -> Option<Ident> {
+        const CHIPS: u64 = 1_000_000_000_000_000_000;
+        let payload = format!("89033023{:022}", dice::scattered(index, CHIPS, self.chip));
+        let number: u128 = payload.parse().ok()?;
+        Ident::pack(&format!("{payload}{:02}", 98 - number * 100 % 97))
     }
 
     pub(crate) fn imsi(self, index: u64) -> Option<Ident> {

@@ -13,7 +13,7 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::kept::Text;
 use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
-use crate::world::{Bill, Change, Data, Edit, History, Labelling, LedgerIds, Question, Reach, Text as Sms, Upload};
+use crate::world::{Bill, Change, Data, Edit, History, Labelling, LedgerIds, ProfileOrder, Question, Reach, Text as Sms, Upload};
 
 /// The service that tells the outcome of changes of lines.
 pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
@@ -73,6 +73,7 @@ pub(crate) enum Order {
     Labels(Labelling),
     Bill(Bill),
     TextEvents { earliest: Option<Timestamp>, latest: Option<Timestamp> },
+    Profile(Box<ProfileOrder>),
 }
 
 /// Why something was not done for a device.
@@ -110,7 +111,7 @@ pub(crate) struct Job {
     pub(crate) outcome: Option<Outcome>,
     /// How far it came, of the stages that its order has.
     pub(crate) stage: u8,
-    /// Dropped with the outcome.
+    /// Dropped with the outcome, but for requests about profiles.
     pub(crate) asked: Option<Box<AskedDevice>>,
 }
 

@@ -9,6 +9,7 @@ mod device_changes;
 mod device_page;
 mod device_questions;
 mod devices;
+mod euicc;
 mod firmware;
 mod fota;
 mod groups;
@@ -89,6 +90,7 @@ static AREAS: &[&[(&str, Handler)]] = &[
     devices::OPERATIONS,
     firmware::OPERATIONS,
     fota::OPERATIONS,
+    euicc::OPERATIONS,
     groups::OPERATIONS,
     history::OPERATIONS,
     identifiers::OPERATIONS,

@@ -87,7 +87,7 @@ impl World {
     }
 
     /// Whether the change will be done, by the state of the line and what it was allowed already.
-    fn judge_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
+    pub(super) fn judge_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
         let action = change.action();
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
         if let Change::Deactivate { only, .. } = change
@@ -268,7 +268,7 @@ fn needs(action: Action) -> &'static str {
 }
 
 /// Number, address and plan are gone, and a state of the account's own.
-fn out_of_service(line: &mut Line) {
+pub(super) fn out_of_service(line: &mut Line) {
     line.mdn = None;
     line.plan = None;
     if let Some(extras) = &mut line.extras {

@@ -9,6 +9,8 @@ mod budgets;
 mod changes;
 mod detaching;
 mod edits;
+mod eid_swap;
+mod euicc;
 mod firmware;
 mod firmware_catalogue;
 mod histories;
@@ -21,6 +23,7 @@ mod moves;
 mod nidd;
 mod plan;
 mod presence;
+mod profiles;
 mod questions;
 mod reachability;
 mod requests;
@@ -55,6 +58,8 @@ use crate::request::Request;
 
 pub(crate) use changes::{Activation, Change};
 pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToState};
+pub(crate) use eid_swap::EidSwap;
+pub(crate) use euicc::ProfileFilter;
 pub(crate) use firmware::{FOTA, Kin, LICENCES, Member, Schedule, Stage, Upgrade, Window, begin_of};
 pub(crate) use firmware_catalogue::{LAUNCHED, MAKE, Package};
 pub(crate) use histories::{History, Span, Stretch};
@@ -65,6 +70,7 @@ pub(crate) use messages::Outgoing;
 pub(crate) use moves::Move;
 pub(crate) use nidd::Data;
 pub(crate) use plan::Plan;
+pub(crate) use profiles::ProfileOrder;
 pub(crate) use questions::{Question, SUSPENSION_SERVICE};
 pub(crate) use reachability::{DIAGNOSTICS_SERVICE, MOST_MONITORS, Reach, Watch};
 pub(crate) use requests::Accepted;
@@ -169,6 +175,7 @@ pub(crate) struct World {
     pub(crate) places: location::Places,
     pub(crate) firmware: firmware::Firmware,
     monitors: reachability::Monitors,
+    euiccs: euicc::Euiccs,
     pub(crate) sightings: sightings::Sightings,
 }
 
@@ -199,6 +206,7 @@ impl World {
             places: location::Places::default(),
             firmware: firmware::Firmware::default(),
             monitors: reachability::Monitors::default(),
+            euiccs: euicc::Euiccs::default(),
             sightings: sightings::Sightings::default(),
         };
         world.date_suspensions();

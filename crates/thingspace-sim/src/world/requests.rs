@@ -101,6 +101,7 @@ fn service_of(order: &Order, stage: u8) -> Option<&'static str> {
         Order::TextEvents { .. } | Order::Bill(_) => Some(DEVICE_SERVICE),
         Order::History(history) => Some(history.service()),
         Order::Labels(_) => Some(CARRIER_SERVICE),
+        Order::Profile(order) => Some(order.service()),
     }
 }
 
@@ -194,6 +195,7 @@ impl World {
             Order::Reach(reach) => self.begin_reach(reach, asked),
             Order::TextEvents { .. } | Order::History(_) | Order::Labels(_) => self.begin_question(&Question::Suspension, asked),
             Order::Bill(_) => Begun { slot: None, from: None, verdict: Ok(()), due: None },
+            Order::Profile(order) => self.begin_profile(key, order, asked),
         }
     }
 
@@ -210,6 +212,7 @@ impl World {
             Order::History(history) => self.conclude_history(turn, *history),
             Order::Labels(labelling) => self.conclude_labelling(turn, labelling),
             Order::Bill(bill) => self.conclude_bill(turn, bill),
+            Order::Profile(order) => self.conclude_profile(turn, order),
         }
     }
 
@@ -280,7 +283,11 @@ impl World {
         let about_device = !turn.asked.ids.is_empty();
         let device = about_device.then_some(device);
         self.ledger.record(Key { step, ..key }, Record { device, outcome: Some(outcome), ..record });
-        self.with_job(&turn, |job| job.outcome = Some(outcome));
+        self.with_job(&turn, |job| {
+            job.outcome = Some(outcome);
+            // getGlobalRequestStatus names the parts of a request afterwards too.
+            job.asked = matches!(*order, Order::Profile(_)).then(|| turn.asked.clone());
+        });
         let sent = Some(&*turn.asked.sent).filter(|_| about_device);
         for (after, notice) in notices {
             let at = self.delayed(plan.due, after);

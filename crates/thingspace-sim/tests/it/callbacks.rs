@@ -78,7 +78,7 @@ async fn a_message_has_the_documented_shape() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[204]).await;
     bench.register(&listener).await;
-    let line = bench.lines(LineState::Active).swap_remove(0);
+    let line = bench.lines(LineState::Active).into_iter().find(|line| line.eid.is_none()).unwrap();
     let sent = json!([{"id": line.iccid, "kind": "ICCID"}]);
     let request = bench.change("suspend", json!([{"deviceIds": sent}])).await.ok();
     bench.sim.settle().await;

@@ -127,10 +127,10 @@ async fn unknown_resources_are_the_gateways_affair() {
 #[tokio::test]
 async fn what_is_described_but_not_simulated_says_so() {
     let bench = Bench::new(1).await;
-    let reply = bench.call("POST", "/m2m/v1/devices/actions/eidDeviceSwap", &json!({})).await;
+    let reply = bench.call("POST", "/m2m/v1/devices/usage/actions/list", &json!({})).await;
     assert_eq!((reply.status, reply.code()), (501, "REQUEST_FAILED.UnexpectedError"));
-    assert!(reply.text.contains("eidDeviceSwap"));
-    assert_eq!(bench.sim.journal().pop().unwrap().operation.as_deref(), Some("eidDeviceSwap"));
+    assert!(reply.text.contains("listDeviceUsageHistory"));
+    assert_eq!(bench.sim.journal().pop().unwrap().operation.as_deref(), Some("listDeviceUsageHistory"));
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ mod callbacks;
 mod changes;
 mod described;
 mod device_changes;
+mod euicc;
 mod faults;
 mod firmware;
 mod groups;

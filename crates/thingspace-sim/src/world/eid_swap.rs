@@ -1,0 +1,127 @@
+//! A line that goes from one eUICC device to another (eidDeviceSwap).
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::World;
+use super::changes::{not_changing, out_of_service};
+use super::edits::needs_active;
+use super::messages::Notice;
+use super::requests::{Begun, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, Turn, Turned};
+use crate::fleet::Slot;
+use crate::ids::{DeviceId, Kind};
+use crate::ledger::{LedgerEvent, Record};
+use crate::line::{LineState, STATE_INVALID};
+use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve, told_ids, told_line};
+
+/// Between the three messages of a swap (quirk sim-eid-swap).
+const APART: Duration = Duration::from_secs(1);
+
+/// The replacement, and what the line gets with it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct EidSwap {
+    /// EID, and IMEI when it was given.
+    pub(crate) ids: Vec<DeviceId>,
+    pub(crate) plan: Option<u16>,
+    pub(crate) smsr_oid: Option<Box<str>>,
+}
+
+impl World {
+    pub(super) fn begin_eid_swap(&mut self, swap: &EidSwap, asked: &AskedDevice) -> Begun {
+        let named = self.named(asked);
+        let slot = named.as_ref().ok().copied();
+        let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
+        let verdict = named.and_then(|slot| self.judge_eid_swap(slot, swap));
+        if let (Some(slot), Ok(replaced)) = (slot, &verdict) {
+            for slot in [slot].into_iter().chain(*replaced) {
+                self.fleet.change(slot, |line| line.changing = true);
+            }
+        }
+        Begun { slot, from, verdict: verdict.map(|_| ()), due: None }
+    }
+
+    /// The line that is on the replacement, when there is one.
+    fn judge_eid_swap(&self, slot: Slot, swap: &EidSwap) -> Result<Option<Slot>, Fault> {
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
+        not_changing(line)?;
+        needs_active(line, "only active lines can go to another device")?;
+        if line.id(Kind::Eid).is_none() {
+            return Err(Fault::new(STATE_INVALID, format!("{} has no eUICC", line.name())));
+        }
+        let other = match resolve(&self.fleet, &swap.ids) {
+            Resolved::Unknown => return Ok(None),
+            Resolved::Line(other) if other != slot => other,
+            _ => return Err(Fault::new(NO_PAIR, "deviceIdsTo are not the identifiers of one other device")),
+        };
+        let Some(line) = self.fleet.line(other) else { return Ok(None) };
+        if !line.is_own() {
+            return Err(Fault::new(OTHER_ACCOUNT, "the replacement belongs to another account"));
+        }
+        not_changing(line)?;
+        match line.state {
+            LineState::Suspend | LineState::PendingActivation => {
+                Err(Fault::new(STATE_INVALID, format!("the line on the replacement is {}", line.state)))
+            }
+            _ => Ok(Some(other)),
+        }
+    }
+
+    /// Profiles stay with the ICCID, and so with the line (quirk euicc-swap-history).
+    pub(super) fn conclude_eid_swap(&mut self, turn: &Turn, swap: &EidSwap) -> Turned {
+        let Some((slot, line)) = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else {
+            return Turned::failed(NOT_FOUND, "the line is gone", turn.from);
+        };
+        let settled = |other: &Slot| {
+            self.fleet.line(*other).is_some_and(|line| !matches!(line.state, LineState::Suspend | LineState::PendingActivation))
+        };
+        let replaced = match resolve(&self.fleet, &swap.ids) {
+            Resolved::Unknown => None,
+            Resolved::Line(other) if other != slot && settled(&other) => Some(other),
+            // The replacement came into use meanwhile.
+            _ => {
+                self.fleet.change(slot, |line| line.changing = false);
+                return Turned::failed(NO_PAIR, "deviceIdsTo are in use by another line by now", turn.from);
+            }
+        };
+        let old = json!({"deviceIds": told_ids(line), "state": LineState::Deactive.as_str()});
+        let deactivated = replaced.and_then(|other| self.free_replacement(turn, other)).unwrap_or(old);
+        self.fleet.swap_ids(slot, &swap.ids, &[]);
+        self.fleet.change(slot, |line| {
+            line.changing = false;
+            line.plan = swap.plan.or(line.plan);
+            if swap.smsr_oid.is_some() {
+                line.extras_mut().smsr_oid.clone_from(&swap.smsr_oid);
+            }
+        });
+        let Some(line) = self.fleet.line(slot) else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        let told = told_line(line);
+        let notices = vec![
+            (Duration::ZERO, Notice::success(CARRIER_SERVICE, "deactivateResponse", &deactivated)),
+            (APART, Notice::success(CARRIER_SERVICE, "changeIdentifierResponse", &told)),
+            (APART * 2, Notice::success("StateService", "goToStateResponse", &told)),
+        ];
+        Turned::Done { record, notices }
+    }
+
+    /// A line that is active on the replacement is deactivated first; the device is the other line's from now on.
+    fn free_replacement(&mut self, turn: &Turn, other: Slot) -> Option<Value> {
+        let line = self.fleet.line(other)?;
+        let (device, from, ids) = (Some((line.iccid, line.imei)), line.state, told_ids(line));
+        self.fleet.swap_ids(other, &[], &[Kind::Eid, Kind::Imei]);
+        let to = if from == LineState::Active { LineState::Deactive } else { from };
+        self.settle_line(other, to, |line| {
+            if from == LineState::Active {
+                out_of_service(line);
+            }
+        });
+        if from != LineState::Active {
+            return None;
+        }
+        let record = Record { device, from: Some(from), to: Some(to), ..Record::new(LedgerEvent::LineChanged) };
+        self.ledger.record(turn.key, record);
+        Some(json!({"deviceIds": ids, "state": to.as_str()}))
+    }
+}

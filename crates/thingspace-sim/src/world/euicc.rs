@@ -1,0 +1,361 @@
+//! The profiles of eUICCs: which are on the chip, which one is in use, and which are in service.
+//!
+//! A chip is that of a line with an EID, and has three profiles (quirk sim-euicc-fleet): the boot profile, which is always there; the
+//! lead, which is the line itself with its SIM, state, number and plan; and a global one with a SIM of its own. Until somebody
+//! changes it, a chip is a function of the seed and its line.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::World;
+use crate::clock::EPOCH;
+use crate::dice::Dice;
+use crate::fleet::{SERVICE_PLANS, Slot};
+use crate::ids::{Ident, Kind};
+use crate::line::{Line, LineState};
+
+/// The profiles of a chip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Role {
+    Boot,
+    Lead,
+    Global,
+}
+
+impl Role {
+    pub(super) const ALL: [Role; 3] = [Role::Boot, Role::Lead, Role::Global];
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Role::Boot => "boot profile",
+            Role::Lead => "lead profile",
+            Role::Global => "global profile",
+        }
+    }
+
+    fn carrier(self) -> &'static str {
+        match self {
+            Role::Boot => "Bootstrap",
+            Role::Lead => "Verizon Wireless",
+            Role::Global => "Global",
+        }
+    }
+}
+
+/// Where a profile is on the way to being used (schema ProfileStatus).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum ProfileStatus {
+    NotDownloaded,
+    DownloadDisabled,
+    DownloadEnabled,
+    Enabled,
+    Disabled,
+}
+
+impl ProfileStatus {
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            ProfileStatus::NotDownloaded => "NOT_DOWNLOADED",
+            ProfileStatus::DownloadDisabled => "DOWNLOAD_DISABLE",
+            ProfileStatus::DownloadEnabled => "DOWNLOAD_ENABLE",
+            ProfileStatus::Enabled => "ENABLE",
+            ProfileStatus::Disabled => "DISABLE",
+        }
+    }
+
+    pub(super) fn is_enabled(self) -> bool {
+        matches!(self, ProfileStatus::DownloadEnabled | ProfileStatus::Enabled)
+    }
+
+    pub(super) fn is_on_chip(self) -> bool {
+        self != ProfileStatus::NotDownloaded
+    }
+}
+
+/// Service of a profile that is not the line's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Service {
+    Never,
+    Active,
+    Ended,
+}
+
+/// What a request that has not ended does to the service of a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Pending {
+    Activation,
+    Deactivation,
+    Other,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Profile {
+    pub(super) status: ProfileStatus,
+    /// What the chip falls back to when the profile in use is disabled.
+    pub(super) fallback: bool,
+    pub(super) pending: Option<Pending>,
+    /// Of the global profile; the lead has the state and the plan of the line.
+    pub(super) service: Service,
+    pub(super) plan: Option<u16>,
+    /// Suspended by itself.
+    pub(super) suspended: bool,
+    /// Suspended with its device, and in service again with it.
+    pub(super) held: bool,
+    /// Activation codes that were made.
+    pub(super) codes: u32,
+}
+
+impl Profile {
+    fn new(status: ProfileStatus) -> Self {
+        Self {
+            status,
+            fallback: false,
+            pending: None,
+            service: Service::Never,
+            plan: None,
+            suspended: false,
+            held: false,
+            codes: 0,
+        }
+    }
+}
+
+/// What is on an eUICC.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Chip([Profile; 3]);
+
+impl Chip {
+    /// The chip of a line that nobody changed: the profile of a line with service from before the start is mostly on it.
+    fn untouched(seed: u64, line: &Line) -> Self {
+        let mut dice = Dice::new(seed, "profiles", line.device_id);
+        let status = match dice.below(10) {
+            _ if line.activated.is_none_or(|at| at >= EPOCH) => ProfileStatus::NotDownloaded,
+            0..6 => ProfileStatus::DownloadEnabled,
+            6 | 7 => ProfileStatus::DownloadDisabled,
+            _ => ProfileStatus::NotDownloaded,
+        };
+        let mut boot = Profile::new(if status.is_enabled() { ProfileStatus::Disabled } else { ProfileStatus::Enabled });
+        boot.fallback = true;
+        boot.service = Service::Active;
+        Self([boot, Profile::new(status), Profile::new(ProfileStatus::NotDownloaded)])
+    }
+
+    pub(super) fn profile(&self, role: Role) -> &Profile {
+        let [boot, lead, global] = &self.0;
+        match role {
+            Role::Boot => boot,
+            Role::Lead => lead,
+            Role::Global => global,
+        }
+    }
+
+    pub(super) fn profile_mut(&mut self, role: Role) -> &mut Profile {
+        let [boot, lead, global] = &mut self.0;
+        match role {
+            Role::Boot => boot,
+            Role::Lead => lead,
+            Role::Global => global,
+        }
+    }
+
+    /// State of the service of a profile, in the words of lines.
+    pub(super) fn state(&self, role: Role, line: &Line) -> LineState {
+        let profile = self.profile(role);
+        match (role, profile.service) {
+            (Role::Lead, _) => line.state,
+            (_, Service::Never) => LineState::PreActive,
+            (_, Service::Ended) => LineState::Deactive,
+            (_, Service::Active) if profile.suspended || (profile.held && line.state == LineState::Suspend) => LineState::Suspend,
+            (_, Service::Active) => LineState::Active,
+        }
+    }
+
+    /// Makes a profile the one in use: at most one is.
+    pub(super) fn enable(&mut self, role: Role, status: ProfileStatus) {
+        for profile in self.0.iter_mut().filter(|profile| profile.status.is_enabled()) {
+            profile.status = ProfileStatus::Disabled;
+        }
+        self.profile_mut(role).status = status;
+    }
+
+    /// Takes a profile out of use; the fallback, or else the boot profile, comes in its place.
+    pub(super) fn disable(&mut self, role: Role) {
+        let ready = |other: &Role| *other != role && self.profile(*other).fallback && self.profile(*other).status.is_on_chip();
+        let next = Role::ALL.into_iter().find(ready).unwrap_or(Role::Boot);
+        self.profile_mut(role).status = ProfileStatus::Disabled;
+        self.enable(next, ProfileStatus::Enabled);
+    }
+
+    pub(super) fn delete(&mut self, role: Role) {
+        if self.profile(role).status.is_enabled() {
+            self.disable(role);
+        }
+        let profile = self.profile_mut(role);
+        profile.status = ProfileStatus::NotDownloaded;
+        if std::mem::take(&mut profile.fallback) {
+            self.fall_back_to(Role::Boot);
+        }
+    }
+
+    pub(super) fn fall_back_to(&mut self, role: Role) {
+        for other in Role::ALL {
+            self.profile_mut(other).fallback = other == role;
+        }
+    }
+}
+
+/// The chips that were changed.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Euiccs(BTreeMap<Slot, Chip>);
+
+/// Which devices listGlobalDevices asks for; all conditions have to hold.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct ProfileFilter {
+    pub(crate) status: Option<Box<str>>,
+    pub(crate) provisioning: Option<Box<str>>,
+    pub(crate) carrier: Option<Box<str>>,
+    /// Lines; none asks for all.
+    pub(crate) lines: Option<BTreeSet<Slot>>,
+}
+
+impl World {
+    /// The chip of a line with an EID as it is now.
+    pub(super) fn chip(&self, slot: Slot) -> Option<Chip> {
+        let line = self.fleet.line(slot)?;
+        line.id(Kind::Eid)?;
+        Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::untouched(self.settings.seed, line)))
+    }
+
+    pub(super) fn change_chip(&mut self, slot: Slot, change: impl FnOnce(&mut Chip)) {
+        if let Some(mut chip) = self.chip(slot) {
+            change(&mut chip);
+            self.euiccs.0.insert(slot, chip);
+        }
+    }
+
+    pub(super) fn profile_sim(&self, slot: Slot, line: &Line, role: Role) -> Option<Ident> {
+        match role {
+            Role::Boot => self.fleet.profile_sim(slot, 0),
+            Role::Lead => line.iccid,
+            Role::Global => self.fleet.profile_sim(slot, 1),
+        }
+    }
+
+    /// The SIM of a line that is activated without one.
+    pub(super) fn lead_sim(&self, slot: Slot) -> Option<Ident> {
+        self.fleet.profile_sim(slot, 2)
+    }
+
+    /// What is told of a profile. The shape is guessed (quirk sim-euicc-messages).
+    pub(super) fn told_profile(&self, slot: Slot, line: &Line, chip: &Chip, role: Role) -> Map<String, Value> {
+        let profile = chip.profile(role);
+        let plan = if role == Role::Lead { line.plan } else { profile.plan };
+        let plan = plan.and_then(|plan| SERVICE_PLANS.get(usize::from(plan)));
+        let mut told = Map::from_iter([
+            ("iccid".to_owned(), json!(self.profile_sim(slot, line, role).map(|sim| sim.to_string()))),
+            ("carrierName".to_owned(), role.carrier().into()),
+            ("profileStatus".to_owned(), profile.status.as_str().into()),
+            ("provisioningStatus".to_owned(), provisioning(chip, role, line).into()),
+            ("isLead".to_owned(), (role == Role::Lead).into()),
+            ("isFallback".to_owned(), profile.fallback.into()),
+        ]);
+        if let Some(plan) = plan {
+            told.insert("servicePlan".to_owned(), (*plan).into());
+        }
+        told
+    }
+
+    /// The devices of listGlobalDevices, each with the profiles that the filter holds for.
+    pub(super) fn list_profiles(&self, filter: &ProfileFilter) -> Vec<Value> {
+        let wanted = |slot: Slot| filter.lines.as_ref().is_none_or(|lines| lines.contains(&slot));
+        let lines = self.fleet.slots().filter(|(slot, line)| line.is_own() && line.extras.is_some() && wanted(*slot));
+        lines.filter_map(|(slot, line)| self.listed_device(slot, line, filter)).collect()
+    }
+
+    fn listed_device(&self, slot: Slot, line: &Line, filter: &ProfileFilter) -> Option<Value> {
+        let chip = self.chip(slot)?;
+        let fits = |wanted: &Option<Box<str>>, text: &Value| {
+            wanted.as_ref().is_none_or(|wanted| text.as_str().is_some_and(|text| text.eq_ignore_ascii_case(wanted)))
+        };
+        // The words ending in ATED stand beside those without (quirk euicc-status-values).
+        let state = |wanted: &Option<Box<str>>, text: &Value| {
+            let plain = match wanted.as_deref() {
+                Some("ACTIVATED") => Some("ACTIVE".into()),
+                Some("DEACTIVATED") => Some("DEACTIVE".into()),
+                _ => wanted.clone(),
+            };
+            fits(&plain, text)
+        };
+        let profiles: Vec<Value> = Role::ALL
+            .into_iter()
+            .map(|role| self.told_profile(slot, line, &chip, role))
+            .filter(|told| {
+                fits(&filter.status, &told["profileStatus"])
+                    && state(&filter.provisioning, &told["provisioningStatus"])
+                    && fits(&filter.carrier, &told["carrierName"])
+            })
+            .map(Value::Object)
+            .collect();
+        let device = json!({
+            "accountName": &**self.fleet.account(),
+            "deviceIds": crate::request::told_ids(line),
+            "provisioningStatus": provisioning(&chip, Role::Lead, line),
+            "profiles": profiles,
+        });
+        Some(device).filter(|_| !profiles.is_empty())
+    }
+}
+
+/// Schema GlobalProvisioningStatus.
+fn provisioning(chip: &Chip, role: Role, line: &Line) -> &'static str {
+    match (chip.profile(role).pending, chip.state(role, line)) {
+        (Some(Pending::Activation), _) | (_, LineState::PendingActivation) => "PENDING_ACTIVATION",
+        (Some(Pending::Deactivation), _) => "PENDING_DEACTIVATION",
+        (_, LineState::PreActive) => "PRE_ACTIVE",
+        (_, LineState::Active) => "ACTIVE",
+        (_, LineState::Suspend) => "SUSPEND",
+        (_, LineState::Deactive) => "DEACTIVE",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chip() -> Chip {
+        let mut boot = Profile::new(ProfileStatus::Enabled);
+        boot.fallback = true;
+        Chip([boot, Profile::new(ProfileStatus::NotDownloaded), Profile::new(ProfileStatus::NotDownloaded)])
+    }
+
+    fn statuses(chip: &Chip) -> [&'static str; 3] {
+        Role::ALL.map(|role| chip.profile(role).status.as_str())
+    }
+
+    #[test]
+    fn one_profile_is_in_use_at_a_time() {
+        let mut chip = chip();
+        chip.enable(Role::Lead, ProfileStatus::DownloadEnabled);
+        assert_eq!(statuses(&chip), ["DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED"]);
+        chip.enable(Role::Global, ProfileStatus::DownloadEnabled);
+        assert_eq!(statuses(&chip), ["DISABLE", "DISABLE", "DOWNLOAD_ENABLE"]);
+        chip.disable(Role::Global);
+        assert_eq!(statuses(&chip), ["ENABLE", "DISABLE", "DISABLE"]);
+    }
+
+    #[test]
+    fn the_fallback_comes_in_the_place_of_what_is_disabled() {
+        let mut chip = chip();
+        chip.enable(Role::Lead, ProfileStatus::DownloadEnabled);
+        chip.enable(Role::Global, ProfileStatus::DownloadEnabled);
+        chip.fall_back_to(Role::Lead);
+        chip.disable(Role::Global);
+        assert_eq!(statuses(&chip), ["DISABLE", "ENABLE", "DISABLE"]);
+        // A fallback that is taken out of use itself leaves the boot profile, and so does one that is deleted.
+        chip.delete(Role::Lead);
+        assert_eq!(statuses(&chip), ["ENABLE", "NOT_DOWNLOADED", "DISABLE"]);
+        assert!(chip.profile(Role::Boot).fallback && !chip.profile(Role::Lead).fallback);
+    }
+}
