@@ -33,6 +33,8 @@ pub enum Error {
     Remote(String),
     /// A snapshot that cannot be written or read.
     Snapshot(String),
+    /// A change of the web portal that a person could not make.
+    Portal(String),
     /// Nothing is planned that the clock could be moved to.
     NothingPlanned,
 }
@@ -59,7 +61,9 @@ impl fmt::Display for Error {
             }
             Error::PageSize => f.write_str("a page of 0 devices would never end a list: ask for at least 1"),
             Error::Speed => f.write_str("a clock has a speed above 0 and at most 100000000: to stop it, pause it"),
-            Error::Fault(why) | Error::Switch(why) | Error::Remote(why) | Error::Snapshot(why) => f.write_str(why),
+            Error::Fault(why) | Error::Switch(why) | Error::Remote(why) | Error::Snapshot(why) | Error::Portal(why) => {
+                f.write_str(why)
+            }
             Error::Deliveries => f.write_str("duplicates and losses are shares of the callbacks: give numbers from 0 to 1"),
             Error::NothingPlanned => {
                 f.write_str("nothing is planned to move the clock to: send a request first, or advance it by a duration")

@@ -81,7 +81,7 @@ pub struct LedgerEntry {
     pub at: Timestamp,
     /// What happened.
     pub event: LedgerEvent,
-    /// Operation id of the call that caused it; `platform` when no call did.
+    /// Operation id of the call that caused it; `portal` when a person did in the web portal, `platform` when nobody did.
     pub operation: &'static str,
     /// Request id that the call was answered with, when it was one.
     #[serde(skip_serializing_if = "Option::is_none")]

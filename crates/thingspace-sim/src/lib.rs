@@ -88,3 +88,4 @@ pub use remote::Remote;
 pub use request_check::check_request;
 pub use simulator::{LineView, Simulator};
 pub use strangers::undescribed_members;
+pub use world::PortalChange;

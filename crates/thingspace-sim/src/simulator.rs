@@ -17,7 +17,7 @@ use crate::line::{Line, LineState};
 use crate::request::plan_of;
 use crate::server::Server;
 use crate::snapshot::Snapshot;
-use crate::world::{Settings, World};
+use crate::world::{PortalChange, Settings, World};
 use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
 
 /// One line of the fleet as it is now.
@@ -148,6 +148,16 @@ impl Shared {
         drop(world);
         self.work.notify_one();
         self.progress.notify_waiters();
+    }
+
+    /// Makes a change of the portal on the line with this SIM; the error is none when there is no such line.
+    pub(crate) fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Option<Error>> {
+        let ident = Ident::parse(Kind::Iccid, iccid).ok_or(None)?;
+        let id = DeviceId { kind: Kind::Iccid, ident };
+        self.visit(|world, now| {
+            let slot = world.fleet.find(id).ok_or(None)?;
+            world.change_in_portal(now, slot, change).map_err(|fault| Some(Error::Portal(fault.text.into())))
+        })
     }
 
     pub(crate) fn device_sends_nidd(&self, iccid: &str, payload: &[u8]) -> bool {
@@ -509,6 +519,27 @@ impl Simulator {
     /// tells of. Answers false, and nothing happens, when no line in service has this SIM or the IMEI is none.
     pub fn move_sim(&self, iccid: &str, imei: &str) -> bool {
         self.shared.move_sim(iccid, imei)
+    }
+
+    /// A person changes a line in the web portal, which no caller of the API asked for. It takes effect at once, shows in the ledger
+    /// with the operation `portal`, and is told to the ExternalProvisioningChanges listener.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_sim::{LineState, PortalChange, Simulator};
+    ///
+    /// let sim = Simulator::builder().devices(40).start().await?;
+    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
+    /// sim.portal_change(&line.iccid, &PortalChange::Suspend {})?;
+    /// assert_eq!(sim.states()[&LineState::Suspend], 4);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Portal`] when no line has this SIM, or the line does not allow the change, with the reason.
+    pub fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Error> {
+        let none = || Error::Portal("no line has this ICCID: fleet() lists those that there are".to_owned());
+        self.shared.portal_change(iccid, change).map_err(|error| error.unwrap_or_else(none))
     }
 
     /// While on, the device list answers its first page for ever and says that there is more.

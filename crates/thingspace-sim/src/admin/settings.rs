@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::{Answered, Payload, Refused, json, read, state};
 use crate::simulator::Shared;
-use crate::{Deliveries, Error};
+use crate::{Deliveries, Error, PortalChange};
 
 /// `POST /_sim/reset`: what is left out stays as it was at the start.
 #[derive(Deserialize)]
@@ -142,4 +142,18 @@ pub(super) async fn add_traffic(
         return Ok(json(&Value::Null));
     }
     Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID".to_owned()))
+}
+
+/// `POST /_sim/devices/{iccid}/portal`: a person changes the line in the web portal.
+pub(super) async fn change_in_portal(
+    State(shared): State<Arc<Shared>>,
+    Path(iccid): Path<String>,
+    Payload(body): Payload,
+) -> Answered {
+    let change: PortalChange = read(&body)?;
+    match shared.portal_change(&iccid, &change) {
+        Ok(()) => Ok(json(&Value::Null)),
+        Err(Some(error)) => Err(error.into()),
+        Err(None) => Err(Refused(StatusCode::NOT_FOUND, "no line has this ICCID".to_owned())),
+    }
 }

@@ -15,6 +15,7 @@ mod fota;
 mod groups;
 mod history;
 mod identifiers;
+mod leads;
 mod location;
 mod nidd;
 mod oauth;
@@ -95,6 +96,7 @@ static AREAS: &[&[(&str, Handler)]] = &[
     history::OPERATIONS,
     identifiers::OPERATIONS,
     location::OPERATIONS,
+    leads::OPERATIONS,
     nidd::OPERATIONS,
     oauth::OPERATIONS,
     provisioning::OPERATIONS,

@@ -1,6 +1,7 @@
 //! The simulator as its users meet it: over HTTP, with virtual time.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod accounts;
 mod admin;
 mod auth;
 mod callbacks;
@@ -18,6 +19,7 @@ mod ledger;
 mod list;
 mod location;
 mod nidd;
+mod portal;
 mod provisioning;
 mod questions;
 mod reachability;
