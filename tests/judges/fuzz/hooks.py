@@ -99,7 +99,7 @@ class Place:
 
     @staticmethod
     def ids(device):
-        kinds = ("iccid", "imei", "mdn")
+        kinds = ("iccid", "imei", "mdn", "eid")
         return [{"id": id["id"], "kind": id["kind"].lower()} for id in device["deviceIds"] if id["kind"].lower() in kinds]
 
     def settle(self, value, key, dice):
@@ -120,6 +120,7 @@ class Place:
                 "token": [LOGIN.both()[0]],
                 "sname": ["AlertService", "QoS"],
                 "requestId": self.requests,
+                "requestID": self.requests,
                 "orderRequestId": self.requests,
             }.get(key)
             return dice.choice(known) if known and dice.random() < 0.9 else value

@@ -235,6 +235,13 @@ impl World {
         }
     }
 
+    /// Also of a line that has lost its EID meanwhile.
+    pub(super) fn end_pending(&mut self, slot: Slot, role: Role) {
+        if let Some(chip) = self.euiccs.0.get_mut(&slot) {
+            chip.profile_mut(role).pending = None;
+        }
+    }
+
     pub(super) fn profile_sim(&self, slot: Slot, line: &Line, role: Role) -> Option<Ident> {
         match role {
             Role::Boot => self.fleet.profile_sim(slot, 0),

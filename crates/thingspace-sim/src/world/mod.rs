@@ -24,6 +24,7 @@ mod nidd;
 mod plan;
 mod portal;
 mod presence;
+mod profile_turns;
 mod profiles;
 mod questions;
 mod reachability;

@@ -1,40 +1,24 @@
 //! Requests about profiles of eUICCs: judged when they are accepted and again when they are due, told by DeviceProfileService.
 
-use std::time::Duration;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::value::to_raw_value;
-use serde_json::{Value, json};
 
 use super::changes::{Activation, Change, not_changing};
 use super::eid_swap::EidSwap;
-use super::euicc::{Chip, Pending, ProfileFilter, ProfileStatus, Role, Service};
-use super::messages::Notice;
-use super::plan::Origin;
-use super::requests::{Begun, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, Turn, Turned, UNEXPECTED};
+use super::euicc::{Pending, ProfileFilter, Role, Service};
+use super::requests::{Begun, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, UNEXPECTED};
 use super::{Selection, World};
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Kind};
-use crate::ledger::{Key, LedgerEvent, Record};
-use crate::line::{Line, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve, told_ids};
+use crate::ledger::Key;
+use crate::line::{LineState, STATE_INVALID};
+use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve};
 
 /// Who hears of all of it but swaps.
 pub(crate) const PROFILE_SERVICE: &str = "DeviceProfileService";
 
-/// The member of `deviceResponse`, after the name that a page has for the message (quirk sim-euicc-messages).
-const MEMBER: &str = "deviceProfileResponse";
-
 /// A line without an EID.
 const NO_EUICC: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
-
-/// How long after the warning a device may show up (quirk sim-euicc-away).
-const PATIENCE: Duration = Duration::from_secs(3_600);
-
-/// Devices in one message of a list.
-const LISTED: usize = 1_000;
 
 /// What is asked of a profile, or of a device with all of them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -77,7 +61,7 @@ impl ProfileOrder {
     }
 
     /// Whether the chip has to be reached over the air.
-    fn is_over_the_air(&self) -> bool {
+    pub(super) fn is_over_the_air(&self) -> bool {
         use ProfileOrder::{Delete, Disable, Download, Enable, Fallback};
         matches!(self, Download { .. } | Enable | Disable | Delete { .. } | Fallback)
     }
@@ -91,7 +75,7 @@ impl ProfileOrder {
     }
 
     /// The change of the line's state, where the profile is the line's or all are meant.
-    fn change(&self, role: Role) -> Option<Change> {
+    pub(super) fn change(&self, role: Role) -> Option<Change> {
         match self {
             ProfileOrder::SuspendDevice => Some(Change::Suspend),
             ProfileOrder::ResumeDevice => Some(Change::Restore),
@@ -106,9 +90,9 @@ impl ProfileOrder {
 
 /// A profile that a request names.
 #[derive(Clone, Copy)]
-struct Target {
-    slot: Slot,
-    role: Role,
+pub(super) struct Target {
+    pub(super) slot: Slot,
+    pub(super) role: Role,
 }
 
 impl World {
@@ -166,7 +150,7 @@ impl World {
     }
 
     /// The line is found by EID, or by IMEI where there is none, the profile by ICCID; without one the lead is meant.
-    fn target(&self, order: &ProfileOrder, asked: &AskedDevice) -> Result<Target, Fault> {
+    pub(super) fn target(&self, order: &ProfileOrder, asked: &AskedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", asked.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", asked.name()));
         let find = |kind| asked.id(kind).and_then(|ident| self.fleet.find(DeviceId { kind, ident }));
@@ -197,7 +181,7 @@ impl World {
 
     /// Whether a request can be done, by the table of the page "Working with eUICC Devices" and, where it is silent, quirk
     /// sim-euicc-rules.
-    fn judge_profile(&self, at: Timestamp, order: &ProfileOrder, target: Target) -> Result<(), Fault> {
+    pub(super) fn judge_profile(&self, at: Timestamp, order: &ProfileOrder, target: Target) -> Result<(), Fault> {
         let Target { slot, role } = target;
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
         let Some(chip) = self.chip(slot) else {
@@ -269,249 +253,5 @@ impl World {
             Some(change) => self.judge_change(at, &change, slot),
             None => self.fleet.line(slot).map_or(Ok(()), not_changing),
         }
-    }
-
-    pub(super) fn conclude_profile(&mut self, turn: &Turn, order: &ProfileOrder) -> Turned {
-        match order {
-            ProfileOrder::List(filter) => return self.tell_list(turn, filter),
-            ProfileOrder::Swap(swap) => return self.conclude_eid_swap(turn, swap),
-            _ => {}
-        }
-        let gone = || Turned::failed(NOT_FOUND, "the line is gone", turn.from);
-        // An activation made the line one with this EID.
-        let Ok(target) = self.target(order, &turn.asked) else { return gone() };
-        let Some(line) = self.fleet.line(target.slot) else { return gone() };
-        if order.is_over_the_air()
-            && let Some(wait) = self.away(turn, line)
-        {
-            if turn.stage == 0 {
-                self.warn(turn, target);
-                return Turned::Again { after: wait.min(PATIENCE) };
-            }
-            self.change_chip(target.slot, |chip| chip.profile_mut(target.role).pending = None);
-            return Turned::failed(UNEXPECTED, format!("{} did not answer in time", turn.asked.name()), turn.from);
-        }
-        self.change_chip(target.slot, |chip| chip.profile_mut(target.role).pending = None);
-        if let Some(change) = order.change(target.role) {
-            return self.conclude_with_line(turn, order, target, &change);
-        }
-        // Other requests may have ended since it was accepted.
-        if let Err(fault) = self.judge_profile(turn.at(), order, target) {
-            return Turned::Failed { fault, to: turn.from };
-        }
-        self.carry_out(target, order);
-        self.told_done(turn, target, order)
-    }
-
-    /// How long a device cannot be reached. Without service the boot profile reaches it.
-    fn away(&self, turn: &Turn, line: &Line) -> Option<Duration> {
-        let presence = self.presence(line, turn.at()).filter(|presence| !presence.reachable)?;
-        let wait = Duration::try_from(presence.until.duration_since(turn.at())).unwrap_or_default();
-        // Nothing is waited for where outcomes come before the answer.
-        let in_time = turn.stage > 0 && self.settings.callbacks_before_answer;
-        Some(wait).filter(|_| !in_time)
-    }
-
-    /// The first message for a device that does not answer: no outcome (quirks euicc-callback-warning, sim-euicc-away).
-    fn warn(&mut self, turn: &Turn, target: Target) {
-        let response = json!({"warning": "the device did not answer yet; it is tried again", "profile": target.role.name()});
-        let notice = Notice::wrapped(PROFILE_SERVICE, "deviceResponse", MEMBER, &response, "Pending");
-        let origin = Origin { call: turn.key.call, device: turn.key.device };
-        self.send(turn.at(), origin, Some(turn.request), Some(turn.device), notice.about(Some(&turn.asked.sent)));
-    }
-
-    /// Everything that is not a change of the line's state.
-    fn carry_out(&mut self, target: Target, order: &ProfileOrder) {
-        let Target { slot, role } = target;
-        if let ProfileOrder::Download { plan, smsr_oid, .. } = order {
-            let plan = plan.filter(|_| role == Role::Lead);
-            self.fleet.change(slot, |line| {
-                line.plan = plan.or(line.plan);
-                if smsr_oid.is_some() {
-                    line.extras_mut().smsr_oid.clone_from(smsr_oid);
-                }
-            });
-        }
-        if let (ProfileOrder::Plan { to }, Role::Lead) = (order, role) {
-            self.fleet.change(slot, |line| line.plan = Some(*to));
-        }
-        self.change_chip(slot, |chip| carry_out(chip, role, order));
-    }
-
-    /// Activations and deactivations of the lead, and suspensions of whole devices.
-    fn conclude_with_line(&mut self, turn: &Turn, order: &ProfileOrder, target: Target, change: &Change) -> Turned {
-        let Target { slot, role } = target;
-        if let ProfileOrder::ResumeDevice = order {
-            return self.resume_device(turn, slot, change);
-        }
-        if let ProfileOrder::Activate { .. } = order
-            && self.fleet.line(slot).is_some_and(|line| line.iccid.is_none())
-            && let Some(ident) = self.lead_sim(slot)
-        {
-            self.fleet.adopt(slot, &[DeviceId { kind: Kind::Iccid, ident }]);
-        }
-        let (record, others) = match self.conclude_change(turn, change) {
-            // What CarrierService would tell is told here.
-            Turned::Done { record, notices } => (record, notices.into_iter().skip(1)),
-            other => return other,
-        };
-        match order {
-            ProfileOrder::Activate { enable, smsr_oid, .. } => {
-                if smsr_oid.is_some() {
-                    self.fleet.change(slot, |line| line.extras_mut().smsr_oid.clone_from(smsr_oid));
-                }
-                if *enable {
-                    self.change_chip(slot, |chip| enable_anyhow(chip, role));
-                }
-            }
-            ProfileOrder::Deactivate { .. } => self.change_chip(slot, |chip| {
-                if chip.profile(role).status.is_enabled() {
-                    chip.disable(role);
-                }
-            }),
-            _ => self.change_chip(slot, |chip| {
-                let global = chip.profile_mut(Role::Global);
-                global.held = global.service == Service::Active && !global.suspended;
-            }),
-        }
-        let told = match order {
-            ProfileOrder::SuspendDevice => self.told_device(slot),
-            _ => self.told_one(slot, role),
-        };
-        let mut notices = vec![(Duration::ZERO, Notice::success(PROFILE_SERVICE, MEMBER, &told))];
-        notices.extend(others);
-        Turned::Done { record, notices }
-    }
-
-    /// A message for each profile and one for the device; a profile that is in service already fails (page Resume an eUICC Device).
-    fn resume_device(&mut self, turn: &Turn, slot: Slot, change: &Change) -> Turned {
-        let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
-            return Turned::failed(NOT_FOUND, "the line is gone", turn.from);
-        };
-        let resumed = [Role::Lead, Role::Global].map(|role| (role, chip.state(role, line), chip.profile(role).suspended));
-        let record = match self.conclude_change(turn, change) {
-            Turned::Done { record, .. } => record,
-            other => return other,
-        };
-        self.change_chip(slot, |chip| chip.profile_mut(Role::Global).held = false);
-        let mut notices = Vec::new();
-        for (role, state, alone) in resumed {
-            let named = self.named_profile(slot, role);
-            let notice = match state {
-                LineState::Suspend if !alone => Notice::success(PROFILE_SERVICE, MEMBER, &self.told_one(slot, role)),
-                LineState::Active => {
-                    let text = format!("the {} is in service already", role.name());
-                    Notice::failure(PROFILE_SERVICE, Fault::new(STATE_INVALID, text))
-                }
-                _ => continue,
-            };
-            notices.push((Duration::ZERO, notice.about(to_raw_value(&named).ok().as_deref())));
-        }
-        notices.push((Duration::ZERO, Notice::success(PROFILE_SERVICE, MEMBER, &self.told_device(slot))));
-        Turned::Done { record, notices }
-    }
-
-    fn told_done(&mut self, turn: &Turn, Target { slot, role }: Target, order: &ProfileOrder) -> Turned {
-        let to = self.fleet.line(slot).map(|line| line.state);
-        let record = Record { from: turn.from, to, ..Record::new(LedgerEvent::DeviceDone) };
-        let mut response = self.told_one(slot, role);
-        if let (ProfileOrder::Renew, Some(chip)) = (order, self.chip(slot)) {
-            response["activationCode"] = self.activation_code(slot, role, chip.profile(role).codes).into();
-        }
-        Turned::done(record, Some(Notice::success(PROFILE_SERVICE, MEMBER, &response)))
-    }
-
-    /// In the form of SGP.22: server and matching id.
-    fn activation_code(&self, slot: Slot, role: Role, number: u32) -> String {
-        let key = (u64::from(slot) << 32) | (u64::from(number) << 2) | role as u64;
-        let id = u128::from_be_bytes(Dice::new(self.settings.seed, "activation code", key).bytes());
-        format!("LPA:1$smdp.example.com${id:032X}")
-    }
-
-    fn named_profile(&self, slot: Slot, role: Role) -> Value {
-        let Some(line) = self.fleet.line(slot) else { return json!([]) };
-        let ids = [(Kind::Eid, line.id(Kind::Eid)), (Kind::Iccid, self.profile_sim(slot, line, role))];
-        let named = |(kind, ident): (Kind, Option<crate::ids::Ident>)| {
-            Some(json!({"id": ident?.to_string(), "kind": kind.in_callbacks()}))
-        };
-        ids.into_iter().filter_map(named).collect()
-    }
-
-    fn told_one(&self, slot: Slot, role: Role) -> Value {
-        let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else { return json!({}) };
-        let mut told = self.told_profile(slot, line, &chip, role);
-        told.insert("deviceIds".to_owned(), if role == Role::Lead { told_ids(line) } else { self.named_profile(slot, role) });
-        Value::Object(told)
-    }
-
-    fn told_device(&self, slot: Slot) -> Value {
-        let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else { return json!({}) };
-        let profiles = Role::ALL.map(|role| Value::Object(self.told_profile(slot, line, &chip, role)));
-        json!({"deviceIds": told_ids(line), "state": line.state.as_str(), "profiles": profiles})
-    }
-
-    /// One message for each thousand devices, a second apart so that they keep their order, and one when there is none.
-    fn tell_list(&self, turn: &Turn, filter: &ProfileFilter) -> Turned {
-        let devices = self.list_profiles(filter);
-        let parts: Vec<&[Value]> = if devices.is_empty() { vec![&[]] } else { devices.chunks(LISTED).collect() };
-        let last = parts.len() - 1;
-        let part = |(number, devices): (usize, &[Value])| {
-            let response = json!({"devices": devices, "hasMoreData": number < last});
-            (Duration::from_secs(number as u64), Notice::success(PROFILE_SERVICE, "globalDeviceListResponse", &response))
-        };
-        let record = Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::Done { record, notices: parts.into_iter().enumerate().map(part).collect() }
-    }
-}
-
-/// What a request does to the chip.
-fn carry_out(chip: &mut Chip, role: Role, order: &ProfileOrder) {
-    match order {
-        ProfileOrder::Download { enable, plan, .. } => {
-            if let (Role::Global, Some(plan)) = (role, plan) {
-                let profile = chip.profile_mut(role);
-                (profile.service, profile.plan) = (Service::Active, Some(*plan));
-            }
-            match enable {
-                true => chip.enable(role, ProfileStatus::DownloadEnabled),
-                false => chip.profile_mut(role).status = ProfileStatus::DownloadDisabled,
-            }
-        }
-        ProfileOrder::Enable => chip.enable(role, ProfileStatus::Enabled),
-        ProfileOrder::Disable => chip.disable(role),
-        ProfileOrder::Delete { .. } => chip.delete(role),
-        ProfileOrder::Activate { enable, activation, .. } => {
-            let profile = chip.profile_mut(role);
-            (profile.service, profile.plan) = (Service::Active, Some(activation.plan));
-            (profile.suspended, profile.held) = (false, false);
-            if *enable {
-                enable_anyhow(chip, role);
-            }
-        }
-        ProfileOrder::Deactivate { .. } => {
-            let profile = chip.profile_mut(role);
-            (profile.service, profile.plan) = (Service::Ended, None);
-            if profile.status.is_enabled() {
-                chip.disable(role);
-            }
-        }
-        ProfileOrder::Fallback => chip.fall_back_to(role),
-        ProfileOrder::Suspend => chip.profile_mut(role).suspended = true,
-        ProfileOrder::Resume => {
-            let profile = chip.profile_mut(role);
-            (profile.suspended, profile.held) = (false, false);
-        }
-        ProfileOrder::Plan { to } if role == Role::Global => chip.profile_mut(role).plan = Some(*to),
-        ProfileOrder::Renew => chip.profile_mut(role).codes += 1,
-        _ => {}
-    }
-}
-
-/// Enables a profile, which is downloaded for it when it is not there yet.
-fn enable_anyhow(chip: &mut Chip, role: Role) {
-    match chip.profile(role).status {
-        ProfileStatus::NotDownloaded => chip.enable(role, ProfileStatus::DownloadEnabled),
-        status if !status.is_enabled() => chip.enable(role, ProfileStatus::Enabled),
-        _ => {}
     }
 }

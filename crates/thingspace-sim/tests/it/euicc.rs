@@ -488,3 +488,38 @@ async fn profiles_survive_a_snapshot() {
     let chips = Chips::of(chips.bench).await;
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "DOWNLOAD_ENABLE"]);
 }
+
+/// A request for a device that its line has left ends as a failure, and leaves the profile free.
+#[tokio::test]
+async fn a_swap_overtakes_what_is_under_way() {
+    let slow = Simulator::builder().devices(2_000).callback_delay(Duration::from_secs(30)..Duration::from_secs(31));
+    let chips = Chips::of(Bench::start(slow).await).await;
+    let active = |line: &LineView| line.eid.is_some() && line.state == LineState::Active;
+    let lines: Vec<LineView> = chips.bench.sim.fleet().into_iter().filter(active).collect();
+    let renew = |lines: &[LineView]| {
+        let ids = |line: &LineView| json!([{"id": line.imei, "kind": "imei"}, {"id": line.iccid, "kind": "iccid"}, {"id": line.eid, "kind": "eid"}]);
+        let devices: Vec<Value> = lines.iter().map(|line| json!({"deviceIds": ids(line)})).collect();
+        json!({"accountName": ACCOUNT, "devices": devices})
+    };
+    let faults = async |body: Value| {
+        let reply = chips.ask("renew_activation_code", &body).await.ok();
+        chips.bench.advance(Duration::from_secs(60)).await;
+        let about = |message: &Value| message["requestId"] == reply["requestId"];
+        let told = chips.listener.messages().into_iter().filter(about);
+        told.filter_map(|message| message["faultResponse"]["faultstring"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    for (number, line) in lines.iter().enumerate() {
+        // The renewal is first, and by chance due before the swap or after it.
+        chips.ask("renew_activation_code", &renew(std::slice::from_ref(line))).await.ok();
+        let to = json!([{"id": format!("890330230000000000000000{number:08}"), "kind": "eid"}]);
+        let swap = json!({"accountName": ACCOUNT, "deviceIds": [{"id": line.eid, "kind": "eid"}], "deviceIdsTo": to});
+        chips.bench.post("/m2m/v1/devices/actions/eidDeviceSwap", &swap).await.ok();
+    }
+    chips.bench.advance(Duration::from_secs(60)).await;
+    let overtaken = chips.bench.refusals().iter().filter(|code| *code == "REQUEST_FAILED.DeviceNotFound").count();
+    assert!(overtaken > 3, "{overtaken}");
+    let now: Vec<LineView> = lines.iter().map(|line| chips.bench.line(&line.iccid).unwrap()).collect();
+    assert!(now.iter().zip(&lines).all(|(now, line)| now.eid != line.eid));
+    let faults = faults(renew(&now)).await;
+    assert!(!faults.iter().any(|text| text.contains("has not ended")), "{faults:?}");
+}
