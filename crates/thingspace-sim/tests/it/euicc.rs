@@ -298,11 +298,17 @@ async fn what_is_not_there_fails_by_callback_and_what_is_wrong_at_once() {
         (named(&json!("89033023999999999999999999999999"), &json!(line.iccid)), "REQUEST_FAILED.DeviceNotFound"),
         (named(&eid, &json!("89148000009999999993")), "REQUEST_FAILED.DeviceNotFound"),
         (named(&eid, &json!(other.iccid)), "INPUT_INVALID.Device.Identifier.Invalid"),
-        // The boot profile stays as it is.
-        (named(&eid, &chips.profile(&line, 0).await["iccid"]), "INPUT_INVALID.DeviceState.Invalid"),
     ] {
         assert_eq!(chips.act("disableProfile", &device, json!({})).await, code, "{device}");
     }
+    // The boot profile stays as it is.
+    let boot = named(&eid, &chips.profile(&line, 0).await["iccid"]);
+    for (operation, more) in
+        [("deleteProfile", json!({"smsrOid": OID})), ("suspendProfile", json!({})), ("enableProfile", json!({}))]
+    {
+        assert_eq!(chips.act(operation, &boot, more).await, "INPUT_INVALID.DeviceState.Invalid", "{operation}");
+    }
+    assert_eq!(chips.statuses(&line).await[0], "DISABLE");
     let moved = json!({"accountName": "0000123456-00002", "filter": {"account": ACCOUNT}, "devices": [{"deviceIds": [{"id": line.iccid, "kind": "iccid"}]}]});
     let ask = async |action: &str, body: Value| {
         let reply = chips.ask(action, &body).await;
@@ -397,6 +403,15 @@ async fn a_profile_takes_one_request_at_a_time() {
     let other = chips.bench.change("suspend", json!([{"deviceIds": [{"id": line.iccid, "kind": "iccid"}]}])).await.ok();
     let reply = chips.bench.call("GET", &path(ACCOUNT, other["requestId"].as_str().unwrap()), &Value::Null).await;
     assert_eq!(reply.code(), "REQUEST_FAILED.UnexpectedError");
+    // In bulk there is no status.
+    let many = |count: u64| -> Value {
+        let device = |number: u64| json!({"deviceIds": [{"id": format!("890330230000000000000000{number:08}"), "kind": "eid"}]});
+        json!({"accountName": ACCOUNT, "devices": (0..count).map(device).collect::<Value>()})
+    };
+    let hundred = ask("device_suspend", many(100)).await;
+    assert_eq!(status(&hundred).await["subRequests"].as_array().unwrap().len(), 100);
+    let more = ask("device_suspend", many(101)).await;
+    assert_eq!(chips.bench.call("GET", &path(ACCOUNT, &more), &Value::Null).await.code(), "REQUEST_FAILED.UnexpectedError");
 }
 
 #[tokio::test]

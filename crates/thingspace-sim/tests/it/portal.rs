@@ -137,8 +137,24 @@ async fn a_line_in_the_middle_of_a_request_is_left_alone() {
     let bench = Bench::start(Simulator::builder().devices(40).callback_delay(delay)).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.change("suspend", json!([named(&line)])).await.ok();
-    let error = bench.sim.portal_change(&line.iccid, &PortalChange::Deactivate {}).unwrap_err();
-    assert!(error.to_string().contains("has not ended"), "{error}");
+    for change in [PortalChange::Deactivate {}, PortalChange::ServicePlan { service_plan: "m2m-1gb".into() }] {
+        let error = bench.sim.portal_change(&line.iccid, &change).unwrap_err();
+        assert!(error.to_string().contains("has not ended"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn hardware_that_the_carrier_does_not_know_is_not_activated() {
+    let (bench, _listener) = set_up().await;
+    let mut refused = Vec::new();
+    for line in bench.lines(LineState::PreActive).iter().chain(&bench.lines(LineState::Deactive)) {
+        let change = PortalChange::Activate { service_plan: "m2m-5mb".into() };
+        if let Err(error) = bench.sim.portal_change(&line.iccid, &change) {
+            refused.push((error.to_string(), bench.line(&line.iccid).unwrap().state == line.state));
+        }
+    }
+    assert_eq!(refused.len(), 1);
+    assert!(refused[0].0.contains("device database") && refused[0].1, "{refused:?}");
 }
 
 #[tokio::test]
