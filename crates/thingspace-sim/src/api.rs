@@ -20,7 +20,7 @@ use crate::refusal::Refusal;
 use crate::server::Unsent;
 use crate::simulator::Shared;
 use crate::world::World;
-use crate::{description, request_check, spoil};
+use crate::{request_check, spoil};
 
 /// The variables of a path, when they can be decoded.
 type Params = Result<RawPathParams, RawPathParamsRejection>;
@@ -44,23 +44,15 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
     router.method_not_allowed_fallback(unknown)
 }
 
-/// A path or method without a simulated operation. The gateway knows no such resource, unless it is described: then the simulator
-/// is what lacks it.
+/// A path or method without an operation. The gateway knows no such resource.
 pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let path = head.uri.path().to_owned();
-    let described = path.strip_prefix("/api").and_then(|path| description::matching(head.method.as_str(), path));
     // Whatever it is: a client that is still sending would not see the answer, and lose its connection.
     let _ = shared.intake.receive(body).await;
-    let refusal = match described {
-        None => Refusal::no_such_resource(),
-        Some(operation) => {
-            let text = format!("The simulator does not do {} yet", operation.id);
-            Refusal::service_with(StatusCode::NOT_IMPLEMENTED, "REQUEST_FAILED.UnexpectedError", text)
-        }
-    };
+    let refusal = Refusal::no_such_resource();
     shared.visit(|world, now| {
-        let seq = world.journal.arrived(now, head.method.as_str(), &path, described.map(|operation| operation.id));
+        let seq = world.journal.arrived(now, head.method.as_str(), &path, None);
         world.journal.refused(seq, refusal.code());
         world.journal.answered(seq, refusal.status.as_u16(), None, None);
     });

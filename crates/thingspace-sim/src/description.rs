@@ -75,16 +75,6 @@ pub(crate) fn nearest_operation(id: &str) -> &'static str {
     operations().max_by_key(likeness).map_or("", |operation| operation.id)
 }
 
-/// The operation that a path without `/api` belongs to.
-pub(crate) fn matching(method: &str, path: &str) -> Option<Described> {
-    operations().find(|operation| {
-        let fits = |(asked, part): (&str, &str)| asked == part || (part.starts_with('{') && !asked.is_empty());
-        operation.method.to_ascii_uppercase() == method
-            && path.split('/').count() == operation.path.split('/').count()
-            && path.split('/').zip(operation.path.split('/')).all(fits)
-    })
-}
-
 /// What a `$ref` points to, as far as it goes.
 pub(crate) fn resolve(mut value: &'static Value) -> &'static Value {
     while let Some(target) = value.get("$ref").and_then(Value::as_str) {

@@ -22,10 +22,11 @@
 //! ```
 //!
 //! # What is simulated
-//! Tokens, sessions with expiry and lock-out, callback listeners and deliveries, and all operations about devices and their
-//! provisioning: states with their pending ones, suspensions with their limits, daily and monthly budgets, plans, identifiers,
-//! fields, moves to another account, custom states, uploads, and the questions about them; groups, and what an account is. A call of
-//! another described operation is refused with status 501 that says so.
+//! Every described operation, with state behind it: tokens and sessions with expiry and lock-out; lines with their pending states,
+//! suspension clocks, daily and monthly budgets, plans, identifiers, fields, groups and custom states; profiles of eUICC devices;
+//! usage, connections and changes of lines, made by a model of meters, trackers and cameras; SMS and non-IP data both ways;
+//! reachability; places, with reports that take their time; firmware that devices take one by one; labels, leads, billed usage. What
+//! no document tells is guessed, and says so in [`quirks`] and `docs/reference/quirks.md`.
 //!
 //! # Beside the API
 //! Under `/_sim`, next to `/api`: a page for people, the state, the fleet, the ledger, the journal, the clock, faults, switches, an

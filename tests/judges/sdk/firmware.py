@@ -114,6 +114,7 @@ FIRMWARE_V1 = [
         f"{REPORTS}.list_upgrades_for_specified_status",
         lambda _: {"account": ACCOUNT, "upgrade_status": "RequestPending", "start_index": "0"},
         [holds("says whether there is more", lambda seen: seen.answer.has_more_flag in (True, False))],
+        {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have."},
     ),
     Entry(
         "cancelFirmwareUpgrade",

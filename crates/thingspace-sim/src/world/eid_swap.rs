@@ -8,12 +8,13 @@ use serde_json::{Value, json};
 use super::World;
 use super::changes::{not_changing, out_of_service};
 use super::edits::needs_active;
+use super::lives::{Actor, Begin, Deed};
 use super::messages::Notice;
 use super::requests::{Begun, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, Turn, Turned};
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Kind};
-use crate::ledger::{LedgerEvent, Record};
-use crate::line::{LineState, STATE_INVALID};
+use crate::ledger::{LedgerEvent, Outcome, Record};
+use crate::line::{Action, LineState, STATE_INVALID};
 use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve, told_ids, told_line};
 
 /// Between the three messages of a swap (quirk sim-eid-swap).
@@ -110,6 +111,7 @@ impl World {
     fn free_replacement(&mut self, turn: &Turn, other: Slot) -> Option<Value> {
         let line = self.fleet.line(other)?;
         let (device, from, ids) = (Some((line.iccid, line.imei)), line.state, told_ids(line));
+        let begin = Begin::of(line, Some(from));
         self.fleet.swap_ids(other, &[], &[Kind::Eid, Kind::Imei]);
         let to = if from == LineState::Active { LineState::Deactive } else { from };
         self.settle_line(other, to, |line| {
@@ -122,6 +124,8 @@ impl World {
         }
         let record = Record { device, from: Some(from), to: Some(to), ..Record::new(LedgerEvent::LineChanged) };
         self.ledger.record(turn.key, record);
+        let deed = (Deed::State(Action::Deactivate), Outcome::Success);
+        self.note_life(turn.at(), other, begin, deed, Actor::User);
         Some(json!({"deviceIds": ids, "state": to.as_str()}))
     }
 }

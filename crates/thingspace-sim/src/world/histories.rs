@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::World;
-use super::lives::{LifeEvent, PLATFORM};
+use super::lives::{Actor, LifeEvent};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
 use super::requests::{NOT_FOUND, Turn, Turned};
@@ -124,7 +124,11 @@ impl World {
     }
 
     fn told_change(&self, event: &LifeEvent) -> Value {
-        let by = if event.unasked { PLATFORM } else { self.auth.username() };
+        let by = match event.by {
+            Actor::User => self.auth.username(),
+            Actor::Portal => "Portal",
+            Actor::Platform => "System",
+        };
         let plan = event.plan.and_then(|plan| crate::fleet::SERVICE_PLANS.get(usize::from(plan)));
         let mut told = json!({
             "occurredAt": event.at,

@@ -16,8 +16,16 @@ use crate::ledger::Outcome;
 use crate::line::{Action, Line, LineState};
 use crate::request::Order;
 
-/// Who did what nobody asked for (quirk sim-history-actors).
-pub(super) const PLATFORM: &str = "System";
+/// Who did something (quirk sim-history-actors).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Actor {
+    /// The user of the API.
+    User,
+    /// A person in the web portal.
+    Portal,
+    /// The platform, of its own accord.
+    Platform,
+}
 
 /// Something that was done to a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +41,18 @@ impl Deed {
             Order::State(change) => Some(Deed::State(change.action())),
             Order::Upload(_) if stage > 0 => Some(Deed::State(Action::Activate)),
             Order::Edit(edit) => edit.deed(),
+            _ => None,
+        }
+    }
+
+    /// What led a line from one state to another.
+    pub(super) fn between(from: Option<LineState>, to: Option<LineState>) -> Option<Self> {
+        match (from?, to?) {
+            (LineState::Suspend, LineState::Active) => Some(Deed::State(Action::Restore)),
+            (LineState::Active, LineState::Active) => None,
+            (_, LineState::Active) => Some(Deed::State(Action::Activate)),
+            (LineState::Active, LineState::Suspend) => Some(Deed::State(Action::Suspend)),
+            (LineState::Active | LineState::Suspend, LineState::Deactive) => Some(Deed::State(Action::Deactivate)),
             _ => None,
         }
     }
@@ -55,8 +75,7 @@ pub(super) struct LifeEvent {
     pub(super) at: Timestamp,
     pub(super) deed: Deed,
     pub(super) outcome: Outcome,
-    /// Whether the platform did it of its own accord.
-    pub(super) unasked: bool,
+    pub(super) by: Actor,
     /// The line after it.
     pub(super) state: LineState,
     pub(super) plan: Option<u16>,
@@ -106,7 +125,7 @@ impl Begin {
             at,
             deed: Deed::State(action),
             outcome: Outcome::Success,
-            unasked: false,
+            by: Actor::User,
             state,
             plan: self.plan,
             mdn: self.mdn,
@@ -140,11 +159,11 @@ impl Lives {
 
 impl World {
     /// Notes what a request, or the platform, did to a line.
-    pub(super) fn note_life(&mut self, at: Timestamp, slot: Slot, begin: Begin, (deed, outcome): (Deed, Outcome), unasked: bool) {
+    pub(super) fn note_life(&mut self, at: Timestamp, slot: Slot, begin: Begin, (deed, outcome): (Deed, Outcome), by: Actor) {
         let Some(line) = self.fleet.line(slot) else { return };
         // A line that goes out of service gives its number up: the history tells the one that it had.
         let (plan, mdn) = (line.plan.or(begin.plan), line.mdn.or(begin.mdn));
-        let event = LifeEvent { at, deed, outcome, unasked, state: line.state, plan, mdn };
+        let event = LifeEvent { at, deed, outcome, by, state: line.state, plan, mdn };
         self.lives.note(slot, begin, event);
     }
 

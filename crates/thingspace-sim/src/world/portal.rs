@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::changes::{Activation, Change, furnish, not_changing, out_of_service};
 use super::edits::needs_active;
+use super::lives::{Actor, Begin, Deed};
 use super::messages::Notice;
 use super::plan::Origin;
 use super::requests::{OTHER_ACCOUNT, UNEXPECTED};
@@ -15,7 +16,7 @@ use super::{LedgerIds, Selection, World, step};
 use crate::fleet::{SERVICE_PLANS, Slot};
 use crate::handlers::clipped;
 use crate::ids::{DeviceId, Ident, Kind};
-use crate::ledger::{Key, LedgerEvent, Record};
+use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{LineState, STATE_INVALID};
 use crate::request::{Fault, plan_of, told_ids};
 
@@ -112,7 +113,11 @@ impl World {
                 self.can_be_activated(slot, &state)?;
                 let call = self.ledger.call("portal", None, None);
                 self.budgets.spend_action(slot, now, state.action());
+                let begin = self.fleet.line(slot).map(|line| Begin::of(line, Some(from)));
                 self.change_state(call_key(call), slot, &state);
+                if let Some(begin) = begin {
+                    self.note_life(now, slot, begin, (Deed::State(state.action()), Outcome::Success), Actor::Portal);
+                }
                 self.tell_portal(call_key(call), slot, device, from, change);
             }
             None => {

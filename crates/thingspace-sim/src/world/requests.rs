@@ -10,7 +10,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::lives::{Begin, Deed};
+use super::lives::{Actor, Begin, Deed};
 use super::messages::Notice;
 use super::nidd::NIDD_SERVICE;
 use super::plan::{Origin, Plan, RequestNumber, Step};
@@ -253,7 +253,7 @@ impl World {
         let key = Key { at: plan.due, call, device: place, step: step::CHANGED, message: 0 };
         let turn = Turn { key, request: number, stage, slot, from, device, asked };
         let deed = Deed::of(&order, stage);
-        let begin = slot.filter(|_| deed.is_some()).and_then(|slot| Some(Begin::of(self.fleet.line(slot)?, from)));
+        let begin = slot.and_then(|slot| Some(Begin::of(self.fleet.line(slot)?, from)));
         let turned = match verdict {
             Ok(()) => self.turn(&turn, &order),
             Err(fault) => Turned::Failed { fault, to: from },
@@ -276,8 +276,10 @@ impl World {
         };
         // What stayed as it was is no change of the line, but for its move.
         let told = deed.filter(|deed| *deed == Deed::Move || record.event != LedgerEvent::DeviceDone);
+        let changed = record.event == LedgerEvent::LineChanged;
+        let told = told.or_else(|| Deed::between(record.from, record.to).filter(|_| changed));
         if let (Some(slot), Some(deed), Some(begin)) = (slot, told, begin) {
-            self.note_life(plan.due, slot, begin, (deed, outcome), false);
+            self.note_life(plan.due, slot, begin, (deed, outcome), Actor::User);
         }
         let step = if outcome == Outcome::Failed { step::REFUSED } else { step::CHANGED };
         let about_device = !turn.asked.ids.is_empty();

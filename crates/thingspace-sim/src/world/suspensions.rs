@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::lives::{Begin, Deed};
+use super::lives::{Actor, Begin, Deed};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
 use super::{World, step};
@@ -177,7 +177,7 @@ impl World {
         self.suspensions.end(slot, plan.due);
         self.settle_line(slot, LineState::Active, |_| {});
         if let Some(begin) = begin {
-            self.note_life(plan.due, slot, begin, (Deed::State(Action::Restore), Outcome::Success), true);
+            self.note_life(plan.due, slot, begin, (Deed::State(Action::Restore), Outcome::Success), Actor::Platform);
         }
         let (from, to) = (Some(LineState::Suspend), Some(LineState::Active));
         let Origin { call, device: place } = plan.origin;

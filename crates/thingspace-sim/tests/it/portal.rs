@@ -177,3 +177,17 @@ async fn the_admin_pages_have_it_too() {
         assert!(error.contains(why), "{error}");
     }
 }
+
+#[tokio::test]
+async fn the_history_of_a_line_says_where_it_was_changed() {
+    let (bench, listener) = set_up().await;
+    let line = bench.lines(LineState::Active).swap_remove(0);
+    change(&bench, &listener, &line.iccid, PortalChange::Suspend {}).await;
+    let body = json!({
+        "deviceId": {"id": line.iccid, "kind": "iccid"},
+        "earliest": "2026-01-01T00:00:00Z", "latest": "2026-01-02T00:00:00Z",
+    });
+    let history = bench.post("/m2m/v1/devices/history/actions/list", &body).await.ok();
+    let event = history["provisioningHistory"].as_array().unwrap().last().unwrap();
+    assert_eq!((&event["eventType"], &event["eventBy"]), (&json!("Suspend"), &json!("Portal")));
+}

@@ -27,7 +27,7 @@ fn label(value: &str) -> Value {
 
 /// Two spare lines become eUICC lines by their activation.
 async fn with_euiccs(bench: &Bench) {
-    let spare = bench.lines(LineState::PreActive);
+    let spare: Vec<_> = bench.lines(LineState::PreActive).into_iter().filter(|line| line.eid.is_none()).collect();
     let devices: Vec<Value> = EIDS
         .iter()
         .zip(&spare)
