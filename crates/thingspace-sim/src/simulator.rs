@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 
 use crate::auth::Credentials;
 use crate::clock::{Agenda, EPOCH};
-use crate::fleet::{Fleet, LARGEST_FLEET, SERVICE_PLANS};
+use crate::fleet::{LARGEST_FLEET, SERVICE_PLANS};
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::intake::Intake;
 use crate::line::{Line, LineState};
@@ -36,6 +36,10 @@ pub struct LineView {
     pub mdn: Option<String>,
     /// The eUICC.
     pub eid: Option<String>,
+    /// How the line's own profile stands on its eUICC, such as `DOWNLOAD_ENABLE`.
+    pub profile_status: Option<String>,
+    /// The SIM of the global profile that the eUICC can get beside it.
+    pub global_iccid: Option<String>,
     /// Where the line is in its life.
     pub state: LineState,
     /// Plan code; only lines in service have one.
@@ -290,7 +294,7 @@ impl Simulator {
     /// All lines, in the order of their platform ids.
     #[must_use]
     pub fn fleet(&self) -> Vec<LineView> {
-        self.shared.visit(|world, _| world.fleet.lines().map(|line| LineView::of(line, &world.fleet)).collect())
+        self.shared.visit(|world, _| world.fleet.lines().map(|line| LineView::of(line, world)).collect())
     }
 
     /// Number of lines by state; states without lines are left out.
@@ -560,7 +564,9 @@ impl fmt::Debug for Simulator {
 }
 
 impl LineView {
-    pub(crate) fn of(line: &Line, fleet: &Fleet) -> Self {
+    pub(crate) fn of(line: &Line, world: &World) -> Self {
+        let fleet = &world.fleet;
+        let (profile_status, global_iccid) = world.profile_of(line).unzip();
         let text = |kind| line.id(kind).map(|ident| ident.to_string());
         Self {
             device_id: line.device_id,
@@ -569,6 +575,8 @@ impl LineView {
             imsi: text(Kind::Imsi),
             mdn: text(Kind::Mdn),
             eid: text(Kind::Eid),
+            profile_status: profile_status.map(str::to_owned),
+            global_iccid: global_iccid.flatten(),
             state: line.state,
             service_plan: plan_of(line).map(str::to_owned),
             account: fleet.account_of(line).to_string(),

@@ -23,6 +23,7 @@ class Line:
     imei: str
     mdn: str
     eid: str
+    global_iccid: str
     plan: str
 
     def id(self, kind: str = "iccid") -> Json:
@@ -49,23 +50,24 @@ class Place:
         found = next(line for line in free if line["iccid"] not in used and not line["eid"])
         return self.take(found)
 
-    def euicc(self, state: str = "active") -> Line:
-        """A line with an eUICC; any line, as long as the fleet has none with one."""
-        lines = [line for line in self.simulator.fleet() if line["state"] == state and line["account"] == ACCOUNT]
+    def euicc(self, state: str = "active", *statuses: str) -> Line:
+        """A line with an eUICC on which its profile stands like this, that no entry had before."""
         used = {line.iccid for line in self.taken}
-        with_eid = [line for line in lines if line["eid"] and line["iccid"] not in used]
-        return self.take(with_eid[0]) if with_eid else self.line(state)
+        lines = (line for line in self.simulator.fleet() if line["state"] == state and line["account"] == ACCOUNT)
+        free = (line for line in lines if line["eid"] and line["iccid"] not in used)
+        return self.take(next(line for line in free if not statuses or line["profile_status"] in statuses))
 
     def take(self, found: Json) -> Line:
         plan = found["service_plan"] or ""
-        line = Line(found["iccid"], found["imei"], found["mdn"] or "", found["eid"] or "", plan)
+        ids = (found["mdn"] or "", found["eid"] or "", found.get("global_iccid") or "")
+        line = Line(found["iccid"], found["imei"], *ids, plan)
         self.taken.append(line)
         return line
 
     def stranger(self) -> Line:
         """A SIM and hardware that the account does not have."""
         number = 90 + len(self.taken)
-        line = Line(f"8914800000999999{number:04}", f"35999999999{number:04}", "", "", "")
+        line = Line(f"8914800000999999{number:04}", f"35999999999{number:04}", "", "", "", "")
         self.taken.append(line)
         return line
 

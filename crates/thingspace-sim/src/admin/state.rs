@@ -104,7 +104,7 @@ pub(super) async fn fleet(State(shared): State<Arc<Shared>>, query: Result<Query
     let limit = limit.unwrap_or(100).clamp(1, MOST_LINES);
     Ok(json(&shared.visit(|world, _| {
         let mut lines = world.fleet.above(after).filter(|line| state.is_none_or(|state| line.state == state));
-        let devices: Vec<LineView> = lines.by_ref().take(limit).map(|line| LineView::of(line, &world.fleet)).collect();
+        let devices: Vec<LineView> = lines.by_ref().take(limit).map(|line| LineView::of(line, world)).collect();
         let next = lines.next().and(devices.last()).map(|line| line.device_id);
         Lines { devices, next }
     })))

@@ -228,6 +228,14 @@ impl World {
         Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::untouched(self.settings.seed, line)))
     }
 
+    /// How the lead stands on the eUICC of a line, and the SIM of its global profile.
+    pub(crate) fn profile_of(&self, line: &Line) -> Option<(&'static str, Option<String>)> {
+        let slot = self.fleet.slot_of(line)?;
+        let chip = self.chip(slot)?;
+        let global = self.profile_sim(slot, line, Role::Global).map(|iccid| iccid.to_string());
+        Some((chip.profile(Role::Lead).status.as_str(), global))
+    }
+
     pub(super) fn change_chip(&mut self, slot: Slot, change: impl FnOnce(&mut Chip)) {
         if let Some(mut chip) = self.chip(slot) {
             change(&mut chip);

@@ -92,7 +92,7 @@ fn fleet(shared: &Shared, state: &StateView, shown: &Shown) -> Markup {
     let wanted = LineState::parse(&shown.state);
     let (lines, more) = shared.visit(|world, _| {
         let mut lines = world.fleet.above(shown.after).filter(|line| wanted.is_none_or(|wanted| line.state == wanted));
-        let views: Vec<LineView> = lines.by_ref().take(LINES).map(|line| LineView::of(line, &world.fleet)).collect();
+        let views: Vec<LineView> = lines.by_ref().take(LINES).map(|line| LineView::of(line, world)).collect();
         (views, lines.next().is_some())
     });
     let next = lines.last().filter(|_| more).map(|line| line.device_id);
