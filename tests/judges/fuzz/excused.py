@@ -23,6 +23,12 @@ DOCUMENTED = re.compile("|".join(re.escape(code).replace(r"\*", "[^.]+") for cod
 # Codes that say that a body is malformed: never right for a body that the description allows.
 MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 
+# The codes of the servers for location, diagnostics and firmware for all that has none of its own: the message tells what.
+CATCH_ALL = {"INVALID_PARAMETER", "INVALID_REQUEST"}
+
+# What those say of a body that has not the described form.
+WRONG_FORM = [r" has to be of type ", r" is missing in ", r"^The request has no body$", r"^The body is no JSON"]
+
 # What UnexpectedError, the code for all that has none of its own, may object to in a body of the described form.
 RULES = [
     r"names no (device|identifier)$",
@@ -43,6 +49,22 @@ RULES = [
     r"^The account has custom states: lines cannot be moved$",
     r"^The device has to be named by one identifier$",
     r"^(The request id|orderRequestId) is not a GUID$",
+    r"^next is (a|the) number",
+    r" is not about profiles: ",
+    r" is no date such as ",
+    r"^message is not base64$",
+    r"^servicePlan is missing$",
+    r"^The billing cycle is not closed yet$",
+    r"^billingCycle\.from is after billingCycle\.to$",
+    r"^billingCycle spans more than \d+ cycles$",
+    r" is no year with a month from 1 to 12$",
+    r"^Exactly one of deviceId and label is due$",
+    r" exclude each other$",
+    r"^Name a device or labels$",
+    r"^Devices are told with lineLevel true only$",
+    r"^(earliest|startTime) is after (latest|endTime)$",
+    r"^startTime is more than six months ago$",
+    r"^endTime is more than a month after startTime$",
 ]
 
 
@@ -55,9 +77,10 @@ class Excuse:
 
 
 def code(response):
-    """The code of a refusal by the service, without the name of the service."""
+    """The code of a refusal by the service, without the name of the service; some servers behind it put none in front."""
     answer = response.json()
-    return (answer.get("errorCode") or "").partition(".")[2] if isinstance(answer, dict) else ""
+    whole = (answer.get("errorCode") or "") if isinstance(answer, dict) else ""
+    return whole.partition(".")[2] or whole
 
 
 def is_gateways(operation, case, response):
@@ -67,10 +90,16 @@ def is_gateways(operation, case, response):
 def breaks_a_rule(operation, case, response):
     if response.status_code != 400 or code(response) in MALFORMED or not DOCUMENTED.fullmatch(code(response)):
         return False
+    text = response.json()["errorMessage"]
+    if code(response) in CATCH_ALL:
+        return not any(re.search(form, text) for form in WRONG_FORM)
     if code(response) != "REQUEST_FAILED.UnexpectedError":
         return True
-    text = response.json()["errorMessage"]
     return any(re.search(rule, text, re.DOTALL) for rule in RULES)
+
+
+def is_of_a_monitor(operation, case, response):
+    return operation == "stopReachabilityMonitor" and code(response) == "NOT_FOUND"
 
 
 def is_valid_without_nulls(operation, case, response):
@@ -107,6 +136,12 @@ EXCUSES = [
         "The service answers 400 whatever went wrong. A body that its schema allows can name what is not there, or break a rule "
         "that a schema cannot hold; the code says which.",
         breaks_a_rule,
+    ),
+    Excuse(
+        "not_a_server_error",
+        "reachability-not-found",
+        "The service answers NOT_FOUND under status 500.",
+        is_of_a_monitor,
     ),
     Excuse(
         "negative_data_rejection",

@@ -5,7 +5,7 @@ use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::reading::{asked_devices, check_account, device_id, flat_devices, own_account, plan_index, unexpected};
+use super::reading::{asked_devices, check_account, clipped, device_id, flat_devices, own_account, plan_index, unexpected};
 use super::{Answer, Call, Handler};
 use crate::ids::{DeviceId, Kind};
 use crate::ledger::Outcome;
@@ -36,6 +36,28 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("listGlobalDevices", list),
     ("getGlobalRequestStatus", status),
 ];
+
+/// What a list can be asked for (openapi/euicc.yaml, GlobalProvisioningStatus).
+const LINE_STATUSES: [&str; 15] = [
+    "ACTIVE",
+    "SUSPEND",
+    "DEACTIVE",
+    "PRE_ACTIVE",
+    "PENDING_ACTIVATION",
+    "PENDING_DEACTIVATION",
+    "ACTIVATED",
+    "DEACTIVATED",
+    "ACTIVATION_READY",
+    "INVENTORY",
+    "TEST_READY",
+    "PURGED",
+    "REPLACED",
+    "RETIRED",
+    "UNKNOWN",
+];
+
+/// What a list can be asked for (openapi/euicc.yaml, ProfileStatus).
+const STATUSES: [&str; 7] = ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
 /// Parts of a request that its status tells (openapi/euicc.yaml, StatusResponse).
 const MOST_PARTS: usize = 100;
@@ -172,8 +194,17 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     let lines = (!ids.is_empty()).then(|| ids.iter().filter_map(|id| world.fleet.find(*id)).collect());
     let (status, provisioning) = (text(call, "profileStatusFilter"), text(call, "provisioningStatusFilter"));
+    one_of("profileStatusFilter", status.as_deref(), &STATUSES)?;
+    one_of("provisioningStatusFilter", provisioning.as_deref(), &LINE_STATUSES)?;
     let filter = ProfileFilter { status, provisioning, carrier: text(call, "carrierNameFilter"), lines };
     Ok(accept(world, call, ProfileOrder::List(filter), Vec::new()))
+}
+
+fn one_of(name: &str, given: Option<&str>, known: &[&str]) -> Result<(), Refusal> {
+    match given.filter(|given| !known.contains(given)) {
+        Some(other) => Err(unexpected(format!("{name} is one of {}, not {}", known.join(", "), clipped(other)))),
+        None => Ok(()),
+    }
 }
 
 /// Only requests about profiles have this status (quirk sim-euicc-status).

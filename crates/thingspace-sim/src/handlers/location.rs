@@ -340,7 +340,12 @@ fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         return Err(malformed("exclusion names no device, and allDevice is missing"));
     }
     let devices = excluded(world, call.items("exclusion").iter().filter_map(Value::as_str))?;
-    let appends = call.text("type").is_some_and(|kind| kind.eq_ignore_ascii_case("append"));
+    let appends = match call.text("type").map(str::to_ascii_lowercase).as_deref() {
+        Some("append") => true,
+        None | Some("replace") => false,
+        // A slip of the pen must not replace the list.
+        Some(other) => return Err(invalid(format!("type is append or replace, not {}", clipped(other)))),
+    };
     let list = &mut world.places.exclusions;
     if named && !appends {
         list.devices.clear();

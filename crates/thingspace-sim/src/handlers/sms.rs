@@ -17,12 +17,18 @@ pub(super) static OPERATIONS: &[(&str, Handler)] =
 /// Bytes of a text in an 8-bit encoding; in 7-bit 160 characters, which the description checks.
 const EIGHT_BIT: usize = 140;
 
+/// How texts are encoded (openapi/sms.yaml, SmsEncoding).
+const ENCODINGS: [&str; 4] = ["7-bit", "8-bit-ASCII", "8-bit-UTF-8", "8-bit-DATA"];
+
 /// A text to the devices that are named, or else to all that the rest selects.
 fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let message = call.text("smsMessage").unwrap_or_default();
     if message.is_empty() {
         return Err(Refusal::service("INPUT_INVALID.SmsMessage.Null", "smsMessage has no text"));
+    }
+    if let Some(other) = call.text("dataEncoding").filter(|encoding| !ENCODINGS.contains(encoding)) {
+        return Err(unexpected(format!("dataEncoding is one of {}, not {}", ENCODINGS.join(", "), clipped(other))));
     }
     let eight_bit = call.text("dataEncoding").is_some_and(|encoding| encoding.starts_with("8-bit"));
     if eight_bit && message.len() > EIGHT_BIT {

@@ -326,6 +326,7 @@ async fn excluded_devices_are_not_located() {
     assert!(both.body["errorMessage"].as_str().unwrap().starts_with("Conflicting device list"));
     assert_eq!(exclude(json!({"exclusion": ["990000000000000"]})).await.code(), "INVALID_PARAMETER");
     assert_eq!(exclude(json!({})).await.code(), "INVALID_REQUEST");
+    assert_eq!(exclude(json!({"exclusion": imeis, "type": "add"})).await.code(), "INVALID_PARAMETER");
     let nobody = bench.call("DELETE", &format!("/loc/v1/consents?accountName={ACCOUNT}&deviceList=,"), &Value::Null).await;
     assert_eq!(nobody.code(), "INVALID_REQUEST");
 }

@@ -90,6 +90,7 @@ async fn texts_are_held_against_their_limits() {
         "INPUT_INVALID.SmsMessage.TooLong"
     );
     assert_eq!(refused(json!({"smsMessage": "é".repeat(70), "dataEncoding": "8-bit-UTF-8"})).await, "taken");
+    assert_eq!(refused(json!({"dataEncoding": "9-bit"})).await, "REQUEST_FAILED.UnexpectedError");
     assert_eq!(refused(json!({"accountName": "0000999999-00001"})).await, "REQUEST_FAILED.AccountNotFound");
     assert_eq!(refused(json!({"deviceIds": [{"id": "1", "kind": "iccid"}]})).await, "INPUT_INVALID.Device.Identifier.Invalid");
     assert_eq!(refused(json!({"deviceIds": null, "groupName": "nobody"})).await, "REQUEST_FAILED.DeviceGroupNotFound");
