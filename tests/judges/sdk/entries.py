@@ -170,13 +170,20 @@ def turned(state: str) -> Expectation:
     return expectation
 
 
-def told(service: str) -> Expectation:
-    """The outcome was delivered to the listener of this service."""
+def told(service: str, **members: Any) -> Expectation:
+    """The outcome was delivered to the listener of this service, and its response has these members."""
 
     def expectation(seen: Seen) -> None:
         done(seen)
         services = {entry.get("service") for entry in seen.entries() if entry["event"] == "callback_delivered"}
         need(service in services, f"told to {services or 'no listener'}, not to {service}")
+        about = [message["body"] for message in seen.place.simulator.messages(service)]
+        said = [body for body in about if body["requestId"] == seen.raw["requestId"]]
+        need(said and said[0]["status"] == "Success", f"{service} was told {said}")
+        response = next(iter(said[0]["deviceResponse"].values()))
+        for name, value in members.items():
+            fits = value(response.get(name)) if callable(value) else response.get(name) == value
+            need(fits, f"{name} is not as expected in {response}")
 
     return expectation
 

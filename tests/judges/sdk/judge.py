@@ -151,7 +151,7 @@ def main(url: str) -> int:
     driven = {entry.operation for entry in operations.TABLE}
     waiting = sum(map(is_not_yet, driven))
     print(
-        f"{len(driven) - waiting} operations by {counts['driven']} methods of the SDK, {counts['differences']} known differences; "
+        f"{len(driven) - waiting} operations by {counts['driven']} calls of the SDK, {counts['differences']} known differences; "
         f"{waiting} operations are not simulated yet, {len(OPERATIONS) - len(driven)} are not in the SDK; {len(failures)} failures"
     )
     return 1 if failures else 0

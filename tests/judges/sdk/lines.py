@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from entries import Entry, Place, Seen, change_of, done, holds, named, need, on, shown, told, turned
+from entries import Entry, Place, Seen, change_of, done, holds, keeps, named, need, on, shown, told, turned
 from simulator import ACCOUNT, Json
 
 OTHER_ACCOUNT = "0000123456-00002"
@@ -22,6 +22,12 @@ def lists_the_fleet(seen: Seen) -> None:
         line = fleet[ids["iccid"]]
         need(ids["imei"] == line["imei"], f"{ids} is {line}")
         need(device.carrier_informations[0].state == line["state"], f"{line['iccid']} is {line['state']}")
+
+
+def attributes(seen: Seen, of: str) -> set[tuple[str, str]]:
+    """Keys and values of the one line that was listed."""
+    (device,) = seen.answer.devices
+    return {(one.key, one.value) for one in getattr(device, of)}
 
 
 def has_moved(seen: Seen) -> None:
@@ -58,13 +64,13 @@ QUESTIONS = [
         "checkDeviceAvailability",
         "device_management.check_devices_availability_for_activation",
         on("pre-active"),
-        [done],
+        [told("DeviceService", available=True)],
     ),
     Entry(
         "getSuspensionStatus",
         "device_management.get_device_service_suspension_status",
         lambda place: {"body": {"accountName": ACCOUNT, "deviceIds": [place.line("suspend").id()]}},
-        [told("DeviceSuspensionStatus")],
+        [told("DeviceSuspensionStatus", currentState="suspend")],
     ),
     Entry("getPrlInformation", "device_management.list_current_devices_prl_version", named(), [told("DevicePRLInformation")]),
     Entry(
@@ -111,19 +117,34 @@ CHANGES = [
         ],
     ),
     Entry(
-        "changeCostCenter", "device_management.update_devices_cost_center_code", on(costCenter="yard 7"), [told("CarrierService")]
+        "changeCostCenter",
+        "device_management.update_devices_cost_center_code",
+        on(costCenter="yard 7"),
+        [told("CarrierService", state="active")],
     ),
     Entry(
         "changeCustomFields",
         "device_management.update_devices_custom_fields",
         on(customFieldsToUpdate=[{"key": "CustomField1", "value": "pump 12"}]),
-        [told("CarrierService")],
+        [told("CarrierService", state="active"), keeps("changed", lambda seen: seen.line())],
+    ),
+    Entry(
+        "listDevices",
+        "device_management.list_devices_information",
+        lambda place: {"body": {"deviceId": place.kept["changed"].id()}},
+        [holds("has the changed field", lambda seen: ("CustomField1", "pump 12") in attributes(seen, "custom_fields"))],
     ),
     Entry(
         "changeContactInfo",
         "device_management.update_devices_contact_information",
         on(primaryPlaceOfUse=PLACE_OF_USE),
-        [told("CarrierService")],
+        [told("CarrierService", state="active"), keeps("changed", lambda seen: seen.line())],
+    ),
+    Entry(
+        "listDevices",
+        "device_management.list_devices_information",
+        lambda place: {"body": {"deviceId": place.kept["changed"].id()}},
+        [holds("has the contact", lambda seen: "Marsh" in {value for _, value in attributes(seen, "extended_attributes")})],
     ),
     Entry(
         "changeServicePlan",
@@ -155,18 +176,20 @@ def last_order(place: Place) -> str:
 
 
 UPLOADS = [
-    Entry("uploadDevices", "device_management.device_upload", upload(uploadType="IMEI"), [told("DeviceService")]),
+    Entry(
+        "uploadDevices", "device_management.device_upload", upload(uploadType="IMEI"), [told("DeviceService", uploaded=1, failed=0)]
+    ),
     Entry(
         "uploadAndActivateDevices",
         "device_management.upload_activate_device",
         upload(uploadType="IMEI ICCID Pair", servicePlan=PLAN, mdnZipCode=ZIP),
-        [done, change_of("state", "active")],
+        [told("DeviceService", uploaded=1, failed=0), told("CarrierService", state="active"), change_of("state", "active")],
     ),
     Entry(
         "checkOrderStatus",
         "device_management.device_upload_status",
         lambda place: {"body": {"accountName": ACCOUNT, "orderRequestId": last_order(place), "devices": [place.taken[-1].ids()]}},
-        [done],
+        [told("DeviceService", status="Success")],
     ),
 ]
 
@@ -214,7 +237,7 @@ PROVISIONING = [
                 "mdnZipCode": ZIP,
             }
         },
-        [done, told("StateService")],
+        [told("StateService", stateName=lambda name: name, state="active")],
     ),
 ]
 

@@ -11,7 +11,7 @@ import firmware
 import lines
 import location
 import services
-from entries import Entry, Place, Seen, accepted, account, change_of, done, holds, keeps, logged, named, told
+from entries import Entry, Place, Seen, accepted, account, change_of, holds, keeps, logged, named, told
 from simulator import ACCOUNT, KEY, SECRET, USER, Json
 
 WATCH = "REACHABLE_FOR_DATA"
@@ -175,13 +175,31 @@ GROUPS = [
 
 
 SMS = [
-    Entry("sendSms", "sms.send_sms_to_device", named(smsMessage="report"), [told("SMSDeliveryConfirmation")]),
-    Entry("sendSms", "device_sms_messaging.send_an_sms_message", named(smsMessage="report"), [told("SMSDeliveryConfirmation")]),
+    Entry(
+        "sendSms",
+        "sms.send_sms_to_device",
+        named(smsMessage="report"),
+        [
+            told("SMSDeliveryConfirmation"),
+            told("EnhancedConnectivityService", message="report"),
+            keeps("texted", lambda seen: seen.line()),
+        ],
+    ),
+    Entry(
+        "sendSms",
+        "device_sms_messaging.send_an_sms_message",
+        named(smsMessage="report"),
+        [
+            told("SMSDeliveryConfirmation"),
+            told("EnhancedConnectivityService", message="report"),
+            keeps("texted", lambda seen: seen.line()),
+        ],
+    ),
     Entry(
         "listSmsEventHistory",
         "device_sms_messaging.list_sms_message_history",
-        lambda place: {"body": {"deviceId": place.line().id(), "earliest": place.time(-1), "latest": place.time(0)}},
-        [done],
+        lambda place: {"body": {"deviceId": place.kept["texted"].id(), "earliest": place.time(-1), "latest": place.time(0)}},
+        [told("DeviceService", smsEvents=lambda events: events)],
     ),
     Entry("startSmsCallbacks", "sms.start_queued_sms_delivery", account(), [accepted]),
     Entry("startSmsCallbacks", "device_sms_messaging.start_sms_message_delivery", account("account_name"), [accepted]),
@@ -200,19 +218,19 @@ REACHABILITY = [
                 "monitorExpirationTime": place.time(30),
             }
         },
-        [told("DiagnosticsService"), keeps("watched", lambda seen: seen.line())],
+        [told("DiagnosticsService", requestType=WATCH), keeps("watched", lambda seen: seen.line())],
     ),
     Entry(
         "listReachabilityMonitors",
         "device_diagnostics.retrieve_active_monitors_using_post",
         lambda place: {"body": {"accountName": ACCOUNT, "devices": [place.kept["watched"].ids()], "monitorType": WATCH}},
-        [told("DiagnosticsService")],
+        [told("DiagnosticsService", monitorId=lambda monitor: monitor)],
     ),
     Entry(
         "getReachabilityStatus",
         "device_diagnostics.device_reachability_status_using_post",
         lambda place: {"body": {"accountName": ACCOUNT, "device": place.line().id(), "requestType": WATCH}},
-        [done],
+        [told("DiagnosticsService", reachabilityStatus=WATCH)],
     ),
     Entry(
         "stopReachabilityMonitor",

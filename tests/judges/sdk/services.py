@@ -24,8 +24,13 @@ def history(method: str, operation: str, member: str) -> Entry:
     )
 
 
-def of_account(first: str, last: str) -> Any:
-    return lambda place: {"body": {"accountName": ACCOUNT, "deviceFilter": [place.line().id()], **period(place, first, last)}}
+def changes_of_many(method: str) -> Entry:
+    return Entry(
+        "listDeviceProvisioningHistoryV2",
+        method,
+        lambda place: {"body": {"accountName": ACCOUNT, "deviceFilter": [activated(place)], **period(place, "earliest", "latest")}},
+        [told("DeviceService", provisioningHistory=lambda events: "Activate" in {event["eventType"] for event in events})],
+    )
 
 
 HISTORY = [
@@ -35,14 +40,14 @@ HISTORY = [
         "listDeviceProvisioningHistory",
         "device_management.list_devices_provisioning_history",
         # The first day of the simulator, on which the judge activated a line.
-        lambda place: {"body": {"deviceId": {"id": activated(place), "kind": "iccid"}, **period(place, "earliest", "latest")}},
+        lambda place: {"body": {"deviceId": activated(place), **period(place, "earliest", "latest")}},
         [holds("has the activation", lambda seen: "Activate" in {event.event_type for event in seen.answer.provisioning_history})],
     ),
     Entry(
         "listAggregateDeviceUsage",
         "device_management.retrieve_aggregate_device_usage_history",
         lambda place: {"body": {"accountName": ACCOUNT, "deviceIds": [place.line().id()], **period(place, "startTime", "endTime")}},
-        [told("DeviceUsage")],
+        [told("DeviceUsage", bytesUsed=lambda used: used > 0)],
     ),
     Entry(
         "listPromoDeviceUsage",
@@ -54,24 +59,17 @@ HISTORY = [
         "listPromoAggregateUsage",
         "promotion_period_information.get_promo_device_aggregate_usage_history",
         lambda place: {"body": {"accountId": ACCOUNT, "deviceId": [place.line().id()], **period(place, "startTime", "endTime")}},
-        [done],
+        [told("DevicePromoUsage", serviceplan=lambda plan: plan)],
     ),
-    Entry(
-        "listDeviceProvisioningHistoryV2",
-        "device_actions.retrieve_device_provisioning_history",
-        of_account("earliest", "latest"),
-        [done],
-    ),
-    Entry(
-        "listDeviceProvisioningHistoryV2", "global_reporting.deviceprovhistory_using_post", of_account("earliest", "latest"), [done]
-    ),
+    changes_of_many("device_actions.retrieve_device_provisioning_history"),
+    changes_of_many("global_reporting.deviceprovhistory_using_post"),
 ]
 
 
-def activated(place: Place) -> str:
+def activated(place: Place) -> Json:
     """The line that the judge activated."""
     changes = (entry for entry in place.simulator.ledger("activateDevices") if entry.get("to") == "active")
-    return str(next(changes)["device"]["iccid"])
+    return {"id": next(changes)["device"]["iccid"], "kind": "iccid"}
 
 
 SEGMENTS = [
@@ -95,7 +93,7 @@ SEGMENTS = [
         lambda place: {
             "body": {"accountName": ACCOUNT, "deviceIds": [place.line().ids()], "billingCycle": {"year": "2025", "month": "12"}}
         },
-        [done],
+        [told("DeviceService", billedUsage=lambda bills: bills[0]["bytesUsed"] > 0)],
     ),
 ]
 
