@@ -11,8 +11,8 @@ from simulator import ACCOUNT, PASSWORD, Json, Simulator
 # An id that belongs to nothing, for entries whose predecessor is not simulated yet.
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
-# Virtual seconds within which every outcome is told.
-SOON = 1_800
+# Virtual seconds within which outcomes are told, and those of devices that have to be waited for.
+SOON, LATE = 1_800, 86_400
 
 
 @dataclass(frozen=True)
@@ -44,18 +44,11 @@ class Place:
     numbers: Iterable[int] = field(default_factory=itertools.count)
 
     def line(self, state: str = "active") -> Line:
-        """A line that no entry had before; for those about eUICCs one that has an EID, when there is one."""
+        """A line that no entry had before, and that has no profiles: `euicc.py` uses those."""
         used = {line.iccid for line in self.taken}
         free = (line for line in self.simulator.fleet() if line["state"] == state and line["account"] == ACCOUNT)
         found = next(line for line in free if line["iccid"] not in used and not line["eid"])
         return self.take(found)
-
-    def euicc(self, state: str = "active", *statuses: str) -> Line:
-        """A line with an eUICC on which its profile stands like this, that no entry had before."""
-        used = {line.iccid for line in self.taken}
-        lines = (line for line in self.simulator.fleet() if line["state"] == state and line["account"] == ACCOUNT)
-        free = (line for line in lines if line["eid"] and line["iccid"] not in used)
-        return self.take(next(line for line in free if not statuses or line["profile_status"] in statuses))
 
     def take(self, found: Json) -> Line:
         plan = found["service_plan"] or ""
@@ -148,6 +141,8 @@ def logged(*events: str) -> Expectation:
 def done(seen: Seen) -> None:
     """Every device of the call has the outcome success, or the one job of a call that is not about devices."""
     seen.place.simulator.advance(SOON)
+    if not any("outcome" in entry for entry in seen.entries()):
+        seen.place.simulator.advance(LATE)
     entries = seen.entries()
     need(any(entry["event"] == "accepted" for entry in entries), f"{seen.operation} is not accepted in the ledger")
     outcomes = [entry for entry in entries if "outcome" in entry]
@@ -178,7 +173,8 @@ def told(service: str, **members: Any) -> Expectation:
         services = {entry.get("service") for entry in seen.entries() if entry["event"] == "callback_delivered"}
         need(service in services, f"told to {services or 'no listener'}, not to {service}")
         about = [message["body"] for message in seen.place.simulator.messages(service)]
-        said = [body for body in about if body["requestId"] == seen.raw["requestId"]]
+        # A device that does not answer at once is warned of first.
+        said = [body for body in about if body["requestId"] == seen.raw["requestId"] and body["status"] != "Pending"]
         need(said and said[0]["status"] == "Success", f"{service} was told {said}")
         response = next(iter(said[0]["deviceResponse"].values()))
         for name, value in members.items():

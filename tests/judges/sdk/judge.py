@@ -25,8 +25,11 @@ NOT_YET: set[str] = set()
 # What an operation that was carried out is answered with.
 ANSWERED = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 
+# How what is looked for is missed in an answer of another form.
+ABSENT = (AttributeError, LookupError, StopIteration, TypeError, ValueError)
+
 # A few lines of every fleet have hardware that the network does not know, or are away (quirk sim-sms-away): then another is tried.
-UNLUCKY = ("REQUEST_FAILED.DeviceNotFound", "REQUEST_FAILED.SmsExpired")
+UNLUCKY = ("REQUEST_FAILED.DeviceNotFound", "REQUEST_FAILED.SmsExpired", "POSITION METHOD FAILURE")
 TRIES = 3
 
 
@@ -53,7 +56,10 @@ class Judge:
         # The clock may have passed the end of the tokens of before.
         self.client.login(USER, self.place.password)
         before, taken = len(self.place.simulator.ledger(entry.operation)), len(self.place.taken)
-        arguments = entry.arguments(self.place)
+        try:
+            arguments = entry.arguments(self.place)
+        except ABSENT as absent:
+            return [f"there is nothing to call it with, an entry before it failed: {absent!r}"]
         status, answer = self.call(entry, arguments)
         if is_not_yet(entry.operation):
             return [] if status == HTTPStatus.NOT_IMPLEMENTED else [f"answered {status}: take it from NOT_YET"]
@@ -76,7 +82,7 @@ class Judge:
             answer = method(**{name: typed(method, name, value) for name, value in arguments.items()})
         except APIException as refused:
             return refused.response_code, refused
-        except (AuthValidationException, TypeError, ValueError, AttributeError, KeyError) as broken:
+        except (AuthValidationException, *ABSENT) as broken:
             return (wire.answers[-1][0] if wire.answers else 0), broken
         return answer.status_code, answer.body
 
@@ -103,7 +109,7 @@ def unmet(entry: Entry, seen: Seen) -> list[str]:
             expectation(seen)
         except AssertionError as missing:
             found.append(str(missing))
-        except (AttributeError, IndexError, KeyError, StopIteration, TypeError) as absent:
+        except ABSENT as absent:
             found.append(f"the answer has not what is looked for: {absent!r} in {str(seen.raw)[:300]}")
     return found
 

@@ -7,6 +7,7 @@ later entries use what earlier ones left.
 import base64
 from typing import Any
 
+import euicc
 import firmware
 import lines
 import location
@@ -287,6 +288,7 @@ TABLE = [
     *SMS,
     *REACHABILITY,
     *services.TABLE,
+    *euicc.TABLE,
     *firmware.TABLE,
     *location.TABLE,
     *LISTENERS_END,
