@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from entries import NOBODY, Entry, Place, Seen, accepted, holds, keeps
+from entries import LATE, NOBODY, Entry, Place, Seen, accepted, holds, keeps
 from simulator import ACCOUNT, Json
 
 FIRMWARE = {"firmwareName": "FOTA_Yard_07To08", "fromVersion": "YARD-07", "toVersion": "YARD-08"}
 REPORTS, LICENSES = "software_management_reports_v1", "software_management_licenses_v1"
 SUBSCRIPTIONS, FOTA = "software_management_subscriptions_v1", "software_management_callbacks_v1"
+NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have (quirk firmware-end-date)."}
 
 
 def fitting(place: Place) -> str:
@@ -35,6 +36,13 @@ def upgrade(place: Place) -> Json:
 
 def of_upgrade(**more: Any) -> Any:
     return lambda place: {"account_name": ACCOUNT, "upgrade_id": place.kept.get("upgrade", NOBODY), **more}
+
+
+def runs(seen: Seen) -> None:
+    """The upgrade comes to its end, which the ledger has for its one device."""
+    seen.place.simulator.advance(6 * LATE)
+    (ended,) = (entry["outcome"] for entry in seen.entries() if "outcome" in entry)
+    seen.place.kept["ended"] = "UpgradeSuccess" if ended == "success" else "UpgradeFailed"
 
 
 def assigned(seen: Seen) -> Any:
@@ -94,14 +102,14 @@ FIRMWARE_V1 = [
         "firmware_v1.schedule_firmware_upgrade",
         upgrade,
         [accepted, keeps("upgrade", lambda seen: seen.answer.id)],
-        {"no endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have."},
+        NO_END,
     ),
     Entry(
         "getFirmwareUpgrade",
         "firmware_v1.list_firmware_upgrade_details",
         of_upgrade(),
         [holds("has the device", lambda seen: seen.answer.device_list[0].device_id == seen.place.kept["licensed"])],
-        {"no endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have."},
+        NO_END,
     ),
     Entry(
         "updateFirmwareUpgradeDevices",
@@ -113,8 +121,8 @@ FIRMWARE_V1 = [
         "listFirmwareUpgradesByStatus",
         f"{REPORTS}.list_upgrades_for_specified_status",
         lambda _: {"account": ACCOUNT, "upgrade_status": "RequestPending", "start_index": "0"},
-        [holds("says whether there is more", lambda seen: seen.answer.has_more_flag in (True, False))],
-        {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have."},
+        [holds("has the upgrade", lambda seen: seen.place.kept["upgrade"] in {report.id for report in seen.answer.report_list})],
+        NO_END,
     ),
     Entry(
         "cancelFirmwareUpgrade",
@@ -122,11 +130,13 @@ FIRMWARE_V1 = [
         of_upgrade(),
         [accepted, holds("is done", lambda seen: seen.answer.success)],
     ),
+    # Another one, until its end.
+    Entry("scheduleFirmwareUpgrade", "firmware_v1.schedule_firmware_upgrade", upgrade, [accepted, runs], NO_END),
     Entry(
         "getDeviceFirmwareHistory",
         f"{REPORTS}.get_device_firmware_upgrade_history",
         lambda place: {"account": ACCOUNT, "device_id": licensed(place)},
-        [holds("is a list", lambda seen: isinstance(seen.answer, list))],
+        [holds("has the end of the upgrade", lambda seen: seen.answer[-1].status == seen.place.kept["ended"])],
     ),
 ]
 
