@@ -10,7 +10,7 @@ use crate::judge::{Simulator, install};
 use crate::run::target;
 
 /// Lines of the simulated fleet: more than the judge changes, each once.
-const DEVICES: u32 = 2_000;
+const DEVICES: u32 = 1_000;
 
 /// Starts a simulator and has it judged. A judge that cannot be installed is told of and left out: a machine without a network can
 /// still test.

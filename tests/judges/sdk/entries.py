@@ -1,7 +1,6 @@
 """What an entry of the table is, what its arguments are made of, and what may be expected of its outcome."""
 
-import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -41,13 +40,13 @@ class Place:
     password: str = PASSWORD
     kept: dict[str, Any] = field(default_factory=dict)
     taken: list[Line] = field(default_factory=list)
-    numbers: Iterable[int] = field(default_factory=itertools.count)
 
-    def line(self, state: str = "active") -> Line:
-        """A line that no entry had before, and that has no profiles: `euicc.py` uses those."""
+    def line(self, state: str = "active", among: Collection[str] = ()) -> Line:
+        """A line that no entry had before, and that has no profiles: `euicc.py` uses those; with this hardware, if any is given."""
         used = {line.iccid for line in self.taken}
         free = (line for line in self.simulator.fleet() if line["state"] == state and line["account"] == ACCOUNT)
-        found = next(line for line in free if line["iccid"] not in used and not line["eid"])
+        fitting = (line for line in free if not among or line["imei"] in among)
+        found = next(line for line in fitting if line["iccid"] not in used and not line["eid"])
         return self.take(found)
 
     def take(self, found: Json) -> Line:

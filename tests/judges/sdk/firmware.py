@@ -12,14 +12,10 @@ NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers ha
 
 
 def fitting(place: Place) -> str:
-    """Hardware that the firmware is for, each once."""
-    firmware = place.kept.get("firmware", FIRMWARE)
-    listed = place.kept.get("fota devices", [])
-    of_version = [one["deviceId"] for one in listed if one.get("firmware") == firmware["fromVersion"] and one.get("fotaEligible")]
-    used = place.kept.setdefault("fota used", [])
-    free = [imei for imei in of_version if imei not in used] or [place.line().imei]
-    used.append(free[0])
-    return str(free[0])
+    """Hardware in service that the firmware is for, each once."""
+    firmware, listed = place.kept.get("firmware", FIRMWARE), place.kept.get("fota devices", [])
+    eligible = {one["deviceId"] for one in listed if one["firmware"] == firmware["fromVersion"] and one["fotaEligible"]}
+    return (place.line(among=eligible) if eligible else place.line()).imei
 
 
 def licensed(place: Place) -> str:

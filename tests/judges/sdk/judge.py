@@ -28,8 +28,15 @@ ANSWERED = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 # How what is looked for is missed in an answer of another form.
 ABSENT = (AttributeError, LookupError, StopIteration, TypeError, ValueError)
 
-# A few lines of every fleet have hardware that the network does not know, or are away (quirk sim-sms-away): then another is tried.
-UNLUCKY = ("REQUEST_FAILED.DeviceNotFound", "REQUEST_FAILED.SmsExpired", "POSITION METHOD FAILURE")
+# A few lines of every fleet have hardware that the network does not know, are away or take no text (quirk sim-sms-away): then
+# another line is tried.
+UNLUCKY = (
+    "REQUEST_FAILED.DeviceNotFound",
+    "REQUEST_FAILED.SmsExpired",
+    "POSITION METHOD FAILURE",
+    "the carrier's device database",
+    "not to SMSDeliveryConfirmation",
+)
 TRIES = 3
 
 

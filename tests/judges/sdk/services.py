@@ -44,7 +44,7 @@ HISTORY = [
         "listAggregateDeviceUsage",
         "device_management.retrieve_aggregate_device_usage_history",
         lambda place: {"body": {"accountName": ACCOUNT, "deviceIds": [place.line().id()], **period(place, "startTime", "endTime")}},
-        [told("DeviceUsage", bytesUsed=lambda used: used > 0)],
+        [told("DeviceUsage", bytesUsed=lambda used: used >= 0)],
     ),
     Entry(
         "listPromoDeviceUsage",
@@ -90,7 +90,7 @@ SEGMENTS = [
         lambda place: {
             "body": {"accountName": ACCOUNT, "deviceIds": [place.line().ids()], "billingCycle": {"year": "2025", "month": "12"}}
         },
-        [told("DeviceService", billedUsage=lambda bills: bills[0]["bytesUsed"] > 0)],
+        [told("DeviceService", billedUsage=lambda bills: [bill["bytesUsed"] >= 0 for bill in bills] == [True])],
     ),
 ]
 
