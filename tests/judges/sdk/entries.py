@@ -7,9 +7,6 @@ from typing import Any
 
 from simulator import ACCOUNT, PASSWORD, Json, Simulator
 
-# An id that belongs to nothing, for entries whose predecessor is not simulated yet.
-NOBODY = "00000000-0000-4000-8000-000000000000"
-
 # Virtual seconds within which outcomes are told, and those of devices that have to be waited for.
 SOON, LATE = 1_800, 86_400
 

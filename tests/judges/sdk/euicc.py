@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from entries import NOBODY, Entry, Place, Seen, done, holds, keeps, told
+from entries import Entry, Place, Seen, done, holds, keeps, told
 from simulator import ACCOUNT, Json
 
 TOLD = "DeviceProfileService"
@@ -32,10 +32,9 @@ def chip(place: Place, name: str, status: str) -> Chip:
     chips: dict[str, Chip] = place.kept.setdefault("named chips", {})
     if name not in chips:
         taken = {one.eid for one in chips.values()}
-        fitting = (found for found in place.kept.get("chips", []) if is_fitting(place, found, status))
+        fitting = (found for found in place.kept["chips"] if is_fitting(place, found, status))
         free = (one for one in map(chip_of, fitting) if one.eid not in taken)
-        line = place.line()
-        chips[name] = next(free, Chip(NOBODY, line.imei, line.iccid, line.iccid))
+        chips[name] = next(free)
     return chips[name]
 
 
@@ -108,7 +107,7 @@ TABLE = [
     Entry(
         "getGlobalRequestStatus",
         "device_actions.get_asynchronous_request_status",
-        lambda place: {"account_name": ACCOUNT, "request_id": place.kept.get("global list", NOBODY)},
+        lambda place: {"account_name": ACCOUNT, "request_id": place.kept["global list"]},
         [holds("is done", lambda seen: seen.answer.status == "Success")],
     ),
     # The lead profile of one device, from its code to its end.

@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from entries import LATE, NOBODY, Entry, Place, Seen, accepted, holds, keeps
+from entries import LATE, Entry, Place, Seen, accepted, holds, keeps
 from simulator import ACCOUNT, Json
 
-FIRMWARE = {"firmwareName": "FOTA_Yard_07To08", "fromVersion": "YARD-07", "toVersion": "YARD-08"}
 REPORTS, LICENSES = "software_management_reports_v1", "software_management_licenses_v1"
 SUBSCRIPTIONS, FOTA = "software_management_subscriptions_v1", "software_management_callbacks_v1"
 NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have (quirk firmware-end-date)."}
@@ -13,25 +12,25 @@ NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers ha
 
 def fitting(place: Place) -> str:
     """Hardware in service that the firmware is for, each once."""
-    firmware, listed = place.kept.get("firmware", FIRMWARE), place.kept.get("fota devices", [])
+    firmware, listed = place.kept["firmware"], place.kept["fota devices"]
     eligible = {one["deviceId"] for one in listed if one["firmware"] == firmware["fromVersion"] and one["fotaEligible"]}
-    return (place.line(among=eligible) if eligible else place.line()).imei
+    return place.line(among=eligible).imei
 
 
 def licensed(place: Place) -> str:
     """Hardware that has a licence."""
-    return str(place.kept.get("licensed") or place.line().imei)
+    return str(place.kept["licensed"])
 
 
 def upgrade(place: Place) -> Json:
-    firmware = place.kept.get("firmware", FIRMWARE)
+    firmware = place.kept["firmware"]
     names = {"firmwareName": firmware["firmwareName"], "firmwareTo": firmware["toVersion"]}
     days = {"startDate": place.day(2), "endDate": place.day(4)}
     return {"body": {"accountName": ACCOUNT, **names, **days, "deviceList": [licensed(place)]}}
 
 
 def of_upgrade(**more: Any) -> Any:
-    return lambda place: {"account_name": ACCOUNT, "upgrade_id": place.kept.get("upgrade", NOBODY), **more}
+    return lambda place: {"account_name": ACCOUNT, "upgrade_id": place.kept["upgrade"], **more}
 
 
 def runs(seen: Seen) -> None:
@@ -142,7 +141,7 @@ def imeis(seen: Seen) -> set[str]:
 
 
 def campaign(place: Place) -> Json:
-    firmware = place.kept.get("firmware v3", FIRMWARE | {"firmwareFrom": "YARD-07", "firmwareTo": "YARD-08", "protocol": "LWM2M"})
+    firmware = place.kept["firmware v3"]
     names = {name: firmware[name] for name in ("firmwareName", "firmwareFrom", "firmwareTo", "protocol")}
     flags = {"autoAssignLicenseFlag": True, "autoAddDevicesFlag": False}
     days = {"startDate": place.day(2), "endDate": place.day(4), "campaignTimeWindowList": [{"startTime": 1, "endTime": 5}]}
@@ -156,7 +155,7 @@ def software(place: Place) -> Json:
 
 
 def of_campaign(place: Place) -> Json:
-    return {"account_name": ACCOUNT, "campaign_id": place.kept.get("campaign", NOBODY)}
+    return {"account_name": ACCOUNT, "campaign_id": place.kept["campaign"]}
 
 
 CAMPAIGNS = [

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from entries import NOBODY, Entry, Place, accepted, done, holds, keeps
+from entries import Entry, Place, accepted, done, holds, keeps
 from simulator import ACCOUNT, Json
 
 LOCATIONS, SUBSCRIBED = "devices_locations", "devices_location_subscriptions"
@@ -15,7 +15,7 @@ def locate(place: Place) -> Json:
 
 
 def of_request(name: str, **more: Any) -> Any:
-    return lambda place: {"account_name": ACCOUNT, "txid": place.kept.get(name, NOBODY), **more}
+    return lambda place: {"account_name": ACCOUNT, "txid": place.kept[name], **more}
 
 
 def excluding(place: Place) -> str:

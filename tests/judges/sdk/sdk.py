@@ -31,7 +31,6 @@ class Operation:
     """An operation of our description."""
 
     id: str
-    tag: str
     method: str
     path: str
 
@@ -49,7 +48,7 @@ def blank(path: str) -> str:
 
 
 OPERATIONS = {
-    described["operationId"]: Operation(described["operationId"], described["tags"][0], method.upper(), path)
+    described["operationId"]: Operation(described["operationId"], method.upper(), path)
     for path, item in BUNDLE["paths"].items()
     for method, described in item.items()
     if "operationId" in described
