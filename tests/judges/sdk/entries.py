@@ -19,7 +19,6 @@ class Line:
     imei: str
     mdn: str
     eid: str
-    global_iccid: str
     plan: str
 
     def id(self, kind: str = "iccid") -> Json:
@@ -48,15 +47,14 @@ class Place:
 
     def take(self, found: Json) -> Line:
         plan = found["service_plan"] or ""
-        ids = (found["mdn"] or "", found["eid"] or "", found.get("global_iccid") or "")
-        line = Line(found["iccid"], found["imei"], *ids, plan)
+        line = Line(found["iccid"], found["imei"], found["mdn"] or "", found["eid"] or "", plan)
         self.taken.append(line)
         return line
 
     def stranger(self) -> Line:
         """A SIM and hardware that the account does not have."""
         number = 90 + len(self.taken)
-        line = Line(f"8914800000999999{number:04}", f"35999999999{number:04}", "", "", "", "")
+        line = Line(f"8914800000999999{number:04}", f"35999999999{number:04}", "", "", "")
         self.taken.append(line)
         return line
 
