@@ -51,7 +51,7 @@ fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "" => None,
         text => Some(text.parse().map_err(|_| unexpected(format!("next is a number, not {}", clipped(text))))?),
     };
-    let block = world.take_texts(next);
+    let block = world.take_texts(call.now, next);
     let mut answer = Answer::from(json!({"messages": block.messages, "hasMoreData": block.next.is_some()}));
     if let Some(next) = block.next {
         let location = format!("/m2m/v1/sms/{}/history?next={next}", world.fleet.account());

@@ -193,10 +193,13 @@ impl World {
     }
 
     /// The texts that wait, in blocks. What is before `next` was read, and leaves the queue (quirk sms-next-acknowledges).
-    pub(crate) fn take_texts(&mut self, next: Option<u64>) -> Block {
+    pub(crate) fn take_texts(&mut self, now: Timestamp, next: Option<u64>) -> Block {
         if let Some(next) = next {
             let read = self.texts.waiting.iter().take(BLOCK).take_while(|text| text.number < next).count();
             self.texts.waiting.drain(..read);
+            if read > 0 {
+                self.note(now, "listSmsMessages", Record::new(LedgerEvent::Accepted));
+            }
         }
         let block: Vec<&Waiting> = self.texts.waiting.iter().take(BLOCK).collect();
         let next = block.last().filter(|_| self.texts.waiting.len() > block.len()).map(|text| text.number + 1);
