@@ -105,7 +105,7 @@ async fn no_fault_doubles_a_change_or_gets_a_wrong_label() {
                 assert!(accepted.len() <= 1, "{context}");
                 match &label {
                     Label::NotTaken => assert!(accepted.is_empty(), "{context}"),
-                    Label::Accepted(id) => assert_eq!(accepted, [id.clone()], "{context}"),
+                    Label::Accepted(id) => assert_eq!(accepted, std::slice::from_ref(id), "{context}"),
                     Label::Unknown => unknown += 1,
                 }
                 assert!(calls <= 2, "{context}: {calls} calls");
