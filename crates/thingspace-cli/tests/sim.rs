@@ -119,6 +119,24 @@ fn switches_deliveries_fleet_and_a_fresh_start() {
 }
 
 #[test]
+fn lines_live_a_life_of_their_own() {
+    let served = Served::start(&["--devices", "100", "--paused"]);
+    let active = served.json(&["fleet", "--state", "active", "-o", "json"])[0].clone();
+    let iccid = active["iccid"].as_str().unwrap();
+    served.text(&["line", iccid, "sms", "tank 7 is full"]);
+    served.text(&["line", iccid, "uses", "250000000"]);
+    served.text(&["line", iccid, "moved-to", "990000862471854"]);
+    served.text(&["line", iccid, "portal", "custom-field", "1", "Pier 9"]);
+    served.text(&["line", iccid, "portal", "suspend"]);
+    let ledger = served.json(&["ledger", "-o", "json"]);
+    let events: Vec<&str> = ledger.as_array().unwrap().iter().map(|entry| entry["event"].as_str().unwrap()).collect();
+    assert!(events.contains(&"message_received") && events.contains(&"line_changed"), "{events:?}");
+    assert_refused(&served.run(&["line", iccid, "portal", "suspend"]), 5, "only active lines");
+    assert_refused(&served.run(&["line", iccid, "uses", "1"]), 5, "no line in service");
+    assert_refused(&served.run(&["line", "../reset", "uses", "1"]), 2, "is no ICCID");
+}
+
+#[test]
 fn a_state_is_written_to_a_file_and_read_again() {
     let folder = std::env::temp_dir().join(format!("thingspace-sim-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

@@ -226,6 +226,44 @@ impl Simulator {
         runtime::block(py, async move { native.restore(&snapshot) })?.map_err(|error| refused(py, &error))
     }
 
+    /// The device with this SIM sends a text. False when no line in service has it.
+    fn device_sends_sms(&self, py: Python<'_>, iccid: &str, text: &str) -> PyResult<bool> {
+        Ok(self.native(py)?.device_sends_sms(iccid, text))
+    }
+
+    /// The device with this SIM sends data beside IP. False when no line in service with a plan for it has the SIM.
+    fn device_sends_nidd(&self, py: Python<'_>, iccid: &str, payload: Vec<u8>) -> PyResult<bool> {
+        Ok(self.native(py)?.device_sends_nidd(iccid, &payload))
+    }
+
+    /// The device with this SIM used so many bytes, in a session that ends now. False when no line in service has it.
+    fn add_traffic(&self, py: Python<'_>, iccid: &str, bytes: u64) -> PyResult<bool> {
+        Ok(self.native(py)?.add_traffic(iccid, bytes))
+    }
+
+    /// The network sees the SIM in other hardware from now on. False when no line in service has it.
+    fn move_sim(&self, py: Python<'_>, iccid: &str, imei: &str) -> PyResult<bool> {
+        Ok(self.native(py)?.move_sim(iccid, imei))
+    }
+
+    /// A person changes a line in the web portal: `sim.portal_change(iccid, "suspend")`,
+    /// `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
+    ///
+    /// Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
+    /// `value`), group (with `name`), imei, iccid.
+    #[pyo3(
+        signature = (iccid, change, /, **details),
+        text_signature = "($self, iccid, change, /, **details)"
+    )]
+    fn portal_change(&self, py: Python<'_>, iccid: &str, change: &str, details: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let mut told = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details))?;
+        if let Some(members) = told.as_object_mut() {
+            members.insert("change".to_owned(), change.into());
+        }
+        let change = serde_json::from_value(told).map_err(|error| errors::config(py, &error.to_string()))?;
+        self.native(py)?.portal_change(iccid, &change).map_err(|error| refused(py, &error))
+    }
+
     /// Waits until nothing is due and no callback is under way.
     fn settle(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;

@@ -90,3 +90,19 @@ def test_expired_tokens_are_renewed_by_the_client(sim: ts.Simulator) -> None:
         assert sum(1 for _ in client.devices.list()) == 100
         sim.expire_tokens()
         assert sum(1 for _ in client.devices.list()) == 100
+
+
+def test_lines_live_a_life_of_their_own(sim: ts.Simulator) -> None:
+    active = next(line for line in sim.fleet() if line["state"] == "active")
+    iccid = str(active["iccid"])
+    assert sim.device_sends_sms(iccid, "tank 7 is full")
+    assert sim.add_traffic(iccid, 250_000_000)
+    assert sim.move_sim(iccid, "990000862471854")
+    assert not sim.device_sends_nidd(iccid, b"\x11\x04"), "its plan has no such data"
+    assert not sim.add_traffic("none", 1)
+    sim.portal_change(iccid, "suspend")
+    assert next(line for line in sim.fleet() if line["iccid"] == iccid)["state"] == "suspend"
+    with pytest.raises(ts.ConfigError, match="unknown variant"):
+        sim.portal_change(iccid, "explode")
+    with pytest.raises(ts.ConfigError, match="only active lines"):
+        sim.portal_change(iccid, "suspend")

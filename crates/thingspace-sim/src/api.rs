@@ -154,6 +154,7 @@ async fn carry_out(shared: &Shared, arrived: &Arrived) -> Result<(Answer, Option
     }
     let told = |refusal: Refusal| if operation.described.has_tag("location") { refusal.of_location() } else { refusal };
     let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now)).map_err(told)?;
+    shared.visit(|world, now| world.rates.count(&operation.described, now)).map_err(Refusal::too_many)?;
     let parameters = parameters.as_deref().ok_or_else(Refusal::no_such_resource)?;
     request_check::parameters(&operation.described, parameters).map_err(told)?;
     // Large bodies take their time: outside the lock.
@@ -202,7 +203,11 @@ fn answered(answer: Answer) -> Response {
 }
 
 pub(crate) fn refused(refusal: &Refusal) -> Response {
-    json(refusal.status, refusal.body().to_string().into_bytes())
+    let mut response = json(refusal.status, refusal.body().to_string().into_bytes());
+    if let Some(wait) = refusal.wait {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
+    }
+    response
 }
 
 fn json(status: StatusCode, body: Vec<u8>) -> Response {

@@ -23,6 +23,12 @@ pub(crate) struct Parameter {
 }
 
 impl Described {
+    /// Calls a minute that are documented as the most.
+    pub(crate) fn calls_a_minute(&self) -> Option<usize> {
+        let limit = self.operation.pointer("/x-thingspace-limits/requests-per-minute")?.as_u64()?;
+        usize::try_from(limit).ok()
+    }
+
     /// True when the operation wants this kind of credentials.
     pub(crate) fn wants(&self, scheme: &str) -> bool {
         let wanted = self.operation.pointer("/security/0").and_then(Value::as_object);

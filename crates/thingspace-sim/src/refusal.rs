@@ -10,6 +10,8 @@ const ASKED_FOR: &str = "this failure was asked for (a fault of the simulator)";
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
+    /// Seconds that the caller is asked to wait.
+    pub(crate) wait: Option<u64>,
     shape: Shape,
 }
 
@@ -30,12 +32,12 @@ impl Refusal {
     }
 
     pub(crate) fn service_with(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
-        Self { status, shape: Shape::Service { code: format!("UnifiedWebService.{code}"), message: message.into() } }
+        Self { status, wait: None, shape: Shape::Service { code: format!("UnifiedWebService.{code}"), message: message.into() } }
     }
 
     /// Of a server behind the service whose codes have no name before them.
     pub(crate) fn plain(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
-        Self { status, shape: Shape::Service { code: code.to_owned(), message: message.into() } }
+        Self { status, wait: None, shape: Shape::Service { code: code.to_owned(), message: message.into() } }
     }
 
     /// The same as the location server tells it: what the platform behind it said of a session, or that the request is malformed
@@ -73,11 +75,18 @@ impl Refusal {
     }
 
     fn gateway(status: StatusCode, code: &str, message: &'static str, description: impl Into<String>) -> Self {
-        Self { status, shape: Shape::Gateway { code: code.into(), message, description: description.into() } }
+        Self { status, wait: None, shape: Shape::Gateway { code: code.into(), message, description: description.into() } }
     }
 
     pub(crate) fn token(status: StatusCode, error: &'static str, description: impl Into<String>) -> Self {
-        Self { status, shape: Shape::Token { error, description: description.into() } }
+        Self { status, wait: None, shape: Shape::Token { error, description: description.into() } }
+    }
+
+    /// More calls than an operation may have in a minute (quirk sim-rate).
+    pub(crate) fn too_many(wait: u64) -> Self {
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        let refusal = Self::gateway(status, status.as_str(), "Too Many Requests", format!("Try again in {wait} seconds"));
+        Self { wait: Some(wait), ..refusal }
     }
 
     /// A failure that was asked for, in the shape in which it would come: from the gateway when it concerns the bearer or the

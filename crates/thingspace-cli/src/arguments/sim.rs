@@ -120,6 +120,23 @@ pub enum SimCommand {
         #[command(flatten)]
         travel: Travel,
     },
+    /// Let something happen to a line that no caller of the API asked for
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim line 89148000008682242668 sms 'tank 7 is full'
+  thingspace sim line 89148000008682242668 uses 250000000
+  thingspace sim line 89148000008682242668 portal suspend
+  thingspace sim line 89148000008682242668 portal activate --service-plan m2m-5mb")]
+    Line {
+        #[command(flatten)]
+        running: Running,
+        /// The SIM of the line; `thingspace sim fleet` lists them
+        #[arg(value_name = "ICCID")]
+        iccid: String,
+        /// What happens
+        #[command(subcommand)]
+        event: LineEvent,
+    },
     /// Print the callbacks that were delivered to the simulator's own inbox, one JSON object a line
     ///
     /// A client without a URL registers http://127.0.0.1:8787/_sim/inbox as its listener.
@@ -174,6 +191,80 @@ pub enum SimCommand {
         /// How to print them
         #[arg(short, long, value_enum, default_value_t = Output::Table)]
         output: Output,
+    },
+}
+
+/// What happens to a line.
+#[derive(Subcommand)]
+pub enum LineEvent {
+    /// The device sends a text
+    Sms {
+        /// The text
+        text: String,
+    },
+    /// The device sends data beside IP
+    Nidd {
+        /// The data, base64
+        data: String,
+    },
+    /// The device used data, in a session that ends now
+    Uses {
+        /// How much, in bytes
+        bytes: u64,
+    },
+    /// The network sees the SIM in other hardware
+    MovedTo {
+        /// The IMEI of the hardware
+        imei: String,
+    },
+    /// A person changes the line in the web portal
+    #[command(subcommand)]
+    Portal(PortalEvent),
+}
+
+/// What a person changes.
+#[derive(Subcommand, serde::Serialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+pub enum PortalEvent {
+    /// Put a pre-active or deactive line into service
+    Activate {
+        /// Code of the plan
+        #[arg(long)]
+        service_plan: String,
+    },
+    /// Take an active line out of service for a time
+    Suspend {},
+    /// Put a suspended line back into service
+    Restore {},
+    /// Take an active line out of service
+    Deactivate {},
+    /// Give an active line another plan
+    ServicePlan {
+        /// Code of the plan
+        service_plan: String,
+    },
+    /// Write a custom field
+    CustomField {
+        /// Which, from 1 to 5
+        number: usize,
+        /// Its value
+        value: String,
+    },
+    /// Put a line into another group
+    Group {
+        /// Its name
+        name: String,
+    },
+    /// Give an active line other hardware
+    Imei {
+        /// The hardware
+        imei: String,
+    },
+    /// Give an active line another SIM
+    Iccid {
+        /// The SIM
+        #[arg(value_name = "SIM")]
+        iccid: String,
     },
 }
 

@@ -33,7 +33,7 @@ const LARGEST_SNAPSHOT: usize = 1 << 30;
 const PLACES: &str = "there are GET /_sim/state, /_sim/fleet, /_sim/ledger, /_sim/journal, /_sim/listeners, /_sim/inbox, /_sim/faults, \
                       /_sim/switches, /_sim/deliveries, /_sim/snapshot and /_sim/quirks; POST /_sim/clock, /_sim/settle, /_sim/reset, /_sim/faults, \
                       /_sim/switches, /_sim/deliveries, /_sim/tokens/expire, /_sim/snapshot, /_sim/inbox, /_sim/devices/{iccid}/hardware, \
-                      /_sim/devices/{iccid}/sms, /_sim/devices/{iccid}/traffic and /_sim/devices/{iccid}/portal; \
+                      /_sim/devices/{iccid}/sms, /_sim/devices/{iccid}/nidd, /_sim/devices/{iccid}/traffic and /_sim/devices/{iccid}/portal; \
                       DELETE /_sim/faults, /_sim/faults/{id} and /_sim/inbox";
 
 pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
@@ -58,6 +58,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/tokens/expire", post(settings::expire))
         .route("/devices/{iccid}/hardware", post(settings::move_sim))
         .route("/devices/{iccid}/sms", post(settings::send_sms))
+        .route("/devices/{iccid}/nidd", post(settings::send_nidd))
         .route("/devices/{iccid}/traffic", post(settings::add_traffic))
         .route("/devices/{iccid}/portal", post(settings::change_in_portal))
         .route("/inbox", get(inbox::read).post(inbox::hear).delete(inbox::clear))

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -123,6 +125,22 @@ pub(super) async fn send_sms(State(shared): State<Arc<Shared>>, Path(iccid): Pat
         return Ok(json(&Value::Null));
     }
     Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID".to_owned()))
+}
+
+/// `POST /_sim/devices/{iccid}/nidd`: the device sends data beside IP, as base64.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Nidd {
+    data: String,
+}
+
+pub(super) async fn send_nidd(State(shared): State<Arc<Shared>>, Path(iccid): Path<String>, Payload(body): Payload) -> Answered {
+    let Nidd { data } = read(&body)?;
+    let bytes = STANDARD.decode(data).map_err(|_| Refused(StatusCode::BAD_REQUEST, "data is not base64".to_owned()))?;
+    if shared.device_sends_nidd(&iccid, &bytes) {
+        return Ok(json(&Value::Null));
+    }
+    Err(Refused(StatusCode::NOT_FOUND, "no line in service with a plan for non-IP data has this ICCID".to_owned()))
 }
 
 /// `POST /_sim/devices/{iccid}/traffic`: the device used data.

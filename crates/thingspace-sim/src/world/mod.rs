@@ -27,6 +27,7 @@ mod presence;
 mod profile_turns;
 mod profiles;
 mod questions;
+mod rates;
 mod reachability;
 mod requests;
 mod selection;
@@ -177,6 +178,7 @@ pub(crate) struct World {
     labels: labels::Labels,
     pub(crate) places: location::Places,
     pub(crate) firmware: firmware::Firmware,
+    pub(crate) rates: rates::Rates,
     monitors: reachability::Monitors,
     euiccs: euicc::Euiccs,
     pub(crate) sightings: sightings::Sightings,
@@ -208,6 +210,7 @@ impl World {
             labels: labels::Labels::default(),
             places: location::Places::default(),
             firmware: firmware::Firmware::default(),
+            rates: rates::Rates::default(),
             monitors: reachability::Monitors::default(),
             euiccs: euicc::Euiccs::default(),
             sightings: sightings::Sightings::default(),

@@ -284,3 +284,19 @@ async fn only_requests_for_one_device_have_a_status() {
     let elsewhere = bench.call("GET", &format!("/m2m/v1/accounts/0000999999-00001/requests/{two}/status"), &Value::Null).await;
     assert_eq!(elsewhere.code(), "REQUEST_FAILED.AccountNotFound");
 }
+
+#[tokio::test]
+async fn activations_are_a_hundred_a_minute() {
+    let bench = Bench::new(10).await;
+    let line = bench.lines(LineState::PreActive).swap_remove(0);
+    for _ in 0..100 {
+        bench.change("activate", json!([named(&line)])).await.ok();
+    }
+    bench.advance(Duration::from_secs(20)).await;
+    let refused = bench.change("activate", json!([named(&line)])).await;
+    assert_eq!((refused.status, refused.code(), &refused.headers["retry-after"]), (429, "429", &"40".parse().unwrap()));
+    // Other operations have no such limit.
+    bench.change("suspend", json!([named(&line)])).await.ok();
+    bench.advance(Duration::from_secs(40)).await;
+    bench.change("activate", json!([named(&line)])).await.ok();
+}

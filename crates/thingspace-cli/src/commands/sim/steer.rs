@@ -10,7 +10,7 @@ use thingspace_sim::Remote;
 
 use super::travel;
 use crate::arguments::Output;
-use crate::arguments::sim::{ClockChange, Entries, FaultAdd, FaultCommand, Running, SimCommand};
+use crate::arguments::sim::{ClockChange, Entries, FaultAdd, FaultCommand, LineEvent, Running, SimCommand};
 use crate::failure::{Failure, written};
 use crate::output::{Row, Writer};
 
@@ -38,6 +38,7 @@ pub async fn run(command: SimCommand) -> Result<ExitCode, Failure> {
         SimCommand::Deliveries { running, travel: how } => {
             shown(&remote(&running)?.post("deliveries", &json!(travel(&how))).await?)
         }
+        SimCommand::Line { running, iccid, event } => happen(&remote(&running)?, &iccid, &event).await,
         SimCommand::Inbox { running, name, follow } => inbox(&remote(&running)?, name.as_deref(), follow).await,
         SimCommand::Reset { running, devices, seed } => {
             shown(&remote(&running)?.post("reset", &without_nulls(json!({"devices": devices, "seed": seed}))).await?)
@@ -54,6 +55,22 @@ pub async fn run(command: SimCommand) -> Result<ExitCode, Failure> {
         // Answered without a simulator.
         SimCommand::Quirks { .. } => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// Digits only, so that nothing else becomes a part of the page's name.
+async fn happen(remote: &Remote, iccid: &str, event: &LineEvent) -> Result<ExitCode, Failure> {
+    if iccid.is_empty() || !iccid.bytes().all(|digit| digit.is_ascii_digit()) {
+        return Err(Failure::usage(format!("{} is no ICCID: 19 or 20 digits", iccid.escape_debug())));
+    }
+    let (page, body) = match event {
+        LineEvent::Sms { text } => ("sms", json!({"text": text})),
+        LineEvent::Nidd { data } => ("nidd", json!({"data": data})),
+        LineEvent::Uses { bytes } => ("traffic", json!({"bytes": bytes})),
+        LineEvent::MovedTo { imei } => ("hardware", json!({"imei": imei})),
+        LineEvent::Portal(change) => ("portal", json!(change)),
+    };
+    remote.post(&format!("devices/{iccid}/{page}"), &body).await?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn remote(running: &Running) -> Result<Remote, Failure> {

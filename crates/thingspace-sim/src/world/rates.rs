@@ -1,0 +1,33 @@
+//! How often an operation may be called (`x-thingspace-limits` of the description; quirk sim-rate).
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::clock::later;
+use crate::description::Described;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// When operations with a limit were called within the last minute.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Rates(BTreeMap<Box<str>, VecDeque<Timestamp>>);
+
+impl Rates {
+    /// Counts a call; or how long to wait, in seconds, when the minute has had all of its calls.
+    pub(crate) fn count(&mut self, operation: &Described, now: Timestamp) -> Result<(), u64> {
+        let Some(most) = operation.calls_a_minute() else { return Ok(()) };
+        let calls = self.0.entry(operation.id.into()).or_default();
+        while calls.front().is_some_and(|at| later(*at, MINUTE) <= now) {
+            calls.pop_front();
+        }
+        if calls.len() < most {
+            calls.push_back(now);
+            return Ok(());
+        }
+        let free = calls.front().map_or(now, |at| later(*at, MINUTE));
+        Err(u64::try_from(free.as_millisecond() - now.as_millisecond()).unwrap_or_default().div_ceil(1_000))
+    }
+}
