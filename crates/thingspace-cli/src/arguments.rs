@@ -33,7 +33,8 @@ Then point the other commands at it (or at the real service, by leaving out the 
   thingspace devices list --state pre-active
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
 
-Secrets come from the environment only, never from the command line, where others could read them.
+Secrets come from the environment only, never from the command line, where others could read them. Tokens are kept between commands in
+files that only you can read; THINGSPACE_TOKENS names another folder, or `memory` for none.
 
 Exit codes:
   0  done          1  another failure        2  wrong arguments or settings
@@ -74,7 +75,9 @@ pub enum Command {
     #[command(subcommand)]
     Callbacks(Callbacks),
     /// Check the credentials, with one login
-    Login,
+    Login(Login),
+    /// End the session that the commands share
+    Logout,
     /// Print the completion script of a shell
     #[command(after_long_help = "\
 Examples:
@@ -85,6 +88,19 @@ Examples:
         /// The shell
         shell: clap_complete::Shell,
     },
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+The commands share one login: its tokens are kept in the cache folder of the user, in files that only you can read. THINGSPACE_TOKENS names
+another folder, or `memory` to keep none.
+
+Five failed logins in a row lock the user, and only support unlocks it. So a password that was refused is not tried again, by no command,
+until it changes or you say --again.")]
+pub struct Login {
+    /// Try credentials again that were refused, because they are right now
+    #[arg(long)]
+    pub again: bool,
 }
 
 #[derive(Args)]

@@ -1,11 +1,16 @@
 //! A client from the environment and the few flags that are no secrets.
 
-use thingspace::{Client, ClientBuilder};
+use std::path::Path;
+
+use thingspace::{Client, ClientBuilder, FileStore};
 
 use crate::arguments::Connection;
 use crate::failure::Failure;
 
-/// The client that a command works with.
+/// Where tokens are kept: a folder, or `memory` for as long as the command runs.
+const TOKENS: &str = "THINGSPACE_TOKENS";
+
+/// The client that a command works with. Its tokens are kept for the next command.
 pub fn client(connection: &Connection) -> Result<Client, Failure> {
     let mut builder = ClientBuilder::from_env();
     if let Some(url) = &connection.base_url {
@@ -14,5 +19,17 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     if let Some(account) = &connection.account {
         builder = builder.account(account);
     }
+    if let Some(store) = store()? {
+        builder = builder.token_store(store);
+    }
     Ok(builder.build()?)
+}
+
+/// A folder that was asked for has to work; without the usual one every command logs in by itself.
+fn store() -> Result<Option<FileStore>, Failure> {
+    match std::env::var_os(TOKENS).filter(|place| !place.is_empty()) {
+        Some(place) if place == "memory" => Ok(None),
+        Some(place) => Ok(Some(FileStore::new(Path::new(&place))?)),
+        None => Ok(FileStore::of_user().ok()),
+    }
 }

@@ -37,7 +37,8 @@ async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Command::Api(api) => commands::api::run(&connection, api).await,
         Command::Devices(devices) => commands::devices::run(&connection, devices).await,
         Command::Callbacks(callbacks) => commands::callbacks::run(&connection, callbacks).await,
-        Command::Login => commands::login::run(&connection).await,
+        Command::Login(login) => commands::login::run(&connection, &login).await,
+        Command::Logout => commands::login::end(&connection).await,
         Command::Completions { shell } => commands::completions::run(shell),
     }
 }

@@ -185,3 +185,109 @@ async fn a_reader_that_goes_away_is_no_failure() {
         assert!(output.status.success() && output.stderr.is_empty(), "{format}: {}", err(&output));
     }
 }
+
+/// A folder for tokens that goes with the test.
+struct Tokens(std::path::PathBuf);
+
+impl Tokens {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("thingspace-cli-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        Self(path)
+    }
+
+    fn variable(&self) -> (&'static str, &str) {
+        ("THINGSPACE_TOKENS", self.0.to_str().unwrap())
+    }
+}
+
+impl Drop for Tokens {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn logins(sim: &Simulator) -> usize {
+    sim.journal().iter().filter(|call| call.operation.as_deref() == Some("startConnectivityManagementSession")).count()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn commands_share_one_login() {
+    let sim = Simulator::builder().devices(3).start().await.unwrap();
+    let tokens = Tokens::new("share");
+    for _ in 0..3 {
+        let output = run(&sim, &["api", "getAccount"], &[tokens.variable()]).await;
+        assert!(output.status.success(), "{}", err(&output));
+    }
+    assert_eq!(logins(&sim), 1);
+    let output = run(&sim, &["logout"], &[tokens.variable()]).await;
+    assert!(output.status.success() && out(&output).starts_with("logged out"), "{}", err(&output));
+    run(&sim, &["api", "getAccount"], &[tokens.variable()]).await;
+    assert_eq!(logins(&sim), 2);
+    let output = run(&sim, &["api", "getAccount"], &[("THINGSPACE_TOKENS", "memory")]).await;
+    assert!(output.status.success());
+    assert_eq!(logins(&sim), 3);
+    let output = run(&sim, &["login"], &[("THINGSPACE_TOKENS", "/dev/null/tokens")]).await;
+    assert_clear(&output, 2, "keep tokens in memory");
+}
+
+/// AU2: whoever starts at the same time logs in once; one that is killed while it does leaves the others no worse.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn fifty_commands_that_start_together_log_in_once() {
+    for kill in [false, true] {
+        let sim = Simulator::builder().devices(3).start().await.unwrap();
+        sim.login_delay(std::time::Duration::from_millis(300));
+        let tokens = Tokens::new(if kill { "killed" } else { "together" });
+        if kill {
+            let mut first = start(&sim, &tokens);
+            while logins(&sim) == 0 {
+                std::thread::yield_now();
+            }
+            first.kill().unwrap();
+            first.wait().unwrap();
+        }
+        let commands: Vec<_> = (0..50).map(|_| start(&sim, &tokens)).collect();
+        let ended = tokio::task::spawn_blocking(move || {
+            commands.into_iter().map(|command| command.wait_with_output().unwrap()).collect::<Vec<_>>()
+        });
+        for output in ended.await.unwrap() {
+            assert!(output.status.success(), "{}", err(&output));
+        }
+        assert_eq!(logins(&sim), if kill { 2 } else { 1 });
+        for file in std::fs::read_dir(&tokens.0).unwrap() {
+            let path = file.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let whole = path.extension().is_some_and(|ending| ending == "lock") || serde_json::from_str::<Value>(&text).is_ok();
+            assert!(whole || kill, "{} is torn", path.display());
+        }
+    }
+}
+
+fn start(sim: &Simulator, tokens: &Tokens) -> std::process::Child {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
+    command.args(["api", "getAccount"]).env_clear().envs([
+        ("THINGSPACE_BASE_URL", sim.url()),
+        ("THINGSPACE_KEY", "sim-key"),
+        ("THINGSPACE_SECRET", "sim-secret"),
+        ("THINGSPACE_USERNAME", "sim-user"),
+        ("THINGSPACE_PASSWORD", "sim-password"),
+        ("THINGSPACE_ACCOUNT", "0000123456-00001"),
+        tokens.variable(),
+    ]);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_refused_password_is_tried_by_no_further_command() {
+    let sim = Simulator::builder().devices(3).start().await.unwrap();
+    let tokens = Tokens::new("refused");
+    let wrong = [tokens.variable(), ("THINGSPACE_PASSWORD", "hush-hush")];
+    for _ in 0..5 {
+        assert_clear(&run(&sim, &["login"], &wrong).await, 3, "");
+    }
+    assert_eq!(logins(&sim), 1);
+    assert_clear(&run(&sim, &["devices", "list"], &wrong).await, 3, "login --again");
+    assert_clear(&run(&sim, &["login", "--again"], &wrong).await, 3, "THINGSPACE_PASSWORD");
+    assert_eq!(logins(&sim), 2);
+    assert!(run(&sim, &["login"], &[tokens.variable()]).await.status.success());
+}

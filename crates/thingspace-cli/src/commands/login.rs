@@ -1,12 +1,22 @@
 use std::process::ExitCode;
 
-use crate::arguments::Connection;
+use crate::arguments::{Connection, Login};
 use crate::connect;
 use crate::failure::Failure;
 
-pub async fn run(connection: &Connection) -> Result<ExitCode, Failure> {
+pub async fn run(connection: &Connection, login: &Login) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
+    if login.again {
+        client.allow_login().await;
+    }
     client.login().await?;
     println!("logged in at {} for account {}", client.base_url(), client.account());
+    Ok(ExitCode::SUCCESS)
+}
+
+pub async fn end(connection: &Connection) -> Result<ExitCode, Failure> {
+    let client = connect::client(connection)?;
+    client.logout().await?;
+    println!("logged out at {}", client.base_url());
     Ok(ExitCode::SUCCESS)
 }
