@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +20,7 @@ struct Inner {
     kind: Kind,
     phase: Phase,
     message: String,
-    remedy: Option<&'static str>,
+    remedy: Option<Cow<'static, str>>,
     status: Option<u16>,
     code: Option<Code>,
     operation: Option<&'static str>,
@@ -116,8 +117,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn remedy(self, remedy: &'static str) -> Self {
-        self.with(|inner| inner.remedy = Some(remedy))
+    pub(crate) fn remedy(self, remedy: impl Into<Cow<'static, str>>) -> Self {
+        self.with(|inner| inner.remedy = Some(remedy.into()))
     }
 
     pub(crate) fn into_kind(self, kind: Kind) -> Self {
@@ -239,7 +240,7 @@ impl fmt::Display for Error {
         if inner.attempts > 1 {
             write!(f, " after {} attempts", inner.attempts)?;
         }
-        if let Some(remedy) = inner.remedy {
+        if let Some(remedy) = &inner.remedy {
             write!(f, "; {remedy}")?;
         }
         Ok(())

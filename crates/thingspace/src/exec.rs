@@ -58,6 +58,11 @@ impl Core {
         self.password.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The service changed it.
+    pub(crate) fn set_password(&self, password: Secret) {
+        *self.password.write().unwrap_or_else(PoisonError::into_inner) = password;
+    }
+
     /// What a token is asked for with, as one text.
     pub(crate) fn credentials(&self, which: Which) -> Secret {
         match which {

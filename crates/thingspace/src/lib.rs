@@ -36,6 +36,7 @@
 //! | any number of lines | [`Bulk`], [`Requests`] |
 //! | callbacks | [`Client::callbacks`], [`callbacks::Receiver`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
+//! | a new password | [`Client::reset_password`], [`PasswordFile`] |
 //! | what went wrong | [`Error`]: [`Kind`], [`Phase`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
@@ -56,6 +57,7 @@ mod list;
 mod login_record;
 mod outcome;
 mod pages;
+mod password;
 mod repeat;
 mod request;
 mod session;
@@ -73,6 +75,7 @@ pub use error::{Error, Kind, Phase, Result};
 pub use list::{DevicePage, ListDevices};
 pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use pages::Page;
+pub use password::{NewPassword, PasswordFile, PasswordKeeper};
 pub use request::{Progress, Request, RequestHandle, Wait};
 pub use token_store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
 pub use untyped::UntypedCall;

@@ -1,0 +1,128 @@
+//! A password reset cannot lose the new password: it is kept before it is shown, or somebody is told that nobody knows it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use behavior::{calls, describe};
+use thingspace::{Kind, PasswordFile};
+use thingspace_sim::{Clock, Fault, Simulator};
+
+const RESET: &str = "resetConnectivityManagementPassword";
+
+struct Place(PathBuf);
+
+impl Place {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("thingspace-reset-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_file(&path);
+        Self(path)
+    }
+
+    fn file(&self) -> PasswordFile {
+        PasswordFile::new(&self.0)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+async fn sim() -> Simulator {
+    Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap()
+}
+
+/// Points at which a reset fails: before the service acted, and after.
+fn points() -> Vec<(Fault, bool)> {
+    let before = [
+        Fault::status(400),
+        Fault::status(500),
+        Fault::gateway(502),
+        Fault::gateway(503),
+        Fault::html(502),
+        Fault::bearer_refused(),
+        Fault::close(),
+        Fault::reset(),
+    ];
+    let after = [
+        Fault::gateway(504).acted(),
+        Fault::close().acted(),
+        Fault::reset().acted(),
+        Fault::hang().acted(),
+        Fault::cut(0),
+        Fault::cut(9),
+    ];
+    before.into_iter().map(|fault| (fault, false)).chain(after.into_iter().map(|fault| (fault, true))).collect()
+}
+
+#[tokio::test]
+async fn whatever_fails_the_file_tells_the_truth() {
+    for (number, (fault, acted)) in points().into_iter().enumerate() {
+        let sim = sim().await;
+        let place = Place::new(&format!("point-{number}"));
+        let client = describe(&sim).timeout(Duration::from_millis(300)).build().unwrap();
+        client.login().await.unwrap();
+        sim.inject(fault.clone().on(RESET).times(1)).unwrap();
+        let outcome = client.reset_password(&mut place.file()).await;
+        sim.clear_faults();
+        let sent = calls(&sim, RESET);
+        let right = match (&outcome, place.file().read()) {
+            (Ok(new), Ok(Some(kept))) => {
+                assert_eq!(*new.password(), kept, "{fault:?}");
+                kept
+            }
+            (Err(error), Err(told)) if error.kind() == Kind::Outcome => {
+                assert!(told.to_string().contains("support"), "{told}");
+                assert!(sent == 1, "{fault:?}: sent {sent} times");
+                // Nor is another reset sent on top of it.
+                client.reset_password(&mut place.file()).await.unwrap_err();
+                assert_eq!(calls(&sim, RESET), 1, "{fault:?}");
+                continue;
+            }
+            (Err(error), Ok(None)) => {
+                assert!(!acted, "{fault:?}: {error}");
+                "sim-password".into()
+            }
+            (outcome, file) => panic!("{fault:?}: {outcome:?}, {file:?}"),
+        };
+        // A token that was refused is the only reason to send it again: the service did nothing then.
+        assert!(sent <= 2, "{fault:?}: sent {sent} times");
+        describe(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+    }
+}
+
+#[tokio::test]
+async fn the_client_goes_on_with_the_new_password() {
+    let sim = sim().await;
+    let place = Place::new("goes-on");
+    let client = describe(&sim).build().unwrap();
+    for _ in 0..3 {
+        let new = client.reset_password(&mut place.file()).await.unwrap();
+        new.kept().unwrap();
+        assert_eq!(place.file().read().unwrap(), Some(new.password().clone()));
+        assert!(!format!("{new:?}").contains(new.password().expose()));
+        sim.expire_sessions();
+        client.login().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn without_a_place_for_it_nothing_is_sent() {
+    let sim = sim().await;
+    let client = describe(&sim).build().unwrap();
+    let error = client.reset_password(&mut PasswordFile::new("/dev/null/password")).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Config);
+    assert_eq!(calls(&sim, RESET), 0);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn only_its_user_can_read_the_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let sim = sim().await;
+    let place = Place::new("mode");
+    let _ = describe(&sim).build().unwrap().reset_password(&mut place.file()).await.unwrap();
+    assert_eq!(std::fs::metadata(&place.0).unwrap().permissions().mode() & 0o777, 0o600);
+}
