@@ -232,8 +232,10 @@ impl World {
             let sessions = self.sessions(slot, line, day);
             sessions.into_iter().map(|session| session.begin).rfind(|begin| *begin <= until)
         };
-        let last = Day::of(until);
-        (0..LOOKED_BACK).find_map(|ago| began(Day(last.0 - ago))).max(line.connected)
+        // Its activation was a connection too: nothing is looked for before it.
+        let (last, first) = (Day::of(until), line.connected.map_or(Day(i64::MIN), Day::of));
+        let days = (0..LOOKED_BACK).map(|ago| Day(last.0 - ago)).take_while(|day| *day >= first);
+        days.filter_map(began).next().max(line.connected)
     }
 
     /// A device used data, in a session that ends now. False when its line is not in service.
