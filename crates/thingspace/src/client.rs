@@ -12,7 +12,7 @@ use crate::devices::Devices;
 use crate::error::{Error, Result};
 use crate::exec::LOGOUT;
 use crate::exec::{Core, Link};
-use crate::http::Use;
+use crate::http::{Proxying, Route, Use};
 use crate::limits::Limits;
 use crate::repeat::Repeats;
 use crate::token_store::TokenStore;
@@ -151,7 +151,9 @@ pub struct ClientBuilder {
     username: Option<String>,
     password: Option<Secret>,
     account: Option<String>,
-    timeout: Option<Duration>,
+    route: Route,
+    /// What [`ClientBuilder::ca_certificate`] was given, until it is read.
+    authorities: Vec<Vec<u8>>,
     clock: Arc<dyn Clock>,
     seed: Option<u64>,
     store: Option<Arc<dyn TokenStore>>,
@@ -166,7 +168,8 @@ impl Default for ClientBuilder {
             username: None,
             password: None,
             account: None,
-            timeout: None,
+            route: Route::default(),
+            authorities: Vec::new(),
             clock: Arc::new(SystemClock),
             seed: None,
             store: None,
@@ -230,7 +233,27 @@ impl ClientBuilder {
     /// (`x-thingspace-timeout`): 20 s for what the service has at hand, 60 s for what it only accepts, 180 s for big pages,
     /// histories, reports and questions to the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.route.timeout = Some(timeout);
+        self
+    }
+
+    /// Goes through this proxy, whatever the environment says. Its URL may hold a user name and a password. By default HTTPS_PROXY,
+    /// ALL_PROXY and NO_PROXY decide, and nothing on this machine is reached through a proxy.
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.route.proxying = Proxying::Proxy(url.into());
+        self
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.route.proxying = Proxying::Nobody;
+        self
+    }
+
+    /// Trusts certificates that this authority signed, beside those that the platform trusts: for a proxy that looks into TLS. PEM, one
+    /// certificate or more. There is no way to trust all.
+    pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.authorities.push(pem.into());
         self
     }
 
@@ -273,8 +296,12 @@ impl ClientBuilder {
         let username = self.username.ok_or_else(|| missing("the user name", "set THINGSPACE_USERNAME or call .username(…)"))?;
         let password = self.password.ok_or_else(|| missing("the password", "set THINGSPACE_PASSWORD or call .password(…)"))?;
         let account = self.account.ok_or_else(|| missing("the account", "set THINGSPACE_ACCOUNT or call .account(…)"))?;
-        let http = http::client(&base_url, self.timeout, Use::Reads)?;
-        let http_for_changes = http::client(&base_url, self.timeout, Use::Changes)?;
+        let mut route = self.route;
+        for pem in &self.authorities {
+            route.authorities.extend(http::authorities(pem)?);
+        }
+        let http = http::client(&base_url, &route, Use::Reads)?;
+        let http_for_changes = http::client(&base_url, &route, Use::Changes)?;
         let core = Arc::new(Core {
             base_url,
             key,
@@ -282,7 +309,7 @@ impl ClientBuilder {
             username,
             password: RwLock::new(password),
             account: checked_account(account)?,
-            timeout: self.timeout,
+            timeout: route.timeout,
             clock: self.clock,
             http,
             http_for_changes,
@@ -307,15 +334,9 @@ fn checked_url(text: &str) -> Result<String> {
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Error::config("the base URL holds a user name or password").remedy("pass credentials by their own settings"));
     }
-    let loopback = match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    };
     match url.scheme() {
         "https" => {}
-        "http" if loopback => {}
+        "http" if http::is_this_machine(text) => {}
         "http" => {
             return Err(Error::config(format!("the base URL {text} would send credentials in clear"))
                 .remedy("use https; http is for a simulator on this machine only"));

@@ -27,8 +27,11 @@ pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
 
-/// The largest answer that is read: a page of 2,000 devices is about 4 MB.
-const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
+/// The largest answer that is read, once it is unpacked: a page of 2,000 devices is about 4 MB. What is read is held twice at most.
+const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
+
+/// As much of a refusal is read: it says what is wrong in a line.
+const REFUSAL_LIMIT: usize = 256 * 1024;
 
 /// What all clones of a client share.
 pub(crate) struct Core {
@@ -223,13 +226,11 @@ impl Call<'_> {
         let http = if self.changes() { &self.core.http_for_changes } else { &self.core.http };
         let response = http.execute(request).await.map_err(transport_error)?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = read(response).await;
         if !status.is_success() {
-            // An error answer whose body breaks off still has its status.
             let wait = headers.get(RETRY_AFTER).and_then(retry_after);
-            return Err(answer::error(status.as_u16(), &body.unwrap_or_default()).after(wait));
+            return Err(answer::error(status.as_u16(), &read_refusal(response).await).after(wait));
         }
-        let mut body = body?;
+        let mut body = read(response).await?;
         if body.is_empty() && self.operation.answer == Answer::Array {
             body = Bytes::from_static(b"[]");
         }
@@ -282,16 +283,37 @@ fn root_cause(error: &dyn std::error::Error) -> String {
     innermost.to_string()
 }
 
+/// The whole body, put together once its size is known.
 async fn read(mut response: Response) -> Result<Bytes> {
-    let mut body = BytesMut::new();
+    let mut chunks: Vec<Bytes> = Vec::new();
+    let mut size = 0;
     while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
-        if body.len() + chunk.len() > ANSWER_LIMIT {
+        size += chunk.len();
+        if size > ANSWER_LIMIT {
             let message = format!("the answer is larger than {} MB", ANSWER_LIMIT >> 20);
             return Err(Error::new(Kind::Decode, Phase::Answered, message).remedy("ask for less at a time"));
         }
-        body.extend_from_slice(&chunk);
+        chunks.push(chunk);
     }
-    Ok(body.freeze())
+    Ok(match chunks.len() {
+        1 => chunks.swap_remove(0),
+        _ => {
+            let mut body = BytesMut::with_capacity(size);
+            chunks.into_iter().for_each(|chunk| body.extend_from_slice(&chunk));
+            body.freeze()
+        }
+    })
+}
+
+/// The begin of a body that tells why not. One that breaks off, or has no end, tells what it told: its status counts.
+async fn read_refusal(mut response: Response) -> Bytes {
+    let mut body = BytesMut::new();
+    while body.len() < REFUSAL_LIMIT
+        && let Ok(Some(chunk)) = response.chunk().await
+    {
+        body.extend_from_slice(&chunk[..chunk.len().min(REFUSAL_LIMIT - body.len())]);
+    }
+    body.freeze()
 }
 
 /// Seconds only: the service documents no form, and a date would need its clock to agree with ours.

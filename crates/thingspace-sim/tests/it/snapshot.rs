@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thingspace_sim::{Clock, Fault, LineState, Remote, Simulator};
+use thingspace_sim::{Clock, Fault, LineState, LineView, PortalChange, Remote, Simulator};
 
 use crate::support::{ACCOUNT, Bench, Listener, device, named};
 
@@ -51,6 +51,115 @@ async fn a_restored_state_goes_on_as_the_first_one_would() {
     bench.change("suspend", json!([named(&line)])).await.ok();
     bench.advance(Duration::from_secs(100 * 86_400)).await;
     assert_eq!(seen(&bench.sim), first);
+}
+
+/// Something in every area that keeps a state of its own.
+async fn everywhere() -> Bench {
+    let bench = Bench::new(400).await;
+    let active: Vec<_> = bench.lines(LineState::Active).into_iter().filter(|line| line.eid.is_none()).collect();
+    let absent = |line: &LineView| line.state == LineState::Active && line.profile_status.as_deref() == Some("NOT_DOWNLOADED");
+    let chip = bench.sim.fleet().into_iter().find(absent).unwrap();
+    let id = |line: &LineView| json!({"id": line.iccid, "kind": "iccid"});
+    assert!(
+        bench.sim.device_sends_sms(&active[0].iccid, "tank 7 is full") && bench.sim.add_traffic(&active[0].iccid, 77_000_000)
+    );
+    bench.sim.portal_change(&active[1].iccid, &PortalChange::Suspend {}).unwrap();
+    let eid = json!({"id": chip.eid, "kind": "eid"});
+    let labels = json!([{"deviceIds": [eid], "label": {"name": "region", "value": "north"}}]);
+    let post = async |path: &str, body: Value| bench.post(path, &body).await.ok();
+    post("/m2m/v1/devices/actions/usagesegmentationlabels", json!({"accountName": ACCOUNT, "labels": labels})).await;
+    let profile = json!({"accountName": ACCOUNT, "smsrOid": "1.3.6", "devices": [{"deviceIds": [eid, id(&chip)]}]});
+    post("/m2m/v1/devices/profile/actions/download_enable", profile).await;
+    let located = |line: &LineView| json!({"id": line.iccid, "kind": "iccid", "mdn": line.mdn});
+    let places = json!({"accountName": ACCOUNT, "cacheMode": "1", "deviceList": [located(&active[2]), located(&active[3])]});
+    post("/loc/v1/locations", places.clone()).await;
+    post("/loc/v1/devicelocations", places).await;
+    post("/loc/v1/consents", json!({"accountName": ACCOUNT, "exclusion": [active[4].imei]})).await;
+    post("/loc/v1/devicelocations/action/consents", json!({"accountName": ACCOUNT, "deviceList": [id(&active[4])]})).await;
+    let fota = bench.call("GET", &format!("/fota/v1/devices/{ACCOUNT}/index/0"), &Value::Null).await.ok();
+    let gateway = fota["deviceList"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|device| device["firmware"] == "GWFW-07" && active.iter().any(|line| device["deviceId"] == line.imei));
+    let imeis = json!([gateway.unwrap()["deviceId"]]);
+    post(&format!("/fota/v1/licenses/{ACCOUNT}/assign"), json!({"deviceList": imeis})).await;
+    post(&format!("/fota/v1/licenses/{ACCOUNT}/cancel"), json!({"deviceList": imeis})).await;
+    let upgrade = json!({
+        "accountName": ACCOUNT, "firmwareName": "FOTA_Example_GW210_07To08", "firmwareTo": "GWFW-08",
+        "startDate": "2026-01-02", "endDate": "2026-01-03", "deviceList": imeis,
+    });
+    post("/fota/v1/upgrades", upgrade).await;
+    post("/m2m/v1/groups", json!({"accountName": ACCOUNT, "groupName": "tanks", "groupDescription": "x", "devicesToAdd": []}))
+        .await;
+    bench
+}
+
+/// What every area answers.
+async fn answers(bench: &mut Bench) -> Vec<Value> {
+    bench.log_in_again().await;
+    let line = bench.sim.fleet().into_iter().filter(|line| line.eid.is_none() && line.mdn.is_some()).nth(0).unwrap();
+    let span = json!({"deviceId": {"id": line.iccid, "kind": "iccid"}, "earliest": "2025-12-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
+    let labelled = json!({"label": {"name": "region", "value": "north"}, "earliest": "2025-12-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
+    let used = json!({"accountName": ACCOUNT, "startDate": "01-01-2026", "endDate": "12-31-2026"});
+    let mut answers = Vec::new();
+    for (path, body) in [
+        ("/m2m/v1/devices/usage/actions/list", &span),
+        ("/m2m/v1/devices/history/actions/list", &span),
+        ("/m2m/v1/devices/usage/actions/list", &labelled),
+        ("/loc/v1/usage", &used),
+    ] {
+        answers.push(bench.post(path, body).await.ok());
+    }
+    for path in [
+        format!("/m2m/v1/sms/{ACCOUNT}/history"),
+        format!("/m2m/v1/groups/{ACCOUNT}"),
+        format!("/loc/v1/consents/{ACCOUNT}/index/0"),
+        format!("/loc/v1/devicelocations/action/consents?accountName={ACCOUNT}"),
+        format!("/fota/v1/licenses/{ACCOUNT}/index/0"),
+        format!("/fota/v1/licenses/{ACCOUNT}/cancel/index/0"),
+        format!("/fota/v1/devices/{ACCOUNT}/index/0"),
+        format!("/fota/v1/reports/{ACCOUNT}/status/Finished/index/0"),
+    ] {
+        answers.push(bench.call("GET", &path, &Value::Null).await.ok());
+    }
+    answers
+}
+
+#[tokio::test]
+async fn every_area_goes_on_from_a_snapshot() {
+    let mut bench = everywhere().await;
+    let other = Simulator::builder().snapshot(bench.sim.snapshot().unwrap()).clock(Clock::paused()).start().await.unwrap();
+    let mut told = Vec::new();
+    for sim in [None, Some(other)] {
+        if let Some(sim) = sim {
+            bench.sim = sim;
+        }
+        let mut before = answers(&mut bench).await;
+        bench.advance(Duration::from_secs(4 * 86_400)).await;
+        before.extend(answers(&mut bench).await);
+        before.push(seen(&bench.sim));
+        told.push(before);
+    }
+    let (first, second) = (&told[0], &told[1]);
+    for (number, (first, second)) in first.iter().zip(second).enumerate() {
+        assert_eq!(first, second, "answer {number}");
+    }
+    // Each area had something to tell.
+    let last = &first[12..];
+    for (answer, list) in [
+        (2, "/usageHistory/0"),
+        (4, "/messages/0"),
+        (5, "/3"),
+        (6, "/exclusion/0"),
+        (7, "/deviceList/0"),
+        (8, "/deviceList/0"),
+        (9, "/deviceList/0"),
+        (11, "/reportList/0"),
+    ] {
+        assert!(last[answer].pointer(list).is_some(), "answer {answer}: {}", last[answer]);
+    }
+    assert_ne!(last[3]["totalTransactionCount"], "0");
 }
 
 #[tokio::test]
