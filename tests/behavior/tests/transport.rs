@@ -1,0 +1,229 @@
+//! What hostile and broken peers can do to the client: nothing but an error.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use behavior::{calls, describe};
+use thingspace::{Client, Kind, Phase};
+use thingspace_sim::Simulator;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+/// A peer that answers every request like this; how many connections it got, and what they brought.
+struct Peer {
+    address: SocketAddr,
+    connections: Arc<AtomicUsize>,
+    requests: Arc<std::sync::Mutex<String>>,
+}
+
+impl Peer {
+    async fn answering(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (connections, requests) = (Arc::new(AtomicUsize::new(0)), Arc::new(std::sync::Mutex::new(String::new())));
+        let peer = Self { address: listener.local_addr().unwrap(), connections: connections.clone(), requests: requests.clone() };
+        let answer = Arc::new(answer);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                connections.fetch_add(1, Ordering::Relaxed);
+                tokio::spawn(serve(stream, answer.clone(), requests.clone()));
+            }
+        });
+        peer
+    }
+
+    fn client(&self) -> Client {
+        let builder = Client::builder().base_url(format!("http://{}/api", self.address)).key("k").secret("hush-secret");
+        let builder = builder.username("u").password("hush-password").account("0000123456-00001");
+        builder.timeout(Duration::from_secs(20)).seed(1).build().unwrap()
+    }
+}
+
+async fn serve(
+    mut stream: TcpStream,
+    answer: Arc<dyn Fn(&str) -> Vec<u8> + Send + Sync>,
+    requests: Arc<std::sync::Mutex<String>>,
+) {
+    let mut buffer = vec![0; 65_536];
+    while let Ok(count @ 1..) = stream.read(&mut buffer).await {
+        let text = String::from_utf8_lossy(&buffer[..count]).into_owned();
+        requests.lock().unwrap().push_str(&text);
+        let bytes = match text.lines().next().unwrap_or_default() {
+            line if line.contains("/oauth2/token") => {
+                json("{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}")
+            }
+            line if line.contains("/session/login") => json("{\"sessionToken\":\"7e9bf77c-6519-49d5-ac91-30f4547c17d3\"}"),
+            line => answer(line),
+        };
+        if stream.write_all(&bytes).await.is_err() {
+            return;
+        }
+    }
+}
+
+fn json(body: &str) -> Vec<u8> {
+    format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
+}
+
+async fn ask(client: &Client) -> thingspace::Error {
+    client.operation("listDevices").unwrap().body(serde_json::json!({})).send().await.unwrap_err()
+}
+
+/// RT7: what is unpacked counts, not what travels.
+#[tokio::test]
+async fn a_bomb_is_not_unpacked() {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    for _ in 0..1_024 {
+        packed.write_all(&vec![b' '; 1 << 20]).unwrap();
+    }
+    let packed = packed.finish().unwrap();
+    assert!(packed.len() < 2 << 20);
+    let peer = Peer::answering(move |_| {
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", packed.len());
+        [head.into_bytes(), packed.clone()].concat()
+    })
+    .await;
+    let error = ask(&peer.client()).await;
+    assert_eq!((error.kind(), error.phase()), (Kind::Decode, Phase::Answered), "{error}");
+    assert!(error.to_string().contains("larger than 32 MB"), "{error}");
+}
+
+#[tokio::test]
+async fn packed_answers_are_read() {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(b"{\"devices\":[],\"hasMoreData\":false}").unwrap();
+    let packed = packed.finish().unwrap();
+    let peer = Peer::answering(move |_| {
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", packed.len());
+        [head.into_bytes(), packed.clone()].concat()
+    })
+    .await;
+    assert!(peer.client().devices().list().collect().await.unwrap().is_empty());
+    assert!(peer.requests.lock().unwrap().contains("gzip"));
+}
+
+/// RT7: a body without end, a refusal without end, a hundred thousand headers.
+#[tokio::test]
+async fn nothing_grows_without_bound() {
+    let chunk = format!("10000\r\n{}\r\n", " ".repeat(0x1_0000));
+    let endless = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk.repeat(1_000)).into_bytes();
+    let peer = Peer::answering(move |_| endless.clone()).await;
+    let error = ask(&peer.client()).await;
+    assert_eq!(error.kind(), Kind::Decode, "{error}");
+
+    let endless = format!("HTTP/1.1 403 Forbidden\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk.repeat(1_000)).into_bytes();
+    let peer = Peer::answering(move |_| endless.clone()).await;
+    let error = ask(&peer.client()).await;
+    assert_eq!((error.kind(), error.status()), (Kind::Rejected, Some(403)), "{error}");
+
+    let headers: String = (0..100_000).map(|number| format!("x-{number}: {number}\r\n")).collect();
+    let many = format!("HTTP/1.1 200 OK\r\n{headers}Content-Length: 2\r\n\r\n{{}}").into_bytes();
+    let peer = Peer::answering(move |_| many.clone()).await;
+    let error = ask(&peer.client()).await;
+    assert_eq!(error.kind(), Kind::Transport, "{error}");
+}
+
+/// RT6: nothing reaches a second host, whatever the status and the target.
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let second = Peer::answering(|_| json("{}")).await;
+    for status in [301, 302, 303, 307, 308] {
+        for target in [format!("http://{}/api/x", second.address), "/api/x".to_owned(), "//127.0.0.1/x".to_owned()] {
+            let peer = Peer::answering(move |_| {
+                format!("HTTP/1.1 {status} Moved\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n").into_bytes()
+            })
+            .await;
+            let error = ask(&peer.client()).await;
+            assert_eq!((error.kind(), error.status()), (Kind::Rejected, Some(status)), "{error}");
+            assert_eq!(peer.requests.lock().unwrap().matches("/devices/actions/list").count(), 1);
+        }
+    }
+    assert_eq!(second.connections.load(Ordering::Relaxed), 0);
+}
+
+/// RT4: a change does not go out on a connection that idled.
+#[tokio::test]
+async fn changes_go_on_connections_of_their_own() {
+    let answer = |line: &str| match line.contains("suspend") {
+        true => json("{\"requestId\":\"7e9bf77c-6519-49d5-ac91-30f4547c17d3\"}"),
+        false => json("{\"devices\":[],\"hasMoreData\":false}"),
+    };
+    let peer = Peer::answering(answer).await;
+    let client = peer.client();
+    client.login().await.unwrap();
+    let before = peer.connections.load(Ordering::Relaxed);
+    for _ in 0..5 {
+        client.devices().list().collect().await.unwrap();
+    }
+    let reads = peer.connections.load(Ordering::Relaxed);
+    assert!(reads <= before + 1, "reads share one");
+    let key = thingspace::DeviceKey::from(thingspace::DeviceId::iccid("89148000008682242668").unwrap());
+    for _ in 0..5 {
+        client.devices().suspend([key.clone()]).submit().await.unwrap();
+    }
+    assert_eq!(peer.connections.load(Ordering::Relaxed), reads + 5);
+}
+
+/// RT5: a peer that says nothing, or one byte a second, ends with the deadline.
+#[tokio::test]
+async fn a_black_hole_ends_with_the_deadline() {
+    let silent = Peer::answering(|_| Vec::new()).await;
+    let drip = Peer::answering(|_| b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n{".to_vec()).await;
+    for peer in [silent, drip] {
+        let client = Client::builder().base_url(format!("http://{}/api", peer.address)).key("k").secret("s");
+        let client = client.username("u").password("p").account("0000123456-00001").timeout(Duration::from_millis(200));
+        let started = Instant::now();
+        let error = ask(&client.build().unwrap()).await;
+        assert_eq!(error.kind(), Kind::Timeout, "{error}");
+        assert!(started.elapsed() < Duration::from_secs(5), "the deadline is for the whole call");
+    }
+}
+
+/// A proxy for plain HTTP: takes absolute targets and hands them on.
+async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (address, passed) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
+    let counter = passed.clone();
+    tokio::spawn(async move {
+        while let Ok((mut near, _)) = listener.accept().await {
+            let counter = counter.clone();
+            tokio::spawn(async move {
+                let mut far = TcpStream::connect(target).await.unwrap();
+                let mut first = vec![0; 1];
+                if near.peek(&mut first).await.is_ok() {
+                    counter.fetch_add(1, Ordering::Relaxed);
+                    let _ = tokio::io::copy_bidirectional(&mut near, &mut far).await;
+                }
+            });
+        }
+    });
+    (address, passed)
+}
+
+#[tokio::test]
+async fn a_proxy_is_used_when_it_is_named_and_not_for_this_machine_otherwise() {
+    let sim = Simulator::builder().devices(3).start().await.unwrap();
+    let (address, passed) = proxy(sim.addr()).await;
+    let client = describe(&sim).proxy(format!("http://user:hush-proxy@{address}")).build().unwrap();
+    // The simulator knows its paths in either form; what counts is who was asked.
+    let _ = client.login().await;
+    assert!(passed.load(Ordering::Relaxed) > 0);
+    assert!(!format!("{:?}", describe(&sim).proxy("http://user:hush-proxy@127.0.0.1:1")).contains("hush"));
+    let before = passed.load(Ordering::Relaxed);
+    describe(&sim).no_proxy().build().unwrap().login().await.unwrap();
+    describe(&sim).build().unwrap().login().await.unwrap();
+    assert_eq!(passed.load(Ordering::Relaxed), before);
+    assert!(calls(&sim, "startConnectivityManagementSession") >= 2);
+    let error = describe(&sim).proxy("not a hush-url").build().unwrap_err();
+    assert!(error.to_string().contains("proxy") && !error.to_string().contains("hush"), "{error}");
+}
+
+#[tokio::test]
+async fn an_authority_is_given_as_pem() {
+    let sim = Simulator::builder().devices(1).start().await.unwrap();
+    let error = describe(&sim).ca_certificate("nonsense").build().unwrap_err();
+    assert!(error.to_string().contains("BEGIN CERTIFICATE"), "{error}");
+}
