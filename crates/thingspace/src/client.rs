@@ -157,6 +157,7 @@ pub struct ClientBuilder {
     clock: Arc<dyn Clock>,
     seed: Option<u64>,
     store: Option<Arc<dyn TokenStore>>,
+    checks: bool,
 }
 
 impl Default for ClientBuilder {
@@ -173,6 +174,7 @@ impl Default for ClientBuilder {
             clock: Arc::new(SystemClock),
             seed: None,
             store: None,
+            checks: true,
         }
     }
 }
@@ -279,6 +281,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether arguments that the service would refuse are refused before anything is sent: more devices than a request may name, no
+    /// devices, times the wrong way round. Default true; say false when the service allows more than its documents tell.
+    pub fn local_checks(mut self, checks: bool) -> Self {
+        self.checks = checks;
+        self
+    }
+
     /// Makes the client. No call is made yet.
     ///
     /// # Errors
@@ -309,6 +318,7 @@ impl ClientBuilder {
             username,
             password: RwLock::new(password),
             account: checked_account(account)?,
+            checks: self.checks,
             timeout: route.timeout,
             clock: self.clock,
             http,

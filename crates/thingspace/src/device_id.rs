@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 
 /// One identifier of a device: its kind, and its digits as text (leading zeros count, an ICCID has 20 of them).
 ///
-/// Made from text it is checked for form: a wrong length is an error here rather than in a callback hours later. Check digits
-/// are not checked: the platform documents none, and its own examples fail them.
+/// Made from text it is checked for form: a wrong length is an error here rather than in a callback hours later. A wrong check digit of
+/// an ICCID or IMEI is a warning in the log only: the platform documents none, and its own examples fail them.
 ///
 /// | kind | form |
 /// |---|---|
@@ -60,6 +60,13 @@ impl DeviceId {
         };
         let fits = |c: char| if hexadecimal { c.is_ascii_hexdigit() } else { c.is_ascii_digit() };
         if lengths.contains(&id.len()) && id.chars().all(fits) {
+            if !has_its_check_digit(&kind, &id) {
+                let end = &id[id.len() - 4..];
+                tracing::warn!(
+                    kind = kind.as_str(),
+                    "the check digit of the identifier that ends in {end} is wrong: a typing error?"
+                );
+            }
             return Ok(Self { kind, id });
         }
         let digits = if hexadecimal { "hexadecimal characters" } else { "digits" };
@@ -124,6 +131,18 @@ fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
         DeviceKind::Meid => (14..=14, true),
         _ => return None,
     })
+}
+
+/// Whether the last digit is the one that follows from the others, where there is such a digit (Luhn).
+fn has_its_check_digit(kind: &DeviceKind, id: &str) -> bool {
+    if !matches!((kind, id.len()), (DeviceKind::Iccid, 19..=20) | (DeviceKind::Imei, 15)) {
+        return true;
+    }
+    let digits = id.bytes().rev().enumerate().map(|(place, digit)| {
+        let digit = u32::from(digit - b'0');
+        if place % 2 == 1 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
+    });
+    digits.sum::<u32>().is_multiple_of(10)
 }
 
 /// What may be shown of a text that is no identifier: enough to find it in the input, on one line.
@@ -252,5 +271,19 @@ mod tests {
     #[test]
     fn kinds_are_read_in_any_case_and_zeros_stay() {
         assert_eq!("ICCID: 00148000008682242668".parse::<DeviceId>().unwrap().id(), "00148000008682242668");
+    }
+
+    #[test]
+    fn check_digits_are_known() {
+        for (kind, id, right) in [
+            (DeviceKind::Iccid, "89148000008682242668", true),
+            (DeviceKind::Iccid, "89148000008682242667", false),
+            (DeviceKind::Imei, "490154203237518", true),
+            (DeviceKind::Imei, "490154203237517", false),
+            (DeviceKind::Imei, "4901542032375", true),
+            (DeviceKind::Mdn, "5055550143", true),
+        ] {
+            assert_eq!(has_its_check_digit(&kind, id), right, "{id}");
+        }
     }
 }

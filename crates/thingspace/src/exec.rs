@@ -42,6 +42,8 @@ pub(crate) struct Core {
     /// Changed by a reset.
     pub(crate) password: RwLock<Secret>,
     pub(crate) account: String,
+    /// Whether arguments that the service would refuse are refused here.
+    pub(crate) checks: bool,
     /// For every call; else the description decides for each.
     pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,

@@ -33,6 +33,7 @@
 //! | a client | [`Client::builder`], [`Client::from_env`] |
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), … |
 //! | outcomes | [`Request`], [`Wait`], [`Outcomes`] |
+//! | usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`] |
 //! | any number of lines | [`Bulk`], [`Requests`] |
 //! | callbacks | [`Client::callbacks`], [`callbacks::Receiver`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
@@ -51,6 +52,7 @@ mod device_id;
 mod devices;
 mod error;
 mod exec;
+mod history;
 mod http;
 mod limits;
 mod list;
@@ -72,6 +74,7 @@ pub use device::Device;
 pub use device_id::{DeviceId, DeviceKey};
 pub use devices::Devices;
 pub use error::{Error, Kind, Phase, Result};
+pub use history::{Histories, History, HistoryRecord, ManyHistories};
 pub use list::{DevicePage, ListDevices};
 pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use pages::Page;
