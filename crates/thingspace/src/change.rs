@@ -1,6 +1,7 @@
 //! The four changes of a line's state, as requests to be sent once.
 
 use std::collections::HashSet;
+use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 use thingspace_raw::prelude::*;
@@ -85,6 +86,7 @@ impl Target<'_> {
         &self,
         kind: ChangeKind,
         devices: Vec<DeviceKey>,
+        sent: SystemTime,
         answer: Result<thingspace_raw::ResponseValue<types::DeviceManagementResult>, thingspace_raw::Error<types::ErrorAnswer>>,
     ) -> Result<Request> {
         let accepted = match answer::value(answer, kind.operation()) {
@@ -92,7 +94,7 @@ impl Target<'_> {
             Err(error) if error.leaves_outcome_open() => Err(error),
             Err(error) => return Err(error),
         };
-        Ok(Request::new(self.client.clone(), kind, devices, accepted))
+        Ok(Request::new(self.client.clone(), kind, devices, accepted).sent_at(Some(sent)))
     }
 }
 
@@ -203,8 +205,9 @@ impl<'a> Activate<'a> {
             public_ip_restriction: None,
             sku_number: None,
         };
+        let sent = self.target.client.core().clock.now();
         let answer = self.target.client.raw().activate_devices().body(body).send().await;
-        self.target.submitted(ChangeKind::Activate, devices, answer)
+        self.target.submitted(ChangeKind::Activate, devices, sent, answer)
     }
 }
 
@@ -248,8 +251,9 @@ impl<'a> Suspend<'a> {
     pub async fn submit(self) -> Result<Request> {
         let devices = self.target.devices(ChangeKind::Suspend)?;
         let body = actions(&self.target, &devices, self.with_billing);
+        let sent = self.target.client.core().clock.now();
         let answer = self.target.client.raw().suspend_devices().body(body).send().await;
-        self.target.submitted(ChangeKind::Suspend, devices, answer)
+        self.target.submitted(ChangeKind::Suspend, devices, sent, answer)
     }
 }
 
@@ -283,8 +287,9 @@ impl<'a> Restore<'a> {
     pub async fn submit(self) -> Result<Request> {
         let devices = self.target.devices(ChangeKind::Restore)?;
         let body = actions(&self.target, &devices, None);
+        let sent = self.target.client.core().clock.now();
         let answer = self.target.client.raw().restore_devices().body(body).send().await;
-        self.target.submitted(ChangeKind::Restore, devices, answer)
+        self.target.submitted(ChangeKind::Restore, devices, sent, answer)
     }
 }
 
@@ -344,8 +349,9 @@ impl<'a> Deactivate<'a> {
             group_name: None,
             service_plan: None,
         };
+        let sent = self.target.client.core().clock.now();
         let answer = self.target.client.raw().deactivate_devices().body(body).send().await;
-        let request = self.target.submitted(ChangeKind::Deactivate, devices, answer)?;
+        let request = self.target.submitted(ChangeKind::Deactivate, devices, sent, answer)?;
         Ok(request.deleting(self.delete == Some(true)))
     }
 }

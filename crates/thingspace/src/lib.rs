@@ -32,7 +32,7 @@
 //! |---|---|
 //! | a client | [`Client::builder`], [`Client::from_env`] |
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), … |
-//! | outcomes | [`Request`], [`Wait`], [`Outcomes`] |
+//! | outcomes | [`Request`], [`Wait`], [`Outcomes`]; after a lost answer [`Request::reconcile`] |
 //! | usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`] |
 //! | any number of lines | [`Bulk`], [`Requests`] |
 //! | callbacks | [`Client::callbacks`], [`callbacks::Receiver`] |
@@ -60,6 +60,7 @@ mod login_record;
 mod outcome;
 mod pages;
 mod password;
+mod reconcile;
 mod repeat;
 mod request;
 mod session;

@@ -43,6 +43,8 @@ pub enum Evidence {
     RequestStatus,
     /// The device was found in the wanted state. It may have been in it before.
     Looked,
+    /// The history of the line says that this user did it after the request was sent ([`Request::reconcile`](crate::Request::reconcile)).
+    History,
 }
 
 /// Why the platform refused a change of one device.

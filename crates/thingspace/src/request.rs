@@ -40,11 +40,26 @@ pub struct Request {
     devices: Vec<DeviceKey>,
     accepted: Result<String>,
     deleting: bool,
+    /// When it was about to be sent.
+    sent: Option<SystemTime>,
 }
 
 impl Request {
     pub(crate) fn new(client: Client, kind: ChangeKind, devices: Vec<DeviceKey>, accepted: Result<String>) -> Self {
-        Self { client, kind, devices, accepted, deleting: false }
+        Self { client, kind, devices, accepted, deleting: false, sent: None }
+    }
+
+    pub(crate) fn sent_at(mut self, sent: Option<SystemTime>) -> Self {
+        self.sent = sent;
+        self
+    }
+
+    pub(crate) fn sent(&self) -> Option<SystemTime> {
+        self.sent
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
     }
 
     pub(crate) fn deleting(mut self, deleting: bool) -> Self {
@@ -87,6 +102,7 @@ impl Request {
             request_id: self.request_id().map(str::to_owned),
             devices: self.devices.iter().map(ToString::to_string).collect(),
             deleting: self.deleting,
+            sent: self.sent.and_then(|sent| sent.duration_since(SystemTime::UNIX_EPOCH).ok()).map(|since| since.as_secs()),
         }
     }
 }
@@ -115,6 +131,9 @@ pub struct RequestHandle {
     devices: Vec<String>,
     #[serde(default)]
     deleting: bool,
+    /// Seconds since 1970.
+    #[serde(default)]
+    sent: Option<u64>,
 }
 
 impl Client {
@@ -135,7 +154,8 @@ impl Client {
         let accepted = handle.request_id.clone().ok_or_else(|| {
             Error::new(Kind::Transport, Phase::MaybeSent, "the answer to the request was lost in an earlier process")
         });
-        Ok(Request::new(self.clone(), handle.kind, devices, accepted).deleting(handle.deleting))
+        let sent = handle.sent.and_then(|sent| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(sent)));
+        Ok(Request::new(self.clone(), handle.kind, devices, accepted).deleting(handle.deleting).sent_at(sent))
     }
 }
 

@@ -1,0 +1,92 @@
+//! A lost answer is settled by what the platform wrote down, and by nothing else.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::time::Duration;
+
+use behavior::{calls, client, in_state};
+use thingspace::{Client, Evidence, IdKind, Outcome, Request, State};
+use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
+
+const SUSPEND: &str = "suspendDevices";
+
+async fn sim(seed: u64) -> Simulator {
+    let at_once = Duration::ZERO..Duration::ZERO;
+    Simulator::builder().devices(60).seed(seed).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
+}
+
+/// A suspension whose answer is lost, after the service acted or before.
+async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> Request {
+    let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
+    let lines = in_state(client, State::Active, count).await;
+    sim.inject(fault.on(SUSPEND).times(1)).unwrap();
+    let keys: Vec<_> = lines.iter().map(|line| line.key().unwrap()).collect();
+    let request = client.devices().suspend(keys).submit().await.unwrap();
+    assert!(request.request_id().is_none());
+    request
+}
+
+#[tokio::test]
+async fn what_was_carried_out_is_found_in_the_history() {
+    for seed in 0..10 {
+        let sim = sim(seed).await;
+        let client = client(&sim);
+        let request = lost(&sim, &client, true, 20).await;
+        sim.settle().await;
+        let outcomes = request.reconcile().await;
+        assert_eq!((outcomes.done(), outcomes.unknown()), (20, 0), "seed {seed}");
+        let by_history = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::History, .. });
+        assert!(outcomes.iter().all(|(_, outcome)| by_history(outcome)), "seed {seed}");
+        // Nothing was sent again.
+        assert_eq!(calls(&sim, SUSPEND), 1, "seed {seed}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_never_carried_out_stays_unknown_also_when_somebody_else_did_the_same() {
+    for seed in 0..10 {
+        let sim = sim(seed).await;
+        let client = client(&sim);
+        let request = lost(&sim, &client, false, 10).await;
+        // Half of them are suspended in the portal meanwhile: looking alone would take that for our own doing.
+        for key in request.devices().iter().take(5) {
+            let sim_card = key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap();
+            sim.portal_change(sim_card.id(), &PortalChange::Suspend {}).unwrap();
+        }
+        sim.settle().await;
+        let outcomes = request.reconcile().await;
+        assert_eq!((outcomes.done(), outcomes.unknown()), (0, 10), "seed {seed}");
+        let reasons: Vec<String> = outcomes.iter().map(|(_, outcome)| format!("{outcome:?}")).collect();
+        assert_eq!(reasons.iter().filter(|reason| reason.contains("by other users")).count(), 5, "{reasons:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_change_of_ours_before_it_proves_nothing() {
+    let sim = sim(4).await;
+    let client = client(&sim);
+    let lines = in_state(&client, State::Active, 1).await;
+    let key = lines[0].key().unwrap();
+    let _ = client.devices().suspend([key.clone()]).submit().await.unwrap();
+    sim.clock().advance(Duration::from_secs(10 * 60));
+    sim.settle().await;
+    let _ = client.devices().restore([key.clone()]).submit().await.unwrap();
+    sim.clock().advance(Duration::from_secs(10 * 60));
+    sim.settle().await;
+    sim.inject(Fault::reset().on(SUSPEND).times(1)).unwrap();
+    let request = client.devices().suspend([key]).submit().await.unwrap();
+    assert_eq!(request.reconcile().await.unknown(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_is_found_and_a_handle_keeps_what_it_takes() {
+    let sim = sim(5).await;
+    let first = client(&sim);
+    let suspended = in_state(&first, State::Suspend, 1).await;
+    sim.inject(Fault::reset().acted().on(SUSPEND).times(1)).unwrap();
+    let request = first.devices().suspend([suspended[0].key().unwrap()]).submit().await.unwrap();
+    let kept = serde_json::to_string(&request.handle()).unwrap();
+    sim.settle().await;
+    // Another process.
+    let request = client(&sim).resume(&serde_json::from_str(&kept).unwrap()).unwrap();
+    assert_eq!(request.reconcile().await.refused(), 1);
+}
