@@ -54,8 +54,13 @@ enum Task {
     Coverage,
     /// Build for speed and measure; the rows are those of docs/figures.md
     Bench {
-        /// Only these figures: ready, size, pages, calls, month; listing, small, latency, memory
+        /// Only these figures: ready, size, pages, calls, month; listing, small, latency, usage, memory
         figures: Vec<String>,
+    },
+    /// Run the tests of the client's promises with more seeds, rounds and callers: docs/reliability.md
+    Soak {
+        /// Only tests whose name holds this
+        filter: Vec<String>,
     },
     /// Have the simulator judged by Schemathesis, for as long as you like
     Fuzz(fuzz::Effort),
@@ -98,6 +103,7 @@ fn carry_out(task: &Task, root: &Path) -> Result<()> {
         Task::Test { filter } => run::test(root, filter),
         Task::Coverage => run::coverage(root),
         Task::Bench { figures } => run::bench(root, figures),
+        Task::Soak { filter } => run::soak(root, filter),
         Task::Fuzz(effort) => run::fuzz(root, *effort),
         Task::Sdk { seed } => run::sdk(root, *seed),
     }

@@ -108,6 +108,14 @@ pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(Command::new(target(root).join("release/bench")).args(figures).current_dir(root))
 }
 
+/// The tests of the client on the simulator, with all the effort that a test of every change cannot take.
+pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
+    step("soak", || {
+        let tests = ["test", "--release", "-p", "behavior", "--", "--nocapture"];
+        run(cargo(root).args(tests).args(filter).env("THINGSPACE_SOAK", "1"))
+    })
+}
+
 /// What a browser is driven with, from npm. It brings no browser of its own.
 const BROWSER_DRIVER: &str = "puppeteer-core@25.16.0";
 

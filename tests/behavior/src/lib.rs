@@ -110,6 +110,11 @@ pub async fn in_state(client: &Client, state: State, count: usize) -> Vec<Device
     devices
 }
 
+/// How much of something is tried: more under `cargo xtask soak`.
+pub fn effort<T>(usual: T, soak: T) -> T {
+    if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { usual }
+}
+
 /// How many calls of an operation the simulator received.
 pub fn calls(sim: &Simulator, operation: &str) -> usize {
     sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count()

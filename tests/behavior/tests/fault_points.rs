@@ -3,11 +3,15 @@
 
 use std::time::Duration;
 
-use behavior::describe;
+use behavior::{describe, effort};
 use thingspace::{Client, DeviceKey, Request, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 
-const ROUNDS: u64 = 10;
+/// Rounds with a seed of their own; 200 under `cargo xtask soak`.
+fn rounds() -> u64 {
+    effort(10, 200)
+}
+
 const AT_ONCE: Duration = Duration::ZERO;
 
 /// The points: before the service acted and after it.
@@ -93,7 +97,7 @@ enum Label {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_fault_doubles_a_change_or_gets_a_wrong_label() {
     let (mut tried, mut unknown) = (0, 0);
-    for seed in 0..ROUNDS {
+    for seed in 0..rounds() {
         for change in Change::ALL {
             let mut points = tokio::task::JoinSet::new();
             for fault in self::points() {
@@ -114,7 +118,7 @@ async fn no_fault_doubles_a_change_or_gets_a_wrong_label() {
         }
     }
     println!("{tried} faults, 0 wrong labels, {unknown} unknown");
-    assert_eq!(tried, ROUNDS as usize * 4 * points().len());
+    assert_eq!(tried, rounds() as usize * 4 * points().len());
 }
 
 /// One change that meets a fault; what the client says of it, the requests that were accepted, and the calls that arrived.

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use behavior::{calls, client, in_state};
+use behavior::{calls, client, effort, in_state};
 use thingspace::{Client, Evidence, IdKind, Outcome, Request, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
 
@@ -27,7 +27,7 @@ async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> Re
 
 #[tokio::test]
 async fn what_was_carried_out_is_found_in_the_history() {
-    for seed in 0..10 {
+    for seed in 0..effort(10, 200) {
         let sim = sim(seed).await;
         let client = client(&sim);
         let request = lost(&sim, &client, true, 20).await;
@@ -43,7 +43,7 @@ async fn what_was_carried_out_is_found_in_the_history() {
 
 #[tokio::test]
 async fn what_was_never_carried_out_stays_unknown_also_when_somebody_else_did_the_same() {
-    for seed in 0..10 {
+    for seed in 0..effort(10, 200) {
         let sim = sim(seed).await;
         let client = client(&sim);
         let request = lost(&sim, &client, false, 10).await;

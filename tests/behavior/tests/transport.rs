@@ -13,6 +13,9 @@ use thingspace_sim::Simulator;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
+/// What is answered to a line of a request.
+type Answering = dyn Fn(&str) -> Vec<u8> + Send + Sync;
+
 /// A peer that answers every request like this; how many connections it got, and what they brought.
 struct Peer {
     address: SocketAddr,
@@ -25,7 +28,7 @@ impl Peer {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let (connections, requests) = (Arc::new(AtomicUsize::new(0)), Arc::new(std::sync::Mutex::new(String::new())));
         let peer = Self { address: listener.local_addr().unwrap(), connections: connections.clone(), requests: requests.clone() };
-        let answer = Arc::new(answer);
+        let answer: Arc<Answering> = Arc::new(answer);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 connections.fetch_add(1, Ordering::Relaxed);
@@ -42,11 +45,7 @@ impl Peer {
     }
 }
 
-async fn serve(
-    mut stream: TcpStream,
-    answer: Arc<dyn Fn(&str) -> Vec<u8> + Send + Sync>,
-    requests: Arc<std::sync::Mutex<String>>,
-) {
+async fn serve(mut stream: TcpStream, answer: Arc<Answering>, requests: Arc<std::sync::Mutex<String>>) {
     let mut buffer = vec![0; 65_536];
     while let Ok(count @ 1..) = stream.read(&mut buffer).await {
         let text = String::from_utf8_lossy(&buffer[..count]).into_owned();
@@ -162,7 +161,7 @@ async fn changes_go_on_connections_of_their_own() {
     assert!(reads <= before + 1, "reads share one");
     let key = thingspace::DeviceKey::from(thingspace::DeviceId::iccid("89148000008682242668").unwrap());
     for _ in 0..5 {
-        client.devices().suspend([key.clone()]).submit().await.unwrap();
+        let _ = client.devices().suspend([key.clone()]).submit().await.unwrap();
     }
     assert_eq!(peer.connections.load(Ordering::Relaxed), reads + 5);
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use futures_util::TryStreamExt as _;
+use futures_util::{StreamExt as _, TryStreamExt as _};
 use serde::Deserialize;
 use serde_json::json;
 use thingspace::Client;
@@ -18,7 +18,7 @@ const LIST: &str = "/m2m/v1/devices/actions/list";
 /// Runs the figures whose names are given; all without any.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let all = wanted.is_empty();
-    if all || ["listing", "small", "latency", "memory"].iter().any(|name| wanted.contains(name)) {
+    if all || ["listing", "small", "latency", "usage", "memory"].iter().any(|name| wanted.contains(name)) {
         head("The Rust client");
     }
     if all || wanted.contains(&"listing") {
@@ -29,6 +29,9 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     }
     if all || wanted.contains(&"latency") {
         latency().await?;
+    }
+    if all || wanted.contains(&"usage") {
+        usage().await?;
     }
     if all || wanted.contains(&"memory") {
         memory()?;
@@ -178,6 +181,33 @@ async fn latency() -> Result<()> {
     }
     let shown = format!("{:.3}", median(ratios));
     row("time to list 20 pages at 150 ms each, to 20 × 150 ms", &shown, "at most 1.05");
+    Ok(())
+}
+
+/// The usage of 1,000 lines, one call each, 64 at a time, when each takes 50 ms: beside what the calls alone take.
+async fn usage() -> Result<()> {
+    const LINES: usize = 1_000;
+    const AT_A_TIME: usize = 64;
+    const LATENCY: f64 = 0.05;
+    let server = Server::start(&["serve-running", "2500"])?;
+    let client = client(&server.address)?;
+    let lines = client.devices().list().state(thingspace::State::Active).collect().await?;
+    let ids: Vec<_> = lines.iter().filter_map(|line| line.ids().next()).take(LINES).collect();
+    anyhow::ensure!(ids.len() == LINES, "only {} lines are active", ids.len());
+    let fault = json!({"effect": "delay", "seconds": LATENCY, "operation": "listDeviceUsageHistory"});
+    Remote::new(&format!("http://{}", server.address))?.post("faults", &fault).await?;
+    let floor = LINES.div_ceil(AT_A_TIME) as f64 * LATENCY;
+    let mut ratios = Vec::new();
+    for _ in 0..5 {
+        let begun = Instant::now();
+        let (from, to) = ("2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?);
+        let many = client.usage().of_many(ids.iter().cloned(), from, to).in_flight(AT_A_TIME).stream();
+        let told: Vec<_> = many.collect().await;
+        anyhow::ensure!(told.iter().all(|(_, days)| days.is_ok()), "a line failed");
+        ratios.push(begun.elapsed().as_secs_f64() / floor);
+    }
+    let shown = format!("{:.2}", median(ratios));
+    row("time for the usage of 1,000 lines at 50 ms a call, 64 at a time, to that of the calls alone", &shown, "at most 1.15");
     Ok(())
 }
 
