@@ -98,7 +98,7 @@ async fn everywhere() -> Bench {
 /// What every area answers.
 async fn answers(bench: &mut Bench) -> Vec<Value> {
     bench.log_in_again().await;
-    let line = bench.sim.fleet().into_iter().filter(|line| line.eid.is_none() && line.mdn.is_some()).nth(0).unwrap();
+    let line = bench.sim.fleet().into_iter().find(|line| line.eid.is_none() && line.mdn.is_some()).unwrap();
     let span = json!({"deviceId": {"id": line.iccid, "kind": "iccid"}, "earliest": "2025-12-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
     let labelled = json!({"label": {"name": "region", "value": "north"}, "earliest": "2025-12-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
     let used = json!({"accountName": ACCOUNT, "startDate": "01-01-2026", "endDate": "12-31-2026"});

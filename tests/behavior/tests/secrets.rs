@@ -1,0 +1,135 @@
+//! AU7: no secret shows, in no encoding, in nothing that the client says at any level of detail.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use behavior::describe;
+use futures_util::StreamExt as _;
+use thingspace::callbacks::Credentials;
+use thingspace::{FileStore, MemoryStore, PasswordFile, State};
+use thingspace_sim::{Clock, Fault, Simulator};
+
+/// Everything that was said.
+#[derive(Clone, Default)]
+struct Said(Arc<Mutex<Vec<u8>>>);
+
+impl Said {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
+    }
+}
+
+impl Write for Said {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The forms in which a secret could show.
+fn forms(secret: &str) -> Vec<String> {
+    let percent: String = secret.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let quoted = serde_json::to_string(secret).unwrap();
+    let bytes = format!("{:?}", secret.as_bytes());
+    let aligned = (0..3).flat_map(|before| {
+        // Base64 of a text that holds it, wherever it begins.
+        let text = [vec![b'x'; before], secret.as_bytes().to_vec()].concat();
+        let middle = |encoded: String| encoded.chars().skip(4).take(12).collect::<String>();
+        [middle(STANDARD.encode(&text)), middle(URL_SAFE_NO_PAD.encode(&text))]
+    });
+    [
+        secret.to_owned(),
+        percent.clone(),
+        percent.to_lowercase(),
+        quoted.trim_matches('"').to_owned(),
+        bytes.trim_matches(['[', ']']).to_owned(),
+    ]
+    .into_iter()
+    .chain(aligned)
+    .collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_that_is_said_holds_a_secret() {
+    let said = Said::default();
+    let writer = said.clone();
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+
+    let at_once = Duration::ZERO..Duration::ZERO;
+    let sim = Simulator::builder().devices(60).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap();
+    let folder = std::env::temp_dir().join(format!("thingspace-secrets-{}", std::process::id()));
+    let store = FileStore::new(&folder).unwrap();
+    let builder = describe(&sim).token_store(store.clone()).timeout(Duration::from_secs(5));
+    let mut shown = format!("{builder:?}");
+    let client = builder.build().unwrap();
+    let mut secrets: Vec<String> =
+        vec!["sim-secret".into(), "sim-password".into(), "k4-Copper-Finch".into(), "wrong-Heron-91".into()];
+
+    // Everything that can go right, and much that can go wrong.
+    let active = client.devices().list().state(State::Active).collect().await.unwrap();
+    let credentials = Credentials::new("behavior", "k4-Copper-Finch");
+    client.callbacks().register("CarrierService", "http://127.0.0.1:9/hook", &credentials).await.unwrap();
+    shown += &format!("{:?} {credentials:?}", client.callbacks().list().await);
+    let request = client.devices().suspend([active[0].key().unwrap()]).submit().await.unwrap();
+    shown += &format!("{request:?} {:?}", request.reconcile().await);
+    let ids = active.iter().filter_map(|line| line.ids().next()).take(5);
+    let many: Vec<_> = client
+        .usage()
+        .of_many(ids, "2025-12-01T00:00:00Z".parse().unwrap(), "2025-12-05T00:00:00Z".parse().unwrap())
+        .stream()
+        .collect()
+        .await;
+    shown += &format!("{many:?}");
+    for fault in [
+        Fault::status(500),
+        Fault::gateway(502),
+        Fault::html(503),
+        Fault::bearer_refused(),
+        Fault::session_refused(),
+        Fault::reset(),
+        Fault::cut(7),
+    ] {
+        sim.inject(fault.times(1)).unwrap();
+        let error = client.operation("listCallbacks").unwrap().send().await;
+        shown += &format!("{error:?} {}", error.as_ref().map_or_else(ToString::to_string, |_| String::new()));
+        sim.clear_faults();
+    }
+    let wrong = describe(&sim).password("wrong-Heron-91").token_store(MemoryStore::default()).build().unwrap();
+    let error = wrong.login().await.unwrap_err();
+    shown += &format!("{error:?} {error} {wrong:?} {:?}", wrong.raw());
+    let place = folder.join("password.json");
+    let new = client.reset_password(&mut PasswordFile::new(&place)).await.unwrap();
+    secrets.push(new.password().expose().to_owned());
+    shown += &format!("{new:?} {:?} {store:?} {client:?}", PasswordFile::new(&place));
+    client.logout().await.unwrap();
+
+    // The tokens that went over the wire are secrets too.
+    for file in std::fs::read_dir(&folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let record: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+        secrets.extend(record.pointer("/token/secret").and_then(serde_json::Value::as_str).map(str::to_owned));
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(secrets.len() >= 6, "{}", secrets.len());
+
+    let text = said.text() + &shown;
+    // The listening is known to work: the peers of the client speak at this level.
+    assert!(text.len() > 50_000 && text.contains("TRACE"), "{} bytes were heard", text.len());
+    for (number, secret) in secrets.iter().enumerate() {
+        for form in forms(secret) {
+            if let Some(place) = text.find(&form) {
+                let around = &text[place.saturating_sub(200)..place];
+                panic!("secret {number} shows as {} characters after: {around}", form.len());
+            }
+        }
+    }
+}
