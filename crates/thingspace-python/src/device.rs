@@ -56,7 +56,7 @@ impl Device {
     /// The groups it is in.
     #[getter]
     fn groups(&self) -> Vec<String> {
-        self.0.groups().to_vec()
+        self.0.groups().map(str::to_owned).collect()
     }
 
     /// Whether it is connected now.

@@ -109,9 +109,14 @@ impl DeviceId {
         &self.id
     }
 
-    /// As answers have it: nothing is checked.
+    /// As answers have it.
     pub(crate) fn from_raw(raw: &types::DeviceId) -> Self {
-        Self { kind: raw.kind.clone(), id: raw.id.clone() }
+        Self::as_told(raw.kind.clone(), &raw.id)
+    }
+
+    /// As answers have it: nothing is checked.
+    pub(crate) fn as_told(kind: DeviceKind, id: &str) -> Self {
+        Self { kind, id: id.to_owned() }
     }
 
     pub(crate) fn to_raw(&self) -> types::DeviceId {

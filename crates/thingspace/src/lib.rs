@@ -63,6 +63,7 @@ mod password;
 mod reconcile;
 mod repeat;
 mod request;
+mod rows;
 mod session;
 mod token_store;
 mod untyped;

@@ -1,13 +1,15 @@
+use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
-use thingspace_raw::prelude::*;
-use thingspace_raw::types::AccountDeviceListRequest;
+use thingspace_raw::codec::DecodeError;
+use thingspace_raw::types::{AccountDeviceListRequest, AccountDeviceListResult};
 use tokio::task::JoinHandle;
 
 use crate::State;
-use crate::answer;
 use crate::client::Client;
-use crate::device::Device;
+use crate::device::{self, Device};
 use crate::error::{Error, Kind, Phase, Result};
+use crate::rows::Rows;
+use crate::untyped::undecodable;
 
 const OPERATION: &str = "listDevices";
 
@@ -179,16 +181,33 @@ impl Drop for Ahead {
 impl ListDevices {
     /// The page behind a platform number: the largest one seen (quirk list-cursor), 0 at the begin.
     async fn page(&self, cursor: i64) -> Result<DevicePage> {
-        let mut body = self.request.clone();
-        body.largest_device_id_seen = Some(cursor);
-        let answer = answer::value(self.client.raw().list_devices().body(body).send().await, OPERATION)?;
-        let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
-        let next = match answer.has_more_data {
-            Some(true) => Some(advanced(cursor, devices.last())?),
-            _ => None,
-        };
+        let mut request = self.request.clone();
+        request.largest_device_id_seen = Some(cursor);
+        let body =
+            serde_json::to_value(request).map_err(|error| Error::config(format!("the list cannot be asked for: {error}")))?;
+        let (status, _, answer) = self.client.operation(OPERATION)?.body(body).answer().await?;
+        let (devices, more) = read(answer).map_err(|error| undecodable(&error).answered(status, None).during(OPERATION, 1))?;
+        let next = if more { Some(advanced(cursor, devices.last())?) } else { None };
         Ok(DevicePage { devices, next })
     }
+}
+
+/// The devices of an answer, and whether there are more: in place where it is in the plain form, else decoded.
+fn read(answer: Bytes) -> std::result::Result<(Vec<Device>, bool), DecodeError> {
+    match String::from_utf8(answer.into()).map(Rows::read) {
+        Ok(Ok(rows)) => {
+            let more = rows.more();
+            Ok((device::of_page(rows), more))
+        }
+        Ok(Err(text)) => decode(text.as_bytes()),
+        // The decoder says where.
+        Err(error) => decode(error.as_bytes()),
+    }
+}
+
+fn decode(answer: &[u8]) -> std::result::Result<(Vec<Device>, bool), DecodeError> {
+    let list: AccountDeviceListResult = serde_json::from_slice(answer)?;
+    Ok((list.devices.into_iter().map(Device::from).collect(), list.has_more_data == Some(true)))
 }
 
 /// The cursor after a page. A page that repeats is an error before any of its devices is handed out: they would count twice.

@@ -133,7 +133,7 @@ impl UntypedCall<'_> {
         Ok(self.answer().await?.2)
     }
 
-    async fn answer(self) -> Result<(u16, HeaderMap, Bytes)> {
+    pub(crate) async fn answer(self) -> Result<(u16, HeaderMap, Bytes)> {
         let request = self.request()?;
         let (operation, raw) = (self.operation, self.client.raw());
         let response =

@@ -99,7 +99,7 @@ fn device_row(device: &Device) -> Row {
         text(device.mdn()),
         text(device.state().map(State::as_str)),
         text(device.plan()),
-        device.groups().join("; "),
+        device.groups().collect::<Vec<_>>().join("; "),
         text(device.last_connection()),
     ];
     Row { cells, json: serde_json::to_value(device.raw()).unwrap_or_default() }

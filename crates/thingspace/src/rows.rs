@@ -1,0 +1,449 @@
+//! A page of devices as it came: its text once, and where in it things stand. Values are read when they are asked for.
+//!
+//! Most of what a list costs is to make twenty small texts of every device that nobody looks at. So a page is read once without
+//! copying, and what is kept of it are places. That works for the plain form in which the service answers: texts without escapes,
+//! lists that are lists. Whatever else an answer may hold ([`thingspace_raw::lenient`]) is left to the generated types: [`Rows::read`]
+//! gives it back then, and the page is decoded whole.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use thingspace_raw::types::{self, DeviceKind, DeviceState};
+
+/// A page of devices.
+pub(crate) struct Rows {
+    text: String,
+    more: bool,
+    rows: Vec<Row>,
+    /// Kinds of identifiers and states: each page has a few.
+    kinds: Vec<DeviceKind>,
+    states: Vec<DeviceState>,
+    // Of all devices, one after the other.
+    ids: Vec<(u16, Place)>,
+    attributes: Vec<Pair>,
+    fields: Vec<Pair>,
+    groups: Vec<Place>,
+    /// The whole objects, looked for when the first is asked for.
+    objects: OnceLock<Vec<Place>>,
+}
+
+/// Where a text stands; what is absent or null has none.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    start: u32,
+    /// One more than its length; 0 for no text.
+    size: u32,
+}
+
+/// A name and its value.
+type Pair = (Place, Place);
+
+/// A single text of a device.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Text {
+    Account,
+    BillingCycleEnd,
+    Created,
+    IpAddress,
+    ActivatedBy,
+    Activated,
+    Connected,
+    Carrier,
+    Plan,
+}
+
+const TEXTS: usize = Text::Plan as usize + 1;
+
+struct Row {
+    texts: [Place; TEXTS],
+    state: Option<u16>,
+    connected: Option<bool>,
+    ids: Range<usize>,
+    attributes: Range<usize>,
+    fields: Range<usize>,
+    groups: Range<usize>,
+}
+
+/// The plain form. What is not in it fails to decode: an escape in a text, a number for a text, a member that comes twice.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PlainPage<'t> {
+    #[serde(borrow)]
+    devices: Vec<PlainDevice<'t>>,
+    has_more_data: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PlainDevice<'t> {
+    account_name: Option<&'t str>,
+    billing_cycle_end_date: Option<&'t str>,
+    #[serde(borrow)]
+    carrier_informations: Option<Vec<PlainCarrier<'t>>>,
+    connected: Option<bool>,
+    created_at: Option<&'t str>,
+    #[serde(borrow)]
+    custom_fields: Option<Vec<PlainPair<'t>>>,
+    #[serde(borrow)]
+    device_ids: Option<Vec<PlainId<'t>>>,
+    #[serde(borrow)]
+    extended_attributes: Option<Vec<PlainPair<'t>>>,
+    #[serde(borrow)]
+    group_names: Option<Vec<&'t str>>,
+    ip_address: Option<&'t str>,
+    last_activation_by: Option<&'t str>,
+    last_activation_date: Option<&'t str>,
+    last_connection_date: Option<&'t str>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PlainCarrier<'t> {
+    carrier_name: Option<&'t str>,
+    service_plan: Option<&'t str>,
+    state: Option<&'t str>,
+}
+
+#[derive(Deserialize)]
+struct PlainId<'t> {
+    id: &'t str,
+    kind: &'t str,
+}
+
+#[derive(Deserialize)]
+struct PlainPair<'t> {
+    key: &'t str,
+    value: Option<&'t str>,
+}
+
+/// The objects of a page as text.
+#[derive(Deserialize)]
+struct Objects<'t> {
+    #[serde(borrow)]
+    devices: Vec<&'t RawValue>,
+}
+
+impl Rows {
+    /// Reads a page, or gives it back when it is not in the plain form.
+    pub(crate) fn read(text: String) -> Result<Self, String> {
+        match Reading::of(&text) {
+            Some(rows) => Ok(Self { text, ..rows }),
+            None => Err(text),
+        }
+    }
+
+    fn empty() -> Self {
+        Self {
+            text: String::new(),
+            more: false,
+            rows: Vec::new(),
+            kinds: Vec::new(),
+            states: Vec::new(),
+            ids: Vec::new(),
+            attributes: Vec::new(),
+            fields: Vec::new(),
+            groups: Vec::new(),
+            objects: OnceLock::new(),
+        }
+    }
+
+    /// Whether the answer says that there are more.
+    pub(crate) fn more(&self) -> bool {
+        self.more
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(crate) fn text(&self, row: usize, which: Text) -> Option<&str> {
+        self.at(self.rows.get(row)?.texts[which as usize])
+    }
+
+    pub(crate) fn state(&self, row: usize) -> Option<&DeviceState> {
+        self.states.get(usize::from(self.rows.get(row)?.state?))
+    }
+
+    pub(crate) fn connected(&self, row: usize) -> Option<bool> {
+        self.rows.get(row)?.connected
+    }
+
+    pub(crate) fn ids(&self, row: usize) -> impl Iterator<Item = (&DeviceKind, &str)> {
+        let ids = self.part(&self.ids, row, |row| &row.ids).iter();
+        ids.filter_map(|(kind, id)| Some((self.kinds.get(usize::from(*kind))?, self.at(*id)?)))
+    }
+
+    pub(crate) fn attributes(&self, row: usize) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.pairs(self.part(&self.attributes, row, |row| &row.attributes))
+    }
+
+    pub(crate) fn custom_fields(&self, row: usize) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.pairs(self.part(&self.fields, row, |row| &row.fields))
+    }
+
+    pub(crate) fn groups(&self, row: usize) -> impl Iterator<Item = &str> {
+        self.part(&self.groups, row, |row| &row.groups).iter().filter_map(|group| self.at(*group))
+    }
+
+    /// The device decoded whole. What is in the plain form can be decoded: a test here holds both readings against each other.
+    pub(crate) fn decode(&self, row: usize) -> types::ThingspaceDevice {
+        self.object(row).and_then(|object| serde_json::from_str(object).ok()).unwrap_or_else(nothing)
+    }
+
+    /// The device alone, so that the rest of its page can go.
+    pub(crate) fn alone(&self, row: usize) -> Option<Self> {
+        Self::read(format!("{{\"devices\":[{}]}}", self.object(row)?)).ok()
+    }
+
+    fn object(&self, row: usize) -> Option<&str> {
+        let objects = self.objects.get_or_init(|| {
+            let objects = serde_json::from_str(&self.text).map(|page: Objects<'_>| page.devices).unwrap_or_default();
+            objects.into_iter().map(|object| place(&self.text, object.get())).collect()
+        });
+        self.at(*objects.get(row)?)
+    }
+
+    fn at(&self, place: Place) -> Option<&str> {
+        let (start, length) = (place.start as usize, place.size.checked_sub(1)? as usize);
+        self.text.get(start..start + length)
+    }
+
+    fn part<'a, T>(&'a self, all: &'a [T], row: usize, range: impl Fn(&Row) -> &Range<usize>) -> &'a [T] {
+        self.rows.get(row).and_then(|row| all.get(range(row).clone())).unwrap_or_default()
+    }
+
+    fn pairs<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
+        pairs.iter().filter_map(|(name, value)| Some((self.at(*name)?, self.at(*value))))
+    }
+}
+
+impl fmt::Debug for Rows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rows").field("rows", &self.rows.len()).field("more", &self.more).finish_non_exhaustive()
+    }
+}
+
+/// A page while its places are written down.
+struct Reading<'t> {
+    text: &'t str,
+    /// Kinds and states as the page spells them, in the order of those of `rows`.
+    words: (Vec<&'t str>, Vec<&'t str>),
+    rows: Rows,
+}
+
+impl<'t> Reading<'t> {
+    /// All places of a page, without its text.
+    fn of(text: &'t str) -> Option<Rows> {
+        // Places have 32 bits; answers are bounded far below (exec.rs).
+        u32::try_from(text.len()).ok()?;
+        let page: PlainPage<'_> = serde_json::from_str(text).ok()?;
+        let mut reading = Self { text, words: (Vec::new(), Vec::new()), rows: Rows::empty() };
+        reading.rows.more = page.has_more_data.unwrap_or_default();
+        reading.rows.rows.reserve(page.devices.len());
+        page.devices.iter().try_for_each(|device| reading.take(device))?;
+        Some(reading.rows)
+    }
+
+    fn take(&mut self, device: &PlainDevice<'t>) -> Option<()> {
+        let text = self.text;
+        let may = |part: Option<&str>| part.map_or_else(Place::default, |part| place(text, part));
+        // A line has one carrier in practice; what the first that knows it says counts.
+        let carriers = device.carrier_informations.as_deref().unwrap_or_default();
+        let texts = [
+            device.account_name,
+            device.billing_cycle_end_date,
+            device.created_at,
+            device.ip_address,
+            device.last_activation_by,
+            device.last_activation_date,
+            device.last_connection_date,
+            carriers.iter().find_map(|carrier| carrier.carrier_name),
+            carriers.iter().find_map(|carrier| carrier.service_plan),
+        ];
+        let Rows { ids, attributes, fields, groups, kinds, states, rows, .. } = &mut self.rows;
+        let state = match carriers.iter().find_map(|carrier| carrier.state) {
+            Some(state) => Some(number(&mut self.words.1, states, state)?),
+            None => None,
+        };
+        let begins = [ids.len(), attributes.len(), fields.len(), groups.len()];
+        for id in device.device_ids.iter().flatten() {
+            ids.push((number(&mut self.words.0, kinds, id.kind)?, place(text, id.id)));
+        }
+        let pair = |pair: &PlainPair<'_>| (place(text, pair.key), may(pair.value));
+        attributes.extend(device.extended_attributes.iter().flatten().map(pair));
+        fields.extend(device.custom_fields.iter().flatten().map(pair));
+        groups.extend(device.group_names.iter().flatten().map(|group| place(text, group)));
+        rows.push(Row {
+            texts: texts.map(may),
+            state,
+            connected: device.connected,
+            ids: begins[0]..ids.len(),
+            attributes: begins[1]..attributes.len(),
+            fields: begins[2]..fields.len(),
+            groups: begins[3]..groups.len(),
+        });
+        Some(())
+    }
+}
+
+/// A device of which nothing is known.
+fn nothing() -> types::ThingspaceDevice {
+    types::ThingspaceDevice {
+        account_name: None,
+        billing_cycle_end_date: None,
+        carrier_informations: Vec::new(),
+        connected: None,
+        created_at: None,
+        custom_fields: Vec::new(),
+        device_ids: Vec::new(),
+        extended_attributes: Vec::new(),
+        group_names: Vec::new(),
+        ip_address: None,
+        last_activation_by: None,
+        last_activation_date: None,
+        last_connection_date: None,
+        extra: Default::default(),
+    }
+}
+
+/// The place of a part of the text.
+fn place(text: &str, part: &str) -> Place {
+    let start = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+    // Both fit: the length of the text was held against 32 bits.
+    Place { start: start as u32, size: part.len() as u32 + 1 }
+}
+
+/// The number of a word among those that the page had so far.
+fn number<'t, T: From<&'t str>>(words: &mut Vec<&'t str>, values: &mut Vec<T>, word: &'t str) -> Option<u16> {
+    let place = words.iter().position(|known| *known == word).unwrap_or_else(|| {
+        words.push(word);
+        values.push(T::from(word));
+        words.len() - 1
+    });
+    u16::try_from(place).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::seq::IndexedRandom as _;
+    use rand::{RngExt as _, SeedableRng as _};
+    use rand_chacha::ChaCha8Rng;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::device::{self, Device};
+
+    const PAGE: &str = r#"{"devices": [
+        {"accountName": "0000123456-00001", "billingCycleEndDate": "2026-12-09T00:00:00Z", "connected": true,
+         "carrierInformations": [{"carrierName": "Verizon Wireless", "servicePlan": "m2m-5mb", "state": "PRE_ACTIVE"}],
+         "createdAt": "2025-03-04T16:58:40Z", "customFields": [{"key": "CustomField1", "value": "pier 9"}],
+         "deviceIds": [{"id": "00000000000000000018", "kind": "iccId"}, {"id": "353238063289555", "kind": "imei"}],
+         "extendedAttributes": [{"key": "DeviceId", "value": "7"}, {"key": "SkuNumber", "value": null}, {"key": "CostCenterCode", "value": ""}],
+         "groupNames": ["Default: 0000123456-00001", "pumps"], "ipAddress": "0.0.0.0", "lastActivationBy": null,
+         "lastConnectionDate": "2026-11-20T13:44:09Z", "colour": {"deep": [1, 2]}},
+        {"carrierInformations": null, "deviceIds": [], "connected": null}
+    ], "hasMoreData": true, "next": 3}"#;
+
+    fn rows(page: &str) -> Option<Vec<Device>> {
+        Rows::read(page.to_owned()).ok().map(device::of_page)
+    }
+
+    fn whole(page: &str) -> Result<Vec<Device>, serde_json::Error> {
+        let list: types::AccountDeviceListResult = serde_json::from_str(page)?;
+        Ok(list.devices.into_iter().map(Device::from).collect())
+    }
+
+    /// Everything that a device tells, by its own methods.
+    fn told(device: &Device) -> Value {
+        json!({
+            "ids": device.ids().map(|id| id.to_string()).collect::<Vec<_>>(),
+            "iccid": device.iccid(), "imei": device.imei(), "mdn": device.mdn(),
+            "state": device.state().map(DeviceState::as_str), "plan": device.plan(), "carrier": device.carrier(),
+            "account": device.account(), "groups": device.groups().collect::<Vec<_>>(), "connected": device.connected(),
+            "ip": device.ip_address(), "created": device.created(), "activated": device.last_activation(),
+            "by": device.last_activation_by(), "seen": device.last_connection(), "cycle": device.billing_cycle_end(),
+            "fields": device.custom_fields().collect::<Vec<_>>(), "attributes": device.attributes().collect::<Vec<_>>(),
+            "number": device.device_number(), "cost": device.attribute("CostCenterCode"), "raw": device.raw(),
+        })
+    }
+
+    #[test]
+    fn a_device_in_its_page_tells_what_it_tells_decoded() {
+        let (rows, whole) = (rows(PAGE).unwrap(), whole(PAGE).unwrap());
+        assert_eq!(rows.len(), 2);
+        for (row, whole) in rows.iter().zip(&whole) {
+            assert_eq!(told(row), told(whole));
+            assert_eq!(told(&row.alone()), told(whole));
+            assert_eq!(row, whole);
+        }
+        assert_eq!(rows[0].iccid(), Some("00000000000000000018"));
+        assert_eq!(rows[0].state(), Some(&DeviceState::PreActive));
+        assert_eq!(rows[0].raw().extra.get("colour"), Some(&json!({"deep": [1, 2]})));
+    }
+
+    #[test]
+    fn what_is_not_plain_is_left_to_the_decoder() {
+        for (old, new) in [
+            ("pier 9", r"pier \u0039"),
+            ("\"353238063289555\"", "353238063289555"),
+            ("\"connected\": true", "\"connected\": \"true\""),
+            ("[{\"key\": \"CustomField1\", \"value\": \"pier 9\"}]", "{\"key\": \"CustomField1\", \"value\": \"pier 9\"}"),
+            ("\"hasMoreData\": true", "\"hasMoreData\": \"true\""),
+            ("\"ipAddress\": \"0.0.0.0\"", "\"ipAddress\": \"0.0.0.0\", \"ipAddress\": \"10.0.0.1\""),
+            ("\"pumps\"", "null"),
+        ] {
+            let page = PAGE.replace(old, new);
+            assert_ne!(page, PAGE, "{old}");
+            assert!(rows(&page).is_none(), "{new}");
+            assert!(whole(&page).is_ok(), "{new}");
+        }
+    }
+
+    /// Both readings of pages that were broken at random: what the places give is what the decoder gives, and what the decoder
+    /// refuses has no places.
+    #[test]
+    fn broken_pages_are_read_alike() {
+        const PARTS: [&str; 14] = [
+            "null",
+            "\"\"",
+            "[]",
+            "{}",
+            "1",
+            "true",
+            ",",
+            "}",
+            "]",
+            "\"id\": ",
+            "\"kind\": \"esn\"",
+            "\\n",
+            "é",
+            "\"state\": \"x\"",
+        ];
+        let seed = rand::random();
+        let mut dice = ChaCha8Rng::seed_from_u64(seed);
+        let (mut plain, mut decoded) = (0, 0);
+        for round in 0..4_000 {
+            let mut page = PAGE.to_owned();
+            for _ in 0..dice.random_range(1..4) {
+                let places: Vec<usize> = page.char_indices().map(|(place, _)| place).collect();
+                let start = *places.choose(&mut dice).unwrap();
+                let end = places.iter().copied().find(|place| *place >= start + dice.random_range(0..24)).unwrap_or(start);
+                page.replace_range(start..end.max(start), PARTS.choose(&mut dice).unwrap());
+            }
+            match (rows(&page), whole(&page)) {
+                (Some(rows), whole) => {
+                    plain += 1;
+                    let whole = whole.unwrap_or_else(|error| panic!("seed {seed}, round {round}: {error}\n{page}"));
+                    let pairs = (rows.iter().map(told).collect::<Vec<_>>(), whole.iter().map(told).collect::<Vec<_>>());
+                    assert_eq!(pairs.0, pairs.1, "seed {seed}, round {round}\n{page}");
+                }
+                (None, Ok(_)) => decoded += 1,
+                (None, Err(_)) => {}
+            }
+        }
+        assert!(plain > 50 && decoded > 20, "seed {seed}: {plain} pages in place, {decoded} decoded");
+    }
+}
