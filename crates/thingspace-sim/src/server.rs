@@ -13,7 +13,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, Response};
+use axum::http::header::DATE;
+use axum::http::{HeaderValue, Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::Service;
@@ -25,7 +26,7 @@ use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
 use crate::simulator::Shared;
-use crate::{Error, admin, api};
+use crate::{Clock, Error, admin, api};
 
 /// Real time in which a client has to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
@@ -57,10 +58,11 @@ impl Server {
         let address = listener.local_addr().map_err(|source| Error::Bind(bind, source))?;
         let (stop, stopping) = watch::channel(false);
         let (ending, ended) = watch::channel(false);
+        let clock = shared.clock.clone();
         let router = api::router().merge(admin::router(&shared)).fallback(api::unknown).with_state(shared);
         let server = Self { address, stop, tasks: Mutex::default(), ended };
         server.keep(async move {
-            accept(listener, router, stopping).await;
+            accept(listener, router, clock, stopping).await;
             let _ = ending.send(true);
         });
         Ok(server)
@@ -104,14 +106,14 @@ async fn becomes_true(mut flag: watch::Receiver<bool>) {
     let _ = flag.wait_for(|flag| *flag).await;
 }
 
-async fn accept(listener: TcpListener, router: Router, stopping: watch::Receiver<bool>) {
+async fn accept(listener: TcpListener, router: Router, clock: Clock, stopping: watch::Receiver<bool>) {
     let mut connections = JoinSet::new();
     let service = TowerToHyperService::new(router);
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    let answering = Answering { service: service.clone(), reset: Arc::default() };
+                    let answering = Answering { service: service.clone(), clock: clock.clone(), reset: Arc::default() };
                     connections.spawn(serve(stream, answering, stopping.clone()));
                 }
                 Err(_) => tokio::time::sleep(BREATH).await,
@@ -145,6 +147,7 @@ async fn serve(stream: TcpStream, answering: Answering, stopping: watch::Receive
 #[derive(Clone)]
 struct Answering {
     service: TowerToHyperService<Router>,
+    clock: Clock,
     /// Set when the connection is to be reset.
     reset: Arc<AtomicBool>,
 }
@@ -156,14 +159,22 @@ impl Service<Request<Incoming>> for Answering {
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         let answer = self.service.call(request);
-        let reset = Arc::clone(&self.reset);
+        let (clock, reset) = (self.clock.clone(), Arc::clone(&self.reset));
         Box::pin(async move {
-            let answer = answer.await.map_err(|never: Infallible| match never {})?;
-            let Some(how) = answer.extensions().get::<Unsent>() else { return Ok(answer) };
+            let mut answer = answer.await.map_err(|never: Infallible| match never {})?;
+            let Some(how) = answer.extensions().get::<Unsent>() else {
+                answer.headers_mut().extend(date(&clock).map(|date| (DATE, date)));
+                return Ok(answer);
+            };
             reset.store(*how == Unsent::Reset, Ordering::Release);
             Err(AnswerDropped)
         })
     }
+}
+
+/// The time here, which is not that of the machine; clients take it from there.
+fn date(clock: &Clock) -> Option<HeaderValue> {
+    HeaderValue::try_from(httpdate::fmt_http_date(clock.now().try_into().ok()?)).ok()
 }
 
 /// A connection that can be reset: dropping it then drops what was not sent, and tells the client so.
