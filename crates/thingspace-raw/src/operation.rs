@@ -65,6 +65,16 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// Its name in the description.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Effect::Read => "read",
+            Effect::Repeatable => "repeatable",
+            Effect::Change => "change",
+            Effect::Secret => "secret",
+        }
+    }
+
     /// Whether the operation may be sent again when nobody knows what became of the first try.
     pub fn may_repeat(self) -> bool {
         matches!(self, Effect::Read | Effect::Repeatable)

@@ -1,6 +1,7 @@
 //! What the service's error answers mean. There are three shapes (openapi/common.yaml, ErrorAnswer), HTML pages of gateways, and
 //! nothing at all; each keeps its status.
 
+use http::HeaderMap;
 use thingspace_raw::code::Code;
 use thingspace_raw::codec::DecodeError;
 use thingspace_raw::types::ErrorAnswer;
@@ -17,15 +18,30 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let Ok(answer) = serde_json::from_slice::<ErrorAnswer>(body) else {
         return Error::new(kind_of_status(status), Phase::Answered, unread(status, body)).answered(status, None);
     };
+    let id = answer.extra.get("requestId").and_then(serde_json::Value::as_str).and_then(request_id);
     let (code, message) = code_and_message(answer);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message =
         message.filter(|message| !message.trim().is_empty()).unwrap_or_else(|| "the service gave no message".to_owned());
-    let error = Error::new(kind, Phase::Answered, clip(&message)).answered(status, code);
+    let error = Error::new(kind, Phase::Answered, clip(&message)).answered(status, code).asked_as(id);
     match remedy(&error) {
         Some(remedy) => error.remedy(remedy),
         None => error,
     }
+}
+
+/// Headers in which gateways say what they call a request (quirk error-request-id).
+const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-correlation-id", "request-id", "activityid"];
+
+/// What the answer with these headers calls its request.
+pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
+    REQUEST_IDS.iter().find_map(|name| request_id(headers.get(*name)?.to_str().ok()?))
+}
+
+/// An id that can be shown: short, and of letters that no terminal takes for more.
+fn request_id(text: &str) -> Option<String> {
+    let plain = (1..=100).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
+    plain.then(|| text.to_owned())
 }
 
 /// Which token the service no longer takes, decided by code: the status of an expired session differs from source to source

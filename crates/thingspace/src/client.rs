@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use crate::exec::LOGOUT;
 use crate::exec::{Core, Link};
 use crate::http::{Proxying, Route, Use};
 use crate::limits::Limits;
+use crate::observe::{Observer, Observing};
 use crate::repeat::Repeats;
 use crate::token_store::TokenStore;
 use crate::{answer, http, session};
@@ -158,6 +160,7 @@ pub struct ClientBuilder {
     seed: Option<u64>,
     store: Option<Arc<dyn TokenStore>>,
     checks: bool,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 impl Default for ClientBuilder {
@@ -175,6 +178,7 @@ impl Default for ClientBuilder {
             seed: None,
             store: None,
             checks: true,
+            observer: None,
         }
     }
 }
@@ -288,6 +292,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells everything that the client does to an observer: calls, repeats, waits, outcomes.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Makes the client. No call is made yet.
     ///
     /// # Errors
@@ -327,6 +337,8 @@ impl ClientBuilder {
             tokens: session::Tokens::default(),
             repeats: Repeats::new(self.seed.unwrap_or_else(rand::random)),
             limits: Limits::default(),
+            observing: Observing(self.observer),
+            ahead: AtomicI64::new(0),
         });
         let transport = Transport::new(Arc::new(Link(Arc::clone(&core))));
         let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);

@@ -26,6 +26,7 @@ struct Inner {
     operation: Option<&'static str>,
     attempts: u32,
     retry_after: Option<Duration>,
+    request_id: Option<String>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -103,6 +104,7 @@ impl Error {
             operation: None,
             attempts: 0,
             retry_after: None,
+            request_id: None,
             source: None,
         }))
     }
@@ -143,6 +145,10 @@ impl Error {
 
     pub(crate) fn after(self, wait: Option<Duration>) -> Self {
         self.with(|inner| inner.retry_after = wait)
+    }
+
+    pub(crate) fn asked_as(self, id: Option<String>) -> Self {
+        self.with(|inner| inner.request_id = id)
     }
 
     pub(crate) fn caused_by(self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
@@ -204,6 +210,12 @@ impl Error {
         self.0.retry_after
     }
 
+    /// What the service calls the request that failed, where its answer told: the id to quote to support. No document promises one
+    /// (quirk error-request-id).
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
     /// Whether the same call may succeed later without any change. It says nothing about whether repeating it is safe: see
     /// [`Error::phase`].
     pub fn is_retryable(&self) -> bool {
@@ -237,6 +249,9 @@ impl fmt::Display for Error {
             (None, Some(status)) => write!(f, " [HTTP {status}]")?,
             _ => {}
         }
+        if let Some(id) = &inner.request_id {
+            write!(f, " (request {id})")?;
+        }
         if inner.attempts > 1 {
             write!(f, " after {} attempts", inner.attempts)?;
         }
@@ -259,6 +274,7 @@ impl fmt::Debug for Error {
             .field("operation", &inner.operation)
             .field("attempts", &inner.attempts)
             .field("retry_after", &inner.retry_after)
+            .field("request_id", &inner.request_id)
             .field("source", &inner.source)
             .finish()
     }

@@ -1,22 +1,26 @@
 //! One call: credentials, sending, repeats by effect, deadline, and every failure as our own error.
 
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::{Bytes, BytesMut};
-use http::header::{AUTHORIZATION, HeaderName, HeaderValue, RETRY_AFTER};
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, DATE, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Request, Response};
 use thingspace_raw::Secret;
 use thingspace_raw::operation::{Answer, Auth, Effect, Operation, Timeout};
 use thingspace_raw::transport::{Exec, ExecFuture, failure};
+use tracing::Instrument as _;
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
 use crate::error::{Error, Kind, Phase, Result};
 use crate::limits::Limits;
 use crate::login_record::digest_of;
+use crate::observe::{Observed, Observing, Watch};
 use crate::repeat::Repeats;
 use crate::session::Which;
 use crate::token_store::TokenStore;
@@ -56,6 +60,9 @@ pub(crate) struct Core {
     pub(crate) tokens: session::Tokens,
     pub(crate) repeats: Repeats,
     pub(crate) limits: Limits,
+    pub(crate) observing: Observing,
+    /// How far the clock of the service is ahead of ours, in milliseconds, as its answers tell.
+    pub(crate) ahead: AtomicI64,
 }
 
 impl Core {
@@ -66,6 +73,22 @@ impl Core {
     /// The service changed it.
     pub(crate) fn set_password(&self, password: Secret) {
         *self.password.write().unwrap_or_else(PoisonError::into_inner) = password;
+    }
+
+    /// A time of our clock as the clock of the service has it.
+    pub(crate) fn at_service(&self, time: SystemTime) -> SystemTime {
+        let ahead = self.ahead.load(Ordering::Relaxed);
+        let apart = Duration::from_millis(ahead.unsigned_abs());
+        if ahead < 0 { time.checked_sub(apart) } else { time.checked_add(apart) }.unwrap_or(time)
+    }
+
+    /// Learns how far the two clocks are apart.
+    fn compare_clocks(&self, headers: &HeaderMap) {
+        let date = headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(|date| httpdate::parse_http_date(date).ok());
+        let Some(date) = date else { return };
+        let (now, millis) = (self.clock.now(), |time: Duration| i64::try_from(time.as_millis()).unwrap_or(i64::MAX));
+        let ahead = date.duration_since(now).map_or_else(|behind| -millis(behind.duration()), millis);
+        self.ahead.store(ahead, Ordering::Relaxed);
     }
 
     /// What a token is asked for with, as one text.
@@ -92,11 +115,14 @@ impl Exec for Link {
     fn exec<'a>(&'a self, _: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a> {
         Box::pin(async move {
             let mut call = Call { core: &self.0, operation, sent: 0, renewed_bearer: false, renewed_session: false };
-            let outcome = match tokio::time::timeout(call.deadline(), call.run(request)).await {
+            let watch = Watch::begin(operation);
+            let outcome = match tokio::time::timeout(call.deadline(), call.run(request)).instrument(watch.span.clone()).await {
                 Ok(outcome) => outcome,
                 Err(_) => Err(call.out_of_time()),
             };
-            Ok(outcome.unwrap_or_else(|error| failure(error.during(operation.id, call.sent))))
+            let outcome = outcome.map_err(|error| error.during(operation.id, call.sent));
+            watch.end(&self.0.observing, call.sent, outcome.as_ref().err());
+            Ok(outcome.unwrap_or_else(failure))
         })
     }
 }
@@ -127,7 +153,16 @@ impl Call<'_> {
             let carried = self.authorize(&mut attempt).await?;
             self.wait_for_turn().await?;
             self.sent += 1;
-            let error = match self.send(attempt).await {
+            let begun = Instant::now();
+            let answer = self.send(attempt).await;
+            let (operation, number) = (self.operation.id, self.sent);
+            self.core.observing.tell(&Observed::Attempt {
+                operation,
+                number,
+                took: begun.elapsed(),
+                error: answer.as_ref().err(),
+            });
+            let error = match answer {
                 Ok(response) => {
                     self.core.repeats.pay_back();
                     return Ok(response);
@@ -143,7 +178,8 @@ impl Call<'_> {
             failures += 1;
             let pause = self.may_repeat(&error).then(|| self.core.repeats.next(failures, error.retry_after())).flatten();
             let Some(pause) = pause else { return Err(error) };
-            tracing::debug!(operation = self.operation.id, attempt = self.sent, %error, ?pause, "sending again");
+            tracing::debug!(attempt = self.sent, %error, ?pause, "sending again");
+            self.core.observing.tell(&Observed::Repeat { operation, pause, error: &error });
             self.core.clock.sleep(pause).await;
         }
     }
@@ -162,6 +198,8 @@ impl Call<'_> {
                 .after(Some(wait)));
         }
         if !wait.is_zero() {
+            tracing::debug!(?wait, "waiting for the limits of the service");
+            self.core.observing.tell(&Observed::Turn { operation: self.operation.id, wait });
             clock.sleep(wait).await;
         }
         Ok(())
@@ -228,9 +266,12 @@ impl Call<'_> {
         let http = if self.changes() { &self.core.http_for_changes } else { &self.core.http };
         let response = http.execute(request).await.map_err(transport_error)?;
         let (status, headers) = (response.status(), response.headers().clone());
+        self.core.compare_clocks(&headers);
         if !status.is_success() {
             let wait = headers.get(RETRY_AFTER).and_then(retry_after);
-            return Err(answer::error(status.as_u16(), &read_refusal(response).await).after(wait));
+            let id = answer::request_id_of(&headers);
+            let error = answer::error(status.as_u16(), &read_refusal(response).await).after(wait);
+            return Err(if id.is_some() { error.asked_as(id) } else { error });
         }
         let mut body = read(response).await?;
         if body.is_empty() && self.operation.answer == Answer::Array {

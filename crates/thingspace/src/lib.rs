@@ -39,9 +39,12 @@
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
 //! | a new password | [`Client::reset_password`], [`PasswordFile`] |
 //! | what went wrong | [`Error`]: [`Kind`], [`Phase`] |
+//! | metrics | [`Observer`], [`Observed`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
 mod answer;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod bulk;
 pub mod callbacks;
 mod change;
@@ -57,6 +60,9 @@ mod http;
 mod limits;
 mod list;
 mod login_record;
+mod observe;
+#[cfg(feature = "opentelemetry")]
+mod otel;
 mod outcome;
 mod pages;
 mod password;
@@ -78,6 +84,9 @@ pub use devices::Devices;
 pub use error::{Error, Kind, Phase, Result};
 pub use history::{Histories, History, HistoryRecord, ManyHistories};
 pub use list::{DevicePage, ListDevices};
+pub use observe::{Observed, Observer};
+#[cfg(feature = "opentelemetry")]
+pub use otel::OtelMetrics;
 pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use pages::Page;
 pub use password::{NewPassword, PasswordFile, PasswordKeeper};

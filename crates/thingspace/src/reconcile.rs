@@ -12,7 +12,7 @@ use crate::error::{Error, Kind};
 use crate::outcome::{Evidence, Outcome, Outcomes, Refusal};
 use crate::request::Request;
 
-/// How far the clocks of client and platform may be apart.
+/// How far the clocks of client and platform may be apart, beyond what answers told of it.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// Histories that are asked for at a time.
@@ -71,7 +71,9 @@ impl Request {
         let (client, Some(id)) = (self.client(), key.ids().first()) else {
             return unknown("the device has no identifier".to_owned());
         };
-        let (Some(from), Some(to)) = (moment(sent - SKEW), moment(client.core().clock.now() + SKEW)) else {
+        let core = client.core();
+        let (Some(from), Some(to)) = (moment(core.at_service(sent) - SKEW), moment(core.at_service(core.clock.now()) + SKEW))
+        else {
             return unknown("the clock is out of all bounds".to_owned());
         };
         match client.provisioning().of(id, from, to).collect().await {

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use thingspace_callbacks::{Event, Hub, RequestEvents};
 use thingspace_raw::prelude::*;
 use thingspace_raw::types::RequestStatus;
+use tracing::Instrument as _;
 
 use crate::answer;
 use crate::change::ChangeKind;
@@ -17,6 +18,7 @@ use crate::client::Client;
 use crate::device::Device;
 use crate::device_id::DeviceKey;
 use crate::error::{Error, Kind, Phase, Result};
+use crate::observe::Observed;
 use crate::outcome::{Evidence, Outcome, Outcomes, Refusal, Table, reached};
 
 /// Devices that are looked at one by one; more of them are found by listing the account.
@@ -325,7 +327,17 @@ impl IntoFuture for Wait {
     type IntoFuture = Pin<Box<dyn Future<Output = Outcomes> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        let (client, operation) = (self.subject.client.clone(), self.subject.kind.operation());
+        let (devices, request) = (self.subject.devices.len(), self.subject.request_id());
+        let span = tracing::debug_span!("wait", operation, request, devices);
+        let wait = async move {
+            let outcomes = self.run().await;
+            let (done, refused, unknown) = (outcomes.done(), outcomes.refused(), outcomes.unknown());
+            tracing::debug!(done, refused, unknown, "the wait ends");
+            client.core().observing.tell(&Observed::Outcomes { operation, outcomes: &outcomes });
+            outcomes
+        };
+        Box::pin(wait.instrument(span))
     }
 }
 

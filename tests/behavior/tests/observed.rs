@@ -1,0 +1,163 @@
+//! What the client tells of itself is what docs/observability.md lists, and adds up to what the simulator saw.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use behavior::{SimClock, describe, in_state};
+use opentelemetry::metrics::MeterProvider as _;
+use opentelemetry_sdk::metrics::data::{AggregatedMetrics, MetricData};
+use opentelemetry_sdk::metrics::{InMemoryMetricExporter, PeriodicReader, SdkMeterProvider};
+use thingspace::{Client, Observed, Observer, OtelMetrics, State};
+use thingspace_sim::{Clock, Fault, Simulator};
+use tracing::field::{Field, Visit};
+use tracing::span::Attributes;
+use tracing::{Event, Id, Subscriber};
+use tracing_subscriber::layer::{Context, SubscriberExt as _};
+use tracing_subscriber::registry::LookupSpan;
+use tracing_subscriber::{Layer, Registry};
+
+const PAGE: &str = include_str!("../../../docs/observability.md");
+
+/// A simulator and a client whose time passes by itself, with what `describe` adds.
+async fn pair(
+    describe_more: impl FnOnce(thingspace::ClientBuilder) -> thingspace::ClientBuilder,
+) -> (Simulator, Client, behavior::Driver) {
+    let at_once = Duration::ZERO..Duration::ZERO;
+    let sim = Simulator::builder().devices(60).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap();
+    let (clock, driver) = SimClock::driven(&sim);
+    let client = describe_more(describe(&sim).clock(clock)).build().unwrap();
+    (sim, client, driver)
+}
+
+/// Calls that succeed, are repeated, wait, fail, and changes whose answer is there or lost.
+async fn a_day(sim: &Simulator, client: &Client, driver: &mut behavior::Driver) {
+    let lines = driver.drive(in_state(client, State::Active, 3)).await;
+    sim.inject(Fault::status(503).on("listDevices").times(2)).unwrap();
+    driver.drive(client.devices().list().collect()).await.unwrap();
+    sim.inject(Fault::rate_limited(Some(Duration::from_secs(5))).on("listDevices").times(3)).unwrap();
+    driver.drive(client.devices().list().collect()).await.unwrap_err();
+    driver.drive(client.devices().list().collect()).await.unwrap();
+    let other = client.operation("getAccount").unwrap().path("aname", "0000999999-00009");
+    driver.drive(other.send()).await.unwrap_err();
+    let suspend = client.devices().suspend([lines[0].key().unwrap()]);
+    let request = driver.drive(suspend.submit()).await.unwrap();
+    assert_eq!(driver.drive(async { request.wait().await }).await.done(), 1);
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let request = driver.drive(client.devices().suspend([lines[1].key().unwrap()]).submit()).await.unwrap();
+    assert!(request.lost().is_some());
+}
+
+/// Names of spans with their fields, and messages with theirs.
+#[derive(Clone, Default)]
+struct Told(Arc<Mutex<BTreeSet<String>>>);
+
+impl Told {
+    fn add(&self, row: String) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(row);
+    }
+}
+
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Told {
+    fn on_new_span(&self, attributes: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
+        let span = attributes.metadata();
+        if span.target().starts_with("thingspace") && !span.target().starts_with("thingspace_sim") {
+            for field in span.fields() {
+                self.add(format!("| `{}` | `{}` |", span.name(), field.name()));
+            }
+        }
+    }
+
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        let target = event.metadata().target();
+        if !target.starts_with("thingspace") || target.starts_with("thingspace_sim") {
+            return;
+        }
+        let mut row = Row::default();
+        event.record(&mut row);
+        row.fields.sort_unstable();
+        self.add(format!("| {} | {} | {} |", event.metadata().level(), row.message, row.fields.join(", ")));
+    }
+}
+
+#[derive(Default)]
+struct Row {
+    message: String,
+    fields: Vec<String>,
+}
+
+impl Visit for Row {
+    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+        match field.name() {
+            "message" => self.message = format!("{value:?}"),
+            name => self.fields.push(format!("`{name}`")),
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_name_that_is_told_is_documented() {
+    let told = Told::default();
+    // For the whole process: what one thread alone listens to may be switched off by another one that does not.
+    tracing::subscriber::set_global_default(Registry::default().with(told.clone())).unwrap();
+    let (sim, client, mut driver) = pair(|builder| builder).await;
+    a_day(&sim, &client, &mut driver).await;
+    let told = told.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    for row in &told {
+        assert!(PAGE.contains(row.as_str()), "not in docs/observability.md: {row}");
+    }
+    // And all that is documented of spans is told.
+    let documented = PAGE.lines().filter(|line| line.starts_with("| `call`") || line.starts_with("| `wait`"));
+    for line in documented {
+        assert!(told.iter().any(|row| line.starts_with(row.as_str())), "documented, but not told: {line}");
+    }
+    assert!(told.iter().any(|row| row.contains("nobody knows whether the service acted")), "{told:?}");
+}
+
+/// Counts what it is told.
+#[derive(Clone, Debug, Default)]
+struct Counts(Arc<Mutex<[usize; 5]>>);
+
+impl Observer for Counts {
+    fn observe(&self, event: &Observed<'_>) {
+        let place = match event {
+            Observed::Call { .. } => 0,
+            Observed::Attempt { .. } => 1,
+            Observed::Repeat { .. } => 2,
+            Observed::Turn { .. } => 3,
+            Observed::Outcomes { .. } => 4,
+            _ => return,
+        };
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)[place] += 1;
+    }
+}
+
+#[tokio::test]
+async fn what_is_told_adds_up_to_what_the_simulator_saw() {
+    let counts = Counts::default();
+    let (sim, client, mut driver) = pair(|builder| builder.observer(counts.clone())).await;
+    a_day(&sim, &client, &mut driver).await;
+    let [calls, attempts, repeats, turns, outcomes] = *counts.0.lock().unwrap_or_else(PoisonError::into_inner);
+    assert_eq!(attempts, sim.journal().len());
+    assert_eq!((repeats, attempts), (4, calls + 4));
+    // The list after the one that was refused waits until the service wants to be asked again.
+    assert_eq!((turns, outcomes), (1, 1));
+}
+
+#[tokio::test]
+async fn metrics_of_opentelemetry_have_the_documented_names() {
+    let exporter = InMemoryMetricExporter::default();
+    let provider = SdkMeterProvider::builder().with_reader(PeriodicReader::builder(exporter.clone()).build()).build();
+    let (sim, client, mut driver) = pair(|builder| builder.observer(OtelMetrics::new(&provider.meter("behavior")))).await;
+    a_day(&sim, &client, &mut driver).await;
+    provider.force_flush().unwrap();
+    let exported = exporter.get_finished_metrics().unwrap();
+    let metrics: Vec<_> = exported.iter().flat_map(|all| all.scope_metrics()).flat_map(|scope| scope.metrics()).collect();
+    let names: BTreeSet<&str> = metrics.iter().map(|metric| metric.name()).collect();
+    let documented = PAGE.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+    assert_eq!(names, documented.filter(|name| name.starts_with("thingspace.")).collect());
+    let repeats = metrics.iter().find(|metric| metric.name() == "thingspace.client.repeats").unwrap();
+    let AggregatedMetrics::U64(MetricData::Sum(sum)) = repeats.data() else { panic!("no sum: {repeats:?}") };
+    assert_eq!(sum.data_points().map(|point| point.value()).sum::<u64>(), 4);
+}
