@@ -59,6 +59,7 @@ mod history;
 mod http;
 mod limits;
 mod list;
+mod list_parts;
 mod login_record;
 mod observe;
 #[cfg(feature = "opentelemetry")]
@@ -84,6 +85,7 @@ pub use devices::Devices;
 pub use error::{Error, Kind, Phase, Result};
 pub use history::{Histories, History, HistoryRecord, ManyHistories};
 pub use list::{DevicePage, ListDevices};
+pub use list_parts::ListInParts;
 pub use observe::{Observed, Observer};
 #[cfg(feature = "opentelemetry")]
 pub use otel::OtelMetrics;

@@ -1,7 +1,8 @@
 use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
+use jiff::Timestamp;
 use thingspace_raw::codec::DecodeError;
-use thingspace_raw::types::{AccountDeviceListRequest, AccountDeviceListResult};
+use thingspace_raw::types::{AccountDeviceListRequest, AccountDeviceListResult, CustomFields};
 use tokio::task::JoinHandle;
 
 use crate::State;
@@ -29,7 +30,7 @@ const OPERATION: &str = "listDevices";
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ListDevices {
-    client: Client,
+    pub(crate) client: Client,
     request: AccountDeviceListRequest,
     cursor: i64,
     ahead: bool,
@@ -59,6 +60,24 @@ impl ListDevices {
         self
     }
 
+    /// Only devices that were added to the account after this time.
+    pub fn added_after(mut self, time: Timestamp) -> Self {
+        self.request.earliest = Some(time.to_string());
+        self
+    }
+
+    /// Only devices that were added to the account before this time.
+    pub fn added_before(mut self, time: Timestamp) -> Self {
+        self.request.latest = Some(time.to_string());
+        self
+    }
+
+    /// Only devices with this value in a custom field, `CustomField1` to `CustomField5`. Several narrow the list.
+    pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self
+    }
+
     /// How many devices a page holds at most. Left out, the service sends up to 2,000; some accounts are said to refuse more
     /// than 500 (quirk list-page-size).
     pub fn page_size(mut self, devices: u32) -> Self {
@@ -78,6 +97,11 @@ impl ListDevices {
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
         self
+    }
+
+    /// Whether it is only a part of a list already.
+    pub(crate) fn begins_or_ends(&self) -> bool {
+        self.cursor > 0 || self.request.earliest.is_some() || self.request.latest.is_some()
     }
 
     /// The devices, page after page, in order of their platform number.
