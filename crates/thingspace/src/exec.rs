@@ -143,8 +143,7 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    async fn run(&mut self, mut request: Request) -> Result<Response> {
-        *request.timeout_mut() = Some(self.deadline());
+    async fn run(&mut self, request: Request) -> Result<Response> {
         let mut failures = 0;
         loop {
             let Some(mut attempt) = request.try_clone() else {
@@ -264,8 +263,8 @@ impl Call<'_> {
 
     async fn send(&self, request: Request) -> Result<Response> {
         let http = if self.changes() { &self.core.http_for_changes } else { &self.core.http };
-        let response = http.execute(request).await.map_err(transport_error)?;
-        let (status, headers) = (response.status(), response.headers().clone());
+        let mut response = http.execute(request).await.map_err(transport_error)?;
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         self.core.compare_clocks(&headers);
         if !status.is_success() {
             let wait = headers.get(RETRY_AFTER).and_then(retry_after);
