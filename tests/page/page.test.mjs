@@ -50,10 +50,16 @@ beforeEach(async () => {
 const text = (selector) => page.$eval(selector, (element) => element.textContent.trim());
 const shown = (selector, wanted) =>
   page.waitForFunction((selector, wanted) => document.querySelector(selector)?.textContent.includes(wanted), { timeout: 10_000 }, selector, wanted);
+// In one step each: the page may be renewed between two, and a handle on the old one would do nothing.
+const write = (selector, value) =>
+  page.evaluate((selector, value) => { document.querySelector(selector).value = value; }, selector, value);
 const press = async (selector, name) => {
-  const buttons = await page.$$(`${selector} button`);
-  for (const button of buttons) if ((await button.evaluate((element) => element.textContent.trim())) === name) return button.click();
-  assert.fail(`no button ${name} in ${selector}`);
+  const found = await page.evaluate((selector, name) => {
+    const button = [...document.querySelectorAll(`${selector} button`)].find((button) => button.textContent.trim() === name);
+    button?.click();
+    return button !== undefined;
+  }, selector, name);
+  assert.ok(found, `no button ${name} in ${selector}`);
 };
 
 test("the clock is moved by its buttons", async () => {
@@ -127,10 +133,13 @@ test("switches, deliveries and a fresh start", async () => {
   await page.waitForFunction(async () => (await (await fetch("switches")).json())["callback-retry"] === "observed");
   await page.select("#settings select[name=session-expired-status]", "403");
   await page.waitForFunction(async () => (await (await fetch("switches")).json())["session-expired-status"] === "403");
-  await page.$eval("#settings input[name=losses]", (input) => (input.value = "0.5"));
+  await write("#settings input[name=losses]", "0.5");
   await press("#settings", "Set");
+  await write("#settings input[name=devices]", "7");
   await page.waitForFunction(async () => (await (await fetch("deliveries")).json()).losses === 0.5);
-  await page.$eval("#settings input[name=devices]", (input) => (input.value = "7"));
+  // What was set comes with a page that keeps what was typed meanwhile.
+  await page.waitForFunction(() => document.querySelector("#settings input[name=losses]").defaultValue === "0.5");
+  assert.equal(await page.$eval("#settings input[name=devices]", (input) => input.value), "7");
   await press("#settings", "Reset");
   await shown("#fleet", "7 all");
 });

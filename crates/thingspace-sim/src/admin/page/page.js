@@ -4,10 +4,29 @@
 const EVERY = 2000;
 const message = (text) => { document.getElementById("message").textContent = text; };
 
-async function renew() {
+// Fields by their form, to be found again in the page that comes.
+const fields = (main) =>
+  [...main.querySelectorAll("form[data-post] :is(input, select)[name]")].map((field) => [`${field.form.dataset.post} ${field.name}`, field]);
+
+const isEdited = (field) =>
+  field.tagName === "SELECT" ? [...field.options].some((option) => option.selected !== option.defaultSelected) : field.value !== field.defaultValue;
+
+// A button that goes away while it is pressed would not be clicked.
+let pressed = Promise.resolve();
+document.addEventListener("pointerdown", () => {
+  pressed = new Promise((free) => document.addEventListener("pointerup", () => setTimeout(free), { once: true }));
+});
+
+// What was typed and not sent stays; `sent` is the form that was.
+async function renew(sent) {
   const answer = await fetch(location.href);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  document.querySelector("main").replaceWith(page.querySelector("main"));
+  await pressed;
+  const old = document.querySelector("main");
+  const main = page.querySelector("main");
+  const edited = new Map(fields(old).filter(([, field]) => field.form !== sent && isEdited(field)));
+  for (const [name, field] of fields(main)) if (edited.has(name)) field.value = edited.get(name).value;
+  old.replaceWith(main);
 }
 
 // A number stays a number, "true" is true; an empty field is left out. What the quirks' switches are set to is text.
@@ -42,7 +61,7 @@ async function send(form, submitter) {
   const told = await answer.json();
   message(answer.ok ? "" : told.error);
   if (answer.ok) document.activeElement?.blur();
-  await renew();
+  await renew(answer.ok ? form : null);
 }
 
 const unreachable = () => message("The simulator does not answer: is it still running?");
