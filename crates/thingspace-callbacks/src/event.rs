@@ -1,11 +1,33 @@
 use serde_json::Value;
-use thingspace_raw::types::{CallbackService, CarrierCallback, DeviceId};
+use thingspace_raw::types::{CallbackService, CallbackStatus, CarrierCallback, DeviceId, FaultResponse};
 
 /// One callback message, without its credentials.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     service: CallbackService,
     message: Message,
+    envelope: Envelope,
+}
+
+/// What all services of the platform write in the same form. A service that writes it in another way has none of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Envelope {
+    devices: Vec<DeviceId>,
+    status: Option<CallbackStatus>,
+    fault: Option<FaultResponse>,
+}
+
+impl Envelope {
+    fn of(message: &Value) -> Self {
+        fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
+            serde_json::from_value(value.clone()).ok()
+        }
+        Self {
+            devices: read(&message["deviceIds"]).unwrap_or_default(),
+            status: read(&message["status"]),
+            fault: read(&message["faultResponse"]),
+        }
+    }
 }
 
 /// What a message says.
@@ -42,7 +64,23 @@ impl Event {
     pub fn devices(&self) -> &[DeviceId] {
         match &self.message {
             Message::Carrier(callback) => &callback.device_ids,
-            Message::Other(_) => &[],
+            Message::Other(_) => &self.envelope.devices,
+        }
+    }
+
+    /// Whether what was asked for was done, where the message says so.
+    pub fn status(&self) -> Option<&CallbackStatus> {
+        match &self.message {
+            Message::Carrier(callback) => callback.status.as_ref(),
+            Message::Other(_) => self.envelope.status.as_ref(),
+        }
+    }
+
+    /// Why it was not done.
+    pub fn fault(&self) -> Option<&FaultResponse> {
+        match &self.message {
+            Message::Carrier(callback) => callback.fault_response.as_ref(),
+            Message::Other(_) => self.envelope.fault.as_ref(),
         }
     }
 
@@ -87,10 +125,13 @@ pub(crate) fn parse_with_credentials(service: &str, body: &[u8]) -> Result<(Even
     if service == CallbackService::CarrierService {
         let mut callback: CarrierCallback = serde_json::from_slice(body)?;
         let carried = Carried { username: callback.username.take(), password: callback.password.take() };
-        return Ok((Event { service, message: Message::Carrier(Box::new(callback)) }, carried));
+        let message = Message::Carrier(Box::new(callback));
+        return Ok((Event { service, message, envelope: Envelope::default() }, carried));
     }
     let mut members: serde_json::Map<String, Value> = serde_json::from_slice(body)?;
     let mut text = |name: &str| members.remove(name).and_then(|value| value.as_str().map(str::to_owned));
     let carried = Carried { username: text("username"), password: text("password").map(Into::into) };
-    Ok((Event { service, message: Message::Other(Value::Object(members)) }, carried))
+    let message = Value::Object(members);
+    let envelope = Envelope::of(&message);
+    Ok((Event { service, message: Message::Other(message), envelope }, carried))
 }

@@ -1,44 +1,18 @@
 //! Changes of any number of lines: cut into requests of lawful size, sent one after the other within the limits of the service.
 
 use std::fmt;
+use std::future::Future;
 use std::time::Duration;
 
 use thingspace_raw::operation;
 
-use crate::change::{Activate, ChangeKind, Deactivate, Restore, Suspend};
+use crate::change::{ChangeKind, Lines, Order, submit};
 use crate::client::Client;
 use crate::device_id::DeviceKey;
 use crate::error::{Error, Kind, Phase, Result};
-use crate::request::{Request, Subject, Wait};
-
-/// A change that can be sent in parts.
-#[derive(Clone, Debug)]
-pub(crate) enum Template<'a> {
-    Activate(Activate<'a>),
-    Suspend(Suspend<'a>),
-    Restore(Restore<'a>),
-    Deactivate(Deactivate<'a>),
-}
-
-impl Template<'_> {
-    fn kind(&self) -> ChangeKind {
-        match self {
-            Template::Activate(_) => ChangeKind::Activate,
-            Template::Suspend(_) => ChangeKind::Suspend,
-            Template::Restore(_) => ChangeKind::Restore,
-            Template::Deactivate(_) => ChangeKind::Deactivate,
-        }
-    }
-
-    async fn submit(&self, devices: Vec<DeviceKey>) -> Result<Request> {
-        match self.clone() {
-            Template::Activate(change) => change.with_devices(devices).submit().await,
-            Template::Suspend(change) => change.with_devices(devices).submit().await,
-            Template::Restore(change) => change.with_devices(devices).submit().await,
-            Template::Deactivate(change) => change.with_devices(devices).submit().await,
-        }
-    }
-}
+use crate::goal::Goal;
+use crate::request::{Request, Subject};
+use crate::wait::Wait;
 
 /// How far a bulk has been sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +28,8 @@ pub struct Sent {
 
 type OnSent = Box<dyn FnMut(Sent) + Send>;
 
-/// A change of any number of lines, made by `in_bulk()` of [`Activate`], [`Suspend`], [`Restore`] or [`Deactivate`].
+/// A change of any number of lines, made by `in_bulk()` of [`Activate`](crate::Activate), [`ChangePlan`](crate::ChangePlan) and the other
+/// changes.
 ///
 /// Each request names as many devices as one may, 10,000 unless told otherwise; they go out one after the other, as often a minute
 /// as the service allows. The first one that fails stops the bulk: what was not sent is told, and can be sent later.
@@ -77,22 +52,23 @@ type OnSent = Box<dyn FnMut(Sent) + Send>;
 #[must_use = "nothing is sent before submit()"]
 pub struct Bulk<'a> {
     client: &'a Client,
-    template: Template<'a>,
+    order: Result<Order>,
     devices: Result<Vec<DeviceKey>>,
+    most: usize,
     per_request: usize,
     keep_going: bool,
     on_sent: Option<OnSent>,
 }
 
 impl<'a> Bulk<'a> {
-    pub(crate) fn new(client: &'a Client, template: Template<'a>, devices: Result<Vec<DeviceKey>>) -> Self {
-        let per_request = most_devices(template.kind());
-        Self { client, template, devices, per_request, keep_going: false, on_sent: None }
+    pub(crate) fn new(lines: Lines<'a>, order: Result<Order>) -> Self {
+        let most = order.as_ref().map_or(ANY_REQUEST, |order| most_devices(order.kind));
+        Self { client: lines.client, order, devices: lines.distinct(), most, per_request: most, keep_going: false, on_sent: None }
     }
 
     /// Devices in one request, from 1 up to what the service takes, which is the default.
     pub fn devices_per_request(mut self, devices: usize) -> Self {
-        self.per_request = devices.clamp(1, most_devices(self.template.kind()));
+        self.per_request = devices.clamp(1, self.most);
         self
     }
 
@@ -114,9 +90,11 @@ impl<'a> Bulk<'a> {
     /// Nothing was changed: the change is incomplete, or the first request was refused as a whole and the bulk stopped there.
     pub async fn submit(mut self) -> Result<Requests> {
         let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
+        let order = std::mem::replace(&mut self.order, Err(Error::config("the bulk was sent")))?;
         let mut requests = Requests {
             client: self.client.clone(),
-            kind: self.template.kind(),
+            kind: order.kind,
+            goal: order.goal.clone(),
             requests: Vec::new(),
             not_sent: Vec::new(),
             stopped: None,
@@ -125,7 +103,7 @@ impl<'a> Bulk<'a> {
         let mut sent = Sent { total, sent: 0, requests: 0 };
         let mut chunks = devices.chunks(self.per_request);
         for chunk in chunks.by_ref() {
-            let failed = match self.send(chunk).await {
+            let failed = match self.send(&order, chunk).await {
                 Ok(request) => {
                     sent = Sent { total, sent: sent.sent + chunk.len(), requests: sent.requests + 1 };
                     let lost = request.lost().cloned();
@@ -152,18 +130,8 @@ impl<'a> Bulk<'a> {
         }
     }
 
-    /// One request, when its turn has come.
-    async fn send(&self, chunk: &[DeviceKey]) -> Result<Request> {
-        loop {
-            match self.template.submit(chunk.to_vec()).await {
-                // It did not go out: the wait for its turn is no part of the time that a call may take.
-                Err(error) if error.kind() == Kind::Throttled && error.phase() == Phase::BeforeSending => {
-                    let core = self.client.core();
-                    core.clock.sleep(error.retry_after().unwrap_or(Duration::from_secs(1))).await;
-                }
-                done => return done,
-            }
-        }
+    async fn send(&self, order: &Order, chunk: &[DeviceKey]) -> Result<Request> {
+        in_turn(self.client, || submit(self.client, order, chunk.to_vec())).await
     }
 
     fn report(&mut self, sent: Sent) {
@@ -176,9 +144,21 @@ impl<'a> Bulk<'a> {
 impl fmt::Debug for Bulk<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bulk")
-            .field("kind", &self.template.kind())
+            .field("kind", &self.order.as_ref().map(|order| order.kind))
             .field("per_request", &self.per_request)
             .finish_non_exhaustive()
+    }
+}
+
+/// A request that does not go out because it is not its turn waits for it: that is no part of the time that a call may take.
+pub(crate) async fn in_turn<T, F: Future<Output = Result<T>>>(client: &Client, send: impl Fn() -> F) -> Result<T> {
+    loop {
+        match send().await {
+            Err(error) if error.kind() == Kind::Throttled && error.phase() == Phase::BeforeSending => {
+                client.core().clock.sleep(error.retry_after().unwrap_or(Duration::from_secs(1))).await;
+            }
+            done => return done,
+        }
     }
 }
 
@@ -197,6 +177,7 @@ pub(crate) fn most_devices(kind: ChangeKind) -> usize {
 pub struct Requests {
     client: Client,
     kind: ChangeKind,
+    goal: Goal,
     requests: Vec<Request>,
     not_sent: Vec<DeviceKey>,
     stopped: Option<Error>,
@@ -221,7 +202,7 @@ impl Requests {
     /// Waits for what becomes of each device, of all requests together; devices that were not sent are
     /// [`Outcome::NotSent`](crate::Outcome::NotSent).
     pub fn wait(&self) -> Wait {
-        let mut subject = Subject::new(self.client.clone(), self.kind);
+        let mut subject = Subject::new(self.client.clone(), self.kind, self.goal.clone());
         for request in &self.requests {
             subject.add(request);
         }

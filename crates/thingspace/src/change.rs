@@ -1,18 +1,17 @@
-//! The four changes of a line's state, as requests to be sent once.
+//! Changes of lines, as requests to be sent once: what all have in common.
 
 use std::collections::HashSet;
-use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
-use thingspace_raw::prelude::*;
-use thingspace_raw::types;
+use serde_json::Value;
 
 use crate::State;
-use crate::answer;
-use crate::bulk::{Bulk, Template, most_devices};
+use crate::bulk::most_devices;
 use crate::client::Client;
-use crate::device_id::DeviceKey;
+use crate::device_id::{DeviceId, DeviceKey};
 use crate::error::{Error, Result};
+use crate::goal::Goal;
+use crate::profiles::ProfileChange;
 use crate::request::Request;
 
 /// Which change a request makes.
@@ -28,6 +27,24 @@ pub enum ChangeKind {
     Restore,
     /// An active line is given up.
     Deactivate,
+    /// A line gets another service plan.
+    Plan,
+    /// A line is booked under another cost centre.
+    CostCenter,
+    /// Custom fields of a line are set.
+    CustomFields,
+    /// The place of use of a line is replaced.
+    PlaceOfUse,
+    /// A line goes to another account.
+    Account,
+    /// A line gets other hardware, another SIM or another number.
+    Identifiers,
+    /// A line is detached from the network, to attach anew.
+    Detach,
+    /// A line goes into a state of the account's own workflow.
+    CustomState,
+    /// A profile of an eUICC is changed.
+    Profile(ProfileChange),
 }
 
 impl ChangeKind {
@@ -38,331 +55,130 @@ impl ChangeKind {
             ChangeKind::Suspend => "suspendDevices",
             ChangeKind::Restore => "restoreDevices",
             ChangeKind::Deactivate => "deactivateDevices",
+            ChangeKind::Plan => "changeServicePlan",
+            ChangeKind::CostCenter => "changeCostCenter",
+            ChangeKind::CustomFields => "changeCustomFields",
+            ChangeKind::PlaceOfUse => "changeContactInfo",
+            ChangeKind::Account => "moveDevices",
+            ChangeKind::Identifiers => "changeDeviceIdentifier",
+            ChangeKind::Detach => "cancelLocation",
+            ChangeKind::CustomState => "goToState",
+            ChangeKind::Profile(change) => change.operation(),
         }
     }
 
-    /// The state that a line is in once it is done.
-    pub fn target(self) -> State {
+    /// The state that a line is in once it is done; none where the change leaves the state alone, or decides it by itself.
+    pub fn target(self) -> Option<State> {
         match self {
-            ChangeKind::Activate | ChangeKind::Restore => State::Active,
-            ChangeKind::Suspend => State::Suspend,
-            ChangeKind::Deactivate => State::Deactive,
+            ChangeKind::Activate | ChangeKind::Restore => Some(State::Active),
+            ChangeKind::Suspend => Some(State::Suspend),
+            ChangeKind::Deactivate => Some(State::Deactive),
+            _ => None,
         }
     }
 }
 
-/// The devices of a change, checked.
+/// A change with all it says, but for the lines it is for.
 #[derive(Clone, Debug)]
-struct Target<'a> {
-    client: &'a Client,
+pub(crate) struct Order {
+    pub(crate) kind: ChangeKind,
+    pub(crate) goal: Goal,
+    body: Value,
+    /// Parameters in the path.
+    path: Vec<(&'static str, String)>,
+    /// The member of the body that names the lines.
+    member: Option<&'static str>,
+}
+
+impl Order {
+    /// An order with this body, the request type of the operation.
+    pub(crate) fn new(kind: ChangeKind, goal: Goal, body: &impl Serialize) -> Result<Self> {
+        let body = serde_json::to_value(body).map_err(|error| Error::config("the request cannot be written").caused_by(error))?;
+        Ok(Self { kind, goal, body, path: Vec::new(), member: Some("devices") })
+    }
+
+    pub(crate) fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.path.push((name, value.into()));
+        self
+    }
+
+    /// An order whose body names its line already.
+    pub(crate) fn complete(mut self) -> Self {
+        self.member = None;
+        self
+    }
+
+    /// The id of the request that the service took.
+    async fn send(&self, client: &Client, devices: &[DeviceKey]) -> Result<String> {
+        let mut body = self.body.clone();
+        if let (Some(member), Some(members)) = (self.member, body.as_object_mut()) {
+            members.insert(member.to_owned(), devices.iter().map(named).collect());
+        }
+        let mut call = client.operation(self.kind.operation())?.body(body);
+        for (name, value) in &self.path {
+            call = call.path(*name, value);
+        }
+        let answer = call.send().await?;
+        Ok(answer["requestId"].as_str().unwrap_or_default().to_owned())
+    }
+}
+
+/// A device as requests name it.
+fn named(key: &DeviceKey) -> Value {
+    let id = |id: &DeviceId| serde_json::json!({"id": id.id(), "kind": id.kind().as_str()});
+    serde_json::json!({"deviceIds": key.ids().iter().map(id).collect::<Vec<_>>()})
+}
+
+/// The lines that a change is for.
+#[derive(Clone, Debug)]
+pub(crate) struct Lines<'a> {
+    pub(crate) client: &'a Client,
     devices: Vec<DeviceKey>,
 }
 
-impl Target<'_> {
+impl<'a> Lines<'a> {
+    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+        Self { client, devices }
+    }
+
+    pub(crate) fn account(&self) -> String {
+        self.client.account().to_owned()
+    }
+
+    /// Whether arguments are held against the rules.
+    pub(crate) fn check(&self, rule: impl FnOnce() -> Result<()>) -> Result<()> {
+        if self.client.core().checks { rule() } else { Ok(()) }
+    }
+
     /// The devices, each once, in the order given.
-    fn distinct(&self) -> Result<Vec<DeviceKey>> {
+    pub(crate) fn distinct(&self) -> Result<Vec<DeviceKey>> {
         let mut seen = HashSet::new();
         let devices: Vec<DeviceKey> = self.devices.iter().filter(|key| seen.insert(*key)).cloned().collect();
         if devices.is_empty() { Err(Error::config("no devices are named").remedy("name at least one")) } else { Ok(devices) }
     }
 
-    /// As many as one request may name.
-    fn devices(&self, kind: ChangeKind) -> Result<Vec<DeviceKey>> {
+    /// Sends one request for all of them, once.
+    pub(crate) async fn submit(&self, order: &Order) -> Result<Request> {
         let devices = self.distinct()?;
-        let most = most_devices(kind);
-        if devices.len() > most && self.client.core().checks {
-            let message = format!("{} devices are more than the {most} that one request may name", devices.len());
-            return Err(Error::config(message).remedy("send any number with .in_bulk()"));
-        }
-        Ok(devices)
-    }
-
-    fn account(&self) -> String {
-        self.client.account().to_owned()
-    }
-
-    /// The request that the answer stands for. A lost answer is no error: the service may have taken the request.
-    fn submitted(
-        &self,
-        kind: ChangeKind,
-        devices: Vec<DeviceKey>,
-        sent: SystemTime,
-        answer: Result<thingspace_raw::ResponseValue<types::DeviceManagementResult>, thingspace_raw::Error<types::ErrorAnswer>>,
-    ) -> Result<Request> {
-        let accepted = match answer::value(answer, kind.operation()) {
-            Ok(answer) => Ok(answer.request_id),
-            Err(error) if error.leaves_outcome_open() => Err(error),
-            Err(error) => return Err(error),
-        };
-        Ok(Request::new(self.client.clone(), kind, devices, accepted).sent_at(Some(sent)))
-    }
-}
-
-fn raw_devices(devices: &[DeviceKey]) -> Vec<types::AccountDeviceList> {
-    devices.iter().map(DeviceKey::to_raw).collect()
-}
-
-/// Activates spare lines: pre-active, deactivated, or not in the account yet.
-///
-/// A 4G device is named by IMEI and ICCID. Completion takes minutes, at most a day; lines whose activation fails may be listed as
-/// deactivated afterwards.
-///
-/// ```
-/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
-/// use thingspace::{DeviceKey, State};
-///
-/// let spare = client.devices().list().state(State::PreActive).collect().await?;
-/// let key: DeviceKey = spare[0].key()?;
-/// let request = client.devices().activate([key]).plan("m2m-5mb").zip("98101").submit().await?;
-/// println!("{}", request.request_id().unwrap_or("answer lost"));
-/// # Ok(()) }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before submit()"]
-pub struct Activate<'a> {
-    target: Target<'a>,
-    plan: Option<String>,
-    zip: Option<String>,
-    group: Option<String>,
-    cost_center: Option<String>,
-    custom_fields: Vec<types::CustomFields>,
-}
-
-impl<'a> Activate<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
-        let target = Target { client, devices };
-        Self { target, plan: None, zip: None, group: None, cost_center: None, custom_fields: Vec::new() }
-    }
-
-    /// The code of the service plan. Required.
-    pub fn plan(mut self, code: impl Into<String>) -> Self {
-        self.plan = Some(code.into());
-        self
-    }
-
-    /// The ZIP code, five digits, that decides the area of the phone number. Required.
-    pub fn zip(mut self, code: impl Into<String>) -> Self {
-        self.zip = Some(code.into());
-        self
-    }
-
-    /// The group to put the devices into.
-    pub fn group(mut self, name: impl Into<String>) -> Self {
-        self.group = Some(name.into());
-        self
-    }
-
-    /// The cost centre, up to 36 characters.
-    pub fn cost_center(mut self, code: impl Into<String>) -> Self {
-        self.cost_center = Some(code.into());
-        self
-    }
-
-    /// A custom field to set: `CustomField1` to `CustomField5`, up to 50 characters.
-    pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
-        self
-    }
-
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let (client, devices) = (self.target.client, self.target.distinct());
-        Bulk::new(client, Template::Activate(self), devices)
-    }
-
-    pub(crate) fn with_devices(mut self, devices: Vec<DeviceKey>) -> Self {
-        self.target.devices = devices;
-        self
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// Nothing was changed: the request is incomplete, or the service refused it as a whole. A lost answer is not an error but a
-    /// [`Request`] without an id.
-    pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices(ChangeKind::Activate)?;
-        let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
-        let zip = self.zip.clone().filter(|zip| zip.len() == 5 && zip.bytes().all(|c| c.is_ascii_digit()));
-        let zip = zip.ok_or_else(|| {
-            Error::config("the ZIP code for the phone number is missing or not five digits").remedy("call .zip(\"98101\")")
+        let most = most_devices(order.kind);
+        self.check(|| match devices.len() {
+            count if count > most => {
+                let message = format!("{count} devices are more than the {most} that one request may name");
+                Err(Error::config(message).remedy("send any number with .in_bulk()"))
+            }
+            _ => Ok(()),
         })?;
-        let body = types::CarrierActivateRequest {
-            account_name: Some(self.target.account()),
-            devices: raw_devices(&devices),
-            service_plan: plan,
-            mdn_zip_code: zip,
-            group_name: self.group.clone(),
-            cost_center_code: self.cost_center.clone(),
-            custom_fields: self.custom_fields.clone(),
-            carrier_ip_pool_name: None,
-            carrier_name: None,
-            lead_id: None,
-            primary_place_of_use: None,
-            public_ip_restriction: None,
-            sku_number: None,
-        };
-        let sent = self.target.client.core().clock.now();
-        let answer = self.target.client.raw().activate_devices().body(body).send().await;
-        self.target.submitted(ChangeKind::Activate, devices, sent, answer)
+        submit(self.client, order, devices).await
     }
 }
 
-/// Suspends active lines: no traffic, number and plan stay.
-///
-/// At most 90 days in a row and 180 in a year, then the line resumes by itself. Whether billing goes on differs from document to
-/// document (quirk suspend-billing): say it.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before submit()"]
-pub struct Suspend<'a> {
-    target: Target<'a>,
-    with_billing: Option<bool>,
-}
-
-impl<'a> Suspend<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
-        Self { target: Target { client, devices }, with_billing: None }
-    }
-
-    /// Whether billing goes on while suspended.
-    pub fn with_billing(mut self, billed: bool) -> Self {
-        self.with_billing = Some(billed);
-        self
-    }
-
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let (client, devices) = (self.target.client, self.target.distinct());
-        Bulk::new(client, Template::Suspend(self), devices)
-    }
-
-    pub(crate) fn with_devices(mut self, devices: Vec<DeviceKey>) -> Self {
-        self.target.devices = devices;
-        self
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`].
-    pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices(ChangeKind::Suspend)?;
-        let body = actions(&self.target, &devices, self.with_billing);
-        let sent = self.target.client.core().clock.now();
-        let answer = self.target.client.raw().suspend_devices().body(body).send().await;
-        self.target.submitted(ChangeKind::Suspend, devices, sent, answer)
-    }
-}
-
-/// Restores suspended lines.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before submit()"]
-pub struct Restore<'a> {
-    target: Target<'a>,
-}
-
-impl<'a> Restore<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
-        Self { target: Target { client, devices } }
-    }
-
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let (client, devices) = (self.target.client, self.target.distinct());
-        Bulk::new(client, Template::Restore(self), devices)
-    }
-
-    pub(crate) fn with_devices(mut self, devices: Vec<DeviceKey>) -> Self {
-        self.target.devices = devices;
-        self
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`].
-    pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices(ChangeKind::Restore)?;
-        let body = actions(&self.target, &devices, None);
-        let sent = self.target.client.core().clock.now();
-        let answer = self.target.client.raw().restore_devices().body(body).send().await;
-        self.target.submitted(ChangeKind::Restore, devices, sent, answer)
-    }
-}
-
-/// Deactivates active lines for good: billing ends, the number is held 50 days and then lost.
-///
-/// A suspended line has to be restored first (quirk suspend-deactivate).
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before submit()"]
-pub struct Deactivate<'a> {
-    target: Target<'a>,
-    waiver: Option<bool>,
-    delete: Option<bool>,
-}
-
-impl<'a> Deactivate<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
-        Self { target: Target { client, devices }, waiver: None, delete: None }
-    }
-
-    /// Uses one of the account's waivers of the early termination fee; without one the fee may be billed.
-    pub fn waive_termination_fee(mut self, waive: bool) -> Self {
-        self.waiver = Some(waive);
-        self
-    }
-
-    /// Takes the devices out of the account once they are deactivated.
-    pub fn delete_after(mut self, delete: bool) -> Self {
-        self.delete = Some(delete);
-        self
-    }
-
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let (client, devices) = (self.target.client, self.target.distinct());
-        Bulk::new(client, Template::Deactivate(self), devices)
-    }
-
-    pub(crate) fn with_devices(mut self, devices: Vec<DeviceKey>) -> Self {
-        self.target.devices = devices;
-        self
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`].
-    pub async fn submit(self) -> Result<Request> {
-        let devices = self.target.devices(ChangeKind::Deactivate)?;
-        let body = types::CarrierDeactivateRequest {
-            account_name: self.target.account(),
-            devices: raw_devices(&devices),
-            // The only reason there is (rule prov.reason: openapi/provisioning.yaml, ReasonCode).
-            reason_code: types::ReasonCode::Ff,
-            etf_waiver: self.waiver,
-            delete_after_deactivation: self.delete,
-            custom_fields: Vec::new(),
-            group_name: None,
-            service_plan: None,
-        };
-        let sent = self.target.client.core().clock.now();
-        let answer = self.target.client.raw().deactivate_devices().body(body).send().await;
-        let request = self.target.submitted(ChangeKind::Deactivate, devices, sent, answer)?;
-        Ok(request.deleting(self.delete == Some(true)))
-    }
-}
-
-fn actions(target: &Target<'_>, devices: &[DeviceKey], with_billing: Option<bool>) -> types::CarrierActionsRequest {
-    types::CarrierActionsRequest {
-        account_name: Some(target.account()),
-        devices: raw_devices(devices),
-        with_billing,
-        custom_fields: Vec::new(),
-        group_name: None,
-        service_plan: None,
-    }
+/// Sends a request, once. A lost answer is no error: the service may have taken the request.
+pub(crate) async fn submit(client: &Client, order: &Order, devices: Vec<DeviceKey>) -> Result<Request> {
+    let sent = client.core().clock.now();
+    let accepted = match order.send(client, &devices).await {
+        Ok(id) => Ok(id),
+        Err(error) if error.leaves_outcome_open() => Err(error.during(order.kind.operation(), 0)),
+        Err(error) => return Err(error.during(order.kind.operation(), 0)),
+    };
+    Ok(Request::new(client.clone(), order.kind, order.goal.clone(), devices, accepted).sent_at(Some(sent)))
 }

@@ -2,12 +2,20 @@ use thingspace_raw::prelude::*;
 use thingspace_raw::types;
 
 use crate::answer;
-use crate::change::{Activate, Deactivate, Restore, Suspend};
+use crate::change::{ChangeKind, Lines, Order};
 use crate::client::Client;
 use crate::device::Device;
 use crate::device_id::{DeviceId, DeviceKey};
+use crate::edits::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveLines};
 use crate::error::{Error, Kind, Phase, Result};
+use crate::goal::Goal;
+use crate::inventory::{AddDevices, DeleteDevices};
 use crate::list::ListDevices;
+use crate::request::Request;
+use crate::states::{Activate, Deactivate, Restore, Suspend};
+use crate::swap::{ChangeIdentifiers, GoToState};
+
+const LIST: &str = "listDevices";
 
 /// The devices of the client's account: [`Client::devices`].
 #[derive(Clone, Copy, Debug)]
@@ -43,20 +51,25 @@ impl<'a> Devices<'a> {
     /// # Ok(()) }
     /// ```
     pub async fn get(self, id: &DeviceId) -> Result<Device> {
-        const OPERATION: &str = "listDevices";
+        let found = self.find(id, self.client.account()).await?;
+        found.ok_or_else(|| {
+            let message = format!("the account has no device {id}");
+            Error::new(Kind::NotFound, Phase::Answered, message).remedy("check the id and THINGSPACE_ACCOUNT").during(LIST, 1)
+        })
+    }
+
+    /// One device of an account, if it has it.
+    pub(crate) async fn find(self, id: &DeviceId, account: &str) -> Result<Option<Device>> {
         let body = types::AccountDeviceListRequest {
-            account_name: Some(self.client.account().to_owned()),
+            account_name: Some(account.to_owned()),
             device_id: Some(id.to_raw()),
             ..Default::default()
         };
-        let answer = answer::value(self.client.raw().list_devices().body(body).send().await, OPERATION)?;
-        let found = answer.devices.into_iter().next().map(Device::from);
-        found.ok_or_else(|| {
-            let message = format!("the account has no device {id}");
-            Error::new(Kind::NotFound, Phase::Answered, message)
-                .remedy("check the id and THINGSPACE_ACCOUNT")
-                .during(OPERATION, 1)
-        })
+        match answer::value(self.client.raw().list_devices().body(body).send().await, LIST) {
+            Ok(answer) => Ok(answer.devices.into_iter().next().map(Device::from)),
+            Err(error) if error.code() == Some("REQUEST_FAILED.DeviceNotFound") => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Activates spare lines. Needs a plan and a ZIP code: [`Activate`].
@@ -81,5 +94,71 @@ impl<'a> Devices<'a> {
     /// The number is held 50 days and then lost; without a waiver a termination fee may be billed.
     pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Deactivate<'a> {
         Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Puts active lines on another service plan: [`ChangePlan`]. Changes what they are billed.
+    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangePlan<'a> {
+        ChangePlan::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Books lines under another cost centre, or under none: [`ChangeCostCenter`].
+    pub fn change_cost_center<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCostCenter<'a> {
+        ChangeCostCenter::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Sets custom fields of lines: [`ChangeCustomFields`].
+    pub fn change_custom_fields<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCustomFields<'a> {
+        ChangeCustomFields::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Replaces the place of use of lines, name and address: [`ChangePlaceOfUse`].
+    pub fn change_place_of_use<K: Into<DeviceKey>>(
+        self,
+        devices: impl IntoIterator<Item = K>,
+        place: types::PlaceOfUse,
+    ) -> ChangePlaceOfUse<'a> {
+        ChangePlaceOfUse::new(self.client, devices.into_iter().map(Into::into).collect(), place)
+    }
+
+    /// Moves active lines to another account of the same customer: [`MoveLines`].
+    pub fn move_to<K: Into<DeviceKey>>(self, account: impl Into<String>, devices: impl IntoIterator<Item = K>) -> MoveLines<'a> {
+        MoveLines::new(self.client, devices.into_iter().map(Into::into).collect(), account.into())
+    }
+
+    /// Gives one active line other hardware, another SIM or another number: [`ChangeIdentifiers`].
+    pub fn change_identifiers(self, device: impl Into<DeviceKey>) -> ChangeIdentifiers<'a> {
+        ChangeIdentifiers::new(self.client, device.into())
+    }
+
+    /// Moves lines into a state of the account's own workflow: [`GoToState`]. May activate them, and cost money.
+    pub fn go_to_state<K: Into<DeviceKey>>(
+        self,
+        service: impl Into<String>,
+        state: impl Into<String>,
+        devices: impl IntoIterator<Item = K>,
+    ) -> GoToState<'a> {
+        GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
+    }
+
+    /// Detaches one device from the network, so that it attaches anew (cancelLocation). Drops its traffic; a beta that not every
+    /// account has. About 40 requests an hour are worked off for all customers together, so that it may take a day.
+    ///
+    /// # Errors
+    /// As [`Activate::submit`].
+    pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<Request> {
+        let lines = Lines::new(self.client, vec![device.into()]);
+        let body = serde_json::json!({"accountName": self.client.account()});
+        lines.submit(&Order::new(ChangeKind::Detach, Goal::Unseen, &body)?).await
+    }
+
+    /// Puts devices into the account as spare lines: [`AddDevices`].
+    #[allow(clippy::should_implement_trait, reason = "devices are added to an account, as the service calls it")]
+    pub fn add<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> AddDevices<'a> {
+        AddDevices::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Takes deactivated devices out of the account for good: [`DeleteDevices`].
+    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> DeleteDevices<'a> {
+        DeleteDevices::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 }

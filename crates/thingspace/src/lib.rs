@@ -31,7 +31,8 @@
 //! | you want | look at |
 //! |---|---|
 //! | a client | [`Client::builder`], [`Client::from_env`] |
-//! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), … |
+//! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), [`change_plan`](Devices::change_plan), [`add`](Devices::add), … |
+//! | profiles of eUICCs | [`Client::euicc`]: [`enable`](Profiles::enable), [`activate`](Profiles::activate), … |
 //! | outcomes | [`Request`], [`Wait`], [`Outcomes`]; after a lost answer [`Request::reconcile`] |
 //! | usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`] |
 //! | any number of lines | [`Bulk`], [`Requests`] |
@@ -53,10 +54,13 @@ mod clock;
 mod device;
 mod device_id;
 mod devices;
+mod edits;
 mod error;
 mod exec;
+mod goal;
 mod history;
 mod http;
+mod inventory;
 mod limits;
 mod list;
 mod list_parts;
@@ -67,23 +71,30 @@ mod otel;
 mod outcome;
 mod pages;
 mod password;
+mod profiles;
 mod reconcile;
 mod repeat;
 mod request;
 mod rows;
+mod rules;
 mod session;
+mod states;
+mod swap;
 mod token_store;
 mod untyped;
+mod wait;
 
 pub use bulk::{Bulk, Requests, Sent};
-pub use change::{Activate, ChangeKind, Deactivate, Restore, Suspend};
+pub use change::ChangeKind;
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL};
 pub use clock::{Clock, SystemClock};
 pub use device::Device;
 pub use device_id::{DeviceId, DeviceKey};
 pub use devices::Devices;
+pub use edits::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveLines};
 pub use error::{Error, Kind, Phase, Result};
 pub use history::{Histories, History, HistoryRecord, ManyHistories};
+pub use inventory::{AddDevices, DeleteDevices};
 pub use list::{DevicePage, ListDevices};
 pub use list_parts::ListInParts;
 pub use observe::{Observed, Observer};
@@ -92,9 +103,13 @@ pub use otel::OtelMetrics;
 pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use pages::Page;
 pub use password::{NewPassword, PasswordFile, PasswordKeeper};
-pub use request::{Progress, Request, RequestHandle, Wait};
+pub use profiles::{ChangeProfiles, ProfileChange, Profiles};
+pub use request::{Request, RequestHandle};
+pub use states::{Activate, Deactivate, Restore, Suspend};
+pub use swap::{ChangeIdentifiers, GoToState};
 pub use token_store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
 pub use untyped::UntypedCall;
+pub use wait::{Progress, Wait};
 
 /// The generated client and types.
 pub use thingspace_raw as raw;

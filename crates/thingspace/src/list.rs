@@ -42,6 +42,12 @@ impl ListDevices {
         Self { client: client.clone(), request, cursor: 0, ahead: true }
     }
 
+    /// Devices of this account, instead of the client's.
+    pub(crate) fn of_account(mut self, account: &str) -> Self {
+        self.request.account_name = Some(account.to_owned());
+        self
+    }
+
     /// Only devices in this state.
     pub fn state(mut self, state: State) -> Self {
         self.request.current_state = Some(state);

@@ -3,9 +3,9 @@ use std::fmt;
 
 use thingspace_callbacks::{Event, Message};
 use thingspace_raw::code::Code;
-use thingspace_raw::types::{CallbackStatus, CarrierCallback, DeviceKind};
+use thingspace_raw::operation;
+use thingspace_raw::types::{CallbackStatus, DeviceKind};
 
-use crate::State;
 use crate::device_id::{DeviceId, DeviceKey};
 
 /// What became of one device of a request.
@@ -41,8 +41,10 @@ pub enum Evidence {
     Callback,
     /// The status of the request said so.
     RequestStatus,
-    /// The device was found in the wanted state. It may have been in it before.
+    /// The device was found as it should be. It may have been so before.
     Looked,
+    /// The answer to the request said so.
+    Answer,
     /// The history of the line says that this user did it after the request was sent ([`Request::reconcile`](crate::Request::reconcile)).
     History,
 }
@@ -148,6 +150,8 @@ impl Outcomes {
 
 /// The outcomes of a request while they come in.
 pub(crate) struct Table {
+    /// The callback service that tells them.
+    service: Option<&'static str>,
     keys: Vec<DeviceKey>,
     known: Vec<Option<Outcome>>,
     /// Identifiers to places in `keys`. An identifier that two devices share names neither.
@@ -157,7 +161,9 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    pub(crate) fn new(keys: Vec<DeviceKey>) -> Self {
+    /// Of devices that `operation` is to change.
+    pub(crate) fn new(keys: Vec<DeviceKey>, operation: &str) -> Self {
+        let service = operation::find(operation).and_then(|operation| operation.callback);
         let mut index = HashMap::new();
         for (place, key) in keys.iter().enumerate() {
             for id in key.ids() {
@@ -166,7 +172,7 @@ impl Table {
             }
         }
         let known = vec![None; keys.len()];
-        Self { open: keys.len(), keys, known, index, callbacks: 0 }
+        Self { service, open: keys.len(), keys, known, index, callbacks: 0 }
     }
 
     /// Devices without an outcome, by place.
@@ -188,11 +194,14 @@ impl Table {
 
     /// Takes in a callback. The first outcome of a device stays: order is not promised, and a line has one end per request.
     pub(crate) fn take(&mut self, event: &Event) {
-        let Message::Carrier(callback) = event.message() else { return };
+        // Other services tell of the same request besides (quirk two-callback-services).
+        if Some(event.service().as_str()) != self.service {
+            return;
+        }
         self.callbacks += 1;
         let places = event.devices().iter().map(DeviceId::from_raw).find_map(|id| self.place(&id));
-        let place = places.or_else(|| told_ids(callback).iter().find_map(|id| self.place(id)));
-        if let (Some(place), Some(outcome)) = (place, outcome(callback)) {
+        let place = places.or_else(|| told_ids(event).iter().find_map(|id| self.place(id)));
+        if let (Some(place), Some(outcome)) = (place, outcome(event)) {
             self.settle(place, outcome);
         }
     }
@@ -220,24 +229,22 @@ impl Table {
 }
 
 /// All ids of the line, as the answer of the callback tells them.
-fn told_ids(callback: &CarrierCallback) -> Vec<DeviceId> {
-    let activated = callback.device_response.as_ref().and_then(|response| response.activate_response.as_ref());
-    activated.map(|answer| answer.device_ids.iter().map(DeviceId::from_raw).collect()).unwrap_or_default()
+fn told_ids(event: &Event) -> Vec<DeviceId> {
+    let Message::Carrier(callback) = event.message() else { return Vec::new() };
+    let Some(response) = &callback.device_response else { return Vec::new() };
+    let activated = response.activate_response.as_ref().map(|answer| &answer.device_ids);
+    let swapped = response.change_identifier_response.as_ref().map(|answer| &answer.device_ids);
+    activated.or(swapped).into_iter().flatten().map(DeviceId::from_raw).collect()
 }
 
 /// What a callback says; `None` while the request is still under way.
-fn outcome(callback: &CarrierCallback) -> Option<Outcome> {
-    if let Some(fault) = &callback.fault_response {
+fn outcome(event: &Event) -> Option<Outcome> {
+    if let Some(fault) = event.fault() {
         return Some(Outcome::Refused(Refusal::new(fault.faultcode.clone(), fault.faultstring.clone().unwrap_or_default())));
     }
-    match callback.status.as_ref()? {
-        CallbackStatus::Success => Some(Outcome::Done { evidence: Evidence::Callback, ids: told_ids(callback) }),
+    match event.status()? {
+        CallbackStatus::Success => Some(Outcome::Done { evidence: Evidence::Callback, ids: told_ids(event) }),
         CallbackStatus::Failed => Some(Outcome::Refused(Refusal::new(None, "the platform gave no reason"))),
         _ => None,
     }
-}
-
-/// Whether a device in `state` has what a request wanted.
-pub(crate) fn reached(state: Option<&State>, wanted: &State) -> bool {
-    state == Some(wanted)
 }

@@ -56,7 +56,7 @@ async fn a_line_goes_through_all_four_changes() {
         let outcomes = request.unwrap().wait().listening(receiver.hub()).await;
         let done = outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Callback, .. }));
         assert!(done, "{kind:?}: {outcomes:?}");
-        assert_eq!(client.devices().get(&id).await.unwrap().state(), Some(&kind.target()), "{kind:?}");
+        assert_eq!(client.devices().get(&id).await.unwrap().state(), kind.target().as_ref(), "{kind:?}");
     }
 }
 

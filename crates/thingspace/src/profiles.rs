@@ -1,0 +1,285 @@
+//! Profiles of eUICCs: downloaded, enabled, suspended and the like over the air.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use thingspace_raw::codec;
+
+use crate::bulk::Bulk;
+use crate::change::{ChangeKind, Lines, Order};
+use crate::client::Client;
+use crate::device_id::DeviceKey;
+use crate::error::{Error, Result};
+use crate::goal::Goal;
+use crate::request::Request;
+use crate::rules;
+
+/// What is done to the profile of an eUICC, or to the device with all its profiles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ProfileChange {
+    /// Loaded onto the device, to be used.
+    DownloadToEnable,
+    /// Loaded onto the device, not to be used yet.
+    DownloadToDisable,
+    /// Loaded onto the device, in global orchestration.
+    Download,
+    /// Made the one in use.
+    Enable,
+    /// Taken out of use.
+    Disable,
+    /// Removed from the device.
+    Delete,
+    /// Given plan and phone number. Billing starts.
+    Activate,
+    /// Activated and made the one in use. Billing starts.
+    ActivateAndEnable,
+    /// Ended: billing ends, the number is lost.
+    Deactivate,
+    /// Made the one that the device falls back to.
+    SetFallback,
+    /// Taken out of service for a time.
+    Suspend,
+    /// Put back into service.
+    Resume,
+    /// The whole device is taken out of service.
+    SuspendDevice,
+    /// The whole device is put back into service.
+    ResumeDevice,
+    /// Put on another service plan.
+    Plan,
+    /// A new activation code is made; take the old one as void.
+    RenewActivationCode,
+}
+
+impl ProfileChange {
+    /// The operation that makes it.
+    pub fn operation(self) -> &'static str {
+        match self {
+            ProfileChange::DownloadToEnable => "downloadProfileToEnable",
+            ProfileChange::DownloadToDisable => "downloadProfileToDisable",
+            ProfileChange::Download => "downloadProfile",
+            ProfileChange::Enable => "enableProfile",
+            ProfileChange::Disable => "disableProfile",
+            ProfileChange::Delete => "deleteProfile",
+            ProfileChange::Activate => "activateProfile",
+            ProfileChange::ActivateAndEnable => "activateEnableProfile",
+            ProfileChange::Deactivate => "deactivateProfile",
+            ProfileChange::SetFallback => "setFallbackAttribute",
+            ProfileChange::Suspend => "suspendProfile",
+            ProfileChange::Resume => "resumeProfile",
+            ProfileChange::SuspendDevice => "suspendEuiccDevice",
+            ProfileChange::ResumeDevice => "resumeEuiccDevice",
+            ProfileChange::Plan => "changeProfileServicePlan",
+            ProfileChange::RenewActivationCode => "renewActivationCode",
+        }
+    }
+}
+
+impl Client {
+    /// The profiles of eUICCs.
+    pub fn euicc(&self) -> Profiles<'_> {
+        Profiles { client: self }
+    }
+}
+
+/// The profiles of eUICCs: [`Client::euicc`].
+///
+/// A device is named by its EID and the ICCID of the profile; for an activation by EID and IMEI. All changes go over the air and end in
+/// one message of DeviceProfileService a device, after a warning while the device cannot be reached. The status of a request for a
+/// single device can be asked for, and is, by [`Request::wait`].
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// use thingspace::DeviceKey;
+///
+/// let device: DeviceKey = "eid:89033023426200000000000000000001+iccid:89148000008682242668".parse()?;
+/// let request = client.euicc().enable([device]).submit().await?;
+/// println!("{}", request.request_id().unwrap_or("answer lost"));
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Profiles<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Profiles<'a> {
+    /// Any of the changes, by its name; the methods below are the same by their own.
+    pub fn change<K: Into<DeviceKey>>(self, change: ProfileChange, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        let lines = Lines::new(self.client, devices.into_iter().map(Into::into).collect());
+        ChangeProfiles { lines, change, members: Map::new() }
+    }
+
+    /// Loads profiles onto devices, to be used once they are there (downloadProfileToEnable).
+    pub fn download_to_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::DownloadToEnable, devices)
+    }
+
+    /// Loads profiles onto devices, not to be used yet (downloadProfileToDisable).
+    pub fn download_to_disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::DownloadToDisable, devices)
+    }
+
+    /// Loads global profiles onto devices, with a service plan; their US profile has to be active (downloadProfile).
+    pub fn download<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Download, devices)
+    }
+
+    /// Makes profiles the ones in use; others of the device are disabled by it (enableProfile).
+    pub fn enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Enable, devices)
+    }
+
+    /// Takes profiles out of use (disableProfile).
+    pub fn disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Disable, devices)
+    }
+
+    /// Removes profiles from devices (deleteProfile).
+    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Delete, devices)
+    }
+
+    /// Gives profiles plan and phone number. Billing starts (activateProfile).
+    pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Activate, devices)
+    }
+
+    /// Activates profiles and makes them the ones in use, up to 100 a request. Billing starts (activateEnableProfile).
+    pub fn activate_and_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::ActivateAndEnable, devices)
+    }
+
+    /// Ends the service of profiles; a termination fee may be billed (deactivateProfile).
+    pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Deactivate, devices)
+    }
+
+    /// Makes profiles the ones that their devices fall back to, up to 100 a request (setFallbackAttribute).
+    pub fn set_fallback<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::SetFallback, devices)
+    }
+
+    /// Takes single profiles out of service for a time (suspendProfile).
+    pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Suspend, devices)
+    }
+
+    /// Puts single profiles back into service (resumeProfile).
+    pub fn resume<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Resume, devices)
+    }
+
+    /// Takes devices with all their profiles out of service for a time (suspendEuiccDevice).
+    pub fn suspend_device<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::SuspendDevice, devices)
+    }
+
+    /// Puts devices with all their profiles back into service (resumeEuiccDevice).
+    pub fn resume_device<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::ResumeDevice, devices)
+    }
+
+    /// Puts profiles on another service plan, and so changes what they cost (changeProfileServicePlan).
+    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::Plan, devices)
+    }
+
+    /// Makes new activation codes, for devices named by IMEI and ICCID (renewActivationCode).
+    pub fn renew_activation_code<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+        self.change(ProfileChange::RenewActivationCode, devices)
+    }
+}
+
+/// A change of profiles, made by the methods of [`Profiles`]. What a change cannot take is refused when it is submitted.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct ChangeProfiles<'a> {
+    lines: Lines<'a>,
+    change: ProfileChange,
+    members: Map<String, Value>,
+}
+
+impl<'a> ChangeProfiles<'a> {
+    /// The service plan of the profiles.
+    pub fn plan(self, code: impl Into<String>) -> Self {
+        self.with("servicePlan", code.into())
+    }
+
+    /// The ZIP code, five digits, that decides the area of phone numbers.
+    pub fn zip(self, code: impl Into<String>) -> Self {
+        self.with("mdnZipCode", code.into())
+    }
+
+    /// The carrier of the profiles.
+    pub fn carrier(self, name: impl Into<String>) -> Self {
+        self.with("carrierName", name.into())
+    }
+
+    /// The object identifier of the subscription manager. Local orchestration needs it, global does not have it (quirk euicc-two-forms).
+    pub fn smsr_oid(self, oid: impl Into<String>) -> Self {
+        self.with("smsrOid", oid.into())
+    }
+
+    /// Uses one of the account's waivers of the early termination fee.
+    pub fn waive_termination_fee(self, waive: bool) -> Self {
+        self.with("etfWaiver", waive)
+    }
+
+    /// Whether to look at the fallback profile before a deactivation (quirk euicc-check-fallback).
+    pub fn check_fallback(self, check: bool) -> Self {
+        self.with("checkFallbackProfile", check)
+    }
+
+    fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.members.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// For any number of devices: cut into requests of lawful size.
+    pub fn in_bulk(self) -> Bulk<'a> {
+        let order = self.order();
+        Bulk::new(self.lines, order)
+    }
+
+    /// Sends the request, once.
+    ///
+    /// # Errors
+    /// As [`Activate::submit`](crate::Activate::submit).
+    pub async fn submit(self) -> Result<Request> {
+        self.lines.submit(&self.order()?).await
+    }
+
+    fn order(&self) -> Result<Order> {
+        let mut body = self.members.clone();
+        body.insert("accountName".to_owned(), self.lines.account().into());
+        if self.change == ProfileChange::Deactivate {
+            // The only reason there is (openapi/provisioning.yaml, ReasonCode).
+            body.insert("reasonCode".to_owned(), "FF".into());
+        }
+        self.lines.check(|| {
+            body.get("mdnZipCode").and_then(Value::as_str).map_or(Ok(()), rules::zip)?;
+            self.check_members(&body)
+        })?;
+        Order::new(ChangeKind::Profile(self.change), Goal::Unseen, &body)
+    }
+
+    /// The request of each operation has members of its own.
+    fn check_members(&self, body: &Map<String, Value>) -> Result<()> {
+        let mut whole = body.clone();
+        whole.insert("devices".to_owned(), Value::Array(Vec::new()));
+        let text = Value::Object(whole).to_string();
+        let described = codec::find(self.change.operation()).and_then(|codec| codec.request);
+        let Some(Ok(described)) = described.map(|recode| recode(text.as_bytes())) else { return Ok(()) };
+        match body.keys().find(|name| described.get(name.as_str()).is_none()) {
+            None => Ok(()),
+            Some(stranger) => {
+                let message = format!("{} takes no {stranger}", self.change.operation());
+                Err(Error::config(message).remedy("leave it out"))
+            }
+        }
+    }
+}
