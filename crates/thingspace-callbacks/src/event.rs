@@ -55,7 +55,8 @@ impl Event {
     pub fn request_id(&self) -> Option<&str> {
         let id = match &self.message {
             Message::Carrier(callback) => callback.request_id.as_deref(),
-            Message::Other(value) => value["requestId"].as_str(),
+            // Messages about places call it a transaction.
+            Message::Other(value) => value["requestId"].as_str().or_else(|| value["txid"].as_str()),
         };
         id.filter(|id| !id.is_empty())
     }

@@ -43,6 +43,10 @@ pub enum ChangeKind {
     Detach,
     /// A line goes into a state of the account's own workflow.
     CustomState,
+    /// A usage label is attached to a line.
+    SetLabel,
+    /// A usage label is taken off a line.
+    RemoveLabel,
     /// A profile of an eUICC is changed.
     Profile(ProfileChange),
 }
@@ -63,6 +67,8 @@ impl ChangeKind {
             ChangeKind::Identifiers => "changeDeviceIdentifier",
             ChangeKind::Detach => "cancelLocation",
             ChangeKind::CustomState => "goToState",
+            ChangeKind::SetLabel => "setUsageSegmentationLabels",
+            ChangeKind::RemoveLabel => "removeUsageSegmentationLabels",
             ChangeKind::Profile(change) => change.operation(),
         }
     }

@@ -124,6 +124,16 @@ impl DeviceId {
     }
 }
 
+/// Identifiers in one list, one for each device.
+pub(crate) fn flat(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceId> {
+    devices.into_iter().map(|id| id.to_raw()).collect()
+}
+
+/// Identifiers as a list of devices with one each.
+pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceList> {
+    devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()] }).collect()
+}
+
 /// Lengths and alphabet by kind (rules id.* of the description: openapi/common.yaml, DeviceId).
 fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     Some(match kind {

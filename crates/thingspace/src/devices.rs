@@ -28,6 +28,10 @@ impl<'a> Devices<'a> {
         Self { client }
     }
 
+    pub(crate) fn client(self) -> &'a Client {
+        self.client
+    }
+
     /// Lists devices; filters are set on what comes back.
     pub fn list(self) -> ListDevices {
         ListDevices::new(self.client)

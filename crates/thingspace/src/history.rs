@@ -66,6 +66,10 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         Self { client, kind: PhantomData }
     }
 
+    pub(crate) fn client(&self) -> &'a Client {
+        self.client
+    }
+
     /// Of one line, from one time to another, both included; oldest first, over all its pages, each record once.
     ///
     /// ```

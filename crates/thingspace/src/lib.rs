@@ -34,7 +34,13 @@
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), [`change_plan`](Devices::change_plan), [`add`](Devices::add), … |
 //! | profiles of eUICCs | [`Client::euicc`]: [`enable`](Profiles::enable), [`activate`](Profiles::activate), … |
 //! | outcomes | [`Request`], [`Wait`], [`Outcomes`]; after a lost answer [`Request::reconcile`] |
-//! | usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`] |
+//! | answers by callback | [`Submitted`], [`Answers`] |
+//! | groups, SMS, data without IP | [`Client::groups`], [`Client::sms`], [`Client::nidd`] |
+//! | the account: plans, leads, … | [`Client::accounts`] |
+//! | usage labels, what was billed | [`Client::labels`], [`Client::billed_usage`] |
+//! | whether and where devices are | [`Client::reachability`], [`Client::locations`] |
+//! | firmware over the air | [`Client::firmware`]; with hours of the day [`Firmware::campaigns`] |
+//! | usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
 //! | any number of lines | [`Bulk`], [`Requests`] |
 //! | callbacks | [`Client::callbacks`], [`callbacks::Receiver`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
@@ -43,11 +49,14 @@
 //! | metrics | [`Observer`], [`Observed`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
+mod accounts;
 mod answer;
+mod ask;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod bulk;
 pub mod callbacks;
+mod campaigns;
 mod change;
 mod client;
 mod clock;
@@ -57,14 +66,20 @@ mod devices;
 mod edits;
 mod error;
 mod exec;
+mod firmware;
 mod goal;
+mod groups;
 mod history;
 mod http;
 mod inventory;
+mod labels;
 mod limits;
 mod list;
 mod list_parts;
+mod location_listeners;
+mod locations;
 mod login_record;
+mod nidd;
 mod observe;
 #[cfg(feature = "opentelemetry")]
 mod otel;
@@ -72,19 +87,27 @@ mod outcome;
 mod pages;
 mod password;
 mod profiles;
+mod questions;
+mod reachability;
 mod reconcile;
 mod repeat;
 mod request;
 mod rows;
 mod rules;
 mod session;
+mod sms;
 mod states;
+mod submitted;
 mod swap;
 mod token_store;
+mod totals;
 mod untyped;
 mod wait;
 
+pub use accounts::Accounts;
+pub use ask::Paged;
 pub use bulk::{Bulk, Requests, Sent};
+pub use campaigns::Campaigns;
 pub use change::ChangeKind;
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL};
 pub use clock::{Clock, SystemClock};
@@ -93,10 +116,16 @@ pub use device_id::{DeviceId, DeviceKey};
 pub use devices::Devices;
 pub use edits::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveLines};
 pub use error::{Error, Kind, Phase, Result};
+pub use firmware::Firmware;
+pub use groups::Groups;
 pub use history::{Histories, History, HistoryRecord, ManyHistories};
 pub use inventory::{AddDevices, DeleteDevices};
+pub use labels::{BilledUsage, Labels, label};
 pub use list::{DevicePage, ListDevices};
 pub use list_parts::ListInParts;
+pub use location_listeners::LocationListeners;
+pub use locations::{FixFrom, Locations};
+pub use nidd::Nidd;
 pub use observe::{Observed, Observer};
 #[cfg(feature = "opentelemetry")]
 pub use otel::OtelMetrics;
@@ -104,10 +133,15 @@ pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use pages::Page;
 pub use password::{NewPassword, PasswordFile, PasswordKeeper};
 pub use profiles::{ChangeProfiles, ProfileChange, Profiles};
+pub use questions::Upload;
+pub use reachability::Reachability;
 pub use request::{Request, RequestHandle};
+pub use sms::{SendSms, Sms};
 pub use states::{Activate, Deactivate, Restore, Suspend};
+pub use submitted::{Answers, Submitted};
 pub use swap::{ChangeIdentifiers, GoToState};
 pub use token_store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
+pub use totals::PromoHistories;
 pub use untyped::UntypedCall;
 pub use wait::{Progress, Wait};
 

@@ -3,15 +3,17 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thingspace_raw::codec;
+use thingspace_raw::types::{self, StatusResponse};
 
 use crate::bulk::Bulk;
 use crate::change::{ChangeKind, Lines, Order};
 use crate::client::Client;
-use crate::device_id::DeviceKey;
+use crate::device_id::{DeviceId, DeviceKey, flat};
 use crate::error::{Error, Result};
 use crate::goal::Goal;
 use crate::request::Request;
 use crate::rules;
+use crate::submitted::Submitted;
 
 /// What is done to the profile of an eUICC, or to the device with all its profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -191,6 +193,50 @@ impl<'a> Profiles<'a> {
     /// Makes new activation codes, for devices named by IMEI and ICCID (renewActivationCode).
     pub fn renew_activation_code<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
         self.change(ProfileChange::RenewActivationCode, devices)
+    }
+
+    /// Asks for the eUICC devices with their profiles: these, or all of the account when none is named (listGlobalDevices).
+    /// DeviceProfileService answers, in several messages when the list is long.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn list(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<Submitted> {
+        let body = types::EsimGlobalDeviceList {
+            account_name: Some(self.client.account().to_owned()),
+            device_filter: flat(devices),
+            ..Default::default()
+        };
+        self.client.ask("listGlobalDevices").body(&body).submitted().await
+    }
+
+    /// How far a request about profiles is that named a single device (getGlobalRequestStatus).
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn request_status(self, request_id: &str) -> Result<StatusResponse> {
+        self.client.ask("getGlobalRequestStatus").path("requestID", request_id).answer().await
+    }
+
+    /// Has another device take over the line of one (eidDeviceSwap). Sent once. The swap is done when CarrierService and StateService
+    /// have told so (quirk euicc-swap-callbacks); the members of the request are guessed (quirk euicc-swap-request).
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn swap_device(
+        self,
+        from: impl Into<DeviceKey>,
+        to: impl Into<DeviceKey>,
+        plan: Option<&str>,
+    ) -> Result<Submitted> {
+        let ids = |key: DeviceKey| flat(key.ids().to_vec());
+        let body = types::EidDeviceSwapRequest {
+            account_name: Some(self.client.account().to_owned()),
+            device_ids: ids(from.into()),
+            device_ids_to: ids(to.into()),
+            service_plan: plan.map(str::to_owned),
+            ..Default::default()
+        };
+        self.client.ask("eidDeviceSwap").body(&body).submitted().await
     }
 }
 

@@ -1,6 +1,8 @@
 //! What arguments have to be like, so that the service takes them: said before anything is sent, with the remedy
 //! ([`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) switches it off).
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use thingspace_raw::types::{CustomFields, PlaceOfUse};
 
 use crate::error::{Error, Result};
@@ -38,7 +40,41 @@ pub(crate) fn text(what: &str, text: &str) -> Result<()> {
     }
 }
 
-/// A name of the account and a value that fits.
+/// One at least.
+pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
+    if list.is_empty() {
+        return Err(Error::config(format!("no {what} are named")).remedy("name at least one"));
+    }
+    Ok(())
+}
+
+/// No more than a request may name.
+pub(crate) fn at_most<T>(what: &str, list: &[T], most: usize) -> Result<()> {
+    some(what, list)?;
+    if list.len() > most {
+        let message = format!("{} {what} are more than the {most} that one request may name", list.len());
+        return Err(Error::config(message).remedy("ask in parts"));
+    }
+    Ok(())
+}
+
+/// Times the right way round.
+pub(crate) fn span(from: Timestamp, to: Timestamp) -> Result<()> {
+    if from > to {
+        return Err(Error::config(format!("the time ends at {to}, before it begins at {from}")).remedy("exchange the two times"));
+    }
+    Ok(())
+}
+
+/// Days the right way round.
+pub(crate) fn days(from: Date, to: Date) -> Result<()> {
+    if from > to {
+        return Err(Error::config(format!("the days end at {to}, before they begin at {from}")).remedy("exchange the two days"));
+    }
+    Ok(())
+}
+
+/// A name that there is and a value that fits.
 pub(crate) fn custom_fields(fields: &[CustomFields]) -> Result<()> {
     for field in fields {
         if !CUSTOM_FIELDS.contains(&field.key.as_str()) {

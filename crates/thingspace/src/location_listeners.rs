@@ -1,0 +1,71 @@
+//! The listeners for places: a registry of their own, without credentials.
+
+use thingspace_raw::Secret;
+use thingspace_raw::types::{DeviceLocationCallback, LocationCallbackService};
+
+use crate::client::Client;
+use crate::error::Result;
+
+/// The listeners for places: [`Locations::listeners`](crate::Locations::listeners).
+///
+/// Their messages carry no user name and no password: receive them by a [`Hub`](crate::callbacks::Hub) with empty ones, on an address
+/// that only the service can reach.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// use thingspace::callbacks::{Credentials, Hub, Receiver};
+/// use thingspace::raw::types::LocationCallbackService;
+/// use thingspace::{FixFrom, Locations};
+///
+/// let hub = Hub::new(Credentials::new("", ""));
+/// let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
+/// let listeners = client.locations().listeners();
+/// let key = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await?;
+/// println!("messages are signed: {}", key.is_some());
+///
+/// let asked = client.locations().request([Locations::line(&active[0])?], FixFrom::CacheOrNetwork).await?;
+/// assert!(asked.answers(&hub).next().await.is_some());
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct LocationListeners<'a> {
+    client: &'a Client,
+}
+
+impl<'a> LocationListeners<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Says where the messages of a service go (registerLocationCallback). Answers the key that they are signed with, where the service
+    /// gives one (quirk location-shared-key): it is told once, so that the call is sent once.
+    ///
+    /// # Errors
+    /// [`Kind::Outcome`](crate::Kind::Outcome) when the answer was lost, and the key with it: register anew.
+    pub async fn register(self, service: LocationCallbackService, url: impl Into<String>) -> Result<Option<Secret>> {
+        let body = DeviceLocationCallback { name: service, url: url.into(), extra: Default::default() };
+        let headers = self.client.ask("registerLocationCallback").body(&body).headers().await?;
+        let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
+        Ok(key.map(|key| Secret::from(key.to_owned())))
+    }
+
+    /// The registered listeners (listLocationCallbacks).
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn list(self) -> Result<Vec<DeviceLocationCallback>> {
+        self.client.ask("listLocationCallbacks").answer().await
+    }
+
+    /// Takes a listener away (deregisterLocationCallback).
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn deregister(self, service: LocationCallbackService) -> Result<()> {
+        self.client.ask("deregisterLocationCallback").path("service", service.as_str()).done().await
+    }
+}
