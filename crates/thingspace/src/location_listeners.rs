@@ -28,6 +28,7 @@ use crate::error::Result;
 /// println!("messages are signed: {}", key.is_some());
 ///
 /// let asked = client.locations().request([Locations::line(&active[0])?], FixFrom::CacheOrNetwork).await?;
+/// sim.clock().advance(std::time::Duration::from_secs(120)); // a fix takes a while
 /// assert!(asked.answers(&hub).next().await.is_some());
 /// # Ok(()) }
 /// ```
