@@ -1,20 +1,25 @@
 //! What can be typed, and the help that teaches it.
 
+pub mod devices;
+pub mod following;
+pub mod nouns;
 pub mod sim;
 
 use std::ffi::OsStr;
-use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use thingspace::DeviceKey;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use thingspace::raw::operation::OPERATIONS;
 
+use devices::Devices;
+use nouns::{Account, Firmware, Groups, History, Labels, Listed, Locations, Nidd, Profiles, Reachability, Sms, Usage};
 use sim::Sim;
 
-/// Manage the SIM lines of an IoT fleet on Verizon's ThingSpace: list, activate, suspend, restore, deactivate.
+/// Manage the SIM lines of an IoT fleet on Verizon's ThingSpace: list, activate, suspend, move, meter, text, locate, upgrade.
 #[derive(Parser)]
 #[command(
     name = "thingspace",
@@ -68,9 +73,42 @@ pub enum Command {
     Sim(Box<Sim>),
     /// Call any described operation and print its answer as JSON
     Api(Api),
-    /// List devices and change their state
+    /// List devices and change them
     #[command(subcommand)]
     Devices(Devices),
+    /// Print what lines used, day by day
+    Usage(Usage),
+    /// Print when lines began and ended their data sessions
+    Connections(History),
+    /// Print what was done to lines, by whom, and whether it worked
+    History(History),
+    /// List the service plans that lines can have
+    Plans(Listed),
+    /// Show the account
+    #[command(subcommand)]
+    Account(Account),
+    /// Manage groups of devices
+    #[command(subcommand)]
+    Groups(Groups),
+    /// Send texts to devices, and read theirs
+    #[command(subcommand)]
+    Sms(Sms),
+    /// Send data to devices without IP
+    Nidd(Nidd),
+    /// Manage usage labels of eUICC lines
+    #[command(subcommand)]
+    Labels(Labels),
+    /// Ask whether devices can be reached
+    #[command(subcommand)]
+    Reachability(Reachability),
+    /// Ask where devices are
+    #[command(subcommand)]
+    Locations(Locations),
+    /// Upgrade firmware over the air
+    #[command(subcommand)]
+    Firmware(Firmware),
+    /// Change profiles of eUICCs
+    Profiles(Profiles),
     /// Manage callback listeners
     #[command(subcommand)]
     Callbacks(Callbacks),
@@ -186,41 +224,6 @@ fn pair(text: &str) -> Result<(String, String), String> {
         .ok_or_else(|| "write it as name=value".to_owned())
 }
 
-#[derive(Subcommand)]
-pub enum Devices {
-    /// List devices, all pages
-    List(List),
-    /// Show one device
-    Show {
-        /// Such as iccid:89148000008682242668
-        device: thingspace::DeviceId,
-    },
-    /// Activate spare lines; billing begins with it
-    Activate(Activate),
-    /// Suspend active lines
-    Suspend(Suspend),
-    /// Restore suspended lines
-    Restore(Changed),
-    /// Deactivate active lines for good: their numbers are lost
-    Deactivate(Deactivate),
-}
-
-#[derive(Args)]
-pub struct List {
-    /// Only devices in this state: active, suspend, deactive, pre-active
-    #[arg(long)]
-    pub state: Option<String>,
-    /// Only devices of this group
-    #[arg(long)]
-    pub group: Option<String>,
-    /// Only devices on this service plan
-    #[arg(long)]
-    pub plan: Option<String>,
-    /// How to print them
-    #[arg(short, long, value_enum, default_value_t = Output::Table)]
-    pub output: Output,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Output {
     /// Columns for people
@@ -233,67 +236,22 @@ pub enum Output {
     Csv,
 }
 
-/// Which devices to change, and how to wait for the outcome.
+/// From when to when.
 #[derive(Args)]
-pub struct Changed {
-    /// Devices, such as iccid:8914…; several ids of one device are joined by +
-    #[arg(value_name = "DEVICE")]
-    pub devices: Vec<DeviceKey>,
-    /// Read devices from a file, one a line; - for standard input
-    #[arg(long, value_name = "FILE")]
-    pub from: Option<PathBuf>,
-    /// Print the request id and go, without waiting for what becomes of the devices
-    #[arg(long)]
-    pub no_wait: bool,
-    /// How long to wait for outcomes, such as 90s, 30m or 24h
-    #[arg(long, default_value = "30m", value_name = "TIME", value_parser = duration)]
-    pub timeout: Duration,
-    /// Receive callbacks on this address while waiting; the service must reach it under --callback-url. On a simulator this is
-    /// done by itself, unless somebody listens already
-    #[arg(long, value_name = "ADDRESS:PORT")]
-    pub listen: Option<SocketAddr>,
-    /// The URL under which the service reaches --listen; it becomes the account's only CarrierService listener
-    #[arg(long, value_name = "URL", requires = "listen")]
-    pub callback_url: Option<String>,
-    /// How to print the outcomes
-    #[arg(short, long, value_enum, default_value_t = Output::Table)]
-    pub output: Output,
+pub struct Span {
+    /// From this time on, such as 2026-01-30 or 2026-01-30T08:00:00Z; a day begins at midnight UTC
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub since: Timestamp,
+    /// Up to this time; now, if it is left out
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub until: Option<Timestamp>,
 }
 
-#[derive(Args)]
-pub struct Activate {
-    #[command(flatten)]
-    pub changed: Changed,
-    /// Code of the service plan
-    #[arg(long)]
-    pub plan: String,
-    /// ZIP code, five digits, that decides the area of the phone number
-    #[arg(long)]
-    pub zip: String,
-    /// Put the devices into this group
-    #[arg(long)]
-    pub group: Option<String>,
-}
-
-#[derive(Args)]
-pub struct Suspend {
-    #[command(flatten)]
-    pub changed: Changed,
-    /// Whether billing goes on while suspended; the service's default differs from contract to contract
-    #[arg(long, value_name = "true|false")]
-    pub with_billing: Option<bool>,
-}
-
-#[derive(Args)]
-pub struct Deactivate {
-    #[command(flatten)]
-    pub changed: Changed,
-    /// Use a waiver of the early termination fee
-    #[arg(long)]
-    pub waive_termination_fee: bool,
-    /// Take the devices out of the account afterwards
-    #[arg(long)]
-    pub delete: bool,
+impl Span {
+    /// Begin and end.
+    pub fn times(&self) -> (Timestamp, Timestamp) {
+        (self.since, self.until.unwrap_or_else(Timestamp::now))
+    }
 }
 
 #[derive(Subcommand)]
@@ -315,6 +273,13 @@ pub enum Callbacks {
         /// Such as CarrierService
         service: String,
     },
+}
+
+/// A day, which begins at midnight UTC, or a time with its offset.
+fn moment(text: &str) -> Result<Timestamp, String> {
+    let day = text.parse::<Date>().ok().filter(|_| !text.contains('T'));
+    let begin = day.and_then(|day| TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok());
+    begin.or_else(|| text.parse().ok()).ok_or_else(|| "write a day or a time: 2026-01-30, 2026-01-30T08:00:00Z".to_owned())
 }
 
 /// `90s`, `30m`, `24h`, `90d`.
@@ -343,6 +308,15 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_and_a_time_has_an_offset() {
+        assert_eq!(moment("2026-01-30").unwrap().to_string(), "2026-01-30T00:00:00Z");
+        assert_eq!(moment("2026-01-30T08:00:00-05:00").unwrap().to_string(), "2026-01-30T13:00:00Z");
+        for wrong in ["", "yesterday", "2026-13-01", "2026-01-30T08:00:00"] {
+            assert!(moment(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

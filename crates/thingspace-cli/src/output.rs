@@ -1,9 +1,12 @@
 //! Rows on standard output: tables for people, JSON and CSV for programs. Data only; everything else goes to standard error.
 
 use std::io::{self, Write};
+use std::process::ExitCode;
 
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{ContentArrangement, Table};
+use futures_util::{Stream, TryStreamExt as _};
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::arguments::Output;
@@ -78,6 +81,37 @@ impl Writer {
         };
         written(result).map(|_| ())
     }
+}
+
+/// Prints records as they come.
+pub async fn print_list<T: Serialize>(
+    output: Output,
+    columns: &'static [&'static str],
+    records: impl Stream<Item = thingspace::Result<T>>,
+    cells: impl Fn(&T) -> Vec<String>,
+) -> Result<ExitCode, Failure> {
+    let mut out = Writer::new(output, columns)?;
+    let mut records = std::pin::pin!(records);
+    while let Some(record) = records.try_next().await? {
+        let json = serde_json::to_value(&record).map_err(|error| Failure::other(error.to_string()))?;
+        if !out.row(Row { cells: cells(&record), json })? {
+            return Ok(ExitCode::SUCCESS);
+        }
+    }
+    out.finish()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What a cell shows of a member that may be missing.
+pub fn word(value: &Option<impl ToString>) -> String {
+    value.as_ref().map(ToString::to_string).unwrap_or_default()
+}
+
+/// Prints one record, all of it.
+pub fn print_json(record: &impl Serialize) -> Result<ExitCode, Failure> {
+    let json = serde_json::to_value(record).map_err(|error| Failure::other(error.to_string()))?;
+    written(writeln!(io::stdout(), "{json:#}"))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What went wrong below a CSV writer: a reader that went away is told by the kind of the error.

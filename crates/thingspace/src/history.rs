@@ -49,6 +49,11 @@ impl Client {
         Histories::new(self)
     }
 
+    /// Histories of the kind that the type of the records says, for code that is the same for all kinds.
+    pub fn histories<R: HistoryRecord>(&self) -> Histories<'_, R> {
+        Histories::new(self)
+    }
+
     /// What was done to lines: activations, suspensions and the like, by whom, and whether it worked.
     pub fn provisioning(&self) -> Histories<'_, ProvisioningHistory> {
         Histories::new(self)

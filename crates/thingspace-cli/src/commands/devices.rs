@@ -1,61 +1,129 @@
-use std::future::Future;
-use std::io::{IsTerminal as _, Read as _};
-use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
 use std::process::ExitCode;
-use std::time::Duration;
 
-use futures_util::TryStreamExt as _;
-use indicatif::{ProgressBar, ProgressStyle};
-use serde_json::json;
-use thingspace::callbacks::{Credentials, Hub, Receiver};
-use thingspace::{Client, Device, DeviceKey, Evidence, Outcome, Outcomes, Requests, State};
+use futures_util::{TryStreamExt as _, stream};
+use thingspace::{Client, Device, State};
 
-use crate::arguments::{Activate, Changed, Connection, Deactivate, Devices, List, Output, Suspend};
+use crate::arguments::Connection;
+use crate::arguments::devices::{Activate, Add, CostCenter, Deactivate, Devices, List, Mismatched, Suspend, Swap};
+use crate::commands::following::{CARRIER, ask, carry_out, carry_out_one, told};
 use crate::connect;
 use crate::failure::Failure;
-use crate::output::{Row, Writer};
-
-const SERVICE: &str = "CarrierService";
+use crate::output::{Row, Writer, print_json, print_list};
 
 pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
     match command {
         Devices::List(arguments) => list(&client, arguments).await,
-        Devices::Show { device } => {
-            let device = client.devices().get(&device).await?;
-            println!("{:#}", serde_json::to_value(device.raw()).map_err(|error| Failure::other(error.to_string()))?);
-            Ok(ExitCode::SUCCESS)
+        Devices::Show { device } => print_json(&*client.devices().get(&device).await?.raw()),
+        Devices::Diagnostics { device } => print_json(&client.devices().diagnostics(&device).await?),
+        Devices::Mismatched(arguments) => mismatched(&client, arguments).await,
+        Devices::Availability(asked) => {
+            let keys = asked.named.keys()?;
+            let expected = Some(keys.len());
+            ask(&client, &asked.following, "DeviceService", expected, client.devices().availability(keys)).await
         }
-        Devices::Activate(Activate { changed, plan, zip, group }) => {
-            let mut activate = client.devices().activate(changed.keys()?).plan(plan).zip(zip);
-            if let Some(group) = group {
-                activate = activate.group(group);
-            }
-            carry_out(&client, &changed, activate.in_bulk().submit()).await
+        Devices::Suspension(asked) => {
+            let asking = client.devices().suspension_status(asked.named.ids()?);
+            ask(&client, &asked.following, "DeviceSuspensionStatus", None, asking).await
         }
-        Devices::Suspend(Suspend { changed, with_billing }) => {
-            let mut suspend = client.devices().suspend(changed.keys()?);
-            if let Some(billed) = with_billing {
-                suspend = suspend.with_billing(billed);
-            }
-            carry_out(&client, &changed, suspend.in_bulk().submit()).await
-        }
+        Devices::Activate(arguments) => activate(&client, arguments).await,
+        Devices::Suspend(arguments) => suspend(&client, arguments).await,
         Devices::Restore(changed) => {
-            let restore = client.devices().restore(changed.keys()?);
-            carry_out(&client, &changed, restore.in_bulk().submit()).await
+            let restore = client.devices().restore(changed.named.keys()?);
+            carry_out(&client, &changed, CARRIER, restore.in_bulk().submit()).await
         }
-        Devices::Deactivate(Deactivate { changed, waive_termination_fee, delete }) => {
-            let mut deactivate = client.devices().deactivate(changed.keys()?);
-            if waive_termination_fee {
-                deactivate = deactivate.waive_termination_fee(true);
-            }
-            if delete {
-                deactivate = deactivate.delete_after(true);
-            }
-            carry_out(&client, &changed, deactivate.in_bulk().submit()).await
+        Devices::Deactivate(arguments) => deactivate(&client, arguments).await,
+        Devices::ChangePlan(change) => {
+            let bulk = client.devices().change_plan(change.changed.named.keys()?).to(change.plan).in_bulk();
+            carry_out(&client, &change.changed, CARRIER, bulk.submit()).await
         }
+        Devices::CostCenter(CostCenter { changed, to, .. }) => {
+            let change = client.devices().change_cost_center(changed.named.keys()?);
+            let change = if let Some(code) = to { change.to(code) } else { change.none() };
+            carry_out(&client, &changed, CARRIER, change.in_bulk().submit()).await
+        }
+        Devices::CustomField(arguments) => {
+            let change = client.devices().change_custom_fields(arguments.changed.named.keys()?);
+            let change = arguments.set.into_iter().fold(change, |change, (name, value)| change.set(name, value));
+            carry_out(&client, &arguments.changed, CARRIER, change.in_bulk().submit()).await
+        }
+        Devices::Move(arguments) => {
+            let mut change = client.devices().move_to(arguments.to, arguments.changed.named.keys()?);
+            if let Some(plan) = arguments.plan {
+                change = change.plan(plan);
+            }
+            carry_out(&client, &arguments.changed, CARRIER, change.in_bulk().submit()).await
+        }
+        Devices::Swap(arguments) => swap(&client, arguments).await,
+        Devices::Add(arguments) => add(&client, arguments).await,
+        Devices::Delete(delete) => told(&client.devices().delete(delete.named.keys()?).submit().await?, delete.output),
     }
+}
+
+async fn suspend(client: &Client, Suspend { changed, with_billing }: Suspend) -> Result<ExitCode, Failure> {
+    let mut suspend = client.devices().suspend(changed.named.keys()?);
+    if let Some(billed) = with_billing {
+        suspend = suspend.with_billing(billed);
+    }
+    carry_out(client, &changed, CARRIER, suspend.in_bulk().submit()).await
+}
+
+async fn deactivate(client: &Client, arguments: Deactivate) -> Result<ExitCode, Failure> {
+    let Deactivate { changed, waive_termination_fee, delete } = arguments;
+    let mut deactivate = client.devices().deactivate(changed.named.keys()?);
+    if waive_termination_fee {
+        deactivate = deactivate.waive_termination_fee(true);
+    }
+    if delete {
+        deactivate = deactivate.delete_after(true);
+    }
+    carry_out(client, &changed, CARRIER, deactivate.in_bulk().submit()).await
+}
+
+async fn add(client: &Client, Add { named, group, sku, output }: Add) -> Result<ExitCode, Failure> {
+    let mut add = client.devices().add(named.keys()?);
+    if let Some(group) = group {
+        add = add.group(group);
+    }
+    if let Some(sku) = sku {
+        add = add.sku(sku);
+    }
+    told(&add.submit().await?, output)
+}
+
+async fn activate(client: &Client, arguments: Activate) -> Result<ExitCode, Failure> {
+    let Activate { changed, plan, zip, group, cost_center } = arguments;
+    let mut activate = client.devices().activate(changed.named.keys()?).plan(plan).zip(zip);
+    if let Some(group) = group {
+        activate = activate.group(group);
+    }
+    if let Some(code) = cost_center {
+        activate = activate.cost_center(code);
+    }
+    carry_out(client, &changed, CARRIER, activate.in_bulk().submit()).await
+}
+
+async fn swap(client: &Client, arguments: Swap) -> Result<ExitCode, Failure> {
+    let Swap { changed, to, number_near } = arguments;
+    let mut keys = changed.named.keys()?;
+    let (Some(key), true) = (keys.pop(), keys.is_empty()) else {
+        return Err(Failure::usage("a swap is of one line; name one"));
+    };
+    let mut swap = to.into_iter().fold(client.devices().change_identifiers(key), |swap, id| swap.to(id));
+    if let Some(zip) = number_near {
+        swap = swap.number_near(zip);
+    }
+    carry_out_one(client, &changed, CARRIER, swap.submit()).await
+}
+
+async fn mismatched(client: &Client, arguments: Mismatched) -> Result<ExitCode, Failure> {
+    let (from, to) = arguments.span.times();
+    let found = client.devices().mismatched_hardware(arguments.named.any()?, from, to).await?;
+    let columns = &["iccid", "mdn", "imei before", "imei seen"];
+    print_list(arguments.output, columns, stream::iter(found.into_iter().map(Ok)), |device| {
+        [&device.iccid, &device.mdn, &device.pre_imei, &device.post_imei].map(|id| id.clone().unwrap_or_default()).to_vec()
+    })
+    .await
 }
 
 async fn list(client: &Client, arguments: List) -> Result<ExitCode, Failure> {
@@ -103,178 +171,4 @@ fn device_row(device: &Device) -> Row {
         text(device.last_connection()),
     ];
     Row { cells, json: serde_json::to_value(device.raw()).unwrap_or_default() }
-}
-
-impl Changed {
-    /// The devices of the command line and of the file.
-    fn keys(&self) -> Result<Vec<DeviceKey>, Failure> {
-        let mut keys = self.devices.clone();
-        if let Some(path) = &self.from {
-            keys.extend(keys_of(path)?);
-        }
-        if keys.is_empty() {
-            return Err(Failure::usage("no devices are named; give some, or a file of them by --from"));
-        }
-        Ok(keys)
-    }
-}
-
-fn keys_of(path: &Path) -> Result<Vec<DeviceKey>, Failure> {
-    let text = if path == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text)?;
-        text
-    } else {
-        std::fs::read_to_string(path).map_err(|error| Failure::usage(format!("--from {}: {error}", path.display())))?
-    };
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let keys = lines.map(|(number, line)| {
-        line.parse().map_err(|error: thingspace::Error| Failure::usage(format!("{}:{}: {error}", path.display(), number + 1)))
-    });
-    keys.collect()
-}
-
-/// A receiver that is registered while a command waits.
-struct Listener {
-    receiver: Receiver,
-    url: String,
-}
-
-impl Listener {
-    /// Starts and registers one where the command asks for it, or where it costs nothing: on a simulator on this machine whose
-    /// messages nobody takes yet.
-    async fn start(client: &Client, changed: &Changed) -> Result<Option<Self>, Failure> {
-        let address = match changed.listen {
-            _ if changed.no_wait => return Ok(None),
-            Some(address) => address,
-            None if is_simulator(client) && !is_taken(client).await? => SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            None => return Ok(None),
-        };
-        // Made for this one wait: nobody has to know it.
-        let password = format!("{:032x}", rand::random::<u128>());
-        let hub = Hub::new(Credentials::new("thingspace-cli", password));
-        let receiver = Receiver::bind(&address.to_string(), hub).await;
-        let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
-        let url = changed.callback_url.clone().unwrap_or_else(|| receiver.url(SERVICE));
-        client.callbacks().register(SERVICE, &url, receiver.hub().credentials()).await?;
-        Ok(Some(Self { receiver, url }))
-    }
-
-    /// Takes the registration away: left behind, it would send messages to a dead address and hide who should have them. One that
-    /// somebody else has put in its place meanwhile stays.
-    async fn stop(self, client: &Client) -> Result<(), Failure> {
-        let listeners = client.callbacks().list().await?;
-        if listeners.iter().any(|listener| listener.service == SERVICE && listener.url == self.url) {
-            client.callbacks().deregister(SERVICE).await?;
-        }
-        Ok(())
-    }
-}
-
-/// Plain HTTP is taken for this machine only, so it tells a simulator.
-fn is_simulator(client: &Client) -> bool {
-    client.base_url().starts_with("http:")
-}
-
-async fn is_taken(client: &Client) -> Result<bool, Failure> {
-    Ok(client.callbacks().list().await?.iter().any(|listener| listener.service == SERVICE))
-}
-
-/// Sends a change with a listener standing: callbacks may come before the answer.
-async fn carry_out(
-    client: &Client,
-    changed: &Changed,
-    submit: impl Future<Output = thingspace::Result<Requests>>,
-) -> Result<ExitCode, Failure> {
-    let listener = Listener::start(client, changed).await?;
-    let followed = match submit.await {
-        Ok(requests) => follow(&requests, changed, listener.as_ref()).await,
-        Err(error) => Err(error.into()),
-    };
-    if let Some(listener) = listener
-        && let Err(failure) = listener.stop(client).await
-    {
-        eprintln!("warning: the listener could not be taken away ({failure}); see `thingspace callbacks list`");
-    }
-    followed
-}
-
-/// Waits for the outcomes, shows them, and turns them into an exit code.
-async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
-    for request in requests.requests() {
-        match (request.request_id(), request.lost()) {
-            (Some(id), _) => eprintln!("request {id} is accepted for {} devices", request.devices().len()),
-            (None, Some(error)) => {
-                eprintln!("warning: the answer was lost ({error}); the devices are looked at, nothing is sent again")
-            }
-            (None, None) => {}
-        }
-    }
-    let not_sent = requests.not_sent().len();
-    if let (1.., Some(error)) = (not_sent, requests.stopped()) {
-        eprintln!("warning: {not_sent} devices were not sent: {error}");
-    }
-    if changed.no_wait {
-        let lost = requests.requests().iter().any(|request| request.lost().is_some());
-        return Ok(ExitCode::from(if lost {
-            7
-        } else if not_sent > 0 {
-            8
-        } else {
-            0
-        }));
-    }
-    let asked: usize = requests.requests().iter().map(|request| request.devices().len()).sum();
-    let bar = progress(asked);
-    let mut wait = requests.wait().timeout(changed.timeout);
-    if let Some(listener) = listener {
-        wait = wait.listening(listener.receiver.hub());
-    }
-    let shown = bar.clone();
-    let outcomes = wait.on_progress(move |now| shown.set_position((now.done + now.refused) as u64)).await;
-    bar.finish_and_clear();
-    show(&outcomes, changed.output)?;
-    let not_sent = if not_sent > 0 { format!(", {not_sent} not sent") } else { String::new() };
-    eprintln!("{} done, {} refused, {} unknown{not_sent}", outcomes.done(), outcomes.refused(), outcomes.unknown());
-    Ok(ExitCode::from(match (outcomes.refused(), outcomes.unknown(), outcomes.not_sent()) {
-        (_, 1.., _) => 7,
-        (_, _, 1..) => 8,
-        (1.., _, _) => 6,
-        _ => 0,
-    }))
-}
-
-/// A bar on standard error, if a person is there to see it.
-pub fn progress(total: usize) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new(total as u64);
-    let style = ProgressStyle::with_template("  {bar:40} {pos}/{len} devices  {elapsed}  {msg}");
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar.enable_steady_tick(Duration::from_millis(200));
-    bar
-}
-
-fn show(outcomes: &Outcomes, output: Output) -> Result<(), Failure> {
-    let mut out = Writer::new(output, &["device", "outcome", "reason"])?;
-    for (key, outcome) in outcomes.iter() {
-        let (word, reason) = describe(outcome);
-        let json = json!({"device": key.to_string(), "outcome": word, "reason": reason, "request_id": outcomes.request_id()});
-        if !out.row(Row { cells: vec![key.to_string(), word.to_owned(), reason], json })? {
-            return Ok(());
-        }
-    }
-    out.finish()
-}
-
-fn describe(outcome: &Outcome) -> (&'static str, String) {
-    match outcome {
-        Outcome::Done { evidence: Evidence::Callback, .. } => ("done", String::new()),
-        Outcome::Done { .. } => ("done", "found in the wanted state".to_owned()),
-        Outcome::Refused(refusal) => ("refused", refusal.to_string()),
-        Outcome::NotSent { reason } => ("not sent", reason.clone()),
-        Outcome::Unknown { reason } => ("unknown", reason.clone()),
-        _ => ("unknown", String::new()),
-    }
 }

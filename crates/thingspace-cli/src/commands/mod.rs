@@ -1,9 +1,19 @@
 //! One module a command.
 
+pub mod account;
 pub mod api;
 pub mod callbacks;
 pub mod completions;
 pub mod devices;
+pub mod firmware;
+pub mod following;
+pub mod groups;
+pub mod histories;
+pub mod labels;
+pub mod locations;
 pub mod login;
+pub mod profiles;
+pub mod reachability;
 pub mod sim;
+pub mod sms;
 pub mod tour;

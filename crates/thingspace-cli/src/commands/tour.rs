@@ -10,7 +10,7 @@ use thingspace::{Client, Device, DeviceKey, Outcomes, State};
 use thingspace_sim::{LedgerEvent, Outcome, Simulator};
 
 use crate::arguments::{Tour, TourOutput};
-use crate::commands::devices::progress;
+use crate::commands::following::progress;
 use crate::failure::Failure;
 use crate::{chart, output};
 

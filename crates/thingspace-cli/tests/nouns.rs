@@ -1,0 +1,237 @@
+//! The nouns as people and scripts use them: what they print, and with which exit code.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use serde_json::Value;
+use thingspace_sim::{Clock, LineState, Simulator};
+
+async fn sim() -> Simulator {
+    let at_once = Duration::ZERO..Duration::ZERO;
+    Simulator::builder().devices(300).seed(9).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
+}
+
+/// The program with the credentials of the simulator.
+async fn run(sim: &Simulator, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
+    command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", sim.url());
+    command.env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret").env("THINGSPACE_USERNAME", "sim-user");
+    command.env("THINGSPACE_PASSWORD", "sim-password").env("THINGSPACE_ACCOUNT", "0000123456-00001");
+    tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
+}
+
+/// The same, when it has to work.
+async fn ok(sim: &Simulator, arguments: &[&str]) -> String {
+    let output = run(sim, arguments).await;
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+async fn json(sim: &Simulator, arguments: &[&str]) -> Value {
+    serde_json::from_str(&ok(sim, arguments).await).unwrap()
+}
+
+async fn code(sim: &Simulator, arguments: &[&str]) -> (i32, String) {
+    let output = run(sim, arguments).await;
+    (output.status.code().unwrap(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+fn lines(sim: &Simulator, state: LineState) -> Vec<String> {
+    sim.fleet().iter().filter(|line| line.state == state).map(|line| format!("iccid:{}", line.iccid)).collect()
+}
+
+fn rows(value: &Value) -> &Vec<Value> {
+    value.as_array().unwrap()
+}
+
+#[tokio::test]
+async fn usage_connections_and_history_come_by_line() {
+    let sim = sim().await;
+    let active = lines(&sim, LineState::Active);
+    let span = ["--since", "2025-12-01", "--until", "2025-12-31"];
+    let with = |noun, more: &[&str]| {
+        [&[noun, active[0].as_str(), active[1].as_str()][..], &span[..], more]
+            .concat()
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let days = with("usage", &["-o", "json"]);
+    let days = json(&sim, &days.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    assert!(rows(&days).iter().all(|day| day["bytesUsed"].is_i64()), "{days}");
+    let totals = with("usage", &["--total", "-o", "csv"]);
+    let totals = ok(&sim, &totals.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    assert!(totals.starts_with("device,days,bytes,sms\n") && totals.lines().count() == 3, "{totals}");
+    let bytes: i64 = rows(&days).iter().map(|day| day["bytesUsed"].as_i64().unwrap()).sum();
+    let summed: i64 = totals.lines().skip(1).map(|line| line.split(',').nth(2).unwrap().parse::<i64>().unwrap()).sum();
+    assert_eq!(bytes, summed);
+    let events = with("connections", &["-o", "jsonl"]);
+    let events = ok(&sim, &events.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    assert!(events.lines().all(|line| serde_json::from_str::<Value>(line).unwrap()["device"].is_string()), "{events}");
+    let changes = ok(&sim, &["history", &active[0], "--since", "2020-01-01", "--until", "2026-01-01"]).await;
+    assert!(changes.contains("change") && changes.contains("by"), "{changes}");
+}
+
+#[tokio::test]
+async fn a_line_that_cannot_be_read_does_not_hide_the_others() {
+    let sim = sim().await;
+    let active = lines(&sim, LineState::Active);
+    let stranger = "iccid:89148000008682242668";
+    let asked = ["usage", &active[0], stranger, "--since", "2025-12-01", "--until", "2025-12-31", "--total"];
+    let (exit, told) = code(&sim, &asked).await;
+    assert!(exit == 6 && told.contains("warning: iccid:89148000008682242668"), "{exit}: {told}");
+    let (exit, told) = code(&sim, &["usage", stranger, "--since", "2025-12-01"]).await;
+    assert_eq!((exit, told.lines().count()), (4, 1), "{told}");
+    let (exit, _) = code(&sim, &["usage", &active[0], "--since", "2026-02-01", "--until", "2026-01-01"]).await;
+    assert_eq!(exit, 2);
+    let (exit, told) = code(&sim, &["usage", &active[0], "--since", "yesterday"]).await;
+    assert!(exit == 2 && told.contains("2026-01-30T08:00:00Z"), "{told}");
+}
+
+#[tokio::test]
+async fn plans_and_the_account_are_listed() {
+    let sim = sim().await;
+    assert!(ok(&sim, &["plans", "-o", "csv"]).await.contains("m2m-5mb"));
+    assert_eq!(json(&sim, &["account", "show"]).await["accountName"], "0000123456-00001");
+    assert!(ok(&sim, &["account", "states"]).await.contains("field-rollout"));
+    for list in [["account", "leads"], ["firmware", "list"], ["firmware", "devices"]] {
+        assert!(!rows(&json(&sim, &[&list[..], &["-o", "json"]].concat()).await).is_empty(), "{list:?}");
+    }
+}
+
+#[tokio::test]
+async fn groups_are_made_filled_and_taken_away() {
+    let sim = sim().await;
+    let active = lines(&sim, LineState::Active);
+    ok(&sim, &["groups", "create", "depot", "--description", "In stock", &active[0]]).await;
+    ok(&sim, &["groups", "add", "depot", &active[1], &active[2]]).await;
+    ok(&sim, &["groups", "remove", "depot", &active[2]]).await;
+    ok(&sim, &["groups", "rename", "depot", "shelf"]).await;
+    assert_eq!(rows(&json(&sim, &["groups", "show", "shelf", "-o", "json"]).await).len(), 2);
+    assert!(ok(&sim, &["groups", "list", "-o", "csv"]).await.contains("shelf,In stock"));
+    let (exit, told) = code(&sim, &["groups", "create", "shelf", "--description", "Again"]).await;
+    assert!(exit == 4 && told.contains("REQUEST_FAILED.DeviceGroup.Exists"), "{told}");
+    ok(&sim, &["groups", "delete", "shelf"]).await;
+    assert_eq!(code(&sim, &["groups", "show", "shelf"]).await.0, 4);
+}
+
+#[tokio::test]
+async fn lines_are_changed_with_outcomes() {
+    let sim = sim().await;
+    let active = lines(&sim, LineState::Active);
+    let changes: &[&[&str]] = &[
+        &["change-plan", &active[0], &active[1], "--plan", "m2m-1gb"],
+        &["cost-center", &active[2], "--to", "WATER-7"],
+        &["cost-center", &active[2], "--none"],
+        &["custom-field", &active[3], "--set", "CustomField1=pump 7", "--set", "CustomField2=north"],
+        &["move", &active[4], "--to", "0000123456-00002"],
+        &["swap", &active[5], "--to", "imei:490154203237518"],
+        &["swap", &active[6], "--number-near", "98101"],
+    ];
+    for change in changes {
+        let told = json(&sim, &[&["devices"], *change, &["-o", "json"]].concat()).await;
+        assert!(rows(&told).iter().all(|row| row["outcome"] == "done"), "{change:?}: {told}");
+    }
+    let fleet = sim.fleet();
+    let of = |id: &str| fleet.iter().find(|line| id.ends_with(&*line.iccid)).unwrap().clone();
+    assert_eq!(of(&active[1]).service_plan.as_deref(), Some("m2m-1gb"));
+    assert_eq!(of(&active[5]).imei, "490154203237518");
+    let (exit, told) = code(&sim, &["devices", "change-plan", &active[0], "--plan", "no-such-plan"]).await;
+    assert!(exit == 4 && told.contains("no-such-plan"), "{told}");
+    let (exit, _) = code(&sim, &["devices", "custom-field", &active[0], "--set", "Colour=red"]).await;
+    assert_eq!(exit, 2);
+    let suspended = lines(&sim, LineState::Suspend);
+    assert_eq!(code(&sim, &["devices", "change-plan", &suspended[0], "--plan", "m2m-1gb"]).await.0, 6);
+}
+
+#[tokio::test]
+async fn devices_come_and_go() {
+    let sim = sim().await;
+    let new = "imei:490154203237518+iccid:89148000008682242668";
+    let told = json(&sim, &["devices", "add", new, "-o", "json"]).await;
+    assert_eq!(told[0]["outcome"], "done");
+    let (exit, _) = code(&sim, &["devices", "add", new]).await;
+    assert_eq!(exit, 6);
+    let given_up = lines(&sim, LineState::Deactive);
+    let (exit, told) = code(&sim, &["devices", "delete", &given_up[0], &lines(&sim, LineState::Active)[0]]).await;
+    assert!(exit == 6 && told.contains("1 done, 1 refused"), "{told}");
+    assert_eq!(sim.fleet().len(), 300);
+}
+
+#[tokio::test]
+async fn answers_by_callback_are_printed_as_they_come() {
+    let sim = sim().await;
+    let active = lines(&sim, LineState::Active);
+    let sent = ok(&sim, &["sms", "send", "--text", "report", &active[0], &active[1]]).await;
+    let told: Vec<Value> = sent.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(told.len() == 2 && told.iter().all(|message| message["status"].is_string()), "{sent}");
+    assert!(!sent.contains("password"), "{sent}");
+    let known = ok(&sim, &["devices", "availability", &active[0]]).await;
+    assert_eq!(known.lines().count(), 1, "{known}");
+    let reachable = ok(&sim, &["reachability", "status", &active[0]]).await;
+    assert_eq!(reachable.lines().count(), 1, "{reachable}");
+    let silent = json(&sim, &["sms", "send", "--text", "report", &active[0], "--no-wait"]).await;
+    assert!(silent["request_id"].is_string() && silent["service"] == "EnhancedConnectivityService", "{silent}");
+    assert_eq!(ok(&sim, &["api", "listCallbacks"]).await.trim(), "[]", "no listener is left behind");
+    let (exit, told) = code(&sim, &["sms", "send", "--text", "report"]).await;
+    assert!(exit == 2 && told.contains("--all"), "{told}");
+}
+
+#[tokio::test]
+async fn texts_of_devices_are_read() {
+    let sim = sim().await;
+    let active = lines(&sim, LineState::Active);
+    assert!(sim.device_sends_sms(active[0].strip_prefix("iccid:").unwrap(), "battery low"));
+    let texts = json(&sim, &["sms", "received", "-o", "json"]).await;
+    assert_eq!(texts[0]["message"], "battery low");
+    ok(&sim, &["sms", "deliver"]).await;
+}
+
+#[tokio::test]
+async fn lines_are_located_and_labelled() {
+    let sim = sim().await;
+    let active = lines(&sim, LineState::Active);
+    let found = json(&sim, &["locations", "find", &active[0], "--source", "network", "-o", "json"]).await;
+    assert!(rows(&found).len() == 1 && found[0]["msid"].is_string(), "{found}");
+    let report = json(&sim, &["locations", "order", &active[0], &active[1]]).await;
+    let id = report["txid"].as_str().unwrap();
+    assert_eq!(rows(&json(&sim, &["locations", "report", id, "-o", "json"]).await).len(), 2);
+    assert!(json(&sim, &["locations", "subscription"]).await["maxAllowance"].is_string());
+    let eid = sim.fleet().into_iter().find_map(|line| line.eid).unwrap();
+    let told = json(&sim, &["labels", "set", "usage=maps", &format!("eid:{eid}"), "-o", "json"]).await;
+    assert_eq!(told[0]["outcome"], "done", "{told}");
+}
+
+#[tokio::test]
+async fn firmware_is_upgraded_and_profiles_are_changed() {
+    let sim = sim().await;
+    let images = json(&sim, &["firmware", "list", "-o", "json"]).await;
+    let devices = json(&sim, &["firmware", "devices", "-o", "json"]).await;
+    let image = &images[0];
+    let fits = |device: &&Value| device["model"] == image["model"] && device["firmware"] == image["fromVersion"];
+    let device = rows(&devices).iter().find(fits).unwrap();
+    let imei = format!("imei:{}", device["deviceId"].as_str().unwrap());
+    ok(&sim, &["firmware", "assign", &imei]).await;
+    let (name, version) = (image["firmwareName"].as_str().unwrap(), image["toVersion"].as_str().unwrap());
+    let schedule = ["--image", name, "--to-version", version, "--first", "2026-01-10", "--last", "2026-01-12"];
+    let upgrade = json(&sim, &[&["firmware", "schedule", &imei][..], &schedule].concat()).await;
+    let id = upgrade["id"].as_str().unwrap();
+    assert_eq!(json(&sim, &["firmware", "show", id]).await["id"], id);
+    ok(&sim, &["firmware", "cancel", id]).await;
+    let (exit, told) = code(&sim, &["firmware", "upgrades", "soon"]).await;
+    assert!(exit == 2 && told.contains("Queued"), "{told}");
+
+    let chip = "eid:89033023000000000000000000000042+imei:359999999999993";
+    let told = json(&sim, &["profiles", "activate", chip, "--plan", "m2m-5mb", "--zip", "98101", "-o", "json"]).await;
+    assert_eq!(told[0]["outcome"], "done", "{told}");
+}
+
+#[test]
+fn help_teaches() {
+    for command in [&["usage"][..], &["devices", "change-plan"], &["devices", "swap"], &["sms", "send"], &["profiles"]] {
+        let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).args(command).arg("--help").output().unwrap();
+        let help = String::from_utf8(output.stdout).unwrap();
+        assert!(help.contains("Examples:\n  thingspace "), "{command:?}: {help}");
+    }
+}
