@@ -103,7 +103,7 @@ impl<'a> Bulk<'a> {
         let mut sent = Sent { total, sent: 0, requests: 0 };
         let mut chunks = devices.chunks(self.per_request);
         for chunk in chunks.by_ref() {
-            let failed = match self.send(&order, chunk).await {
+            let failed = match send(self.client, &order, chunk).await {
                 Ok(request) => {
                     sent = Sent { total, sent: sent.sent + chunk.len(), requests: sent.requests + 1 };
                     let lost = request.lost().cloned();
@@ -130,15 +130,16 @@ impl<'a> Bulk<'a> {
         }
     }
 
-    async fn send(&self, order: &Order, chunk: &[DeviceKey]) -> Result<Request> {
-        in_turn(self.client, || submit(self.client, order, chunk.to_vec())).await
-    }
-
     fn report(&mut self, sent: Sent) {
         if let Some(report) = &mut self.on_sent {
             report(sent);
         }
     }
+}
+
+/// One request, when its turn has come. It does not borrow the bulk: a report that is no `Sync` would keep the future from being spawned.
+async fn send(client: &Client, order: &Order, chunk: &[DeviceKey]) -> Result<Request> {
+    in_turn(client, || submit(client, order, chunk.to_vec())).await
 }
 
 impl fmt::Debug for Bulk<'_> {
@@ -209,5 +210,18 @@ impl Requests {
         let why = self.stopped.as_ref().map_or_else(String::new, ToString::to_string);
         subject.add_not_sent(&self.not_sent, &why);
         Wait::of(subject)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bulk_can_be_spawned() {
+        fn spawned<T: Send>(_: T) {}
+        let client = Client::builder().key("k").secret("s").username("u").password("p").account("0000123456-00001");
+        let client = client.build().unwrap();
+        spawned(client.devices().restore(Vec::<DeviceKey>::new()).in_bulk().on_sent(|_| ()).submit());
     }
 }
