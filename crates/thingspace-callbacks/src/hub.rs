@@ -2,7 +2,7 @@ use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 
 use crate::Credentials;
 use crate::event::{Event, parse_with_credentials};
@@ -32,6 +32,8 @@ struct State {
     /// Request ids in order of their first message.
     order: VecDeque<String>,
     repeats: u64,
+    /// Who wants every message.
+    readers: Vec<mpsc::UnboundedSender<Arc<Event>>>,
 }
 
 /// Why a message was not taken in.
@@ -105,6 +107,25 @@ impl Hub {
         RequestEvents { hub: self.clone(), request_id: request_id.into(), seen: 0, arrivals: self.0.arrivals.subscribe() }
     }
 
+    /// Every message from now on, of all services and requests, repeats left out. They are kept in memory until they are read, or the
+    /// reader is dropped.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), thingspace_callbacks::Refusal> {
+    /// use thingspace_callbacks::{Credentials, Hub};
+    ///
+    /// let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let mut all = hub.all();
+    /// hub.accept("NiddService", br#"{"username":"listener","password":"k4-Copper-Finch"}"#)?;
+    /// assert_eq!(all.next().await.service().as_str(), "NiddService");
+    /// # Ok(()) }
+    /// ```
+    pub fn all(&self) -> AllEvents {
+        let (reader, events) = mpsc::unbounded_channel();
+        self.state().readers.push(reader);
+        AllEvents { _hub: self.clone(), events }
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         // The state is changed in single steps, so it is whole even if a thread died while it held the lock.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -119,7 +140,15 @@ impl fmt::Debug for Hub {
 
 impl State {
     fn take_in(&mut self, event: Event) {
-        let Some(id) = event.request_id().map(str::to_owned) else { return };
+        let event = Arc::new(event);
+        if self.keep(&event) {
+            self.readers.retain(|reader| reader.send(Arc::clone(&event)).is_ok());
+        }
+    }
+
+    /// Keeps a message for the waiter of its request; false for a repeat.
+    fn keep(&mut self, event: &Arc<Event>) -> bool {
+        let Some(id) = event.request_id().map(str::to_owned) else { return true };
         let events = match self.by_request.get_mut(&id) {
             Some(events) => events,
             None => {
@@ -137,10 +166,11 @@ impl State {
             let identity = event.identity();
             if events.iter().any(|earlier| earlier.devices() == event.devices() && earlier.identity() == identity) {
                 self.repeats += 1;
-                return;
+                return false;
             }
         }
-        events.push(Arc::new(event));
+        events.push(Arc::clone(event));
+        true
     }
 }
 
@@ -174,6 +204,30 @@ impl RequestEvents {
         let event = self.hub.state().by_request.get(&self.request_id)?.get(self.seen).cloned()?;
         self.seen += 1;
         Some(event)
+    }
+}
+
+/// Every message of a hub, in order of arrival: [`Hub::all`].
+#[derive(Debug)]
+pub struct AllEvents {
+    /// While it is held, more may come.
+    _hub: Hub,
+    events: mpsc::UnboundedReceiver<Arc<Event>>,
+}
+
+impl AllEvents {
+    /// The next message; waits for it. Cancelling the wait loses nothing.
+    pub async fn next(&mut self) -> Arc<Event> {
+        match self.events.recv().await {
+            Some(event) => event,
+            // The hub is held by self, so its sender lives: out of reach.
+            None => std::future::pending().await,
+        }
+    }
+
+    /// The next message, if it has arrived.
+    pub fn ready(&mut self) -> Option<Arc<Event>> {
+        self.events.try_recv().ok()
     }
 }
 
@@ -212,6 +266,22 @@ mod tests {
         }
         hub.accept("CarrierService", &body("r1", "1", 1)).unwrap();
         assert_eq!((hub.kept("r1").len(), hub.repeats(), hub.received()), (2, 2, 4));
+    }
+
+    #[test]
+    fn who_wants_every_message_gets_each_once() {
+        let hub = hub();
+        let mut all = hub.all();
+        for attempt in [1, 2, 3] {
+            hub.accept("CarrierService", &body("r1", "1", attempt)).unwrap();
+        }
+        hub.accept("AlertService", br#"{"username":"u","password":"p"}"#).unwrap();
+        hub.accept("AlertService", br#"{"username":"u","password":"other"}"#).unwrap_err();
+        let services: Vec<String> = std::iter::from_fn(|| all.ready()).map(|event| event.service().to_string()).collect();
+        assert_eq!(services, ["CarrierService", "AlertService"]);
+        drop(all);
+        hub.accept("AlertService", br#"{"username":"u","password":"p"}"#).unwrap();
+        assert!(hub.state().readers.is_empty());
     }
 
     #[test]

@@ -29,6 +29,6 @@ mod receiver;
 
 pub use credentials::Credentials;
 pub use event::{Event, Message, parse};
-pub use hub::{Hub, Refusal, RequestEvents};
+pub use hub::{AllEvents, Hub, Refusal, RequestEvents};
 #[cfg(feature = "server")]
 pub use receiver::{Receiver, router};
