@@ -1,23 +1,45 @@
-use std::time::Duration;
+//! The two clients, and how they are set up.
 
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyString;
-use thingspace::callbacks::Credentials;
-use thingspace::{ClientBuilder, DeviceId, DeviceKey};
+use pyo3::types::{PyBytes, PyDict};
+use thingspace::ClientBuilder;
 
-use crate::device::{AsyncDeviceList, Device, DeviceList, Pages};
-use crate::errors::{config, raise};
-use crate::listener::Listener;
-use crate::request::{AsyncRequest, Request};
-use crate::{operation, runtime};
+use crate::arguments::{Span, taken};
+use crate::callbacks::{AsyncCallbacks, Callbacks};
+use crate::devices::{AsyncDevices, Devices};
+use crate::errors::raise;
+use crate::history::{
+    AsyncConnectionHistory, AsyncProvisioningHistory, AsyncUsageHistory, ConnectionHistory, ProvisioningHistory, UsageHistory,
+};
+use crate::request::Handle;
+use crate::store::{Password, PasswordFile, Store};
+use crate::twins::{plain_answers, twins};
+use crate::{operation, twins as shared};
 
+/// The keyword arguments of both clients, as `inspect.signature` reads them.
+macro_rules! settings {
+    () => {
+        "(*, base_url=None, key=None, secret=None, username=None, password=None, account=None, timeout=None, proxy=None, \
+         no_proxy=None, ca_certificate=None, local_checks=None, seed=None, token_store=None)\n--\n\n"
+    };
+}
+
+#[doc = concat!("Client", settings!())]
 /// A client of one ThingSpace account. Making it calls nothing; both tokens are fetched on first use and renewed by themselves.
 ///
-/// Use it as a context manager, or just keep it: clients are cheap, and safe to share between threads.
+/// What is left out comes from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT. Clients are cheap,
+/// safe to share between threads, and work as context managers.
+///
+/// `timeout` bounds one call in all, in seconds; without it the description decides for each operation. `proxy` is a URL, `no_proxy=True`
+/// goes through none, whatever the environment says. `ca_certificate` is PEM, trusted beside what the platform trusts. `local_checks=False`
+/// lets the service judge arguments that it would refuse by its documents. `seed` fixes the pauses between repeats, for tests.
+/// `token_store` shares tokens with other clients and processes: `FileStore`, `MemoryStore`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Client(thingspace::Client);
 
-/// The asyncio client of one ThingSpace account: the methods of `Client`, awaitable.
+#[doc = concat!("AsyncClient", settings!())]
+/// The asyncio client of one ThingSpace account: the settings and methods of `Client`, awaitable.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncClient(thingspace::Client);
 
@@ -33,6 +55,23 @@ impl AsyncClient {
     }
 }
 
+/// The names of the settings, for the error about one that there is not.
+const SETTINGS: &[&str] = &[
+    "base_url",
+    "key",
+    "secret",
+    "username",
+    "password",
+    "account",
+    "timeout",
+    "proxy",
+    "no_proxy",
+    "ca_certificate",
+    "local_checks",
+    "seed",
+    "token_store",
+];
+
 /// Settings by keyword; what is left out comes from the environment.
 struct Settings {
     base_url: Option<String>,
@@ -41,464 +80,310 @@ struct Settings {
     username: Option<String>,
     password: Option<String>,
     account: Option<String>,
-    timeout: Option<f64>,
+    timeout: Option<Span>,
+    proxy: Option<String>,
+    no_proxy: Option<bool>,
+    ca_certificate: Option<Pem>,
+    local_checks: Option<bool>,
+    seed: Option<u64>,
+    token_store: Option<Store>,
 }
 
+/// Puts a text on the builder.
+type Setter = fn(ClientBuilder, String) -> ClientBuilder;
+
 impl Settings {
-    fn build(self, py: Python<'_>) -> PyResult<thingspace::Client> {
-        let set = |builder: ClientBuilder, value: Option<String>, apply: fn(ClientBuilder, String) -> ClientBuilder| match value {
-            Some(value) => apply(builder, value),
-            None => builder,
-        };
-        let mut builder = set(ClientBuilder::from_env(), self.base_url, |builder, value| builder.base_url(value));
-        builder = set(builder, self.key, |builder, value| builder.key(value));
-        builder = set(builder, self.secret, |builder, value| builder.secret(value));
-        builder = set(builder, self.username, |builder, value| builder.username(value));
-        builder = set(builder, self.password, |builder, value| builder.password(value));
-        builder = set(builder, self.account, |builder, value| builder.account(value));
-        if let Some(seconds) = self.timeout {
-            let timeout = Duration::try_from_secs_f64(seconds).ok().filter(|timeout| !timeout.is_zero());
-            let timeout = timeout.ok_or_else(|| config(py, "timeout must be a number of seconds above 0; try timeout=60"))?;
+    fn build(self) -> PyResult<thingspace::Client> {
+        let mut builder = ClientBuilder::from_env();
+        let texts: [(Option<String>, Setter); 6] = [
+            (self.base_url, |builder, value| builder.base_url(value)),
+            (self.key, |builder, value| builder.key(value)),
+            (self.secret, |builder, value| builder.secret(value)),
+            (self.username, |builder, value| builder.username(value)),
+            (self.password, |builder, value| builder.password(value)),
+            (self.account, |builder, value| builder.account(value)),
+        ];
+        for (value, set) in texts {
+            if let Some(value) = value {
+                builder = set(builder, value);
+            }
+        }
+        if let Some(Span(timeout)) = self.timeout {
+            if timeout.is_zero() {
+                return Err(PyValueError::new_err("timeout must be above 0 seconds; try timeout=60"));
+            }
             builder = builder.timeout(timeout);
         }
+        builder = match (self.proxy, self.no_proxy == Some(true)) {
+            (Some(_), true) => return Err(PyValueError::new_err("give proxy or no_proxy, not both")),
+            (Some(proxy), false) => builder.proxy(proxy),
+            (None, true) => builder.no_proxy(),
+            (None, false) => builder,
+        };
+        if let Some(Pem(pem)) = self.ca_certificate {
+            builder = builder.ca_certificate(pem);
+        }
+        if let Some(checks) = self.local_checks {
+            builder = builder.local_checks(checks);
+        }
+        if let Some(seed) = self.seed {
+            builder = builder.seed(seed);
+        }
+        builder = match self.token_store {
+            Some(Store::File(store)) => builder.token_store(store),
+            Some(Store::Memory(store)) => builder.token_store(store),
+            None => builder,
+        };
         builder.build().map_err(raise)
     }
 }
 
-#[pymethods]
-impl Client {
-    #[new]
-    #[pyo3(signature = (*, base_url = None, key = None, secret = None, username = None, password = None, account = None, timeout = None))]
-    #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
-    fn new(
-        py: Python<'_>,
-        base_url: Option<String>,
-        key: Option<String>,
-        secret: Option<String>,
-        username: Option<String>,
-        password: Option<String>,
-        account: Option<String>,
-        timeout: Option<f64>,
-    ) -> PyResult<Self> {
-        Settings { base_url, key, secret, username, password, account, timeout }.build(py).map(Self)
-    }
+/// An argument, if it was given.
+fn given<'py, T>(name: &str, value: Option<&Bound<'py, PyAny>>) -> PyResult<Option<T>>
+where
+    T: for<'a> FromPyObject<'a, 'py>,
+{
+    value.map(|value| taken(name, value)).transpose()
+}
 
-    /// A client from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT.
-    #[staticmethod]
-    fn from_env() -> PyResult<Self> {
-        thingspace::Client::from_env().map(Self).map_err(raise)
-    }
+/// Certificates, as text or bytes.
+struct Pem(Vec<u8>);
 
-    /// The devices of the account.
-    #[getter]
-    fn devices(&self) -> Devices {
-        Devices(self.0.clone())
-    }
+impl<'py> FromPyObject<'_, 'py> for Pem {
+    type Error = PyErr;
 
-    /// The callback listeners of the account.
-    #[getter]
-    fn callbacks(&self) -> Callbacks {
-        Callbacks(self.0.clone())
-    }
-
-    /// The account that requests are made for.
-    #[getter]
-    fn account(&self) -> &str {
-        self.0.account()
-    }
-
-    /// The base URL.
-    #[getter]
-    fn base_url(&self) -> &str {
-        self.0.base_url()
-    }
-
-    /// Every operation of the API by its id: `client.api.list_devices(…)`.
-    #[getter]
-    fn api(this: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
-        this.py().import("thingspace.api")?.getattr("Api")?.call1((&this,))
-    }
-
-    fn _call(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        path: Vec<(String, String)>,
-        query: Vec<(String, String)>,
-        body: Option<&str>,
-    ) -> PyResult<Option<String>> {
-        let call = operation::prepare(&self.0, operation, path, query, body)?;
-        runtime::block(py, call)?.map_err(raise)
-    }
-
-    /// Fetches both tokens now: shows early whether the credentials are right. A refused login is not tried again.
-    fn login(&self, py: Python<'_>) -> PyResult<()> {
-        let client = self.0.clone();
-        runtime::block(py, async move { client.login().await })?.map_err(raise)
-    }
-
-    fn __enter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __exit__(&self, _type: Py<PyAny>, _value: Py<PyAny>, _traceback: Py<PyAny>) {}
-
-    fn __repr__(&self) -> String {
-        format!("Client({}, account {})", self.0.base_url(), self.0.account())
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Self(bytes.as_bytes().to_vec()));
+        }
+        let text: Result<String, _> = object.extract();
+        let text = text.map_err(|_| PyTypeError::new_err("PEM is text or bytes: pathlib.Path(…).read_bytes()"))?;
+        Ok(Self(text.into_bytes()))
     }
 }
 
-#[pymethods]
-impl AsyncClient {
-    #[new]
-    #[pyo3(signature = (*, base_url = None, key = None, secret = None, username = None, password = None, account = None, timeout = None))]
-    #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
-    fn new(
-        py: Python<'_>,
-        base_url: Option<String>,
-        key: Option<String>,
-        secret: Option<String>,
-        username: Option<String>,
-        password: Option<String>,
-        account: Option<String>,
-        timeout: Option<f64>,
-    ) -> PyResult<Self> {
-        Settings { base_url, key, secret, username, password, account, timeout }.build(py).map(Self)
-    }
+/// The answer of an operation as JSON text.
+pub struct Json(Option<String>);
 
-    /// A client from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT.
-    #[staticmethod]
-    fn from_env() -> PyResult<Self> {
-        thingspace::Client::from_env().map(Self).map_err(raise)
-    }
+impl<'py> IntoPyObject<'py> for Json {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
 
-    /// The devices of the account.
-    #[getter]
-    fn devices(&self) -> AsyncDevices {
-        AsyncDevices(self.0.clone())
-    }
-
-    /// The callback listeners of the account.
-    #[getter]
-    fn callbacks(&self) -> AsyncCallbacks {
-        AsyncCallbacks(self.0.clone())
-    }
-
-    /// The account that requests are made for.
-    #[getter]
-    fn account(&self) -> &str {
-        self.0.account()
-    }
-
-    /// The base URL.
-    #[getter]
-    fn base_url(&self) -> &str {
-        self.0.base_url()
-    }
-
-    /// Every operation of the API by its id: `await client.api.list_devices(…)`.
-    #[getter]
-    fn api(this: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
-        this.py().import("thingspace.api")?.getattr("AsyncApi")?.call1((&this,))
-    }
-
-    fn _call<'py>(
-        &self,
-        py: Python<'py>,
-        operation: &str,
-        path: Vec<(String, String)>,
-        query: Vec<(String, String)>,
-        body: Option<&str>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let call = operation::prepare(&self.0, operation, path, query, body)?;
-        runtime::awaitable(py, async move { call.await.map_err(raise) })
-    }
-
-    /// Fetches both tokens now: shows early whether the credentials are right. A refused login is not tried again.
-    fn login<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let client = self.0.clone();
-        runtime::awaitable(py, async move { client.login().await.map_err(raise) })
-    }
-
-    fn __aenter__<'py>(this: PyRef<'py, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let client = Self(this.0.clone());
-        runtime::awaitable(py, async move { Ok(client) })
-    }
-
-    fn __aexit__<'py>(
-        &self,
-        py: Python<'py>,
-        _type: Py<PyAny>,
-        _value: Py<PyAny>,
-        _traceback: Py<PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        runtime::awaitable(py, async move { Ok(()) })
-    }
-
-    fn __repr__(&self) -> String {
-        format!("AsyncClient({}, account {})", self.0.base_url(), self.0.account())
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        pyo3::IntoPyObjectExt::into_bound_py_any(self.0, py)
     }
 }
 
-/// The devices of an account: `client.devices`.
-#[pyclass(frozen, module = "thingspace")]
-pub struct Devices(thingspace::Client);
+plain_answers!(Json);
 
-/// The devices of an account, for asyncio: `client.devices`.
-#[pyclass(frozen, module = "thingspace")]
-pub struct AsyncDevices(thingspace::Client);
+twins! {
+    Client, AsyncClient;
+    both {
+        #[new]
+        #[pyo3(
+            signature = (
+                *, base_url = None, key = None, secret = None, username = None, password = None, account = None, timeout = None,
+                proxy = None, no_proxy = None, ca_certificate = None, local_checks = None, seed = None, token_store = None, **others
+            ),
+            text_signature = None
+        )]
+        #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
+        fn new(
+            py: Python<'_>,
+            base_url: Option<&Bound<'_, PyAny>>,
+            key: Option<&Bound<'_, PyAny>>,
+            secret: Option<&Bound<'_, PyAny>>,
+            username: Option<&Bound<'_, PyAny>>,
+            password: Option<&Bound<'_, PyAny>>,
+            account: Option<&Bound<'_, PyAny>>,
+            timeout: Option<&Bound<'_, PyAny>>,
+            proxy: Option<&Bound<'_, PyAny>>,
+            no_proxy: Option<&Bound<'_, PyAny>>,
+            ca_certificate: Option<&Bound<'_, PyAny>>,
+            local_checks: Option<&Bound<'_, PyAny>>,
+            seed: Option<&Bound<'_, PyAny>>,
+            token_store: Option<&Bound<'_, PyAny>>,
+            others: Option<&Bound<'_, PyDict>>,
+        ) -> PyResult<Self> {
+            shared::only("Client", SETTINGS, others)?;
+            let settings = Settings {
+                base_url: given("base_url", base_url)?,
+                key: given("key", key)?,
+                secret: given("secret", secret)?,
+                username: given("username", username)?,
+                password: given("password", password)?,
+                account: given("account", account)?,
+                timeout: given("timeout", timeout)?,
+                proxy: given("proxy", proxy)?,
+                no_proxy: given("no_proxy", no_proxy)?,
+                ca_certificate: given("ca_certificate", ca_certificate)?,
+                local_checks: given("local_checks", local_checks)?,
+                seed: given("seed", seed)?,
+                token_store: given("token_store", token_store)?,
+            };
+            shared::guarded(py, || settings.build().map(Self))
+        }
 
-/// Devices as people give them: texts such as `iccid:8914…`, or `Device` objects; one alone is a list of one.
-fn keys(devices: &Bound<'_, PyAny>) -> PyResult<Vec<DeviceKey>> {
-    if devices.is_instance_of::<PyString>() || devices.is_instance_of::<Device>() {
-        return Ok(vec![key(devices)?]);
-    }
-    devices.try_iter()?.map(|device| key(&device?)).collect()
-}
+        /// A client from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT.
+        #[staticmethod]
+        fn from_env() -> PyResult<Self> {
+            thingspace::Client::from_env().map(Self).map_err(raise)
+        }
 
-fn key(device: &Bound<'_, PyAny>) -> PyResult<DeviceKey> {
-    if let Ok(device) = device.cast::<Device>() {
-        return device.get().0.key().map_err(raise);
-    }
-    device.extract::<String>()?.parse().map_err(raise)
-}
+        /// The account that requests are made for.
+        #[getter]
+        fn account(&self) -> &str {
+            self.0.account()
+        }
 
-/// A change, made by either client.
-enum Change {
-    Activate { plan: String, zip: String, group: Option<String> },
-    Suspend { with_billing: Option<bool> },
-    Restore,
-    Deactivate { waive_termination_fee: Option<bool>, delete: Option<bool> },
-}
+        /// The base URL.
+        #[getter]
+        fn base_url(&self) -> &str {
+            self.0.base_url()
+        }
 
-impl Change {
-    async fn submit(self, client: thingspace::Client, keys: Vec<DeviceKey>) -> thingspace::Result<thingspace::Request> {
-        let devices = client.devices();
-        match self {
-            Change::Activate { plan, zip, group } => {
-                let activate = devices.activate(keys).plan(plan).zip(zip);
-                let activate = match group {
-                    Some(group) => activate.group(group),
-                    None => activate,
-                };
-                activate.submit().await
-            }
-            Change::Suspend { with_billing } => {
-                let suspend = devices.suspend(keys);
-                let suspend = match with_billing {
-                    Some(billed) => suspend.with_billing(billed),
-                    None => suspend,
-                };
-                suspend.submit().await
-            }
-            Change::Restore => devices.restore(keys).submit().await,
-            Change::Deactivate { waive_termination_fee, delete } => {
-                let mut deactivate = devices.deactivate(keys);
-                if let Some(waive) = waive_termination_fee {
-                    deactivate = deactivate.waive_termination_fee(waive);
-                }
-                if let Some(delete) = delete {
-                    deactivate = deactivate.delete_after(delete);
-                }
-                deactivate.submit().await
-            }
+        /// Every operation of the API by its id: `client.api.list_devices(…)`.
+        #[getter]
+        fn api(this: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+            let class = if this.is_instance_of::<Client>() { "Api" } else { "AsyncApi" };
+            this.py().import("thingspace.api")?.getattr(class)?.call1((&this,))
         }
     }
-}
+    blocking {
+        /// The devices of the account.
+        #[getter]
+        fn devices(&self) -> Devices {
+            Devices(self.0.clone())
+        }
 
-impl Devices {
-    fn change(&self, py: Python<'_>, devices: &Bound<'_, PyAny>, change: Change) -> PyResult<Request> {
-        let work = change.submit(self.0.clone(), keys(devices)?);
-        runtime::block(py, work)?.map(Request).map_err(raise)
+        /// The callback listeners of the account.
+        #[getter]
+        fn callbacks(&self) -> Callbacks {
+            Callbacks(self.0.clone())
+        }
+
+        /// What lines used, day by day. Data shows within 15 minutes of the end of its session, SMS two days later; kept for twelve months.
+        #[getter]
+        fn usage(&self) -> UsageHistory {
+            UsageHistory(self.0.clone())
+        }
+
+        /// When lines began and ended their data sessions.
+        #[getter]
+        fn connections(&self) -> ConnectionHistory {
+            ConnectionHistory(self.0.clone())
+        }
+
+        /// What was done to lines: activations, suspensions and the like, by whom, and whether it worked.
+        #[getter]
+        fn provisioning(&self) -> ProvisioningHistory {
+            ProvisioningHistory(self.0.clone())
+        }
+
+        fn __enter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+            this
+        }
+
+        fn __exit__(&self, _type: Py<PyAny>, _value: Py<PyAny>, _traceback: Py<PyAny>) {}
+
+        fn __repr__(&self) -> String {
+            format!("Client({}, account {})", self.0.base_url(), self.0.account())
+        }
     }
-}
+    asyncio {
+        /// The devices of the account.
+        #[getter]
+        fn devices(&self) -> AsyncDevices {
+            AsyncDevices(self.0.clone())
+        }
 
-impl AsyncDevices {
-    fn change<'py>(&self, py: Python<'py>, devices: &Bound<'py, PyAny>, change: Change) -> PyResult<Bound<'py, PyAny>> {
-        let work = change.submit(self.0.clone(), keys(devices)?);
-        runtime::awaitable(py, async move { work.await.map(AsyncRequest).map_err(raise) })
-    }
-}
+        /// The callback listeners of the account.
+        #[getter]
+        fn callbacks(&self) -> AsyncCallbacks {
+            AsyncCallbacks(self.0.clone())
+        }
 
-#[pymethods]
-impl Devices {
-    /// The devices that pass the filters, page after page.
-    #[pyo3(signature = (*, state = None, group = None, plan = None))]
-    fn list(&self, state: Option<String>, group: Option<String>, plan: Option<String>) -> DeviceList {
-        DeviceList(Pages::new(&self.0, state, group, plan))
-    }
+        /// What lines used, day by day. Data shows within 15 minutes of the end of its session, SMS two days later; kept for twelve months.
+        #[getter]
+        fn usage(&self) -> AsyncUsageHistory {
+            AsyncUsageHistory(self.0.clone())
+        }
 
-    /// One device, by an id such as `iccid:89148000008682242668`.
-    fn get(&self, py: Python<'_>, device: &str) -> PyResult<Device> {
-        let (client, id) = (self.0.clone(), device.parse::<DeviceId>().map_err(raise)?);
-        runtime::block(py, async move { client.devices().get(&id).await })?.map(Device).map_err(raise)
-    }
+        /// When lines began and ended their data sessions.
+        #[getter]
+        fn connections(&self) -> AsyncConnectionHistory {
+            AsyncConnectionHistory(self.0.clone())
+        }
 
-    /// Activates spare lines; billing begins with it.
-    #[pyo3(signature = (devices, *, plan, zip, group = None))]
-    fn activate(
-        &self,
-        py: Python<'_>,
-        devices: &Bound<'_, PyAny>,
-        plan: String,
-        zip: String,
-        group: Option<String>,
-    ) -> PyResult<Request> {
-        self.change(py, devices, Change::Activate { plan, zip, group })
-    }
+        /// What was done to lines: activations, suspensions and the like, by whom, and whether it worked.
+        #[getter]
+        fn provisioning(&self) -> AsyncProvisioningHistory {
+            AsyncProvisioningHistory(self.0.clone())
+        }
 
-    /// Suspends active lines: no traffic, number and plan stay.
-    #[pyo3(signature = (devices, *, with_billing = None))]
-    fn suspend(&self, py: Python<'_>, devices: &Bound<'_, PyAny>, with_billing: Option<bool>) -> PyResult<Request> {
-        self.change(py, devices, Change::Suspend { with_billing })
-    }
+        fn __aenter__<'py>(this: PyRef<'py, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            let client = Self(this.0.clone());
+            crate::runtime::awaitable(py, async move { Ok(client) })
+        }
 
-    /// Restores suspended lines.
-    fn restore(&self, py: Python<'_>, devices: &Bound<'_, PyAny>) -> PyResult<Request> {
-        self.change(py, devices, Change::Restore)
-    }
+        fn __aexit__<'py>(
+            &self,
+            py: Python<'py>,
+            _type: Py<PyAny>,
+            _value: Py<PyAny>,
+            _traceback: Py<PyAny>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            crate::runtime::awaitable(py, async move { Ok(()) })
+        }
 
-    /// Deactivates active lines for good: their numbers are lost.
-    #[pyo3(signature = (devices, *, waive_termination_fee = None, delete = None))]
-    fn deactivate(
-        &self,
-        py: Python<'_>,
-        devices: &Bound<'_, PyAny>,
-        waive_termination_fee: Option<bool>,
-        delete: Option<bool>,
-    ) -> PyResult<Request> {
-        self.change(py, devices, Change::Deactivate { waive_termination_fee, delete })
-    }
-}
-
-#[pymethods]
-impl AsyncDevices {
-    /// The devices that pass the filters, page after page.
-    #[pyo3(signature = (*, state = None, group = None, plan = None))]
-    fn list(&self, state: Option<String>, group: Option<String>, plan: Option<String>) -> AsyncDeviceList {
-        AsyncDeviceList(Pages::new(&self.0, state, group, plan))
-    }
-
-    /// One device, by an id such as `iccid:89148000008682242668`.
-    fn get<'py>(&self, py: Python<'py>, device: &str) -> PyResult<Bound<'py, PyAny>> {
-        let (client, id) = (self.0.clone(), device.parse::<DeviceId>().map_err(raise)?);
-        runtime::awaitable(py, async move { client.devices().get(&id).await.map(Device).map_err(raise) })
-    }
-
-    /// Activates spare lines; billing begins with it.
-    #[pyo3(signature = (devices, *, plan, zip, group = None))]
-    fn activate<'py>(
-        &self,
-        py: Python<'py>,
-        devices: &Bound<'py, PyAny>,
-        plan: String,
-        zip: String,
-        group: Option<String>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        self.change(py, devices, Change::Activate { plan, zip, group })
+        fn __repr__(&self) -> String {
+            format!("AsyncClient({}, account {})", self.0.base_url(), self.0.account())
+        }
     }
 
-    /// Suspends active lines: no traffic, number and plan stay.
-    #[pyo3(signature = (devices, *, with_billing = None))]
-    fn suspend<'py>(
-        &self,
-        py: Python<'py>,
-        devices: &Bound<'py, PyAny>,
-        with_billing: Option<bool>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        self.change(py, devices, Change::Suspend { with_billing })
+    call fn _call(
+        this, py, operation: String, path: Vec<(String, String)>, query: Vec<(String, String)>, body: Option<String> = None
+    ) {
+        let call = operation::prepare(this, &operation, path, query, body.as_deref())?;
+        async move { call.await.map(Json).map_err(raise) }
     }
 
-    /// Restores suspended lines.
-    fn restore<'py>(&self, py: Python<'py>, devices: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        self.change(py, devices, Change::Restore)
+    /// Fetches both tokens now: shows early whether the credentials are right. A refused login is not tried again.
+    call fn login(this, py) {
+        let client = this.clone();
+        async move { client.login().await.map_err(raise) }
     }
 
-    /// Deactivates active lines for good: their numbers are lost.
-    #[pyo3(signature = (devices, *, waive_termination_fee = None, delete = None))]
-    fn deactivate<'py>(
-        &self,
-        py: Python<'py>,
-        devices: &Bound<'py, PyAny>,
-        waive_termination_fee: Option<bool>,
-        delete: Option<bool>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        self.change(py, devices, Change::Deactivate { waive_termination_fee, delete })
-    }
-}
-
-/// The callback listeners of an account: `client.callbacks`.
-#[pyclass(frozen, module = "thingspace")]
-pub struct Callbacks(thingspace::Client);
-
-/// The callback listeners of an account, for asyncio: `client.callbacks`.
-#[pyclass(frozen, module = "thingspace")]
-pub struct AsyncCallbacks(thingspace::Client);
-
-async fn register(client: thingspace::Client, service: String, url: String, credentials: Credentials) -> thingspace::Result<()> {
-    client.callbacks().register(&service, url, &credentials).await
-}
-
-/// What `register` needs of a listener: its credentials, and its URL unless the service reaches it by another.
-fn registration(service: &str, listener: &Listener, url: Option<String>) -> (String, Credentials) {
-    (url.unwrap_or_else(|| listener.url(service)), listener.0.hub().credentials().clone())
-}
-
-#[pymethods]
-impl Callbacks {
-    /// Registers a `Listener` for a service such as `CarrierService`; an earlier one is displaced. `url` is where the service
-    /// reaches it, if that differs from what the listener itself knows.
-    #[pyo3(signature = (service, listener, *, url = None))]
-    fn register(&self, py: Python<'_>, service: String, listener: &Listener, url: Option<String>) -> PyResult<()> {
-        let (url, credentials) = registration(&service, listener, url);
-        runtime::block(py, register(self.0.clone(), service, url, credentials))?.map_err(raise)
+    /// Ends the session, for every process that shares it, and forgets it. The next call logs in anew.
+    call fn logout(this, py) {
+        let client = this.clone();
+        async move { client.logout().await.map_err(raise) }
     }
 
-    /// The registered listeners, service name to URL.
-    fn list(&self, py: Python<'_>) -> PyResult<std::collections::BTreeMap<String, String>> {
-        let client = self.0.clone();
-        let listeners = runtime::block(py, async move { client.callbacks().list().await })?.map_err(raise)?;
-        Ok(listeners.into_iter().map(|listener| (listener.service, listener.url)).collect())
+    /// Lets credentials be tried again that the service refused. Do so only when you know that they are right now: five failures in a
+    /// row lock the user, and only support unlocks it.
+    call fn allow_login(this, py) {
+        let client = this.clone();
+        async move {
+            client.allow_login().await;
+            Ok(())
+        }
     }
 
-    /// Takes the listener of a service away.
-    fn deregister(&self, py: Python<'_>, service: String) -> PyResult<()> {
-        let client = self.0.clone();
-        runtime::block(py, async move { client.callbacks().deregister(&service).await })?.map_err(raise)
-    }
-}
-
-#[pymethods]
-impl AsyncCallbacks {
-    /// As `Callbacks.register`, awaitable.
-    #[pyo3(signature = (service, listener, *, url = None))]
-    fn register<'py>(
-        &self,
-        py: Python<'py>,
-        service: String,
-        listener: &Listener,
-        url: Option<String>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let (url, credentials) = registration(&service, listener, url);
-        let work = register(self.0.clone(), service, url, credentials);
-        runtime::awaitable(py, async move { work.await.map_err(raise) })
+    /// Has the platform make a new password for the user, which is valid at once. `keeper` writes down that it is on its way before, and
+    /// has the new password before this returns. Sent once and never again.
+    call fn reset_password(this, py, keeper: Py<PasswordFile>) {
+        let (client, mut keeper) = (this.clone(), keeper.get().0.clone());
+        async move {
+            let made = client.reset_password(&mut keeper).await.map_err(raise)?;
+            Ok(Password::of(&made))
+        }
     }
 
-    /// The registered listeners, service name to URL.
-    fn list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let client = self.0.clone();
-        runtime::awaitable(py, async move {
-            let listeners = client.callbacks().list().await.map_err(raise)?;
-            Ok(listeners
-                .into_iter()
-                .map(|listener| (listener.service, listener.url))
-                .collect::<std::collections::BTreeMap<_, _>>())
-        })
-    }
-
-    /// Takes the listener of a service away.
-    fn deregister<'py>(&self, py: Python<'py>, service: String) -> PyResult<Bound<'py, PyAny>> {
-        let client = self.0.clone();
-        runtime::awaitable(py, async move { client.callbacks().deregister(&service).await.map_err(raise) })
+    /// A request that was sent before, by this process or another, from the text of its `handle()`.
+    now fn resume(this, py, handle: String) {
+        let Handle(handle) = handle.parse()?;
+        this.resume(&handle).map_err(raise)?
     }
 }

@@ -1,177 +1,188 @@
-use std::pin::Pin;
-use std::sync::Arc;
+//! Devices, and lists of them.
 
-use futures_util::{Stream, StreamExt as _};
-use pyo3::exceptions::PyStopAsyncIteration;
+use futures_util::StreamExt as _;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::{Client, State};
-use tokio::sync::Mutex;
+use thingspace::{Client, DevicePage, State};
 
 use crate::errors::raise;
-use crate::runtime;
+use crate::list::{Pages, Reading, Rows, Source};
+use crate::record::record;
+use crate::twins::{Answer, World, plain_answers};
 
-/// A device as the service describes it. Anything may be missing: a deactivated line has no number and no plan.
-#[pyclass(frozen, module = "thingspace")]
-pub struct Device(pub thingspace::Device);
+record! {
+    /// A device as the service describes it. Anything may be missing: a deactivated line has no number and no plan.
+    Device(thingspace::Device),
+    json |device| serde_json::to_value(device.raw()).unwrap_or_default(),
+    parse |data| serde_json::from_value::<thingspace::raw::types::ThingspaceDevice>(data).map(thingspace::Device::from);
+    shown iccid, state, plan;
 
-#[pymethods]
-impl Device {
     /// Its SIM card.
-    #[getter]
-    fn iccid(&self) -> Option<&str> {
-        self.0.iccid()
-    }
-
+    iccid: text = |device| device.iccid();
     /// Its hardware.
-    #[getter]
-    fn imei(&self) -> Option<&str> {
-        self.0.imei()
-    }
-
+    imei: text = |device| device.imei();
     /// Its phone number; only while active or suspended.
-    #[getter]
-    fn mdn(&self) -> Option<&str> {
-        self.0.mdn()
-    }
-
+    mdn: text = |device| device.mdn();
     /// Its state: active, suspend, deactive, pre-active, pending activation, or one that is new.
-    #[getter]
-    fn state(&self) -> Option<&str> {
-        self.0.state().map(State::as_str)
-    }
-
+    state: text = |device| device.state().map(State::as_str);
     /// Its service plan.
-    #[getter]
-    fn plan(&self) -> Option<&str> {
-        self.0.plan()
-    }
-
+    plan: text = |device| device.plan();
+    /// The name of its carrier.
+    carrier: text = |device| device.carrier();
     /// The account it belongs to.
-    #[getter]
-    fn account(&self) -> Option<&str> {
-        self.0.account()
-    }
-
+    account: text = |device| device.account();
     /// The groups it is in.
-    #[getter]
-    fn groups(&self) -> Vec<String> {
-        self.0.groups().map(str::to_owned).collect()
-    }
-
+    groups: texts = |device| device.groups().collect();
     /// Whether it is connected now.
-    #[getter]
-    fn connected(&self) -> Option<bool> {
-        self.0.connected()
-    }
-
+    connected: flag = |device| device.connected();
     /// Its IP address.
-    #[getter]
-    fn ip_address(&self) -> Option<&str> {
-        self.0.ip_address()
-    }
+    ip_address: text = |device| device.ip_address();
+    /// When it was added to the account.
+    created: time = |device| device.created();
+    /// When it was last activated.
+    last_activation: time = |device| device.last_activation();
+    /// The user who activated it last.
+    last_activation_by: text = |device| device.last_activation_by();
+    /// When its running billing cycle ends.
+    billing_cycle_end: time = |device| device.billing_cycle_end();
+    /// When it was last connected.
+    last_connection: time = |device| device.last_connection();
+    /// The platform's number of it, by which lists are ordered and continued.
+    device_number: int = |device| device.device_number();
 
-    /// When it was last connected, as ISO 8601 text.
-    #[getter]
-    fn last_connection(&self) -> Option<&str> {
-        self.0.last_connection()
-    }
-
-    /// All its identifiers, kind to digits.
-    #[getter]
-    fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let ids = PyDict::new(py);
-        for id in self.0.ids() {
-            ids.set_item(id.kind().as_str(), id.id())?;
+    methods {
+        /// All its identifiers, kind to digits.
+        #[getter]
+        fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+            let ids = PyDict::new(py);
+            for id in self.0.ids() {
+                ids.set_item(id.kind().as_str(), id.id())?;
+            }
+            Ok(ids)
         }
-        Ok(ids)
-    }
 
-    /// What to name it by in a request: `imei:…+iccid:…`.
-    #[getter]
-    fn key(&self) -> PyResult<String> {
-        self.0.key().map(|key| key.to_string()).map_err(raise)
-    }
+        /// The custom fields that have a value: `CustomField1` to `CustomField5`.
+        #[getter]
+        fn custom_fields<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+            dictionary(py, self.0.custom_fields())
+        }
 
-    /// Everything the service said.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        to_python(py, &serde_json::to_value(self.0.raw()).unwrap_or_default())
-    }
+        /// The extended attributes that have a value.
+        #[getter]
+        fn attributes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+            dictionary(py, self.0.attributes())
+        }
 
-    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
-        other.cast::<Device>().is_ok_and(|other| other.get().0 == self.0)
-    }
+        /// The same device, without holding on to the page that it came in: for a few of many that are kept for long.
+        fn alone(&self) -> Self {
+            Self(self.0.alone())
+        }
 
-    fn __repr__(&self) -> String {
-        let text = |value: Option<&str>| value.map_or("None".to_owned(), |value| format!("'{}'", value.escape_debug()));
-        format!("Device(iccid={}, state={}, plan={})", text(self.iccid()), text(self.state()), text(self.plan()))
+        /// What to name it by in a request: `imei:…+iccid:…`.
+        #[getter]
+        fn key(&self) -> PyResult<String> {
+            self.0.key().map(|key| key.to_string()).map_err(raise)
+        }
+
+        /// Its identifier of one kind, for instance `eid`; none when it has none.
+        fn id(&self, kind: &str) -> Option<String> {
+            self.0.id(&kind.into()).map(str::to_owned)
+        }
+
+        /// An extended attribute, for instance `CostCenterCode`; none when it is empty.
+        fn attribute(&self, name: &str) -> Option<String> {
+            self.0.attribute(name).map(str::to_owned)
+        }
+
+        fn __hash__(&self) -> PyResult<isize> {
+            use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+            let mut hasher = DefaultHasher::new();
+            self.0.iccid().hash(&mut hasher);
+            self.0.imei().hash(&mut hasher);
+            Ok(hasher.finish() as isize)
+        }
     }
 }
 
-/// JSON as Python objects.
-pub fn to_python<'py>(py: Python<'py>, value: &serde_json::Value) -> PyResult<Bound<'py, PyAny>> {
-    py.import("json")?.call_method1("loads", (value.to_string(),))
+plain_answers!(Device);
+
+fn dictionary<'py, 'a>(py: Python<'py>, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> PyResult<Bound<'py, PyDict>> {
+    let dictionary = PyDict::new(py);
+    for (name, value) in pairs {
+        dictionary.set_item(name, value)?;
+    }
+    Ok(dictionary)
 }
 
-type Devices = Pin<Box<dyn Stream<Item = thingspace::Result<thingspace::Device>> + Send>>;
+/// Which devices to list, and how.
+pub struct Filters {
+    pub client: Client,
+    pub state: Option<String>,
+    pub group: Option<String>,
+    pub plan: Option<String>,
+    pub page_size: Option<u32>,
+    pub after: Option<i64>,
+    pub read_ahead: Option<bool>,
+}
 
-/// A list of devices that is fetched page by page as it is read.
-#[derive(Clone)]
-pub struct Pages(Arc<Mutex<Devices>>);
+impl Answer for Filters {
+    fn give(self, py: Python<'_>, world: World) -> PyResult<Bound<'_, PyAny>> {
+        Reading::of(self).give(py, world)
+    }
+}
 
-impl Pages {
-    /// The devices of the account that pass the filters.
-    pub fn new(client: &Client, state: Option<String>, group: Option<String>, plan: Option<String>) -> Self {
-        let mut list = client.devices().list();
-        if let Some(state) = state {
-            list = list.state(State::from(state));
+impl Source for Filters {
+    fn pages(&self) -> Pages {
+        let mut list = self.client.devices().list();
+        if let Some(state) = &self.state {
+            list = list.state(State::from(state.as_str()));
         }
-        if let Some(group) = group {
+        if let Some(group) = &self.group {
             list = list.group(group);
         }
-        if let Some(plan) = plan {
+        if let Some(plan) = &self.plan {
             list = list.plan(plan);
         }
-        Self(Arc::new(Mutex::new(Box::pin(list.stream()))))
+        if let Some(devices) = self.page_size {
+            list = list.page_size(devices);
+        }
+        if let Some(number) = self.after {
+            list = list.after(number);
+        }
+        if let Some(ahead) = self.read_ahead {
+            list = list.read_ahead(ahead);
+        }
+        list.pages().map(|page| page.map(|page| Box::new(DeviceRows::of(page)) as Box<dyn Rows>)).boxed()
     }
 
-    async fn next(self) -> Option<thingspace::Result<thingspace::Device>> {
-        self.0.lock().await.next().await
-    }
-}
-
-/// Devices, page after page: iterate over it.
-#[pyclass(frozen, module = "thingspace")]
-pub struct DeviceList(pub Pages);
-
-#[pymethods]
-impl DeviceList {
-    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Device>> {
-        runtime::block(py, self.0.clone().next())?.transpose().map(|device| device.map(Device)).map_err(raise)
+    fn of(&self) -> &'static str {
+        "devices"
     }
 }
 
-/// Devices, page after page: iterate over it with `async for`.
-#[pyclass(frozen, module = "thingspace")]
-pub struct AsyncDeviceList(pub Pages);
+/// Devices of a page that are not handed out yet.
+struct DeviceRows {
+    devices: std::vec::IntoIter<thingspace::Device>,
+    next: Option<i64>,
+}
 
-#[pymethods]
-impl AsyncDeviceList {
-    fn __aiter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
+impl DeviceRows {
+    fn of(page: DevicePage) -> Self {
+        Self { next: page.next, devices: page.devices.into_iter() }
+    }
+}
+
+impl Rows for DeviceRows {
+    fn take<'py>(&mut self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>> {
+        let device = self.devices.next()?;
+        Some(Bound::new(py, Device(device)).map(Bound::into_any))
     }
 
-    fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let next = self.0.clone().next();
-        runtime::awaitable(py, async move {
-            match next.await {
-                Some(device) => device.map(Device).map_err(raise),
-                None => Err(PyStopAsyncIteration::new_err(())),
-            }
-        })
+    fn left(&self) -> usize {
+        self.devices.len()
+    }
+
+    fn next(&self) -> Option<i64> {
+        self.next
     }
 }

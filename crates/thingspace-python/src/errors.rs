@@ -3,11 +3,17 @@
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::{Error, Phase};
+use thingspace::raw::operation;
+use thingspace::{Error, Kind, Phase};
 
 /// The exception for an error of the client.
 pub fn raise(error: Error) -> PyErr {
     Python::attach(|py| exception(py, &error).unwrap_or_else(|problem| problem))
+}
+
+/// The exception for an error of the client, as an object that is told rather than raised.
+pub fn object(error: Error) -> Py<PyAny> {
+    Python::attach(|py| raise(error).into_value(py).into_any())
 }
 
 fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
@@ -15,13 +21,24 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     fields.set_item("kind", error.kind().as_str())?;
     fields.set_item("phase", phase(error.phase()))?;
     fields.set_item("code", error.code())?;
+    fields.set_item("full_code", error.full_code())?;
+    fields.set_item("meaning", error.meaning())?;
     fields.set_item("status", error.status())?;
     fields.set_item("operation", error.operation())?;
     fields.set_item("attempts", error.attempts())?;
     fields.set_item("retry_after", error.retry_after().map(|wait| wait.as_secs_f64()))?;
+    fields.set_item("request_id", error.request_id())?;
     fields.set_item("retryable", error.is_retryable())?;
-    let class = py.import("thingspace.errors")?.getattr("BY_KIND")?.get_item(error.kind().as_str())?;
+    fields.set_item("safe_to_retry", safe_to_retry(error))?;
+    let class = py.import("thingspace.errors")?.getattr("class_of")?.call1((error.kind().as_str(), phase(error.phase())))?;
     Ok(PyErr::from_value(class.call((error.to_string(),), Some(&fields))?))
+}
+
+/// Whether the same call cannot do anything twice: nothing left, or the service certainly did nothing, or doing it twice is harmless.
+fn safe_to_retry(error: &Error) -> bool {
+    let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_repeat());
+    let refused = error.phase() == Phase::Answered && !matches!(error.kind(), Kind::Service | Kind::Decode | Kind::Timeout);
+    error.phase() == Phase::BeforeSending || refused || harmless
 }
 
 fn phase(phase: Phase) -> &'static str {

@@ -1,3 +1,5 @@
+//! What became of each device of a request.
+
 use pyo3::prelude::*;
 use thingspace::Evidence;
 
@@ -7,13 +9,15 @@ use thingspace::Evidence;
 pub struct Outcome {
     /// The device, as the request named it.
     pub device: String,
-    /// `done`, `refused` or `unknown`.
+    /// `done`, `refused`, `not_sent` or `unknown`.
     pub status: String,
     /// Why it was refused, or what is known.
     pub reason: Option<String>,
     /// The platform's code without its service prefix.
     pub code: Option<String>,
-    /// How it is known: `callback`, `request_status` or `looked`.
+    /// What the code means, where documents tell.
+    pub meaning: Option<String>,
+    /// How it is known: `callback`, `request_status`, `looked` or `history`.
     pub evidence: Option<String>,
     /// The phone number that the line has now, where its callback told it.
     pub mdn: Option<String>,
@@ -68,6 +72,12 @@ impl Outcomes {
         self.0.unknown()
     }
 
+    /// How many were in no request.
+    #[getter]
+    fn not_sent(&self) -> usize {
+        self.0.not_sent()
+    }
+
     /// How many callbacks arrived.
     #[getter]
     fn callbacks(&self) -> usize {
@@ -100,13 +110,15 @@ impl Outcomes {
 }
 
 fn describe(device: String, outcome: &thingspace::Outcome) -> Outcome {
-    let mut told = Outcome { device, status: "unknown".to_owned(), reason: None, code: None, evidence: None, mdn: None };
+    let mut told =
+        Outcome { device, status: "unknown".to_owned(), reason: None, code: None, meaning: None, evidence: None, mdn: None };
     match outcome {
         thingspace::Outcome::Done { evidence, ids } => {
             "done".clone_into(&mut told.status);
             let evidence = match evidence {
                 Evidence::Callback => "callback",
                 Evidence::RequestStatus => "request_status",
+                Evidence::History => "history",
                 _ => "looked",
             };
             told.evidence = Some(evidence.to_owned());
@@ -116,6 +128,11 @@ fn describe(device: String, outcome: &thingspace::Outcome) -> Outcome {
             "refused".clone_into(&mut told.status);
             told.reason = Some(refusal.message().to_owned());
             told.code = refusal.code().map(str::to_owned);
+            told.meaning = refusal.meaning().map(str::to_owned);
+        }
+        thingspace::Outcome::NotSent { reason } => {
+            "not_sent".clone_into(&mut told.status);
+            told.reason = Some(reason.clone());
         }
         thingspace::Outcome::Unknown { reason } => told.reason = Some(reason.clone()),
         _ => {}

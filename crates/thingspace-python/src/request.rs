@@ -1,10 +1,16 @@
-use std::time::Duration;
+//! Changes that were sent, and waiting for what becomes of them.
 
+use std::str::FromStr;
+
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use thingspace::{ChangeKind, RequestHandle, Wait};
 
-use crate::listener::Listener;
+use crate::arguments::Span;
+use crate::errors;
+use crate::listener::Ear;
 use crate::outcomes::Outcomes;
-use crate::{errors, runtime};
+use crate::twins::{plain_answers, twin_answers, twins};
 
 /// How far a wait has come.
 #[pyclass(frozen, get_all, module = "thingspace")]
@@ -31,103 +37,58 @@ impl Progress {
 #[pyclass(frozen, module = "thingspace")]
 pub struct Request(pub thingspace::Request);
 
-/// A change that was sent. The service took it, which is not to say that any line changed: wait for its outcomes.
+/// A change that was sent, for asyncio. The service took it, which is not to say that any line changed: wait for its outcomes.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncRequest(pub thingspace::Request);
 
-#[pymethods]
-impl Request {
-    /// The id that its callbacks carry; none when the answer was lost.
-    #[getter]
-    fn request_id(&self) -> Option<&str> {
-        self.0.request_id()
-    }
+/// The requests of a bulk that went out: wait for the outcomes of all together.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Requests(thingspace::Requests);
 
-    /// The devices it names, each once.
-    #[getter]
-    fn devices(&self) -> Vec<String> {
-        names(&self.0)
-    }
+/// The requests of a bulk that went out, for asyncio: wait for the outcomes of all together.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncRequests(thingspace::Requests);
 
-    /// Waits until it is known what became of each device, or until `timeout` seconds have passed.
-    ///
-    /// With a `listener` the outcomes come from callbacks; without one, and for devices without a callback, by looking at the
-    /// devices. `on_progress` is called with a `Progress` at every step.
-    #[pyo3(signature = (*, timeout = 1800.0, listener = None, on_progress = None))]
-    fn wait(
-        &self,
-        py: Python<'_>,
-        timeout: f64,
-        listener: Option<&Listener>,
-        on_progress: Option<Py<PyAny>>,
-    ) -> PyResult<Outcomes> {
-        let wait = prepare(py, &self.0, timeout, listener, on_progress)?;
-        runtime::block(py, async move { wait.await }).map(Outcomes)
-    }
+twin_answers! {
+    thingspace::Request => Request, AsyncRequest;
+    thingspace::Requests => Requests, AsyncRequests;
+}
 
-    fn __repr__(&self) -> String {
-        repr(&self.0)
+/// The text that a request is kept as.
+pub struct Handle(pub RequestHandle);
+
+impl FromStr for Handle {
+    type Err = PyErr;
+
+    fn from_str(text: &str) -> PyResult<Self> {
+        let handle = serde_json::from_str(text);
+        handle.map(Self).map_err(|_| PyValueError::new_err("this is no handle of a request; give what request.handle() told"))
     }
 }
 
-#[pymethods]
-impl AsyncRequest {
-    /// The id that its callbacks carry; none when the answer was lost.
-    #[getter]
-    fn request_id(&self) -> Option<&str> {
-        self.0.request_id()
-    }
+plain_answers!(Outcomes);
 
-    /// The devices it names, each once.
-    #[getter]
-    fn devices(&self) -> Vec<String> {
-        names(&self.0)
-    }
-
-    /// As `Request.wait`, awaitable.
-    #[pyo3(signature = (*, timeout = 1800.0, listener = None, on_progress = None))]
-    fn wait<'py>(
-        &self,
-        py: Python<'py>,
-        timeout: f64,
-        listener: Option<&Listener>,
-        on_progress: Option<Py<PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let wait = prepare(py, &self.0, timeout, listener, on_progress)?;
-        runtime::awaitable(py, async move { Ok(Outcomes(wait.await)) })
-    }
-
-    fn __repr__(&self) -> String {
-        repr(&self.0)
-    }
-}
-
-fn names(request: &thingspace::Request) -> Vec<String> {
-    request.devices().iter().map(ToString::to_string).collect()
-}
-
-fn repr(request: &thingspace::Request) -> String {
-    let id = request.request_id().unwrap_or("answer lost");
-    format!("Request({} of {} devices, {id})", request.kind().operation(), request.devices().len())
-}
-
-fn prepare(
-    py: Python<'_>,
-    request: &thingspace::Request,
-    timeout: f64,
-    listener: Option<&Listener>,
+/// A wait as the arguments say it.
+fn prepared(
+    mut wait: Wait,
+    timeout: Option<Span>,
+    listener: Option<Ear>,
     on_progress: Option<Py<PyAny>>,
-) -> PyResult<thingspace::Wait> {
-    let timeout = Duration::try_from_secs_f64(timeout)
-        .map_err(|_| errors::config(py, "timeout must be a number of seconds, 0 or more; try timeout=60"))?;
-    let mut wait = request.wait().timeout(timeout);
-    if let Some(listener) = listener {
-        wait = wait.listening(listener.0.hub());
+    look_after: Option<Span>,
+) -> Wait {
+    if let Some(Span(timeout)) = timeout {
+        wait = wait.timeout(timeout);
     }
-    if let Some(report) = on_progress {
-        wait = wait.on_progress(move |now| tell(&report, now));
+    if let Some(ear) = listener {
+        wait = wait.listening(&ear.hub);
     }
-    Ok(wait)
+    if let Some(Span(first)) = look_after {
+        wait = wait.look_after(first);
+    }
+    match on_progress {
+        Some(report) => wait.on_progress(move |now| tell(&report, now)),
+        None => wait,
+    }
 }
 
 /// Calls the caller's function. What it raises must not end the wait for money already spent: it is shown as Python shows errors
@@ -139,4 +100,124 @@ fn tell(report: &Py<PyAny>, now: thingspace::Progress) {
             error.write_unraisable(py, Some(report.bind(py)));
         }
     });
+}
+
+/// The change that a request makes, in a word.
+fn word(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Activate => "activate",
+        ChangeKind::Suspend => "suspend",
+        ChangeKind::Restore => "restore",
+        ChangeKind::Deactivate => "deactivate",
+        _ => "change",
+    }
+}
+
+twins! {
+    Request, AsyncRequest;
+    both {
+        /// The id that its callbacks carry; none when the answer was lost, and nobody knows whether the service took the request.
+        #[getter]
+        fn request_id(&self) -> Option<&str> {
+            self.0.request_id()
+        }
+
+        /// Why the answer was lost.
+        #[getter]
+        fn lost(&self) -> Option<Py<PyAny>> {
+            self.0.lost().cloned().map(errors::object)
+        }
+
+        /// Which change it makes: activate, suspend, restore or deactivate.
+        #[getter]
+        fn kind(&self) -> &'static str {
+            word(self.0.kind())
+        }
+
+        /// The devices it names, each once.
+        #[getter]
+        fn devices(&self) -> Vec<String> {
+            self.0.devices().iter().map(ToString::to_string).collect()
+        }
+
+        fn __repr__(&self) -> String {
+            let id = self.0.request_id().unwrap_or("answer lost");
+            format!("Request({} of {} devices, {id})", self.0.kind().operation(), self.0.devices().len())
+        }
+    }
+    blocking {}
+    asyncio {}
+
+    /// Waits until it is known what became of each device, or until `timeout` seconds have passed, half an hour unless told otherwise.
+    ///
+    /// With a `listener` the outcomes come from callbacks; without one, and for devices without a callback, by looking at the devices,
+    /// for the first time after `look_after` seconds. `on_progress` is called with a `Progress` at every step.
+    call fn wait(
+        this, py; timeout: Option<Span> = None, listener: Option<Ear> = None, on_progress: Option<Py<PyAny>> = None,
+        look_after: Option<Span> = None
+    ) {
+        let wait = prepared(this.wait(), timeout, listener, on_progress, look_after);
+        async move { Ok(Outcomes(wait.await)) }
+    }
+
+    /// Settles what nobody knows from the histories of the lines: what this user did to each since the request was sent. Nothing is
+    /// changed, and nothing is sent again.
+    call fn reconcile(this, py) {
+        let request = this.clone();
+        async move { Ok(Outcomes(request.reconcile().await)) }
+    }
+
+    /// A text that keeps it, so that another process can go on: `client.resume(text).wait()`. It holds no secret.
+    now fn handle(this, py) {
+        serde_json::to_string(&this.handle()).map_err(|error| PyValueError::new_err(error.to_string()))?
+    }
+}
+
+twins! {
+    Requests, AsyncRequests;
+    both {
+        /// Devices that no request named: the service did not hear of them.
+        #[getter]
+        fn not_sent(&self) -> Vec<String> {
+            self.0.not_sent().iter().map(ToString::to_string).collect()
+        }
+
+        /// Why not all were sent, or why the answer of one was lost: the latest failure.
+        #[getter]
+        fn stopped(&self) -> Option<Py<PyAny>> {
+            self.0.stopped().cloned().map(errors::object)
+        }
+
+        fn __len__(&self) -> usize {
+            self.0.requests().len()
+        }
+
+        fn __repr__(&self) -> String {
+            format!("Requests({} sent, {} devices not sent)", self.0.requests().len(), self.0.not_sent().len())
+        }
+    }
+    blocking {
+        /// The requests, in the order in which they went out. One without an id may or may not have been taken.
+        #[getter]
+        fn requests(&self) -> Vec<Request> {
+            self.0.requests().iter().cloned().map(Request).collect()
+        }
+    }
+    asyncio {
+        /// The requests, in the order in which they went out. One without an id may or may not have been taken.
+        #[getter]
+        fn requests(&self) -> Vec<AsyncRequest> {
+            self.0.requests().iter().cloned().map(AsyncRequest).collect()
+        }
+    }
+
+    /// Waits for what becomes of each device, of all requests together, as `Request.wait` does. Devices that were not sent are told as
+    /// `not_sent`.
+    call fn wait(
+        this, py; timeout: Option<Span> = None, listener: Option<Ear> = None, on_progress: Option<Py<PyAny>> = None,
+        look_after: Option<Span> = None
+    ) {
+        let wait = prepared(this.wait(), timeout, listener, on_progress, look_after);
+        async move { Ok(Outcomes(wait.await)) }
+    }
 }

@@ -1,15 +1,18 @@
 //! One runtime for the process, and how a Python thread waits for it: without the GIL, listening to Ctrl-C, never after a fork.
 
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::sync::OnceLock;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::Runtime;
 
 use crate::errors;
+use crate::twins::{World, guarded};
 
 /// How often a waiting thread looks whether Ctrl-C was pressed.
 const TICK: Duration = Duration::from_millis(50);
@@ -72,5 +75,21 @@ where
     F: Future<Output = PyResult<T>> + Send + 'static,
 {
     here(py)?;
-    pyo3_async_runtimes::tokio::future_into_py(py, work)
+    let work = AssertUnwindSafe(work).catch_unwind();
+    pyo3_async_runtimes::tokio::future_into_py(
+        py,
+        async move { work.await.unwrap_or_else(|_| Err(Python::attach(errors::internal))) },
+    )
+}
+
+/// Panics in a place, so that a test can see what becomes of it: `blocking`, `asyncio`, or while the arguments are read.
+#[pyfunction]
+#[allow(clippy::panic, reason = "what it is for")]
+pub fn _panic<'py>(py: Python<'py>, place: &str) -> PyResult<Bound<'py, PyAny>> {
+    let work = async { if cfg!(not(test)) { panic!("planted by a test") } else { Ok(()) } };
+    match place {
+        "blocking" => World::Blocking.run(py, work),
+        "asyncio" => World::Asyncio.run(py, work),
+        _ => guarded(py, || panic!("planted by a test")),
+    }
 }

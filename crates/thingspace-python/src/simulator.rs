@@ -6,7 +6,7 @@ use pyo3::types::{PyBytes, PyDict};
 use thingspace_sim::{Clock, Deliveries, Fault, Simulator as Native};
 
 use crate::client::{AsyncClient, Client};
-use crate::device::to_python;
+use crate::record::{from_python, to_python};
 use crate::{errors, runtime};
 
 /// The ThingSpace service without an account: a stateful simulator in this process, on a free port of this machine.
@@ -135,7 +135,7 @@ impl Simulator {
         text_signature = "($self, effect, /, **details)"
     )]
     fn inject(&self, py: Python<'_>, effect: &str, details: Option<&Bound<'_, PyDict>>) -> PyResult<u64> {
-        let mut fault = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details))?;
+        let mut fault = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details.as_any()))?;
         if let Some(members) = fault.as_object_mut() {
             members.retain(|_, member| !member.is_null());
             // `from` is a word of the language.
@@ -256,7 +256,7 @@ impl Simulator {
         text_signature = "($self, iccid, change, /, **details)"
     )]
     fn portal_change(&self, py: Python<'_>, iccid: &str, change: &str, details: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
-        let mut told = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details))?;
+        let mut told = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details.as_any()))?;
         if let Some(members) = told.as_object_mut() {
             members.insert("change".to_owned(), change.into());
         }
@@ -288,12 +288,6 @@ impl Simulator {
     fn __repr__(&self) -> String {
         self.slot().as_ref().map_or("Simulator(closed)".to_owned(), |native| format!("Simulator({})", native.url()))
     }
-}
-
-/// Keyword arguments as JSON, by Python's own writer.
-fn from_python(details: &Bound<'_, PyDict>) -> PyResult<serde_json::Value> {
-    let text: String = details.py().import("json")?.call_method1("dumps", (details,))?.extract()?;
-    Ok(serde_json::from_str(&text).unwrap_or_default())
 }
 
 fn refused(py: Python<'_>, error: &thingspace_sim::Error) -> PyErr {

@@ -9,11 +9,14 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 import thingspace as ts
 from conftest import Start
 
+LINE = "iccid:89148000008682242668"
 SETTINGS = ["BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT"]
 
 
@@ -52,7 +55,7 @@ def test_an_unreachable_host_is_a_transport_error(simulator: Start) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         port = closed.getsockname()[1]
-    settings = {"key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001"}
+    settings: dict[str, Any] = {"key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001"}
     with pytest.raises(ts.TransportError, match="cannot connect") as caught:
         ts.Client(base_url=f"http://127.0.0.1:{port}/api", timeout=10, **settings).login()
     assert isinstance(caught.value, ConnectionError)
@@ -68,12 +71,48 @@ def test_a_malformed_id_is_a_value_error(simulator: Start, device: str) -> None:
         client.devices.get(device)
 
 
-def test_a_wrong_type_is_a_type_error(simulator: Start) -> None:
-    client = simulator(devices=1).client()
-    with pytest.raises(TypeError):
-        client.devices.suspend([7])  # type: ignore[list-item]
-    with pytest.raises(TypeError):
-        client.devices.activate("iccid:89148000008682242668")  # type: ignore[call-arg]
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda c: c.devices.suspend([7]), "argument 'devices': a device is text such as 'iccid:8914…', or a Device, not int"),
+        (lambda c: c.devices.suspend(7), "argument 'devices': give devices as text or Device, one or a list of them, not int"),
+        (lambda c: c.devices.get(None), "missing required argument: 'device'"),
+        (lambda c: c.devices.activate("iccid:89148000008682242668"), "missing required argument: 'plan'"),
+        (lambda c: c.devices.activate(LINE, plan=5, zip="98101"), "argument 'plan': 'int' object"),
+        (lambda c: c.devices.list(page_size="many"), "argument 'page_size'"),
+        (lambda c: c.devices.list(state=3), "argument 'state'"),
+        (lambda c: c.usage.of(LINE, 3, 4), "argument 'since': a moment is a datetime with a zone or ISO 8601 text, not int"),
+        (lambda c: c.callbacks.register("CarrierService", "me"), "argument 'listener': give a Listener or an Inbox"),
+        (lambda _: ts.Client(timeout="soon"), "argument 'timeout': a time is a number of seconds or a timedelta, not str"),  # type: ignore[arg-type]
+        (lambda _: ts.Client(token_store={}), "argument 'token_store': give a FileStore or a MemoryStore"),  # type: ignore[arg-type]
+        (lambda _: ts.Client(ca_certificate=3), "argument 'ca_certificate': PEM is text or bytes"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_wrong_type_is_a_type_error_that_names_the_argument(simulator: Start, call: Any, message: str) -> None:
+    sim = simulator(devices=1)
+    for client in (sim.client(), sim.async_client()):
+        with pytest.raises(TypeError, match=message):
+            call(client)
+    assert sim.journal() == []
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda c: c.devices.activate(LINE, plan="a", zipp="98101"), r"keyword argument 'zipp'; did you mean 'zip'\?"),
+        (lambda c: c.devices.list(status="active"), r"list\(\) got an unexpected keyword argument 'status'; did you mean 'state'\?"),
+        (lambda c: c.devices.in_bulk(device_per_request=3), "did you mean 'devices_per_request'"),
+        (lambda c: c.usage.of_many([LINE], "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", inflight=3), "did you mean 'in_flight'"),
+        (lambda c: c.login(force=True), "'force'; it takes none"),
+        (lambda _: ts.Client(user_name="x"), "did you mean 'username'"),  # type: ignore[call-arg]
+        (lambda _: ts.AsyncClient(colour="red"), "'colour'; it has base_url, key"),  # type: ignore[call-arg]
+    ],
+)
+def test_unknown_keywords_are_answered_with_the_nearest(simulator: Start, call: Any, message: str) -> None:
+    sim = simulator(devices=1)
+    for client in (sim.client(), sim.async_client()):
+        with pytest.raises(TypeError, match=message):
+            call(client)
 
 
 def test_a_request_as_a_whole_is_refused_with_its_code(simulator: Start) -> None:
@@ -92,23 +131,50 @@ def test_a_closed_simulator_says_so() -> None:
         _ = sim.url
 
 
-def test_ctrl_c_ends_a_wait(simulator: Start) -> None:
-    sim = simulator(devices=10, callback_delay=(3600, 3600), paused=True)
-    client = sim.client()
-    request = client.devices.suspend(next(client.devices.list(state="active")))
+def interrupted(call: Callable[[], object]) -> float:
+    """How long after Ctrl-C a call came back, in seconds."""
+    pressed: list[float] = []
+
+    def press(*_: object) -> None:
+        pressed.append(time.monotonic())
+        os.kill(os.getpid(), signal.SIGINT)
+
     # The timer stands for the person: the interrupt comes while the call waits.
     # A shell that starts the tests in the background has them ignore it.
     interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
-    previous = signal.signal(signal.SIGALRM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
-    signal.setitimer(signal.ITIMER_REAL, 0.2)
-    begun = time.monotonic()
+    previous = signal.signal(signal.SIGALRM, press)
+    signal.setitimer(signal.ITIMER_REAL, 0.15)
     try:
         with pytest.raises(KeyboardInterrupt):
-            request.wait(timeout=3600)
+            call()
     finally:
         signal.signal(signal.SIGALRM, previous)
         signal.signal(signal.SIGINT, interrupt)
-    assert time.monotonic() - begun < 30
+    return time.monotonic() - pressed[0]
+
+
+def test_ctrl_c_ends_every_kind_of_wait(simulator: Start) -> None:
+    sim = simulator(devices=10, callback_delay=(3600, 3600), paused=True)
+    client = sim.client()
+    request = client.devices.suspend(next(client.devices.list(state="active")))
+    sim.inject("hang")
+    inbox = ts.Inbox("fleet", "k4-Copper-Finch")
+    since, until = "2025-12-01T00:00:00Z", "2025-12-02T00:00:00Z"
+    waits: dict[str, Callable[[], object]] = {
+        "a wait for outcomes": lambda: request.wait(timeout=3600),
+        "a call": lambda: client.devices.get(LINE),
+        "a change": lambda: client.devices.restore(LINE),
+        "a bulk": lambda: client.devices.in_bulk().restore([LINE]),
+        "a list": lambda: next(client.devices.list()),
+        "a whole list": lambda: client.devices.list().all(),
+        "pages": lambda: next(client.devices.list().pages()),
+        "many histories": lambda: list(client.usage.of_many([LINE], since, until)),
+        "reconciling": lambda: request.reconcile(),
+        "any operation": lambda: client.api.list_devices({}),
+        "an inbox": lambda: next(iter(inbox)),
+    }
+    late = {name: took for name, call in waits.items() if (took := interrupted(call)) > 0.2}
+    assert late == {}
 
 
 def test_cancelling_a_task_ends_its_wait(simulator: Start) -> None:
@@ -124,11 +190,51 @@ def test_cancelling_a_task_ends_its_wait(simulator: Start) -> None:
     asyncio.run(job())
 
 
+def test_cancelling_a_task_stops_sending(simulator: Start) -> None:
+    sim = simulator(devices=60, seed=3)
+    lines = [f"iccid:{line['iccid']}" for line in sim.fleet()]
+    # Each answer takes a while, so that the cancelling falls in the middle.
+    sim.inject("delay", seconds=0.05, operation="listDeviceUsageHistory")
+
+    def asked() -> int:
+        return sum(call["operation"] == "listDeviceUsageHistory" for call in sim.journal())
+
+    async def job() -> None:
+        async def read() -> None:
+            client = sim.async_client()
+            many = client.usage.of_many(lines, "2025-12-01T00:00:00Z", "2025-12-02T00:00:00Z", in_flight=2)
+            async for _ in many:
+                pass
+
+        task = asyncio.create_task(read())
+        while asked() < 4:
+            await asyncio.sleep(0.005)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(job())
+    sim.settle()
+    sent = asked()
+    assert sent < 20
+    time.sleep(0.3)
+    assert asked() <= sent + 2, "what was under way may arrive, nothing else"
+
+
+@pytest.mark.parametrize("place", ["blocking", "asyncio", "arguments"])
+def test_a_panic_is_an_error_like_others(place: str) -> None:
+    async def job() -> None:
+        await ts._thingspace._panic(place)
+
+    with pytest.raises(ts.ThingSpaceError, match="please report it"):
+        asyncio.run(job()) if place == "asyncio" else ts._thingspace._panic(place)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_fork_gets_an_error_instead_of_a_hang() -> None:
     program = textwrap.dedent(
         """
-        import asyncio, os, thingspace as ts
+        import asyncio, os, sys, thingspace as ts
         sim = ts.Simulator(devices=3)
         blocking, awaitable = sim.client(), sim.async_client()
         child = os.fork()
@@ -145,13 +251,19 @@ def test_a_fork_gets_an_error_instead_of_a_hang() -> None:
                     print("awaitable:", error, flush=True)
 
             asyncio.run(job())
-            os._exit(0)
-        os.waitpid(child, 0)
+            try:
+                next(awaitable.devices.list().__aiter__().__anext__().__await__())
+            except ts.ForkError:
+                print("list: an error", flush=True)
+            sys.exit(0)
+        print("child:", os.waitpid(child, 0)[1], flush=True)
         """
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert "blocking: this process was forked" in ran.stdout
     assert "awaitable: this process was forked" in ran.stdout
+    assert "list: an error" in ran.stdout
+    assert "child: 0" in ran.stdout
 
 
 def test_a_client_cannot_be_pickled_with_its_secrets(simulator: Start) -> None:
@@ -159,6 +271,17 @@ def test_a_client_cannot_be_pickled_with_its_secrets(simulator: Start) -> None:
     with pytest.raises(TypeError):
         pickle.dumps(client)
     assert "sim-password" not in repr(client)
+
+
+def test_an_error_says_what_may_be_done(simulator: Start) -> None:
+    sim = simulator(devices=50)
+    client = sim.client()
+    with pytest.raises(ts.ThingSpaceError) as caught:
+        client.devices.get(LINE)
+    error = caught.value
+    assert (error.kind, error.operation, error.retryable, error.safe_to_retry) == ("not_found", "listDevices", False, True)
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), again.code, str(again)) == (type(error), error.code, str(error))
 
 
 def test_every_kind_has_its_class() -> None:

@@ -66,10 +66,11 @@ pub fn outputs(description: &Description) -> Result<BTreeMap<String, String>> {
     client::generate(&view, &rows, &mut outputs)?;
     mocks::generate(&view, &rows, &mut outputs)?;
     table::generate(&rows, &mut outputs)?;
-    codecs::generate(&rows, &crate::callbacks::services(description), &mut outputs)?;
+    let services = crate::callbacks::services(description);
+    codecs::generate(&rows, &services, &mut outputs)?;
     codes::generate(description, &mut outputs)?;
     let shapes = crate::shapes::shapes(description);
-    python::generate(&shapes, &rows, &mut outputs)?;
+    python::generate(&shapes, &rows, &services, &mut outputs)?;
     docs::generate(description, &shapes, &rows, &mut outputs)?;
     Ok(outputs)
 }

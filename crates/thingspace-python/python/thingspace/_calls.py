@@ -47,6 +47,14 @@ def _answer(text: str | None, answer: str | None) -> Any:
     return value if kind is None else kind.from_dict(value)
 
 
+def message(service: str, data: dict[str, Any]) -> Any:
+    """A callback as the record class of its service; as it is when the description does not have the service."""
+    from thingspace.models import MESSAGES
+
+    name = MESSAGES.get(service)
+    return data if name is None else CLASSES[name].from_dict(data)
+
+
 class SyncCalls:
     """Calls that wait for the answer."""
 

@@ -18,11 +18,15 @@ class ThingSpaceError(Exception):
         kind: str = "config",
         phase: str = "before_sending",
         code: str | None = None,
+        full_code: str | None = None,
+        meaning: str | None = None,
         status: int | None = None,
         operation: str | None = None,
         attempts: int = 0,
         retry_after: float | None = None,
+        request_id: str | None = None,
         retryable: bool = False,
+        safe_to_retry: bool = True,
     ) -> None:
         super().__init__(message)
         #: The kind of failure, as text.
@@ -31,6 +35,10 @@ class ThingSpaceError(Exception):
         self.phase = phase
         #: The service's code without its service prefix, for instance ``REQUEST_FAILED.DeviceNotFound``.
         self.code = code
+        #: The code as it was sent, with the name of the service in front, which varies.
+        self.full_code = full_code
+        #: What the code means, where documents tell, in a sentence or two.
+        self.meaning = meaning
         #: The HTTP status, if the service answered.
         self.status = status
         #: The operation that failed.
@@ -39,8 +47,12 @@ class ThingSpaceError(Exception):
         self.attempts = attempts
         #: How many seconds the service asks to wait.
         self.retry_after = retry_after
+        #: What the service calls the request that failed, where its answer told: the id to quote to support.
+        self.request_id = request_id
         #: Whether the same call may succeed later; it does not say that repeating it is safe.
         self.retryable = retryable
+        #: Whether repeating the call cannot do anything twice: nothing was sent, nothing was done, or doing it twice is harmless.
+        self.safe_to_retry = safe_to_retry
 
 
 class ConfigError(ThingSpaceError, ValueError):
@@ -49,6 +61,11 @@ class ConfigError(ThingSpaceError, ValueError):
 
 class AuthError(ThingSpaceError):
     """The application key or the login is refused. It was tried once: five failures lock the user."""
+
+
+class LockoutError(AuthError):
+    """The login was not tried: the service refused these credentials before, and five failures lock the user. ``allow_login`` lets
+    them be tried again."""
 
 
 class SessionError(ThingSpaceError):
@@ -109,3 +126,10 @@ BY_KIND = {
     "decode": DecodeError,
     "outcome": OutcomeError,
 }
+
+
+def class_of(kind: str, phase: str) -> type[ThingSpaceError]:
+    """The class for a failure."""
+    if (kind, phase) == ("auth", "before_sending"):
+        return LockoutError
+    return BY_KIND.get(kind, ThingSpaceError)

@@ -3076,3 +3076,34 @@ class UsageSource(OpenEnum):
     __slots__ = ()
     RAW_USAGE = "Raw Usage"
     USAGE_FEED = "Usage Feed"
+
+
+#: The record class of the messages of each callback service.
+MESSAGES = {
+    "AlertService": "GeneralCallback",
+    "CarrierService": "CarrierCallback",
+    "DeviceLocation": "DeviceLocationMessage",
+    "DevicePRLInformation": "DevicePrlInformationCallback",
+    "DeviceProfileService": "DeviceProfileCallback",
+    "DevicePromoUsage": "DevicePromoUsageCallback",
+    "DeviceService": "DeviceServiceCallback",
+    "DeviceSuspensionStatus": "DeviceSuspensionStatusCallback",
+    "DeviceUsage": "DeviceUsageCallback",
+    "DiagnosticsService": "DiagnosticsCallback",
+    "EnhancedConnectivityService": "EnhancedConnectivityCallback",
+    "ExtendedEnhancedConnectivityService": "GeneralCallback",
+    "ExternalProvisioningChanges": "ExternalProvisioningChangesCallback",
+    "Fota": "FotaMessage",
+    "IntelligenceService": "GeneralCallback",
+    "Location": "LocationMessage",
+    "NetworkEventService": "GeneralCallback",
+    "NiddService": "NiddCallback",
+    "PromoChanges": "PromoChangesCallback",
+    "PwnService": "GeneralCallback",
+    "QoS": "GeneralCallback",
+    "ResumeTrackingNotification": "ResumeTrackingNotificationCallback",
+    "SMSDeliveryConfirmation": "SmsDeliveryConfirmationCallback",
+    "StateService": "StateCallback",
+    "SubscriptionNotificationService": "GeneralCallback",
+    "VIPCallbackService": "GeneralCallback",
+}

@@ -5895,3 +5895,5 @@ class UsageSource(OpenEnum):
     """Where a usage record comes from. `Raw Usage`: from the network, soon. `Usage Feed`: rated, about two days later."""
     RAW_USAGE: Final = "Raw Usage"
     USAGE_FEED: Final = "Usage Feed"
+
+MESSAGES: dict[str, str]

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use heck::ToSnakeCase;
 
+use crate::callbacks::Service;
 use crate::operations::Row;
 use crate::shapes::{Form, Shape, Type};
 
@@ -59,9 +60,14 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Adds the Python files.
-pub fn generate(shapes: &BTreeMap<String, Shape>, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
+pub fn generate(
+    shapes: &BTreeMap<String, Shape>,
+    rows: &[Row],
+    services: &[Service],
+    outputs: &mut BTreeMap<String, String>,
+) -> Result<()> {
     for (file, text) in [
-        ("models.py", models::runtime(shapes)?),
+        ("models.py", models::runtime(shapes, services)?),
         ("models.pyi", models::stub(shapes)),
         ("api.py", api::runtime(rows, shapes)),
         ("api.pyi", api::stub(rows, shapes)),

@@ -7,11 +7,12 @@ use anyhow::{Result, bail};
 use heck::ToShoutySnakeCase;
 
 use super::{annotation, docstring, name};
+use crate::callbacks::Service;
 use crate::generate::first_sentence;
 use crate::shapes::{Form, Member, Shape, Type};
 
 /// The classes as Python runs them: short, because importing them costs.
-pub fn runtime(shapes: &BTreeMap<String, Shape>) -> Result<String> {
+pub fn runtime(shapes: &BTreeMap<String, Shape>, services: &[Service]) -> Result<String> {
     let mut text = String::from("\"\"\"Record classes of the API, one a schema of the description.\"\"\"\n\n");
     text.push_str("from typing import Any\n\nfrom thingspace._record import OpenEnum, Record\n");
     for shape in shapes.values() {
@@ -40,6 +41,13 @@ pub fn runtime(shapes: &BTreeMap<String, Shape>) -> Result<String> {
             }
         }
     }
+    text.push_str("\n\n#: The record class of the messages of each callback service.\nMESSAGES = {\n");
+    for service in services {
+        if shapes.get(&service.message).is_some_and(|shape| matches!(shape.form, Form::Object(_))) {
+            let _ = writeln!(text, "    {:?}: {:?},", service.name, service.message);
+        }
+    }
+    text.push_str("}\n");
     Ok(text)
 }
 
@@ -69,6 +77,7 @@ pub fn stub(shapes: &BTreeMap<String, Shape>) -> String {
             }
         }
     }
+    text.push_str("\nMESSAGES: dict[str, str]\n");
     text
 }
 

@@ -1,0 +1,172 @@
+//! What people give as arguments: devices, times and spans in the forms that they have at hand.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDateTime, PyDelta, PyString};
+use thingspace::{DeviceId, DeviceKey};
+
+use crate::device::Device;
+use crate::errors::raise;
+
+/// The name of an object's type, for errors.
+fn type_name(object: &Bound<'_, PyAny>) -> String {
+    object.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string())
+}
+
+/// A value given for an argument; one of a wrong type is told of with the name of the argument.
+pub fn taken<'py, T>(name: &str, given: &Bound<'py, PyAny>) -> PyResult<T>
+where
+    T: for<'a> FromPyObject<'a, 'py>,
+{
+    let extracted: PyResult<T> = given.extract::<T>().map_err(Into::into);
+    extracted.map_err(|error| {
+        let py = given.py();
+        if error.is_instance_of::<PyTypeError>(py) {
+            PyTypeError::new_err(format!("argument '{name}': {}", error.value(py)))
+        } else {
+            error
+        }
+    })
+}
+
+/// The error about an argument that has to be given.
+pub fn missing(method: &str, name: &str) -> PyErr {
+    PyTypeError::new_err(format!("{method}() missing required argument: '{name}'"))
+}
+
+/// What one request names a device by: `iccid:8914…`, `imei:…+iccid:…`, or a `Device`.
+pub struct Key(pub DeviceKey);
+
+impl<'py> FromPyObject<'_, 'py> for Key {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(device) = object.cast::<Device>() {
+            return device.get().0.key().map(Self).map_err(raise);
+        }
+        match object.cast::<PyString>() {
+            Ok(text) => text.to_str()?.parse().map(Self).map_err(raise),
+            Err(_) => Err(PyTypeError::new_err(format!(
+                "a device is text such as 'iccid:8914…', or a Device, not {}",
+                type_name(&object)
+            ))),
+        }
+    }
+}
+
+/// Devices: one, or any iterable of them.
+pub struct Keys(pub Vec<DeviceKey>);
+
+impl<'py> FromPyObject<'_, 'py> for Keys {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() {
+            return Ok(Self(vec![object.extract::<Key>()?.0]));
+        }
+        let devices = object.try_iter().map_err(|_| {
+            PyTypeError::new_err(format!("give devices as text or Device, one or a list of them, not {}", type_name(&object)))
+        })?;
+        let keys: PyResult<_> = devices.map(|device| Ok(device?.extract::<Key>()?.0)).collect();
+        keys.map(Self)
+    }
+}
+
+/// One identifier of a device: `iccid:8914…`, or the first one of a `Device` or of a longer key.
+pub struct Id(pub DeviceId);
+
+impl<'py> FromPyObject<'_, 'py> for Id {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let key = object.extract::<Key>()?.0;
+        let id = key.ids().first().cloned();
+        id.map(Self).ok_or_else(|| PyValueError::new_err("the device has no identifier"))
+    }
+}
+
+/// Identifiers of devices: of one, or of any iterable of them.
+pub struct Ids(pub Vec<DeviceId>);
+
+impl<'py> FromPyObject<'_, 'py> for Ids {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let keys = object.extract::<Keys>()?.0;
+        Ok(Self(keys.iter().filter_map(|key| key.ids().first().cloned()).collect()))
+    }
+}
+
+/// A span of time, 0 or more: seconds, or a `timedelta`.
+#[derive(Clone, Copy, Debug)]
+pub struct Span(pub Duration);
+
+impl<'py> FromPyObject<'_, 'py> for Span {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let seconds: f64 = if object.is_instance_of::<PyDelta>() {
+            object.call_method0("total_seconds")?.extract()?
+        } else {
+            object.extract().map_err(|_| {
+                PyTypeError::new_err(format!("a time is a number of seconds or a timedelta, not {}", type_name(&object)))
+            })?
+        };
+        let span = Duration::try_from_secs_f64(seconds);
+        span.map(Self).map_err(|_| PyValueError::new_err(format!("{seconds} is no span of time: give 0 seconds or more")))
+    }
+}
+
+/// A moment: a `datetime` with a time zone, or ISO 8601 text with one.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment(pub Timestamp);
+
+impl<'py> FromPyObject<'_, 'py> for Moment {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let text: String = if object.is_instance_of::<PyDateTime>() {
+            if object.call_method0("utcoffset")?.is_none() {
+                return Err(PyValueError::new_err(
+                    "the datetime has no time zone, so it could be any of a day; give it one: datetime(…, tzinfo=timezone.utc)",
+                ));
+            }
+            object.call_method0("isoformat")?.extract()?
+        } else {
+            object.extract().map_err(|_| {
+                PyTypeError::new_err(format!("a moment is a datetime with a zone or ISO 8601 text, not {}", type_name(&object)))
+            })?
+        };
+        text.parse().map(Self).map_err(|_| {
+            PyValueError::new_err(format!("'{}' is no moment; give one like 2026-01-31T00:00:00Z", text.escape_debug()))
+        })
+    }
+}
+
+/// A moment that the service told, as a `datetime` with a zone; none when nothing of the kind can be read from it.
+pub fn moment<'py>(py: Python<'py>, text: Option<&str>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let Some(told) = text.and_then(read_moment) else { return Ok(None) };
+    Ok(Some(datetime(py, told)?))
+}
+
+/// Answers are said to be UTC where they name no zone (quirk dates).
+pub fn read_moment(text: &str) -> Option<Timestamp> {
+    let zoned = text.parse::<Timestamp>().ok();
+    zoned.or_else(|| TimeZone::UTC.to_timestamp(text.parse::<DateTime>().ok()?).ok())
+}
+
+/// A moment as a `datetime` in UTC.
+pub fn datetime(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAny>> {
+    static READ: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let read = READ.get_or_try_init(py, || {
+        let read = py.import("datetime")?.getattr("datetime")?.getattr("fromisoformat")?;
+        PyResult::Ok(read.unbind())
+    })?;
+    read.bind(py).call1((moment.strftime("%Y-%m-%dT%H:%M:%S.%6f+00:00").to_string(),))
+}
