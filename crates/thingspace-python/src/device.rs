@@ -1,13 +1,18 @@
 //! Devices, and lists of them.
 
-use futures_util::StreamExt as _;
+use arrow_array::RecordBatch;
+use arrow_schema::SchemaRef;
+use futures_util::stream::TryReadyChunksError;
+use futures_util::{StreamExt as _, TryStreamExt as _};
+use jiff::Timestamp;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::{Client, DevicePage, State};
+use thingspace::{Client, DevicePage, ListDevices, State};
 
 use crate::errors::raise;
 use crate::list::{Pages, Reading, Rows, Source};
 use crate::record::record;
+use crate::table;
 use crate::twins::{Answer, World, plain_answers};
 
 record! {
@@ -123,6 +128,17 @@ pub struct Filters {
     pub page_size: Option<u32>,
     pub after: Option<i64>,
     pub read_ahead: Option<bool>,
+    pub added_after: Option<Timestamp>,
+    pub added_before: Option<Timestamp>,
+    pub custom_fields: Vec<(String, String)>,
+    pub parts: Option<Parts>,
+}
+
+/// A list that is read in parts side by side.
+pub struct Parts {
+    pub count: usize,
+    pub since: Timestamp,
+    pub in_flight: Option<usize>,
 }
 
 impl Answer for Filters {
@@ -152,11 +168,46 @@ impl Source for Filters {
         if let Some(ahead) = self.read_ahead {
             list = list.read_ahead(ahead);
         }
-        list.pages().map(|page| page.map(|page| Box::new(DeviceRows::of(page)) as Box<dyn Rows>)).boxed()
+        if let Some(time) = self.added_after {
+            list = list.added_after(time);
+        }
+        if let Some(time) = self.added_before {
+            list = list.added_before(time);
+        }
+        for (name, value) in &self.custom_fields {
+            list = list.custom_field(name, value);
+        }
+        match &self.parts {
+            Some(parts) => parts.pages(list),
+            None => list.pages().map(|page| page.map(|page| Box::new(DeviceRows::of(page)) as Box<dyn Rows>)).boxed(),
+        }
     }
 
     fn of(&self) -> &'static str {
         "devices"
+    }
+
+    fn schema(&self) -> SchemaRef {
+        table::schema::<thingspace::Device>(false)
+    }
+}
+
+/// Devices that are handed on together when a list is read in parts, at most.
+const TOGETHER: usize = 1_000;
+
+impl Parts {
+    fn pages(&self, list: ListDevices) -> Pages {
+        let parts = list.in_parts(self.count, self.since);
+        let parts = match self.in_flight {
+            Some(calls) => parts.in_flight(calls),
+            None => parts,
+        };
+        let ready = parts.stream().try_ready_chunks(TOGETHER).map(|ready| {
+            // What came before an error goes with it: the list is incomplete.
+            let devices = ready.map_err(|TryReadyChunksError(_, error)| error)?;
+            Ok(Box::new(DeviceRows { devices: devices.into_iter(), next: None }) as Box<dyn Rows>)
+        });
+        ready.boxed()
     }
 }
 
@@ -180,6 +231,10 @@ impl Rows for DeviceRows {
 
     fn left(&self) -> usize {
         self.devices.len()
+    }
+
+    fn batch(&self) -> PyResult<RecordBatch> {
+        table::batch(self.devices.as_slice(), None)
     }
 
     fn next(&self) -> Option<i64> {

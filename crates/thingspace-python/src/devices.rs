@@ -5,8 +5,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::{Activate, Bulk, Client, Deactivate, DeviceKey, Request, Requests, Sent, Suspend};
 
-use crate::arguments::{Id, Keys, taken};
-use crate::device::{Device, Filters};
+use crate::arguments::{Id, Keys, Moment, taken};
+use crate::device::{Device, Filters, Parts};
 use crate::errors::raise;
 use crate::twins::twins;
 
@@ -216,12 +216,28 @@ changes! {
         /// The devices that pass the filters, page after page. Nothing is asked for before it is read.
         ///
         /// `page_size` bounds how many devices a page holds, `after` begins behind a platform number that a page gave as `next`, and
-        /// `read_ahead=False` asks for a page only when it is wanted.
+        /// `read_ahead=False` asks for a page only when it is wanted. `added_after` and `added_before` are moments, `custom_fields` are
+        /// `{"CustomField1": "…"}`.
+        ///
+        /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts side by side, cut by the times at which devices
+        /// were added since then, `in_flight` of them at a time; its devices come in no order.
         now fn list(
             this, py; state: Option<String> = None, group: Option<String> = None, plan: Option<String> = None,
-            page_size: Option<u32> = None, after: Option<i64> = None, read_ahead: Option<bool> = None
+            page_size: Option<u32> = None, after: Option<i64> = None, read_ahead: Option<bool> = None,
+            added_after: Option<Moment> = None, added_before: Option<Moment> = None,
+            custom_fields: Option<Bound<'_, PyDict>> = None, parts: Option<usize> = None, parts_since: Option<Moment> = None,
+            in_flight: Option<usize> = None
         ) {
-            Filters { client: this.clone(), state, group, plan, page_size, after, read_ahead }
+            let custom_fields = self::custom_fields(custom_fields.as_ref())?;
+            let parts = match (parts, parts_since) {
+                (Some(count), Some(Moment(since))) => Some(Parts { count, since, in_flight }),
+                (None, None) => None,
+                _ => return Err(PyValueError::new_err("parts and parts_since go together: since when were devices added?")),
+            };
+            let (added_after, added_before) = (added_after.map(|time| time.0), added_before.map(|time| time.0));
+            Filters {
+                client: this.clone(), state, group, plan, page_size, after, read_ahead, added_after, added_before, custom_fields, parts,
+            }
         }
 
         /// One device, by an id such as `iccid:89148000008682242668`.

@@ -2,6 +2,8 @@
 
 use std::marker::PhantomData;
 
+use arrow_array::RecordBatch;
+use arrow_schema::SchemaRef;
 use futures_util::{StreamExt as _, stream};
 use jiff::Timestamp;
 use pyo3::IntoPyObjectExt as _;
@@ -14,6 +16,7 @@ use crate::arguments::{Id, Ids, Moment};
 use crate::errors;
 use crate::list::{Pages, Reading, Rows, Source};
 use crate::record::record;
+use crate::table::{self, Tabular};
 use crate::twins::{Answer, World, twins};
 
 /// An attribute by its name.
@@ -92,7 +95,7 @@ record! {
 }
 
 /// A kind of history with its record class.
-trait Kind: HistoryRecord + Clone + Sync {
+trait Kind: HistoryRecord + Tabular + Clone + Sync {
     const WORD: &'static str;
 
     fn of(client: &Client) -> Histories<'_, Self>;
@@ -141,6 +144,10 @@ impl<R: Kind> Source for OfOne<R> {
     fn of(&self) -> &'static str {
         R::WORD
     }
+
+    fn schema(&self) -> SchemaRef {
+        table::schema::<R>(false)
+    }
 }
 
 struct Records<R>(std::vec::IntoIter<R>);
@@ -152,6 +159,10 @@ impl<R: Kind> Rows for Records<R> {
 
     fn left(&self) -> usize {
         self.0.len()
+    }
+
+    fn batch(&self) -> PyResult<RecordBatch> {
+        table::batch(self.0.as_slice(), None)
     }
 }
 
@@ -178,6 +189,10 @@ impl<R: Kind> Source for OfMany<R> {
     fn of(&self) -> &'static str {
         "histories of many lines"
     }
+
+    fn schema(&self) -> SchemaRef {
+        table::schema::<R>(true)
+    }
 }
 
 struct Line<R>(Option<(DeviceId, thingspace::Result<Vec<R>>)>);
@@ -190,6 +205,15 @@ impl<R: Kind> Rows for Line<R> {
 
     fn left(&self) -> usize {
         usize::from(self.0.is_some())
+    }
+
+    /// A line that failed fails the table: nothing is left out in silence.
+    fn batch(&self) -> PyResult<RecordBatch> {
+        match &self.0 {
+            Some((id, Ok(records))) => table::batch(records, Some(&id.to_string())),
+            Some((_, Err(error))) => Err(errors::raise(error.clone())),
+            None => table::batch::<R>(&[], Some("")),
+        }
     }
 }
 

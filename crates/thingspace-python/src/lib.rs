@@ -17,6 +17,7 @@ mod request;
 mod runtime;
 mod simulator;
 mod store;
+mod table;
 mod twins;
 
 use pyo3::prelude::*;
@@ -52,6 +53,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<list::AsyncList>()?;
     module.add_class::<list::Page>()?;
     module.add_class::<list::PageIterator>()?;
+    module.add_class::<table::Table>()?;
     module.add_class::<list::RowIterator>()?;
     module.add_class::<listener::Event>()?;
     module.add_class::<listener::EventIterator>()?;

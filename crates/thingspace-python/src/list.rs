@@ -3,15 +3,18 @@
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
+use arrow_array::RecordBatch;
+use arrow_schema::SchemaRef;
 use futures_util::{Stream, StreamExt as _};
 use pyo3::exceptions::{PyStopAsyncIteration, PyStopIteration};
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt as _;
-use pyo3::types::PyList;
+use pyo3::types::{PyCapsule, PyList};
 use tokio::sync::Mutex as Turn;
 
 use crate::errors::raise;
 use crate::runtime;
+use crate::table::{Framed, Table, needed};
 use crate::twins::{Answer, World, twin_answers, twins};
 
 /// What a list reads from; each call begins anew.
@@ -21,6 +24,9 @@ pub trait Source: Send + Sync {
 
     /// What it lists, in a word.
     fn of(&self) -> &'static str;
+
+    /// The columns of a table of it.
+    fn schema(&self) -> SchemaRef;
 }
 
 /// Pages to come.
@@ -33,6 +39,9 @@ pub trait Rows: Send {
 
     /// How many are left.
     fn left(&self) -> usize;
+
+    /// What is left as columns.
+    fn batch(&self) -> PyResult<RecordBatch>;
 
     /// Where the next page begins, if lists of this kind can be continued.
     fn next(&self) -> Option<i64> {
@@ -314,6 +323,27 @@ impl Answer for All {
     }
 }
 
+/// The whole list as columns, made page by page while the next ones come.
+async fn table(source: Arc<dyn Source>) -> PyResult<Table> {
+    let (mut batches, mut pages) = (Vec::new(), source.pages());
+    while let Some(page) = pages.next().await {
+        batches.push(page.map_err(raise)?.batch()?);
+    }
+    Ok(Table::new(source.schema(), batches))
+}
+
+/// The whole list, handed to a library.
+fn framed(
+    py: Python<'_>,
+    list: &Reading,
+    function: &'static str,
+    path: Option<Py<PyAny>>,
+) -> PyResult<impl Future<Output = PyResult<Framed>> + Send + use<>> {
+    needed(py, function)?;
+    let source = Arc::clone(&list.source);
+    Ok(async move { Ok(Framed { table: table(source).await?, function, path }) })
+}
+
 twins! {
     List, AsyncList;
     both {
@@ -334,6 +364,16 @@ twins! {
             RowIterator(Arc::clone(&self.0.own)).blocking(py)
         }
 
+        /// Arrow's C stream, for libraries that read it: the whole list is fetched first.
+        #[pyo3(signature = (requested_schema = None))]
+        fn __arrow_c_stream__<'py>(
+            &self,
+            py: Python<'py>,
+            requested_schema: Option<Bound<'py, PyCapsule>>,
+        ) -> PyResult<Bound<'py, PyCapsule>> {
+            runtime::block(py, table(Arc::clone(&self.0.source)))??.stream(py, requested_schema)
+        }
+
         fn __repr__(&self) -> String {
             self.0.repr("List")
         }
@@ -352,5 +392,25 @@ twins! {
     /// All rows at once, or the first `limit` of them.
     call fn all(this, py; limit: Option<usize> = None) {
         All::read(Arc::clone(&this.source), limit.unwrap_or(usize::MAX))
+    }
+
+    /// The whole list as an Arrow table: polars, pandas, DuckDB and pyarrow take it as it is. The columns are those of the record class.
+    call fn to_arrow(this, py) {
+        table(Arc::clone(&this.source))
+    }
+
+    /// The whole list as a `polars.DataFrame`; polars has to be installed.
+    call fn to_polars(this, py) {
+        framed(py, this, "to_polars", None)?
+    }
+
+    /// The whole list as a `pandas.DataFrame`; pandas and pyarrow have to be installed.
+    call fn to_pandas(this, py) {
+        framed(py, this, "to_pandas", None)?
+    }
+
+    /// Writes the whole list to a Parquet file; pyarrow or polars has to be installed.
+    call fn to_parquet(this, py, path: Py<PyAny>) {
+        framed(py, this, "to_parquet", Some(path))?
     }
 }

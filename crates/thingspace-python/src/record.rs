@@ -1,4 +1,4 @@
-//! Records as frozen classes, each from one table of its fields.
+//! Records as frozen classes, each from one table of its fields: the getters, and the columns of a table.
 
 use pyo3::prelude::*;
 use serde_json::Value;
@@ -77,6 +77,22 @@ macro_rules! record {
 
             $($methods)*
         }
+
+        impl $crate::table::Tabular for $inner {
+            const FIELDS: &'static [$crate::table::Field<Self>] = &[$(
+                $crate::table::Field {
+                    name: stringify!($field),
+                    read: {
+                        // As a function, so that it holds for rows of any lifetime.
+                        fn read(row: &$inner) -> $crate::record::field_type!($kind) {
+                            let read: fn(&$inner) -> $crate::record::field_type!($kind) = $read;
+                            read(row)
+                        }
+                        $crate::record::field_column!($kind, read)
+                    },
+                },
+            )+];
+        }
     };
 }
 pub(crate) use record;
@@ -101,3 +117,23 @@ macro_rules! field_value {
     };
 }
 pub(crate) use field_value;
+
+/// A kind of field as a column.
+macro_rules! field_column {
+    (text, $read:ident) => {
+        $crate::table::Read::Text($read)
+    };
+    (time, $read:ident) => {
+        $crate::table::Read::Time($read)
+    };
+    (int, $read:ident) => {
+        $crate::table::Read::Int($read)
+    };
+    (flag, $read:ident) => {
+        $crate::table::Read::Flag($read)
+    };
+    (texts, $read:ident) => {
+        $crate::table::Read::Texts($read)
+    };
+}
+pub(crate) use field_column;

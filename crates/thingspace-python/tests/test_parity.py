@@ -32,10 +32,15 @@ TABLE: dict[str, dict[str, str]] = {
     "Devices": {name: f"Devices.{name}" for name in ("list", "get", "activate", "suspend", "restore", "deactivate")},
     "ListDevices": {
         **{name: f"Devices.list({name})" for name in ("state", "group", "plan", "page_size", "after", "read_ahead")},
+        **{name: f"Devices.list({name})" for name in ("added_after", "added_before")},
+        "custom_field": "Devices.list(custom_fields)",
+        "in_parts": "Devices.list(parts) Devices.list(parts_since)",
+        "in_parts_at": "- parts are cut evenly",
         "stream": "List.__aiter__",
         "pages": "List.pages",
         "collect": "List.all",
     },
+    "ListInParts": {"in_flight": "Devices.list(in_flight)", "stream": "List.__aiter__"},
     "Activate": {
         **{name: f"Devices.activate({name}) BulkDevices.activate({name})" for name in ("plan", "zip", "group", "cost_center")},
         "custom_field": "Devices.activate(custom_fields) BulkDevices.activate(custom_fields)",

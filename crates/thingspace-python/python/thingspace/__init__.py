@@ -40,6 +40,7 @@ from thingspace._thingspace import (
     Requests,
     Sent,
     Simulator,
+    Table,
     Usage,
     __version__,
 )
@@ -101,6 +102,7 @@ __all__ = [
     "ServiceError",
     "SessionError",
     "Simulator",
+    "Table",
     "ThingSpaceError",
     "ThrottledError",
     "TimeoutError",

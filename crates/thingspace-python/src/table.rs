@@ -1,0 +1,176 @@
+//! Lists as Arrow tables. The columns are those of the record class, whatever the rows hold: a first page of nulls changes no type.
+
+use std::sync::Arc;
+
+use arrow_array::builder::{ListBuilder, StringBuilder};
+use arrow_array::{ArrayRef, BooleanArray, Int64Array, RecordBatch, StringArray, StructArray, TimestampMicrosecondArray};
+use arrow_schema::{DataType, Field as Column, Fields, Schema, SchemaRef, TimeUnit};
+use pyo3::prelude::*;
+use pyo3::types::{PyCapsule, PyDict};
+use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
+
+use crate::arguments::read_moment;
+use crate::errors;
+use crate::twins::{Answer, World};
+
+/// A kind of record with the fields that its table has.
+pub trait Tabular: Sized + 'static {
+    /// The fields.
+    const FIELDS: &'static [Field<Self>];
+}
+
+/// A field of a record.
+pub struct Field<R> {
+    pub name: &'static str,
+    pub read: Read<R>,
+}
+
+/// How a field is read, by its kind.
+pub enum Read<R> {
+    Text(fn(&R) -> Option<&str>),
+    Time(fn(&R) -> Option<&str>),
+    Int(fn(&R) -> Option<i64>),
+    Flag(fn(&R) -> Option<bool>),
+    Texts(fn(&R) -> Vec<&str>),
+}
+
+impl<R> Field<R> {
+    fn column(&self) -> Column {
+        let kind = match self.read {
+            Read::Text(_) => DataType::Utf8,
+            Read::Time(_) => DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
+            Read::Int(_) => DataType::Int64,
+            Read::Flag(_) => DataType::Boolean,
+            Read::Texts(_) => DataType::List(Arc::new(Column::new_list_field(DataType::Utf8, true))),
+        };
+        Column::new(self.name, kind, true)
+    }
+
+    fn array(&self, rows: &[R]) -> ArrayRef {
+        match self.read {
+            Read::Text(read) => Arc::new(rows.iter().map(read).collect::<StringArray>()),
+            Read::Time(read) => {
+                let moments = rows.iter().map(|row| read(row).and_then(read_moment).map(|moment| moment.as_microsecond()));
+                Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
+            }
+            Read::Int(read) => Arc::new(rows.iter().map(read).collect::<Int64Array>()),
+            Read::Flag(read) => Arc::new(rows.iter().map(read).collect::<BooleanArray>()),
+            Read::Texts(read) => {
+                let mut lists = ListBuilder::new(StringBuilder::new());
+                for row in rows {
+                    lists.append_value(read(row).into_iter().map(Some));
+                }
+                Arc::new(lists.finish())
+            }
+        }
+    }
+}
+
+/// The columns of a kind of record; `line` has the line in front that each record is of.
+pub fn schema<R: Tabular>(line: bool) -> SchemaRef {
+    let line = line.then(|| Column::new("device", DataType::Utf8, false));
+    Arc::new(Schema::new(line.into_iter().chain(R::FIELDS.iter().map(Field::column)).collect::<Fields>()))
+}
+
+/// Rows as columns, all of one `line` if it is named.
+pub fn batch<R: Tabular>(rows: &[R], line: Option<&str>) -> PyResult<RecordBatch> {
+    let line_column = line.map(|line| Arc::new(rows.iter().map(|_| Some(line)).collect::<StringArray>()) as ArrayRef);
+    let arrays = line_column.into_iter().chain(R::FIELDS.iter().map(|field| field.array(rows)));
+    // The schema is made of the same fields, so that they fit.
+    RecordBatch::try_new(schema::<R>(line.is_some()), arrays.collect()).map_err(failed)
+}
+
+fn failed(error: arrow_schema::ArrowError) -> PyErr {
+    Python::attach(|py| errors::config(py, &format!("the table cannot be made: {error}")))
+}
+
+/// The rows of a list as columns: what reads Arrow's C stream takes it as it is, polars, pandas, DuckDB and pyarrow among them.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Table {
+    schema: SchemaRef,
+    batches: Vec<RecordBatch>,
+}
+
+impl Table {
+    pub fn new(schema: SchemaRef, batches: Vec<RecordBatch>) -> Self {
+        Self { schema, batches }
+    }
+
+    fn rows(&self) -> usize {
+        self.batches.iter().map(RecordBatch::num_rows).sum()
+    }
+
+    pub fn stream<'py>(&self, py: Python<'py>, wanted: Option<Bound<'py, PyCapsule>>) -> PyResult<Bound<'py, PyCapsule>> {
+        let arrays: Vec<ArrayRef> =
+            self.batches.iter().map(|batch| Arc::new(StructArray::from(batch.clone())) as ArrayRef).collect();
+        let field = Column::new_struct("", self.schema.fields().clone(), false);
+        let reader = ArrayIterator::new(arrays.into_iter().map(Ok), Arc::new(field));
+        Ok(to_stream_pycapsule(py, Box::new(reader), wanted)?)
+    }
+}
+
+#[pymethods]
+impl Table {
+    /// How many rows it has.
+    #[getter]
+    fn num_rows(&self) -> usize {
+        self.rows()
+    }
+
+    /// The names of its columns.
+    #[getter]
+    fn column_names(&self) -> Vec<String> {
+        self.schema.fields().iter().map(|field| field.name().clone()).collect()
+    }
+
+    /// Arrow's C stream, for libraries that read it.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<Bound<'py, PyCapsule>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        self.stream(py, requested_schema)
+    }
+
+    /// Arrow's C schema, for libraries that read it.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        Ok(to_schema_pycapsule(py, self.schema.as_ref())?)
+    }
+
+    fn __len__(&self) -> usize {
+        self.rows()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Table({} rows: {})", self.rows(), self.column_names().join(", "))
+    }
+}
+
+impl Answer for Table {
+    fn give(self, py: Python<'_>, _world: World) -> PyResult<Bound<'_, PyAny>> {
+        Ok(Bound::new(py, self)?.into_any())
+    }
+}
+
+/// A table on its way into a library, by a function of `thingspace/_frames.py`.
+pub struct Framed {
+    pub table: Table,
+    pub function: &'static str,
+    pub path: Option<Py<PyAny>>,
+}
+
+impl Answer for Framed {
+    fn give(self, py: Python<'_>, _world: World) -> PyResult<Bound<'_, PyAny>> {
+        let named = PyDict::new(py);
+        if let Some(path) = self.path {
+            named.set_item("path", path)?;
+        }
+        py.import("thingspace._frames")?.getattr(self.function)?.call((self.table,), Some(&named))
+    }
+}
+
+/// Says early which package a function needs and does not find.
+pub fn needed(py: Python<'_>, function: &str) -> PyResult<()> {
+    py.import("thingspace._frames")?.getattr("needed")?.call1((function,)).map(|_| ())
+}

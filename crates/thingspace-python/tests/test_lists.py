@@ -1,0 +1,209 @@
+"""Lists are one lazy object: nothing is asked for before it is read, and they become tables."""
+
+import asyncio
+import copy
+import inspect
+import pickle
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import thingspace as ts
+from conftest import Start
+
+DECEMBER = ("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+
+
+def calls(sim: ts.Simulator) -> int:
+    return sum(call["operation"] == "listDevices" for call in sim.journal())
+
+
+def test_a_list_asks_for_what_is_read_and_no_more(simulator: Start) -> None:
+    sim = simulator(devices=100, seed=5)
+    devices = sim.client().devices.list(page_size=10, read_ahead=False)
+    assert (calls(sim), repr(devices)) == (0, "List(devices, read page by page)")
+    first = next(devices)
+    assert calls(sim) == 1
+    assert next(devices) != first
+    assert next(iter(devices)) == first, "iterating begins anew"
+    assert (len(devices.all(limit=25)), calls(sim)) == (25, 5)
+    assert devices.all(limit=0) == []
+    assert len(list(devices)) == len(devices.all()) == 100
+
+
+def test_pages_tell_where_to_go_on(simulator: Start) -> None:
+    client = simulator(devices=100, seed=5).client()
+    pages = client.devices.list(page_size=40).pages()
+    first = next(pages)
+    assert (len(first), first[0], first[-1:], repr(first)) == (40, first.rows[0], first.rows[39:], "Page(40 rows)")
+    rest = client.devices.list(after=first.next).all()
+    assert [*first, *rest] == client.devices.list().all()
+    assert [(len(page), page.next is None) for page in pages] == [(40, False), (20, True)]
+
+
+def test_one_list_serves_for_and_async_for(simulator: Start) -> None:
+    sim = simulator(devices=100, seed=5)
+    blocking, awaitable = sim.client().devices.list(page_size=30), sim.async_client().devices.list(page_size=30)
+
+    async def job() -> list[list[ts.Device]]:
+        return [
+            [device async for device in blocking],
+            [device async for device in awaitable],
+            [device async for page in awaitable.pages() for device in page],
+            await awaitable.all(),
+        ]
+
+    read = asyncio.run(job())
+    assert [len(devices) for devices in read] == [100] * 4
+    assert all(devices == list(blocking) for devices in read)
+
+
+def test_readers_of_one_place_get_each_row_once(simulator: Start) -> None:
+    sim = simulator(devices=300, seed=5)
+    devices = sim.async_client().devices.list(page_size=20)
+
+    async def job() -> list[str | None]:
+        read: list[str | None] = []
+
+        async def reader() -> None:
+            while True:
+                try:
+                    read.append((await anext(devices)).iccid)
+                except StopAsyncIteration:
+                    return
+
+        await asyncio.gather(*(reader() for _ in range(8)))
+        return read
+
+    read = asyncio.run(job())
+    assert (len(read), len(set(read))) == (300, 300)
+
+
+def test_filters_narrow_and_parts_are_read_side_by_side(simulator: Start) -> None:
+    sim = simulator(devices=600, seed=5)
+    client = sim.client()
+    fleet = client.devices.list().all()
+    since = datetime(2023, 1, 1, tzinfo=UTC)
+    parts = client.devices.list(parts=6, parts_since=since, page_size=50, in_flight=3).all()
+    assert {device.iccid for device in parts} == {device.iccid for device in fleet}
+    assert len(parts) == 600
+    added = [device.created for device in fleet if device.created]
+    middle = sorted(added)[len(added) // 2]
+    after = client.devices.list(added_after=middle).all()
+    assert 0 < len(after) < 600
+    assert all(device.created and device.created > middle - timedelta(seconds=1) for device in after)
+    with pytest.raises(ValueError, match="go together"):
+        client.devices.list(parts=6)
+
+
+def test_an_error_ends_a_list_and_is_told(simulator: Start) -> None:
+    sim = simulator(devices=100, seed=5)
+    devices = iter(sim.client().devices.list(page_size=40, read_ahead=False))
+    assert next(devices)
+    sim.inject("status", status=400)
+    with pytest.raises(ts.ThingSpaceError):
+        list(devices)
+    with pytest.raises(ts.ThingSpaceError):
+        sim.client().devices.list().to_arrow()
+
+
+def test_records_are_frozen_values(simulator: Start) -> None:
+    client = simulator(devices=40, seed=5).client()
+    device = next(client.devices.list(state="active"))
+    assert isinstance(device.last_connection, datetime)
+    assert device.last_connection.utcoffset() == timedelta(0)
+    assert device.groups == device.to_dict().get("groupNames", [])
+    assert device.ids["iccid"] == device.id("iccid") == device.iccid
+    with pytest.raises(AttributeError):
+        device.iccid = "other"  # type: ignore[misc]
+    usage = client.usage.of(device, *DECEMBER).all()[0]
+    client.devices.suspend(device).wait(timeout=30)
+    change = client.provisioning.of(device, "2020-01-01T00:00:00Z", "2030-01-01T00:00:00Z").all()[-1]
+    for record in (device, usage, change):
+        again = pickle.loads(pickle.dumps(record))
+        assert again == record == copy.copy(record)
+        assert again.to_dict() == record.to_dict()
+        assert type(record).__doc__
+    assert len({device, device.alone(), ts.Device.from_dict(device.to_dict())}) == 1
+    odd = ts.Device.from_dict({"deviceIds": [], "colour": "red", "lastConnectionDate": "2026-01-31T10:00:00-05:00"})
+    assert odd.to_dict()["colour"] == "red", "what the description does not know can be reached"
+    assert odd.last_connection == datetime(2026, 1, 31, 15, tzinfo=UTC)
+    assert ts.Usage.from_dict({"bytesUsed": 0}).bytes_used == 0
+    assert ts.Usage.from_dict({"timestamp": "someday"}).timestamp is None
+
+
+@pytest.mark.parametrize("kind", [ts.Device, ts.Usage, ts.ConnectionEvent, ts.ProvisioningEvent])
+def test_every_field_has_a_docstring(kind: type) -> None:
+    for name, member in vars(kind).items():
+        if not name.startswith("_"):
+            assert inspect.getdoc(member), name
+
+
+def test_the_columns_do_not_depend_on_the_rows(simulator: Start) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    client = simulator(devices=250, seed=5).client()
+    full, empty = client.devices.list(page_size=100).to_arrow(), client.devices.list(group="no such group").to_arrow
+    table = pyarrow.table(full)
+    assert (table.num_rows, full.num_rows, len(full)) == (250, 250, 250)
+    assert table.schema == pyarrow.table(client.devices.list()).schema, "a list itself is an Arrow stream"
+    assert table.schema.field("last_connection").type == pyarrow.timestamp("us", "UTC")
+    assert table.schema.field("groups").type == pyarrow.list_(pyarrow.string())
+    fleet = client.devices.list().all()
+    for name in table.schema.names:
+        assert table.column(name).to_pylist() == [getattr(device, name) for device in fleet], name
+    with pytest.raises(ts.NotFoundError):
+        empty()
+    line = fleet[0]
+    nothing = client.usage.of(line, "2020-01-01T00:00:00Z", "2020-01-02T00:00:00Z").to_arrow()
+    assert pyarrow.table(nothing).schema == pyarrow.table(client.usage.of(line, *DECEMBER)).schema
+
+
+def test_many_histories_are_one_table_with_the_line_in_front(simulator: Start) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    client = simulator(devices=60, seed=5).client()
+    active = client.devices.list(state="active").all(limit=5)
+    many = client.usage.of_many(active, *DECEMBER)
+    table = pyarrow.table(many)
+    assert table.schema.names[:3] == ["device", "timestamp", "bytes_used"]
+    assert table.num_rows == sum(len(line) for line in many)
+    with pytest.raises(ts.NotFoundError):
+        client.usage.of_many(["iccid:89148000008682242668"], *DECEMBER).to_arrow()
+
+
+def test_frames_and_files(simulator: Start, tmp_path: Path) -> None:
+    polars, pandas = pytest.importorskip("polars"), pytest.importorskip("pandas")
+    pytest.importorskip("pyarrow")
+    sim = simulator(devices=50, seed=5)
+    devices = sim.client().devices.list()
+    frame = devices.to_polars()
+    assert frame.equals(polars.DataFrame(devices))
+    assert frame.height == 50
+    assert isinstance(devices.to_pandas(), pandas.DataFrame)
+    devices.to_parquet(tmp_path / "fleet.parquet")
+    assert polars.read_parquet(tmp_path / "fleet.parquet").get_column("iccid").to_list() == [d.iccid for d in devices]
+
+    async def job() -> Any:
+        return await sim.async_client().devices.list().to_polars()
+
+    assert asyncio.run(job()).equals(frame)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda devices: devices.to_polars(), r"to_polars\(\) needs polars: pip install polars"),
+        (lambda devices: devices.to_pandas(), r"to_pandas\(\) needs pyarrow and pandas: pip install pyarrow pandas"),
+        (lambda devices: devices.to_parquet("x"), r"to_parquet\(\) needs pyarrow: pip install pyarrow"),
+    ],
+)
+def test_what_is_not_installed_is_named_before_anything_is_asked(
+    simulator: Start, monkeypatch: pytest.MonkeyPatch, call: Callable[[Any], Any], message: str
+) -> None:
+    sim = simulator(devices=5)
+    devices = sim.client().devices.list()
+    monkeypatch.setattr("thingspace._frames._there", lambda _: False)
+    with pytest.raises(ModuleNotFoundError, match=message):
+        call(devices)
+    assert calls(sim) == 0
