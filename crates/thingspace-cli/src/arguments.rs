@@ -38,8 +38,8 @@ Then point the other commands at it (or at the real service, by leaving out the 
   thingspace devices list --state pre-active
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
 
-Secrets come from the environment only, never from the command line, where others could read them. Tokens are kept between commands in
-files that only you can read; THINGSPACE_TOKENS names another folder, or `memory` for none.
+Secrets come from the environment only, never from the command line, where others could read them.
+Tokens are kept between commands in files that only you can read; THINGSPACE_TOKENS names another folder, or `memory` for none.
 
 Exit codes:
   0  done          1  another failure        2  wrong arguments or settings
