@@ -24,14 +24,23 @@ pub fn run(basis: Option<Basis>, switches: bool, id: Option<&str>, output: Outpu
     let wanted = |quirk: &&Quirk| basis.is_none_or(|basis| quirk.basis == basis) && !(switches && quirk.switch.is_empty());
     let mut out = Writer::new(output, &["id", "basis", "topic", "choice", "switch"])?;
     for quirk in quirks().iter().filter(wanted) {
-        let cells =
-            vec![quirk.id.clone(), quirk.basis.clone(), quirk.topic.clone(), quirk.choice.clone(), quirk.switch.join(" or ")];
+        let choice = if matches!(output, Output::Table) { begin(&quirk.choice) } else { quirk.choice.clone() };
+        let cells = vec![quirk.id.clone(), quirk.basis.clone(), quirk.topic.clone(), choice, quirk.switch.join(" or ")];
         if !out.row(Row { cells, json: json!(quirk) })? {
             break;
         }
     }
     out.finish()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// As much of a text as a table has room for; the whole is shown by id.
+fn begin(text: &str) -> String {
+    const ROOM: usize = 90;
+    match text.char_indices().nth(ROOM) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
 }
 
 fn show(quirk: &Quirk, output: Output) -> Result<ExitCode, Failure> {
