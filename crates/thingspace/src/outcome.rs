@@ -157,6 +157,8 @@ pub(crate) struct Table {
     /// Identifiers to places in `keys`. An identifier that two devices share names neither.
     index: HashMap<(DeviceKind, String), Option<usize>>,
     pub(crate) open: usize,
+    pub(crate) done: usize,
+    pub(crate) refused: usize,
     pub(crate) callbacks: usize,
 }
 
@@ -172,7 +174,7 @@ impl Table {
             }
         }
         let known = vec![None; keys.len()];
-        Self { service, open: keys.len(), keys, known, index, callbacks: 0 }
+        Self { service, open: keys.len(), keys, known, index, done: 0, refused: 0, callbacks: 0 }
     }
 
     /// Devices without an outcome, by place.
@@ -186,10 +188,6 @@ impl Table {
 
     pub(crate) fn len(&self) -> usize {
         self.keys.len()
-    }
-
-    pub(crate) fn count(&self, wanted: impl Fn(&Outcome) -> bool) -> usize {
-        self.known.iter().flatten().filter(|outcome| wanted(outcome)).count()
     }
 
     /// Takes in a callback. The first outcome of a device stays: order is not promised, and a line has one end per request.
@@ -207,10 +205,16 @@ impl Table {
     }
 
     pub(crate) fn settle(&mut self, place: usize, outcome: Outcome) {
-        if self.known[place].is_none() {
-            self.known[place] = Some(outcome);
-            self.open -= 1;
+        if self.known[place].is_some() {
+            return;
         }
+        match outcome {
+            Outcome::Done { .. } => self.done += 1,
+            Outcome::Refused(_) => self.refused += 1,
+            Outcome::NotSent { .. } | Outcome::Unknown { .. } => {}
+        }
+        self.known[place] = Some(outcome);
+        self.open -= 1;
     }
 
     pub(crate) fn place(&self, id: &DeviceId) -> Option<usize> {

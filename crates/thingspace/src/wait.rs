@@ -198,8 +198,8 @@ impl Waiting {
     fn report(&mut self) {
         let progress = Progress {
             total: self.table.len(),
-            done: self.table.count(|outcome| matches!(outcome, Outcome::Done { .. })),
-            refused: self.table.count(|outcome| matches!(outcome, Outcome::Refused(_))),
+            done: self.table.done,
+            refused: self.table.refused,
             callbacks: self.table.callbacks,
         };
         if let Some(report) = &mut self.on_progress {

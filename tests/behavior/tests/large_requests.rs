@@ -1,0 +1,99 @@
+//! AS3: what became of each device when there are thousands, and callbacks travel badly.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::collections::{HashMap, HashSet};
+use std::time::{Duration, Instant};
+
+use behavior::{client, effort, in_state, listen};
+use thingspace::callbacks::Hub;
+use thingspace::{Client, DeviceKey, Evidence, IdKind, Outcome, Outcomes, State};
+use thingspace_sim::{Clock, Deliveries, LedgerEvent, Simulator};
+
+/// What the ledger says of each device of a request: how it ended, and whether a message of CarrierService reached the receiver.
+fn truth(sim: &Simulator, request_id: &str) -> HashMap<String, (thingspace_sim::Outcome, bool)> {
+    let mut truth = HashMap::new();
+    let mut told = HashSet::new();
+    for entry in sim.ledger() {
+        let (Some(id), Some(sim_card)) = (entry.request_id, entry.device.and_then(|device| device.iccid)) else { continue };
+        if id.to_string() != request_id {
+            continue;
+        }
+        if let Some(outcome) = entry.outcome {
+            assert!(truth.insert(sim_card.clone(), (outcome, false)).is_none(), "one outcome for each device");
+        }
+        if entry.event == LedgerEvent::CallbackDelivered && entry.service.as_deref() == Some("CarrierService") {
+            told.insert(sim_card);
+        }
+    }
+    for sim_card in told {
+        truth.entry(sim_card).and_modify(|(_, told)| *told = true);
+    }
+    truth
+}
+
+fn sim_card(key: &DeviceKey) -> &str {
+    key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap().id()
+}
+
+/// Waits for the outcomes: callbacks come within a minute, then the devices without one are looked at.
+async fn wait_for(sim: &Simulator, request: &thingspace::Request, hub: &Hub) -> Outcomes {
+    let mut waiting = tokio::spawn(request.wait().listening(hub).timeout(Duration::from_secs(24 * 3600)).into_future());
+    for _ in 0..30 {
+        sim.clock().advance(Duration::from_secs(61));
+        sim.settle().await;
+        // Time stands while the client works; it passes when the client has nothing to do but to wait for it.
+        if let Ok(outcomes) = tokio::time::timeout(Duration::from_secs(effort(1, 30)), &mut waiting).await {
+            return outcomes.unwrap();
+        }
+    }
+    panic!("no end after {:?}", sim.clock().now());
+}
+
+/// Lines for a request: nine of ten can be activated, the tenth is active already.
+async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
+    let active = in_state(client, State::Active, count / 10).await;
+    let spare = in_state(client, State::PreActive, count - active.len()).await;
+    spare.iter().chain(&active).map(|line| line.key().unwrap()).collect()
+}
+
+/// AS3: one request, callbacks in any order, some twice, some never, and a second kind of message for each line of NB-IoT.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_device_of_a_large_request_has_its_own_outcome() {
+    let (count, fleet) = effort((1_000, 9_000), (10_000, 90_000));
+    for seed in 0..effort(2, 3) {
+        let sim = Simulator::builder().devices(fleet).seed(seed).clock(Clock::paused());
+        let sim = sim.callback_delay(Duration::from_secs(1)..Duration::from_secs(20)).start().await.unwrap();
+        let client = client(&sim);
+        let receiver = listen(&client).await;
+        let hub = receiver.hub();
+        client.callbacks().register("NiddService", receiver.url("NiddService"), hub.credentials()).await.unwrap();
+        let mut travel = Deliveries::default();
+        (travel.duplicates, travel.losses, travel.reordering) = (0.05, 0.01, Duration::from_secs(20));
+        sim.set_deliveries(travel).unwrap();
+        let keys = mixed(&client, count).await;
+        let started = Instant::now();
+        let request = client.devices().activate(keys).plan("NB-IoT NIDD 1MB").zip("98101").submit().await.unwrap();
+        let outcomes = wait_for(&sim, &request, hub).await;
+        let took = started.elapsed();
+        let truth = truth(&sim, request.request_id().unwrap());
+        let mut kinds = [0; 4];
+        for (key, outcome) in outcomes.iter() {
+            let known = truth[sim_card(key)];
+            let place = match (known, outcome) {
+                ((thingspace_sim::Outcome::Success, true), Outcome::Done { evidence: Evidence::Callback, .. }) => 0,
+                // Time jumps: a look may be earlier than the message that was on its way.
+                ((thingspace_sim::Outcome::Success, _), Outcome::Done { evidence: Evidence::Looked, .. }) => 1,
+                ((thingspace_sim::Outcome::Failed, true), Outcome::Refused(_)) => 2,
+                // A list shows the state only: that of a line that was active already is the one that was asked for.
+                ((thingspace_sim::Outcome::Failed, false), Outcome::Done { evidence: Evidence::Looked, .. }) => 3,
+                ((thingspace_sim::Outcome::Failed, false), Outcome::Unknown { .. }) => 3,
+                (known, outcome) => panic!("seed {seed}, {key}: {outcome:?}, and the ledger says {known:?}"),
+            };
+            kinds[place] += 1;
+        }
+        assert_eq!((outcomes.requested(), truth.len()), (count, count), "seed {seed}");
+        assert!(kinds[0] > count / 2 && kinds[1] > 0 && kinds[2] > 0, "seed {seed}: {kinds:?}");
+        assert!(hub.kept(request.request_id().unwrap()).len() > count, "seed {seed}: messages of a second kind came too");
+        println!("AS3: seed {seed}, {count} devices in {took:?}: told, looked up, refused, without message {kinds:?}");
+    }
+}
