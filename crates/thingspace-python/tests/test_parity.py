@@ -116,6 +116,33 @@ ELSEWHERE = {
     "OtelMetrics": "of the Rust feature opentelemetry",
 }
 
+#: What Rust has a method for and Python reaches by ``client.api`` only, so far. Take a name out when it is bound.
+NOT_YET: dict[str, set[str]] = {
+    "Activate": {
+        "place_of_use",
+    },
+    "Client": {
+        "accounts", "billed_usage", "euicc", "firmware", "groups", "histories", "labels", "locations", "nidd",
+        "promo_usage", "reachability", "sms",
+    },
+    "Devices": {
+        "add", "availability", "change_cost_center", "change_custom_fields", "change_identifiers",
+        "change_place_of_use", "change_plan", "delete", "detach", "diagnostics", "go_to_state",
+        "mismatched_hardware", "move_to", "order_status", "roaming_lists", "suspension_status", "upload",
+    },
+    "Histories": {
+        "totals",
+    },
+}
+
+#: Types of which all is reached by ``client.api`` only, so far.
+NOT_YET_AT_ALL = {
+    "Accounts", "AddDevices", "Answers", "BilledUsage", "Campaigns", "ChangeCostCenter", "ChangeCustomFields",
+    "ChangeIdentifiers", "ChangePlaceOfUse", "ChangePlan", "ChangeProfiles", "DeleteDevices", "Firmware",
+    "GoToState", "Groups", "Labels", "LocationListeners", "Locations", "MoveLines", "Nidd", "Paged", "ProfileChange",
+    "Profiles", "PromoHistories", "Reachability", "SendSms", "Sms", "Submitted", "Upload",
+}
+
 BLOCK = re.compile(r"^impl(?:<[^>]*>)? (\w+)(?:<[^{]*>)? \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 METHOD = re.compile(r"^    pub (?:async )?fn (\w+)", re.MULTILINE)
 
@@ -167,10 +194,20 @@ def test_the_source_is_read() -> None:
 
 def test_what_is_new_in_rust_has_its_place_in_python() -> None:
     for name, methods in rust_surface().items():
-        if name in ELSEWHERE:
+        if name in ELSEWHERE or name in NOT_YET_AT_ALL:
             continue
+        methods = methods - NOT_YET.get(name, set())
         assert name in TABLE, f"Rust's {name} is new: bind it, and say in TABLE where Python has {sorted(methods)}"
         assert methods == set(TABLE[name]), f"{name}: {methods ^ set(TABLE[name])} is in Rust or in TABLE, not in both"
+
+
+def test_what_is_said_to_be_missing_is_in_rust_and_not_in_python() -> None:
+    surface = rust_surface()
+    assert NOT_YET_AT_ALL <= set(surface)
+    for name, methods in NOT_YET.items():
+        assert methods <= surface[name], methods - surface[name]
+        bound = {method for method in methods if hasattr(getattr(NATIVE, name, None), method)}
+        assert bound == set(), f"{name}: take {bound} out of NOT_YET and into TABLE"
 
 
 @pytest.mark.parametrize("world", ["", "Async"])

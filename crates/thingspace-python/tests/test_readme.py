@@ -5,8 +5,10 @@ import re
 import socket
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
+import thingspace as ts
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parents[1]
@@ -23,6 +25,19 @@ def test_python_blocks_run(readme: Path, capsys: pytest.CaptureFixture[str]) -> 
     for block in found:
         exec(compile(block, str(readme), "exec"), {})
     assert "Outcomes(done=" in capsys.readouterr().out
+
+
+def test_the_guide_to_the_package_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    guide = ROOT / "docs" / "python.md"
+    found = blocks(guide, "python")
+    assert len(found) >= 6
+    for block in found:
+        names: dict[str, Any] = {}
+        exec(compile(block, str(guide), "exec"), names)
+        tests = [value for name, value in names.items() if name.startswith("test_")]
+        for test in tests:
+            test(lambda **settings: ts.Simulator(callback_delay=(0, 0), **settings))
+    assert "CarrierService True Success" in capsys.readouterr().out
 
 
 def run_shell(blocks: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
