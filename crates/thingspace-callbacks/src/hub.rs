@@ -82,7 +82,9 @@ impl Hub {
         if !self.0.credentials.check(carried.username.as_deref(), password) {
             return Err(Refusal::Credentials);
         }
-        self.state().take_in(event);
+        let mut state = self.state();
+        state.take_in(event);
+        // Counted before anybody can see it: who has got a message finds it in `received`.
         self.0.arrivals.send_modify(|count| *count += 1);
         Ok(())
     }
