@@ -13,6 +13,7 @@ mod operations;
 mod run;
 mod sdk;
 mod shapes;
+mod wheel;
 
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -62,6 +63,8 @@ enum Task {
         /// Only tests whose name holds this
         filter: Vec<String>,
     },
+    /// Build the Python wheel, install it into a clean environment, and run the Python tests there
+    Wheel,
     /// Have the simulator judged by Schemathesis, for as long as you like
     Fuzz(fuzz::Effort),
     /// Have the simulator judged by Verizon's own Python SDK
@@ -104,6 +107,7 @@ fn carry_out(task: &Task, root: &Path) -> Result<()> {
         Task::Coverage => run::coverage(root),
         Task::Bench { figures } => run::bench(root, figures),
         Task::Soak { filter } => run::soak(root, filter),
+        Task::Wheel => run::wheel(root),
         Task::Fuzz(effort) => run::fuzz(root, *effort),
         Task::Sdk { seed } => run::sdk(root, *seed),
     }

@@ -10,7 +10,7 @@ use crate::fuzz::Effort;
 use crate::generate;
 
 /// The crate that only makes sense inside a Python interpreter; its tests are written in Python.
-const PYTHON_CRATE: &str = "thingspace-python";
+pub const PYTHON_CRATE: &str = "thingspace-python";
 
 /// What the Python tests need beside the interpreter, from the registry.
 const PYTHON_TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
@@ -50,7 +50,8 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     step("python types", || {
         run(mypy(root, &python).args(["-m", "mypy.stubtest", "thingspace", "--concise"]))?;
         let tests = root.join("crates").join(PYTHON_CRATE).join("tests");
-        run(mypy(root, &python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(tests))
+        run(mypy(root, &python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(tests))?;
+        pyright(root)
     })?;
     step("python tests", || {
         let keyword = filter.first().map(|filter| ["-k", filter.as_str()]);
@@ -65,6 +66,39 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         fuzz(root, Effort::default())?;
     }
     Ok(())
+}
+
+/// The other type checker, from PyPI. It brings a program of node's.
+const PYRIGHT: &str = "pyright==1.1.414";
+
+/// Has pyright read the stubs, and a file that uses every public name; left out, and said so, where it cannot be installed.
+fn pyright(root: &Path) -> Result<()> {
+    let python = match environment(root, &[PYRIGHT]) {
+        Ok(python) => python,
+        Err(error) => {
+            println!("    left out: {PYRIGHT} ({error:#})");
+            return Ok(());
+        }
+    };
+    let project = root.join("crates").join(PYTHON_CRATE);
+    let mut pyright = Command::new(&python);
+    pyright.args(["-m", "pyright", "--pythonpath"]).arg(&python).arg("-p").arg(project).current_dir(root);
+    let output = pyright.env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1").output()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    // 1 stands for findings; anything else for a program that could not be fetched or started.
+    match output.status.code() {
+        Some(0) => Ok(()),
+        Some(1) if said.contains(" error") => bail!("pyright objects:\n{said}"),
+        _ => {
+            println!("    left out: {PYRIGHT} (it does not start: node is missing, or npm cannot be reached)");
+            Ok(())
+        }
+    }
+}
+
+/// Builds the wheel and runs the Python tests in an environment of its own.
+pub fn wheel(root: &Path) -> Result<()> {
+    step("wheel", || crate::wheel::wheel(root))
 }
 
 /// Has the simulator judged by Verizon's SDK.
@@ -182,7 +216,8 @@ pub fn target(root: &Path) -> PathBuf {
     root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
-fn cargo(root: &Path) -> Command {
+/// Cargo, at the root.
+pub fn cargo(root: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root);
     command

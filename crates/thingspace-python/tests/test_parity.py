@@ -231,3 +231,8 @@ def test_both_clients_have_the_same_methods_with_the_same_parameters() -> None:
 
         assert surface(blocking) == surface(awaitable), name
         assert str(inspect.signature(blocking)) == str(inspect.signature(awaitable)) if name == "Client" else True
+
+
+def test_type_checkers_see_every_public_name() -> None:
+    text = (Path(__file__).parent / "uses_every_name.py").read_text()
+    assert set(re.findall(r"ts\.(\w+)", text)) >= set(ts.__all__)

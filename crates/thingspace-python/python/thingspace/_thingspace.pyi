@@ -1,6 +1,6 @@
 """Types of the native half; import from ``thingspace``."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, MutableMapping
 from datetime import datetime, timedelta
 from os import PathLike
 from pathlib import Path

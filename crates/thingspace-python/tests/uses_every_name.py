@@ -1,0 +1,46 @@
+"""Uses every public name as programs do. Type checkers read it; nothing runs it."""
+
+from datetime import UTC, datetime
+
+import thingspace as ts
+
+
+def names() -> list[object]:
+    """Every name is there for type checkers too: a test holds the list against ``ts.__all__``."""
+    return [
+        ts.AsyncClient, ts.AsyncList, ts.AsyncRequest, ts.AsyncRequests, ts.AuthError, ts.Client, ts.ConfigError, ts.ConflictError,
+        ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.Event, ts.FileStore, ts.ForkError, ts.Inbox, ts.LineHistory, ts.List,
+        ts.Listener, ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes,
+        ts.Page, ts.PasswordFile, ts.Progress, ts.ProvisioningEvent, ts.RejectedError, ts.Request, ts.Requests, ts.Sent,
+        ts.ServiceError, ts.SessionError, ts.Simulator, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError,
+        ts.TransportError, ts.Usage, ts.__version__, ts.models,
+    ]  # fmt: skip
+
+
+def blocking(client: ts.Client, inbox: ts.Inbox) -> dict[str, int]:
+    since = datetime(2025, 12, 1, tzinfo=UTC)
+    devices: ts.List[ts.Device] = client.devices.list(state="active", page_size=100)
+    page: ts.Page[ts.Device] = next(devices.pages())
+    first: ts.Device = page[0]
+    days: list[ts.Usage] = client.usage.of(first, since, "2025-12-31T00:00:00Z").all()
+    used = {line.device: sum(day.bytes_used or 0 for day in line) for line in client.usage.of_many(page, since, since)}
+    table: ts.Table = devices.to_arrow()
+    requests: ts.Requests = client.devices.in_bulk(keep_going=True).suspend(page.rows, with_billing=False)
+    outcomes: ts.Outcomes = requests.wait(listener=inbox, timeout=60)
+    failures: list[ts.Outcome] = outcomes.failures
+    try:
+        client.login()
+    except ts.ThingSpaceError as error:
+        code: str | None = error.code
+        assert code or error.safe_to_retry
+    return {"rows": table.num_rows, "days": len(days), "failed": len(failures), **used}
+
+
+async def awaitable(client: ts.AsyncClient) -> list[str | None]:
+    async with client:
+        request: ts.AsyncRequest = await client.devices.restore("iccid:89148000008682242668")
+        outcomes: ts.Outcomes = await request.wait(timeout=5)
+        everything: list[ts.Device] = await client.devices.list().all(limit=5)
+        listed = await client.api.list_devices({"currentState": "active"})
+        plans = [device.plan async for device in client.devices.list()]
+        return [*plans, *(device.iccid for device in everything), str(len(outcomes)), str(len(listed.devices))]
