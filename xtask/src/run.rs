@@ -15,6 +15,9 @@ pub const PYTHON_CRATE: &str = "thingspace-python";
 /// What the Python tests need beside the interpreter, from the registry.
 const PYTHON_TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
 
+/// What lists can be handed to. Their tests are left out where these cannot be installed.
+const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
+
 /// Everything that can be said about the tree without running it.
 pub fn check(root: &Path) -> Result<()> {
     step("format", || run(cargo(root).args(["fmt", "--all", "--check"])))?;
@@ -38,7 +41,11 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         step("coverage of the simulator", || crate::coverage::check(root, &generate::description(root)?, &seen))?;
         step("the simulator's page", || page(root))?;
     }
-    let python = step("python environment", || environment(root, PYTHON_TOOLS))?;
+    let python = step("python environment", || {
+        let python = environment(root, PYTHON_TOOLS)?;
+        install_frames(&python);
+        Ok(python)
+    })?;
     step("python package", || {
         let folder = root.join("crates").join(PYTHON_CRATE);
         run(Command::new(&python)
@@ -190,6 +197,14 @@ pub fn environment(root: &Path, tools: &[&str]) -> Result<PathBuf> {
     }
     run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(tools))?;
     Ok(python)
+}
+
+/// What lists can be handed to, where it can be had.
+pub fn install_frames(python: &Path) {
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    if let Err(error) = run(Command::new(python).args(pip).args(FRAMES)) {
+        println!("    left out: the tests of tables ({error:#})");
+    }
 }
 
 /// The interpreter that environments are made with.

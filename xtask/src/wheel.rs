@@ -6,16 +6,13 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::run::{PYTHON_CRATE, cargo, environment, python_of_the_machine, run, target};
+use crate::run::{PYTHON_CRATE, cargo, environment, install_frames, python_of_the_machine, run, target};
 
 /// What the wheel of this crate must be called at its end: one for all of Python from 3.11 on.
 const TAG: &str = "-cp311-abi3-";
 
 /// What the tests need beside the wheel.
 const TESTED_WITH: &[&str] = &["pytest==9.2.0"];
-
-/// What lists can be handed to. Their tests are left out where these cannot be installed.
-const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 
 /// Builds the wheel, installs it into a clean environment, and runs the suite there.
 pub fn wheel(root: &Path) -> Result<()> {
@@ -28,9 +25,7 @@ pub fn wheel(root: &Path) -> Result<()> {
     let clean = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
     run(Command::new(&clean).args(pip).args(TESTED_WITH).arg(&wheel))?;
-    if let Err(error) = run(Command::new(&clean).args(pip).args(FRAMES)) {
-        println!("    left out: the tests of tables ({error:#})");
-    }
+    install_frames(&clean);
     // The tests compare with the other two ways to do the same.
     run(cargo(root).args(["build", "--quiet", "-p", "thingspace-cli"]))?;
     run(cargo(root).args(["build", "--quiet", "-p", "thingspace", "--examples"]))?;
