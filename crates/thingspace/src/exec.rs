@@ -362,3 +362,31 @@ async fn read_refusal(mut response: Response) -> Bytes {
 fn retry_after(value: &HeaderValue) -> Option<Duration> {
     value.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
 }
+
+#[cfg(test)]
+mod tests {
+    use rand::{RngExt as _, SeedableRng as _};
+    use rand_chacha::ChaCha8Rng;
+
+    use super::*;
+
+    /// RT3: whatever a Retry-After says, nobody waits longer than a minute, and nothing breaks.
+    #[test]
+    fn a_hostile_retry_after_is_no_long_wait() {
+        const PARTS: [&[u8]; 10] =
+            [b"-", b"99999999999999999999", b"0", b"7", b".", b"1e9", b" ", b"Wed, 21 Oct 2099", b"\xff", b"\xc3\xa9"];
+        let seed = rand::random();
+        let mut dice = ChaCha8Rng::seed_from_u64(seed);
+        let mut taken = 0;
+        for round in 0..100_000 {
+            let parts: Vec<u8> =
+                (0..dice.random_range(0..4)).flat_map(|_| PARTS[dice.random_range(0..PARTS.len())]).copied().collect();
+            let Ok(value) = HeaderValue::from_bytes(&parts) else { continue };
+            let asked = retry_after(&value);
+            taken += usize::from(asked.is_some());
+            let pause = Repeats::new(round).next(1, asked).unwrap_or_default();
+            assert!(pause <= Duration::from_secs(60), "seed {seed}: {value:?} is a pause of {pause:?}");
+        }
+        assert!(taken > 1_000, "seed {seed}: {taken}");
+    }
+}

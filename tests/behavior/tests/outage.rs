@@ -1,0 +1,57 @@
+//! RT3: a service in trouble gets little more than one request a call, and has its callers back at once.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::time::Duration;
+
+use behavior::{calls, client, effort};
+use thingspace::{Client, Kind, Result};
+use thingspace_sim::{Clock, Fault, Simulator};
+use tokio::task::JoinSet;
+
+const CALLERS: usize = 200;
+
+const READ: &str = "listCallbacks";
+
+async fn one(client: Client) -> Result<()> {
+    client.callbacks().list().await.map(|_| ())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_outage_gets_few_repeats_and_ends_at_once() {
+    let seconds = effort(15, 60);
+    let sim = Simulator::builder().devices(5).clock(Clock::paused()).start().await.unwrap();
+    let client = client(&sim);
+    client.login().await.unwrap();
+    sim.inject(Fault::status(503).on(READ)).unwrap();
+    let mut failed = JoinSet::new();
+    for _ in 0..seconds {
+        (0..CALLERS).for_each(|_| drop(failed.spawn(one(client.clone()))));
+        sim.clock().advance(Duration::from_secs(1));
+        // Those that repeat wait for the clock; the others are answered before it goes on.
+        while calls(&sim, READ) < failed.len() {
+            tokio::task::yield_now().await;
+        }
+    }
+    // Whoever waits between two attempts ends its wait.
+    while let Some(ended) = tokio::select! {
+        ended = failed.join_next() => ended,
+        () = async { loop { tokio::task::yield_now().await; sim.clock().advance(Duration::from_millis(100)); } } => None,
+    } {
+        let error = ended.unwrap().unwrap_err();
+        assert_eq!(error.kind(), Kind::Service);
+        assert!(error.attempts() <= 3, "{error}");
+    }
+    let (asked, sent) = (CALLERS * seconds, calls(&sim, READ));
+    println!(
+        "RT3: {asked} calls in {seconds} s of 503, {sent} requests: {:.1} % more",
+        (sent - asked) as f64 * 100.0 / asked as f64
+    );
+    assert!(sent * 100 <= asked * 120, "{sent} requests for {asked} calls");
+
+    sim.clear_faults();
+    let mut back = JoinSet::new();
+    (0..CALLERS).for_each(|_| drop(back.spawn(one(client.clone()))));
+    let recovered = back.join_all().await;
+    assert!(recovered.iter().all(Result::is_ok), "{recovered:?}");
+    assert_eq!(calls(&sim, READ), sent + CALLERS);
+}
