@@ -446,4 +446,23 @@ mod tests {
         }
         assert!(plain > 50 && decoded > 20, "seed {seed}: {plain} pages in place, {decoded} decoded");
     }
+
+    /// PG4: identifiers have 20 digits, leading zeros, and are above what numbers of 64 bits hold; cursors are numbers in text.
+    #[test]
+    fn identifiers_keep_every_digit() {
+        let seed = rand::random();
+        let mut dice = ChaCha8Rng::seed_from_u64(seed);
+        for _ in 0..20_000 {
+            let zeros = dice.random_range(0..19);
+            let id: String =
+                (0..20).map(|place| if place < zeros { '0' } else { char::from(dice.random_range(b'0'..=b'9')) }).collect();
+            let number: i64 = dice.random_range(0..=i64::MAX);
+            let device = json!({"deviceIds": [{"id": id, "kind": "iccId"}], "extendedAttributes": [{"key": "DeviceId", "value": number.to_string()}]});
+            let device = &rows(&json!({"devices": [device], "hasMoreData": true}).to_string()).unwrap()[0];
+            assert_eq!((device.iccid(), device.device_number()), (Some(id.as_str()), Some(number)), "seed {seed}");
+            let key = device.key().unwrap().to_string();
+            assert_eq!(key.parse::<crate::DeviceKey>().unwrap().ids()[0].id(), id, "seed {seed}");
+            assert_eq!(serde_json::to_value(device.raw()).unwrap()["deviceIds"][0]["id"], id, "seed {seed}");
+        }
+    }
 }
