@@ -5,7 +5,10 @@ use std::collections::HashSet;
 
 use behavior::{calls, client, effort};
 use futures_util::TryStreamExt as _;
-use thingspace::{Kind, State};
+use rand::seq::SliceRandom as _;
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use thingspace::{DeviceId, Kind, State};
 use thingspace_sim::{Clock, Simulator};
 
 #[tokio::test]
@@ -91,4 +94,35 @@ async fn the_next_page_is_read_while_this_one_is_worked_on() {
         tokio::task::yield_now().await;
     }
     assert_eq!(calls(&sim, "listDevices"), 3);
+}
+
+/// PG3: lines come and go while their list is read.
+#[tokio::test]
+async fn lines_that_come_and_go_lose_and_double_no_other() {
+    for seed in 0..effort(8, 300) {
+        let sim = Simulator::builder().devices(500).seed(seed).page_size(40).clock(Clock::paused()).start().await.unwrap();
+        let client = client(&sim);
+        let mut dice = ChaCha8Rng::seed_from_u64(seed);
+        let before: HashSet<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
+        let mut gone: Vec<_> = sim.fleet().into_iter().filter(|line| line.state.as_str() == "deactive").collect();
+        gone.shuffle(&mut dice);
+        let mut pages = client.devices().list().read_ahead(dice.random_bool(0.5)).pages();
+        let (mut seen, mut added) = (HashSet::new(), 0_u64);
+        while let Some(page) = pages.try_next().await.unwrap() {
+            for device in &page.devices {
+                assert!(seen.insert(device.iccid().unwrap().to_owned()), "seed {seed}: {:?} came twice", device.iccid());
+            }
+            if let Some(line) = gone.pop() {
+                let key = DeviceId::iccid(line.iccid.as_str()).unwrap();
+                assert_eq!(client.devices().delete([key]).submit().await.unwrap().done(), 1, "seed {seed}");
+            }
+            added += 1;
+            let card = DeviceId::iccid(format!("8914800099{:010}", seed * 1_000 + added)).unwrap();
+            assert_eq!(client.devices().add([card]).submit().await.unwrap().done(), 1, "seed {seed}");
+        }
+        let after: HashSet<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
+        let throughout: HashSet<_> = before.intersection(&after).cloned().collect();
+        assert!(throughout.len() > 400 && throughout.len() < before.len() && after.len() > throughout.len(), "seed {seed}");
+        assert!(throughout.is_subset(&seen), "seed {seed}: {:?} are missing", throughout.difference(&seen));
+    }
 }
