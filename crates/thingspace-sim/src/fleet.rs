@@ -1,8 +1,8 @@
 //! The lines of an account: made from a size and a seed, found by identifier, read in pages.
 
+mod index;
 mod kept;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,6 +13,8 @@ use crate::dice::Dice;
 use crate::groups::Groups;
 use crate::ids::{DeviceId, Ident, Kind, Numbers, mdn_behind};
 use crate::line::{Line, LineState};
+
+use index::Index;
 
 /// Devices that a fleet can be started with.
 pub(crate) const LARGEST_FLEET: usize = 5_000_000;
@@ -63,7 +65,7 @@ pub(crate) struct Fleet {
     other_account: Arc<str>,
     groups: Groups,
     slots: Vec<Place>,
-    by_id: HashMap<DeviceId, Slot>,
+    by_id: Index,
     counts: [usize; LineState::ALL.len()],
     numbers: Numbers,
     phone_numbers_given: u64,
@@ -90,7 +92,7 @@ impl Fleet {
             other_account: sibling(account).into(),
             groups: Groups::new(account, &GROUPS),
             slots: Vec::with_capacity(size),
-            by_id: HashMap::with_capacity(size * 4),
+            by_id: Index::with_room(size * 4),
             counts: [0; LineState::ALL.len()],
             numbers: Numbers::new(seed),
             phone_numbers_given: 0,
@@ -115,8 +117,9 @@ impl Fleet {
                 line.extras_mut().ids.push(DeviceId { kind: Kind::Eid, ident });
             }
             fleet.furnish(&mut line, &mut dice);
-            fleet.insert(line);
+            fleet.place(line);
         }
+        fleet.index();
         fleet
     }
 
@@ -208,7 +211,6 @@ impl Fleet {
             Kind::Msisdn | Kind::Min => self.by_id.get(&DeviceId { kind: Kind::Mdn, ident: mdn_behind(id)? }),
             _ => self.by_id.get(&id),
         }
-        .copied()
     }
 
     fn next_device_id(&mut self) -> u64 {
@@ -226,7 +228,7 @@ impl Fleet {
     pub(crate) fn give_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
         let Some(begin) = npa_nxx else { return self.give_phone_number() };
         let numbers = (0..10_000).filter_map(|end| Ident::parse(Kind::Mdn, &format!("{begin}{end:04}")));
-        numbers.into_iter().find(|ident| !self.by_id.contains_key(&DeviceId { kind: Kind::Mdn, ident: *ident }))
+        numbers.into_iter().find(|ident| self.by_id.get(&DeviceId { kind: Kind::Mdn, ident: *ident }).is_none())
     }
 
     /// Hardware that no line has.
@@ -264,7 +266,7 @@ impl Fleet {
             self.sims_changed += 1;
             line.imsi = self.numbers.imsi(LAST_SUBSCRIBER - self.sims_changed);
         }
-        self.by_id.extend(line.keys().map(|id| (id, slot)));
+        line.keys().for_each(|id| self.by_id.insert(id, slot));
     }
 
     /// Adds a line that has the identifiers a request gave.
@@ -291,18 +293,28 @@ impl Fleet {
         }
         if line.iccid.is_some() && line.imsi.is_none() {
             line.imsi = self.numbers.imsi(u64::from(slot));
-            line.imsi.map(|ident| self.by_id.insert(DeviceId { kind: Kind::Imsi, ident }, slot));
+            if let Some(ident) = line.imsi {
+                self.by_id.insert(DeviceId { kind: Kind::Imsi, ident }, slot);
+            }
         }
     }
 
-    /// Adds a line as it is. Its subscriber number comes with its SIM.
-    fn insert(&mut self, mut line: Line) -> Slot {
+    /// Adds a line as it is.
+    fn insert(&mut self, line: Line) -> Slot {
+        self.counts[line.state.index()] += 1;
+        let slot = self.place(line);
+        if let Some(line) = self.slots.last().and_then(|place| place.line.as_ref()) {
+            line.keys().for_each(|id| self.by_id.insert(id, slot));
+        }
+        slot
+    }
+
+    /// Puts a line behind the others, where nobody finds it by its identifiers yet. Its subscriber number comes with its SIM.
+    fn place(&mut self, mut line: Line) -> Slot {
         let slot = Slot::try_from(self.slots.len()).unwrap_or(Slot::MAX);
         if line.iccid.is_some() {
             line.imsi = self.numbers.imsi(u64::from(slot));
         }
-        self.by_id.extend(line.keys().map(|id| (id, slot)));
-        self.counts[line.state.index()] += 1;
         self.slots.push(Place { device_id: line.device_id, created: line.created, line: Some(line) });
         slot
     }
@@ -310,9 +322,7 @@ impl Fleet {
     pub(crate) fn remove(&mut self, slot: Slot) {
         if let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.take()) {
             self.counts[line.state.index()] -= 1;
-            line.keys().for_each(|id| {
-                self.by_id.remove(&id);
-            });
+            line.keys().for_each(|id| self.by_id.remove(&id));
         }
     }
 
@@ -325,8 +335,8 @@ impl Fleet {
         self.counts[line.state.index()] += 1;
         if mdn != line.mdn {
             let key = |ident| DeviceId { kind: Kind::Mdn, ident };
-            mdn.map(|ident| self.by_id.remove(&key(ident)));
-            line.mdn.map(|ident| self.by_id.insert(key(ident), slot));
+            mdn.into_iter().for_each(|ident| self.by_id.remove(&key(ident)));
+            line.mdn.into_iter().for_each(|ident| self.by_id.insert(key(ident), slot));
         }
     }
 }

@@ -86,6 +86,13 @@ pub(crate) struct Ident {
 }
 
 impl Ident {
+    /// A number that differs in all its bits between identifiers that differ in a few digits.
+    pub(crate) fn spread(self) -> u64 {
+        let number = u128::from_le_bytes(self.packed);
+        // The golden ratio in 64 bits, as in Knuth's multiplicative hashing.
+        ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
+
     /// None when the text does not have the form of its kind.
     pub(crate) fn parse(kind: Kind, text: &str) -> Option<Self> {
         if kind.fits(text) { Self::pack(text) } else { None }

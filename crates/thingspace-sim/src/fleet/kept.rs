@@ -70,14 +70,10 @@ impl<'de> Deserialize<'de> for Fleet {
 
 impl Fleet {
     /// Finds out anew which line has which identifier, and how many are in each state.
-    fn index(&mut self) {
-        self.by_id.clear();
+    pub(super) fn index(&mut self) {
+        let lines = || (0..).zip(&self.slots).filter_map(|(slot, place)| Some((slot, place.line.as_ref()?)));
+        self.by_id.fill(lines().flat_map(|(slot, line)| line.keys().map(move |id| (id, slot))));
         self.counts = Default::default();
-        for (slot, place) in (0..).zip(&self.slots) {
-            if let Some(line) = &place.line {
-                self.by_id.extend(line.keys().map(|id| (id, slot)));
-                self.counts[line.state.index()] += 1;
-            }
-        }
+        lines().for_each(|(_, line)| self.counts[line.state.index()] += 1);
     }
 }
