@@ -1,101 +1,139 @@
-//! RT6: a certificate that proves nothing is refused before a byte of a request is sent; the only way round is to trust its authority.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+//! RT5 and RT6: a peer that cannot show who it is gets nothing, and one that never ends its handshake gets no more than the deadline.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
-use rustls::ServerConfig;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use thingspace::{Client, Error, Kind, Phase};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use serde_json::json;
+use thingspace::{Client, ClientBuilder, Error, Kind, Phase};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// A certificate with its key.
-struct Identity {
-    chain: Vec<CertificateDer<'static>>,
-    key: KeyPair,
+/// An authority that nobody knows unless told.
+fn authority() -> CertifiedIssuer<'static, KeyPair> {
+    let mut described = CertificateParams::new([]).unwrap();
+    described.distinguished_name.push(rcgen::DnType::CommonName, "An authority for tests");
+    described.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    CertifiedIssuer::self_signed(described, KeyPair::generate().unwrap()).unwrap()
 }
 
-/// An authority and what it signs.
-struct Authority {
-    pem: String,
-    issuer: Issuer<'static, KeyPair>,
+/// What a server shows.
+struct Shown {
+    certificate: CertificateDer<'static>,
+    key: PrivateKeyDer<'static>,
 }
 
-impl Authority {
-    fn new() -> Self {
-        let key = KeyPair::generate().unwrap();
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let pem = params.self_signed(&key).unwrap().pem();
-        Self { pem, issuer: Issuer::new(params, key) }
-    }
-
-    fn sign(&self, host: &str, change: impl FnOnce(&mut CertificateParams)) -> Identity {
-        let key = KeyPair::generate().unwrap();
-        let mut params = CertificateParams::new(vec![host.to_owned()]).unwrap();
-        change(&mut params);
-        let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        Identity { chain: vec![certificate.der().clone()], key }
-    }
+/// A certificate for `host` until the year `until`, by an authority or by itself.
+fn certificate(host: &str, until: i32, by: Option<&CertifiedIssuer<'static, KeyPair>>) -> Shown {
+    let mut described = CertificateParams::new([host.to_owned()]).unwrap();
+    (described.not_before, described.not_after) = (date_time_ymd(2024, 1, 1), date_time_ymd(until, 1, 1));
+    described.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
+    let key = KeyPair::generate().unwrap();
+    let signed = match by {
+        Some(authority) => described.signed_by(&key, authority),
+        None => described.self_signed(&key),
+    };
+    Shown { certificate: signed.unwrap().der().clone(), key: PrivateKeyDer::try_from(key.serialize_der()).unwrap() }
 }
 
-/// The URL of a server with this certificate, which counts the requests that reach it and answers each with a failure.
-async fn serve(identity: Identity) -> (String, Arc<AtomicUsize>) {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    let key = PrivateKeyDer::try_from(identity.key.serialize_der()).unwrap();
-    let config = builder.with_no_client_auth().with_single_cert(identity.chain, key).unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+/// A server that shows this and answers both logins; how many bytes of requests it could read.
+async fn server(shown: Shown) -> (SocketAddr, Arc<AtomicUsize>) {
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    let config = config.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
+    let acceptor = TlsAcceptor::from(Arc::new(config.with_single_cert(vec![shown.certificate], shown.key).unwrap()));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://localhost:{}/api", listener.local_addr().unwrap().port());
-    let requests = Arc::new(AtomicUsize::new(0));
-    let counted = Arc::clone(&requests);
+    let (address, read) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
+    let counter = Arc::clone(&read);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let Ok(mut stream) = acceptor.accept(stream).await else { continue };
-            if stream.read(&mut [0; 4096]).await.is_ok_and(|read| read > 0) {
-                counted.fetch_add(1, Ordering::Relaxed);
-                let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}").await;
+            let mut buffer = vec![0; 65_536];
+            while let Ok(count @ 1..) = stream.read(&mut buffer).await {
+                counter.fetch_add(count, Ordering::Relaxed);
+                let body = json!({"access_token": "t", "token_type": "Bearer", "expires_in": 3600,
+                    "sessionToken": "7e9bf77c-6519-49d5-ac91-30f4547c17d3"});
+                let body = body.to_string();
+                let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
+                let answer = format!("{head}Content-Length: {}\r\n\r\n{body}", body.len());
+                let _ = stream.write_all(answer.as_bytes()).await;
                 let _ = stream.shutdown().await;
             }
         }
     });
-    (url, requests)
+    (address, read)
 }
 
-/// What a login says, by a client that trusts an authority beside those of the platform, or does not.
-async fn login(url: &str, authority: Option<&Authority>) -> Error {
-    let builder = Client::builder().base_url(url).key("k").secret("hush").username("u").password("hush");
-    let builder = builder.account("0000123456-00001").no_proxy();
-    let builder = match authority {
-        Some(authority) => builder.ca_certificate(authority.pem.as_str()),
-        None => builder,
-    };
-    builder.build().unwrap().login().await.unwrap_err()
+fn describe(address: SocketAddr) -> ClientBuilder {
+    let client = Client::builder().base_url(format!("https://localhost:{}/api", address.port())).key("k").secret("hush-secret");
+    client.username("u").password("hush-password").account("0000123456-00001").clock(Hasty).seed(1)
 }
 
-#[tokio::test]
-async fn only_certificates_that_prove_the_host_are_taken() {
-    let (ours, other) = (Authority::new(), Authority::new());
-    let expired = |params: &mut CertificateParams| params.not_after = date_time_ymd(2020, 1, 1);
-    let not_yet = |params: &mut CertificateParams| params.not_before = date_time_ymd(4000, 1, 1);
-    for (what, identity, authority) in [
-        ("an authority that nobody trusts", ours.sign("localhost", |_| ()), None),
-        ("another authority than the trusted one", other.sign("localhost", |_| ()), Some(&ours)),
-        ("another host", ours.sign("thingspace.example", |_| ()), Some(&ours)),
-        ("expired", ours.sign("localhost", expired), Some(&ours)),
-        ("not valid yet", ours.sign("localhost", not_yet), Some(&ours)),
-    ] {
-        let (url, requests) = serve(identity).await;
-        let error = login(&url, authority).await;
-        assert_eq!((error.kind(), error.phase()), (Kind::Transport, Phase::BeforeSending), "{what}: {error}");
-        assert!(error.to_string().contains("cannot connect") && !error.to_string().contains("hush"), "{what}: {error}");
-        assert_eq!(requests.load(Ordering::Relaxed), 0, "{what}");
+/// Real time without pauses: a refused certificate is tried three times.
+#[derive(Clone, Copy, Debug)]
+struct Hasty;
+
+impl thingspace::Clock for Hasty {
+    fn now(&self) -> std::time::SystemTime {
+        std::time::SystemTime::now()
     }
-    let (url, requests) = serve(ours.sign("localhost", |_| ())).await;
-    let error = login(&url, Some(&ours)).await;
-    assert_eq!((error.status(), requests.load(Ordering::Relaxed)), (Some(400), 1), "{error}");
+
+    fn sleep(&self, _: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+fn refused(error: &Error, why: &str) {
+    assert_eq!((error.kind(), error.phase()), (Kind::Transport, Phase::BeforeSending), "{error}");
+    let text = error.to_string();
+    assert!(text.contains("certificate") && text.contains(why) && !text.contains('\n'), "{text}");
+    assert!(!text.contains("hush"), "{text}");
+}
+
+/// RT6: not one byte of a request reaches a peer whose certificate is bad; the same peer with a good one is taken.
+#[tokio::test]
+async fn bad_certificates_are_refused_and_good_ones_are_not() {
+    let authority = authority();
+    let bad = [
+        (certificate("localhost", 2099, None), "UnknownIssuer"),
+        (certificate("thingspace.example.com", 2099, Some(&authority)), "not valid for name"),
+        (certificate("localhost", 2025, Some(&authority)), "expired"),
+    ];
+    for (shown, why) in bad {
+        let (address, read) = server(shown).await;
+        let client = describe(address).ca_certificate(authority.pem()).build().unwrap();
+        refused(&client.login().await.unwrap_err(), why);
+        assert_eq!(read.load(Ordering::Relaxed), 0, "{why}");
+    }
+    let (address, read) = server(certificate("localhost", 2099, Some(&authority))).await;
+    let error = describe(address).build().unwrap().login().await.unwrap_err();
+    refused(&error, "");
+    assert_eq!(read.load(Ordering::Relaxed), 0, "the authority was not named");
+    describe(address).ca_certificate(authority.pem()).build().unwrap().login().await.unwrap();
+    assert!(read.load(Ordering::Relaxed) > 0);
+}
+
+/// RT5: connected, and then nothing.
+#[tokio::test]
+async fn a_handshake_without_end_ends_with_the_deadline() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let holding = tokio::spawn(async move {
+        let mut held = Vec::new();
+        while let Ok((stream, _)) = listener.accept().await {
+            held.push(stream);
+        }
+    });
+    let client = describe(address).timeout(Duration::from_millis(200)).build().unwrap();
+    let started = Instant::now();
+    let error = client.login().await.unwrap_err();
+    assert!(matches!(error.kind(), Kind::Timeout | Kind::Transport), "{error}");
+    assert!(started.elapsed() < Duration::from_secs(2), "{:?}: {error}", started.elapsed());
+    holding.abort();
 }

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use behavior::{calls, describe};
+use thingspace::raw::operation::{Body, OPERATIONS, Place};
 use thingspace::{Client, Kind, Phase};
 use thingspace_sim::Simulator;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -24,7 +25,12 @@ struct Peer {
 }
 
 impl Peer {
+    /// One that gives out tokens, and answers everything else like this.
     async fn answering(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        Self::scripted(move |line| login(line).unwrap_or_else(|| answer(line))).await
+    }
+
+    async fn scripted(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let (connections, requests) = (Arc::new(AtomicUsize::new(0)), Arc::new(std::sync::Mutex::new(String::new())));
         let peer = Self { address: listener.local_addr().unwrap(), connections: connections.clone(), requests: requests.clone() };
@@ -50,17 +56,19 @@ async fn serve(mut stream: TcpStream, answer: Arc<Answering>, requests: Arc<std:
     while let Ok(count @ 1..) = stream.read(&mut buffer).await {
         let text = String::from_utf8_lossy(&buffer[..count]).into_owned();
         requests.lock().unwrap().push_str(&text);
-        let bytes = match text.lines().next().unwrap_or_default() {
-            line if line.contains("/oauth2/token") => {
-                json("{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}")
-            }
-            line if line.contains("/session/login") => json("{\"sessionToken\":\"7e9bf77c-6519-49d5-ac91-30f4547c17d3\"}"),
-            line => answer(line),
-        };
+        let bytes = answer(text.lines().next().unwrap_or_default());
         if stream.write_all(&bytes).await.is_err() {
             return;
         }
     }
+}
+
+/// The tokens, where a line asks for one.
+fn login(line: &str) -> Option<Vec<u8>> {
+    if line.contains("/oauth2/token") {
+        return Some(json("{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}"));
+    }
+    line.contains("/session/login").then(|| json("{\"sessionToken\":\"7e9bf77c-6519-49d5-ac91-30f4547c17d3\"}"))
 }
 
 fn json(body: &str) -> Vec<u8> {
@@ -139,6 +147,41 @@ async fn redirects_are_not_followed() {
             assert_eq!((error.kind(), error.status()), (Kind::Rejected, Some(status)), "{error}");
             assert_eq!(peer.requests.lock().unwrap().matches("/devices/actions/list").count(), 1);
         }
+    }
+    assert_eq!(second.connections.load(Ordering::Relaxed), 0);
+}
+
+/// RT6: of no operation, the two that carry the secrets among them.
+#[tokio::test]
+async fn no_operation_follows_a_redirect() {
+    let second = Peer::answering(|_| json("{}")).await;
+    let address = second.address;
+    let logins = Arc::new(std::sync::atomic::AtomicBool::new(true));
+    let given = logins.clone();
+    let peer = Peer::scripted(move |line| match login(line).filter(|_| given.load(Ordering::Relaxed)) {
+        Some(tokens) => tokens,
+        None => {
+            let target = format!("http://{address}/api/x");
+            format!("HTTP/1.1 307 Moved\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n").into_bytes()
+        }
+    })
+    .await;
+    let client = peer.client();
+    client.login().await.unwrap();
+    logins.store(false, Ordering::Relaxed);
+    for operation in &OPERATIONS {
+        let mut call = client.operation(operation.id).unwrap();
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+            call = match parameter.place {
+                Place::Path => call.path(parameter.name, "0000123456-00001"),
+                Place::Query => call.query(parameter.name, "1"),
+            };
+        }
+        if operation.body != Body::None {
+            call = call.body(serde_json::json!({}));
+        }
+        let error = call.send_raw().await.unwrap_err();
+        assert_eq!((error.status(), error.attempts()), (Some(307), 1), "{}: {error}", operation.id);
     }
     assert_eq!(second.connections.load(Ordering::Relaxed), 0);
 }
