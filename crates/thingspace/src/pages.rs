@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
         let next = match operation.paging {
             _ if !more => None,
             Paging::None => None,
-            Paging::Cursor => Some(by_cursor(&records)),
+            Paging::Cursor => Some(by_cursor(&call, &records)),
             Paging::NextLink => Some(by_link(&headers)),
             Paging::Index => Some(by_index(&call, &rest, records.len())),
             Paging::MovingStart => Some(by_time(&records)),
@@ -134,7 +134,7 @@ fn first(call: UntypedCall<'_>) -> UntypedCall<'_> {
     let operation = call.operation();
     match operation.paging {
         // Without a cursor the service pages by date, and has no way on (quirk list-cursor).
-        Paging::Cursor if !call.has_member(CURSOR) => call.with_member(CURSOR, 0.into()),
+        Paging::Cursor if call.member(CURSOR).is_none() => call.with_member(CURSOR, 0.into()),
         Paging::Index if INDEXES.iter().all(|name| call.path_value(name).is_none()) => moved(call, operation, "0".to_owned()),
         _ => call,
     }
@@ -159,14 +159,19 @@ fn time_of(record: &Value) -> Option<&str> {
 type Next = std::result::Result<String, String>;
 
 /// The platform number of the last device (quirk list-cursor).
-fn by_cursor(records: &[Value]) -> Next {
+fn by_cursor(call: &UntypedCall<'_>, records: &[Value]) -> Next {
     let last = records.last().ok_or("the page is empty although more is announced")?;
     let attributes = last["extendedAttributes"].as_array().into_iter().flatten();
     let number = attributes.into_iter().find(|attribute| attribute["key"] == "DeviceId").map(|attribute| &attribute["value"]);
-    number
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-        .ok_or_else(|| "the last device of the page has no DeviceId attribute".into())
+    let next = number.and_then(Value::as_str).ok_or("the last device of the page has no DeviceId attribute")?;
+    // Numbers rise, so a page that ends below where it began was read from somewhere else.
+    let begun = call.member(CURSOR).and_then(Value::as_i64);
+    match (begun, next.parse::<i64>()) {
+        (Some(begun), Ok(next)) if next <= begun => {
+            Err(format!("the page behind {begun} ends at {next}, so the cursor does not move"))
+        }
+        _ => Ok(next.to_owned()),
+    }
 }
 
 /// The `next` of the Location header.
@@ -208,7 +213,7 @@ fn moved<'a>(call: UntypedCall<'a>, operation: &Operation, next: String) -> Unty
             call.path(*name, next)
         }
         Paging::MovingStart => {
-            let name = BEGINS.iter().find(|name| call.has_member(name)).unwrap_or(&BEGINS[0]);
+            let name = BEGINS.iter().find(|name| call.member(name).is_some()).unwrap_or(&BEGINS[0]);
             call.with_member(name, next.into())
         }
     }

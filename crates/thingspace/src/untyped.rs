@@ -88,8 +88,8 @@ impl UntypedCall<'_> {
         self.path.iter().rev().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
-    pub(crate) fn has_member(&self, name: &str) -> bool {
-        self.body.as_ref().is_some_and(|body| body.get(name).is_some())
+    pub(crate) fn member(&self, name: &str) -> Option<&Value> {
+        self.body.as_ref()?.get(name)
     }
 
     pub(crate) fn with_member(mut self, name: &str, value: Value) -> Self {
