@@ -82,9 +82,7 @@ async fn lists_of_hostile_servers_end_with_an_error_soon() {
             }
             2 => {
                 // Over numbers that no page had before.
-                pages.push(page(&good[before + 1], true));
-                pages.push(page(&good[before], true));
-                pages.push(page(&good[before + 1], true));
+                pages.extend(good[before..].iter().rev().map(|numbers| page(numbers, true)));
                 ("backwards", before + 2)
             }
             3 => {
