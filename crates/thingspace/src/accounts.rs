@@ -49,7 +49,7 @@ impl<'a> Accounts<'a> {
     }
 
     /// The leads of a partner account (listAccountLeads).
-    pub fn leads(self) -> Paged<'a, AccountLead> {
+    pub fn leads(self) -> Paged<AccountLead> {
         self.client.ask("listAccountLeads").paged()
     }
 

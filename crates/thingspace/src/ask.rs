@@ -16,18 +16,18 @@ use crate::submitted::Submitted;
 use crate::untyped::{UntypedCall, undecodable};
 
 /// A call of one operation. The account of a path or query is the client's.
-pub(crate) struct Ask<'a> {
-    client: &'a Client,
-    call: Result<UntypedCall<'a>>,
+pub(crate) struct Ask {
+    client: Client,
+    call: Result<UntypedCall>,
 }
 
 impl Client {
-    pub(crate) fn ask(&self, operation: &'static str) -> Ask<'_> {
-        Ask { client: self, call: self.operation(operation) }
+    pub(crate) fn ask(&self, operation: &'static str) -> Ask {
+        Ask { client: self.clone(), call: self.operation(operation) }
     }
 }
 
-impl<'a> Ask<'a> {
+impl Ask {
     /// A parameter in the path.
     pub(crate) fn path(self, name: &str, value: &str) -> Self {
         self.with(|call| Ok(call.path(name, value)))
@@ -52,7 +52,7 @@ impl<'a> Ask<'a> {
         self.with(|call| if checks { rule().map(|()| call) } else { Ok(call) })
     }
 
-    fn with(self, change: impl FnOnce(UntypedCall<'a>) -> Result<UntypedCall<'a>>) -> Self {
+    fn with(self, change: impl FnOnce(UntypedCall) -> Result<UntypedCall>) -> Self {
         Self { client: self.client, call: self.call.and_then(change) }
     }
 
@@ -78,7 +78,7 @@ impl<'a> Ask<'a> {
 
     /// Its answer says only that it was taken; what comes of it is told by callback.
     pub(crate) async fn submitted(self) -> Result<Submitted> {
-        let (client, call) = (self.client.clone(), self.call?);
+        let (client, call) = (self.client, self.call?);
         let operation = call.operation();
         let taken = match call.send().await {
             Err(error) if !operation.effect.may_repeat() && error.leaves_outcome_open() => Err(error.during(operation.id, 1)),
@@ -92,7 +92,7 @@ impl<'a> Ask<'a> {
     }
 
     /// Its answer is a list that goes on.
-    pub(crate) fn paged<R>(self) -> Paged<'a, R> {
+    pub(crate) fn paged<R>(self) -> Paged<R> {
         Paged { call: self.call, record: PhantomData }
     }
 }
@@ -124,18 +124,18 @@ fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
 /// # Ok(()) }
 /// ```
 #[must_use = "nothing is asked before stream(), pages() or collect()"]
-pub struct Paged<'a, R> {
-    call: Result<UntypedCall<'a>>,
+pub struct Paged<R> {
+    call: Result<UntypedCall>,
     record: PhantomData<R>,
 }
 
-impl<'a, R: DeserializeOwned + Send + 'a> Paged<'a, R> {
+impl<R: DeserializeOwned + Send + 'static> Paged<R> {
     /// The pages, one after the other; the next one is asked for when the one before was taken.
     ///
     /// # Errors
     /// Ends with the first error. It never ends early without one: an answer that announces more, but gives no way on, is
     /// [`Kind::Decode`].
-    pub fn pages(self) -> BoxStream<'a, Result<Vec<R>>> {
+    pub fn pages(self) -> BoxStream<'static, Result<Vec<R>>> {
         match self.call {
             Ok(call) => {
                 let operation = call.operation().id;
@@ -151,7 +151,7 @@ impl<'a, R: DeserializeOwned + Send + 'a> Paged<'a, R> {
     ///
     /// # Errors
     /// As [`Paged::pages`].
-    pub fn stream(self) -> BoxStream<'a, Result<R>> {
+    pub fn stream(self) -> BoxStream<'static, Result<R>> {
         self.pages().map_ok(|page| stream::iter(page.into_iter().map(Ok))).try_flatten().boxed()
     }
 
@@ -164,7 +164,7 @@ impl<'a, R: DeserializeOwned + Send + 'a> Paged<'a, R> {
     }
 }
 
-impl<R> fmt::Debug for Paged<'_, R> {
+impl<R> fmt::Debug for Paged<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Paged").field("call", &self.call).finish()
     }

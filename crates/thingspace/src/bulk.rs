@@ -50,8 +50,8 @@ type OnSent = Box<dyn FnMut(Sent) + Send>;
 /// # Ok(()) }
 /// ```
 #[must_use = "nothing is sent before submit()"]
-pub struct Bulk<'a> {
-    client: &'a Client,
+pub struct Bulk {
+    client: Client,
     order: Result<Order>,
     devices: Result<Vec<DeviceKey>>,
     most: usize,
@@ -60,10 +60,11 @@ pub struct Bulk<'a> {
     on_sent: Option<OnSent>,
 }
 
-impl<'a> Bulk<'a> {
-    pub(crate) fn new(lines: Lines<'a>, order: Result<Order>) -> Self {
+impl Bulk {
+    pub(crate) fn new(lines: Lines, order: Result<Order>) -> Self {
         let most = order.as_ref().map_or(ANY_REQUEST, |order| most_devices(order.kind));
-        Self { client: lines.client, order, devices: lines.distinct(), most, per_request: most, keep_going: false, on_sent: None }
+        let devices = lines.distinct();
+        Self { client: lines.client, order, devices, most, per_request: most, keep_going: false, on_sent: None }
     }
 
     /// Devices in one request, from 1 up to what the service takes, which is the default.
@@ -103,7 +104,7 @@ impl<'a> Bulk<'a> {
         let mut sent = Sent { total, sent: 0, requests: 0 };
         let mut chunks = devices.chunks(self.per_request);
         for chunk in chunks.by_ref() {
-            let failed = match send(self.client, &order, chunk).await {
+            let failed = match send(&self.client, &order, chunk).await {
                 Ok(request) => {
                     sent = Sent { total, sent: sent.sent + chunk.len(), requests: sent.requests + 1 };
                     let lost = request.lost().cloned();
@@ -142,7 +143,7 @@ async fn send(client: &Client, order: &Order, chunk: &[DeviceKey]) -> Result<Req
     in_turn(client, || submit(client, order, chunk.to_vec())).await
 }
 
-impl fmt::Debug for Bulk<'_> {
+impl fmt::Debug for Bulk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bulk")
             .field("kind", &self.order.as_ref().map(|order| order.kind))
@@ -218,10 +219,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_bulk_can_be_spawned() {
-        fn spawned<T: Send>(_: T) {}
+    fn what_was_built_can_be_spawned() {
+        fn spawned<T: Send + 'static>(_: T) {}
         let client = Client::builder().key("k").secret("s").username("u").password("p").account("0000123456-00001");
         let client = client.build().unwrap();
         spawned(client.devices().restore(Vec::<DeviceKey>::new()).in_bulk().on_sent(|_| ()).submit());
+        spawned(client.devices().restore(Vec::<DeviceKey>::new()).submit());
+        spawned(client.groups().members("depot").stream());
     }
 }

@@ -137,14 +137,14 @@ fn named(key: &DeviceKey) -> Value {
 
 /// The lines that a change is for.
 #[derive(Clone, Debug)]
-pub(crate) struct Lines<'a> {
-    pub(crate) client: &'a Client,
+pub(crate) struct Lines {
+    pub(crate) client: Client,
     devices: Vec<DeviceKey>,
 }
 
-impl<'a> Lines<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
-        Self { client, devices }
+impl Lines {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+        Self { client: client.clone(), devices }
     }
 
     pub(crate) fn account(&self) -> String {
@@ -174,7 +174,7 @@ impl<'a> Lines<'a> {
             }
             _ => Ok(()),
         })?;
-        submit(self.client, order, devices).await
+        submit(&self.client, order, devices).await
     }
 }
 
@@ -188,3 +188,24 @@ pub(crate) async fn submit(client: &Client, order: &Order, devices: Vec<DeviceKe
     };
     Ok(Request::new(client.clone(), order.kind, order.goal.clone(), devices, accepted).sent_at(Some(sent)))
 }
+
+/// The two ways in which a builder with `lines` and an `order()` is sent.
+macro_rules! sends {
+    () => {
+        /// For any number of lines: cut into requests of lawful size.
+        pub fn in_bulk(self) -> $crate::bulk::Bulk {
+            let order = self.order();
+            $crate::bulk::Bulk::new(self.lines, order)
+        }
+
+        /// Sends the request, once.
+        ///
+        /// # Errors
+        /// Nothing was changed: the request is incomplete, or the service refused it as a whole. A lost answer is not an error but a
+        /// [`Request`](crate::Request) without an id.
+        pub async fn submit(self) -> $crate::error::Result<$crate::request::Request> {
+            self.lines.submit(&self.order()?).await
+        }
+    };
+}
+pub(crate) use sends;

@@ -79,39 +79,39 @@ impl<'a> Devices<'a> {
     /// Activates spare lines. Needs a plan and a ZIP code: [`Activate`].
     ///
     /// Costs money: billing of a line begins with its activation.
-    pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Activate<'a> {
+    pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Activate {
         Activate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Suspends active lines: [`Suspend`].
-    pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Suspend<'a> {
+    pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Suspend {
         Suspend::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Restores suspended lines: [`Restore`].
-    pub fn restore<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Restore<'a> {
+    pub fn restore<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Restore {
         Restore::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Deactivates active lines for good: [`Deactivate`].
     ///
     /// The number is held 50 days and then lost; without a waiver a termination fee may be billed.
-    pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Deactivate<'a> {
+    pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Deactivate {
         Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Puts active lines on another service plan: [`ChangePlan`]. Changes what they are billed.
-    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangePlan<'a> {
+    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangePlan {
         ChangePlan::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Books lines under another cost centre, or under none: [`ChangeCostCenter`].
-    pub fn change_cost_center<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCostCenter<'a> {
+    pub fn change_cost_center<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCostCenter {
         ChangeCostCenter::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Sets custom fields of lines: [`ChangeCustomFields`].
-    pub fn change_custom_fields<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCustomFields<'a> {
+    pub fn change_custom_fields<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCustomFields {
         ChangeCustomFields::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
@@ -120,17 +120,17 @@ impl<'a> Devices<'a> {
         self,
         devices: impl IntoIterator<Item = K>,
         place: types::PlaceOfUse,
-    ) -> ChangePlaceOfUse<'a> {
+    ) -> ChangePlaceOfUse {
         ChangePlaceOfUse::new(self.client, devices.into_iter().map(Into::into).collect(), place)
     }
 
     /// Moves active lines to another account of the same customer: [`MoveLines`].
-    pub fn move_to<K: Into<DeviceKey>>(self, account: impl Into<String>, devices: impl IntoIterator<Item = K>) -> MoveLines<'a> {
+    pub fn move_to<K: Into<DeviceKey>>(self, account: impl Into<String>, devices: impl IntoIterator<Item = K>) -> MoveLines {
         MoveLines::new(self.client, devices.into_iter().map(Into::into).collect(), account.into())
     }
 
     /// Gives one active line other hardware, another SIM or another number: [`ChangeIdentifiers`].
-    pub fn change_identifiers(self, device: impl Into<DeviceKey>) -> ChangeIdentifiers<'a> {
+    pub fn change_identifiers(self, device: impl Into<DeviceKey>) -> ChangeIdentifiers {
         ChangeIdentifiers::new(self.client, device.into())
     }
 
@@ -140,7 +140,7 @@ impl<'a> Devices<'a> {
         service: impl Into<String>,
         state: impl Into<String>,
         devices: impl IntoIterator<Item = K>,
-    ) -> GoToState<'a> {
+    ) -> GoToState {
         GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
     }
 
@@ -157,12 +157,12 @@ impl<'a> Devices<'a> {
 
     /// Puts devices into the account as spare lines: [`AddDevices`].
     #[allow(clippy::should_implement_trait, reason = "devices are added to an account, as the service calls it")]
-    pub fn add<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> AddDevices<'a> {
+    pub fn add<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> AddDevices {
         AddDevices::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Takes deactivated devices out of the account for good: [`DeleteDevices`].
-    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> DeleteDevices<'a> {
+    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> DeleteDevices {
         DeleteDevices::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 }

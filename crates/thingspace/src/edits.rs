@@ -5,13 +5,11 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use thingspace_raw::types;
 
-use crate::bulk::Bulk;
-use crate::change::{ChangeKind, Lines, Order};
+use crate::change::{ChangeKind, Lines, Order, sends};
 use crate::client::Client;
 use crate::device_id::DeviceKey;
 use crate::error::{Error, Result};
 use crate::goal::Goal;
-use crate::request::Request;
 use crate::rules;
 
 /// Puts active lines on another service plan (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
@@ -30,15 +28,15 @@ use crate::rules;
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct ChangePlan<'a> {
-    lines: Lines<'a>,
+pub struct ChangePlan {
+    lines: Lines,
     to: Option<String>,
     ip_pool: Option<String>,
     at: Option<Timestamp>,
 }
 
-impl<'a> ChangePlan<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl ChangePlan {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         Self { lines: Lines::new(client, devices), to: None, ip_pool: None, at: None }
     }
 
@@ -60,19 +58,7 @@ impl<'a> ChangePlan<'a> {
         self
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         let plan = self.to.clone().ok_or_else(|| Error::config("the new service plan is missing").remedy("call .to(code)"))?;
@@ -108,14 +94,14 @@ impl<'a> ChangePlan<'a> {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct ChangeCostCenter<'a> {
-    lines: Lines<'a>,
+pub struct ChangeCostCenter {
+    lines: Lines,
     /// A code, or none at all.
     to: Option<Option<String>>,
 }
 
-impl<'a> ChangeCostCenter<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl ChangeCostCenter {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         Self { lines: Lines::new(client, devices), to: None }
     }
 
@@ -131,19 +117,7 @@ impl<'a> ChangeCostCenter<'a> {
         self
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         let code = self
@@ -177,13 +151,13 @@ impl<'a> ChangeCostCenter<'a> {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct ChangeCustomFields<'a> {
-    lines: Lines<'a>,
+pub struct ChangeCustomFields {
+    lines: Lines,
     fields: Vec<types::CustomFields>,
 }
 
-impl<'a> ChangeCustomFields<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl ChangeCustomFields {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         Self { lines: Lines::new(client, devices), fields: Vec::new() }
     }
 
@@ -193,19 +167,7 @@ impl<'a> ChangeCustomFields<'a> {
         self
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         if self.fields.is_empty() {
@@ -245,29 +207,17 @@ impl<'a> ChangeCustomFields<'a> {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct ChangePlaceOfUse<'a> {
-    lines: Lines<'a>,
+pub struct ChangePlaceOfUse {
+    lines: Lines,
     place: types::PlaceOfUse,
 }
 
-impl<'a> ChangePlaceOfUse<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>, place: types::PlaceOfUse) -> Self {
+impl ChangePlaceOfUse {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, place: types::PlaceOfUse) -> Self {
         Self { lines: Lines::new(client, devices), place }
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         self.lines.check(|| rules::place_of_use(&self.place))?;
@@ -297,16 +247,16 @@ impl<'a> ChangePlaceOfUse<'a> {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct MoveLines<'a> {
-    lines: Lines<'a>,
+pub struct MoveLines {
+    lines: Lines,
     to: String,
     plan: Option<String>,
     ip_pool: Option<String>,
     custom_fields: Vec<types::CustomFields>,
 }
 
-impl<'a> MoveLines<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>, to: String) -> Self {
+impl MoveLines {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, to: String) -> Self {
         Self { lines: Lines::new(client, devices), to, plan: None, ip_pool: None, custom_fields: Vec::new() }
     }
 
@@ -328,19 +278,7 @@ impl<'a> MoveLines<'a> {
         self
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         self.lines.check(|| {

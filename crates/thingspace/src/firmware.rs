@@ -120,12 +120,12 @@ impl<'a> Firmware<'a> {
     }
 
     /// The upgrades that are so far (listFirmwareUpgradesByStatus).
-    pub fn upgrades(self, status: UpgradeStatus) -> Paged<'a, FirmwareUpgrade> {
+    pub fn upgrades(self, status: UpgradeStatus) -> Paged<FirmwareUpgrade> {
         self.client.ask("listFirmwareUpgradesByStatus").path("upgradeStatus", status.as_str()).paged()
     }
 
     /// The devices with the firmware that they have (listFotaDevices).
-    pub fn devices(self) -> Paged<'a, FotaDevice> {
+    pub fn devices(self) -> Paged<FotaDevice> {
         self.client.ask("listFotaDevices").paged()
     }
 
@@ -146,7 +146,7 @@ impl<'a> Firmware<'a> {
     }
 
     /// The devices that hold a licence (getFotaLicenseStatus).
-    pub fn licensed(self) -> Paged<'a, LicensedDevice> {
+    pub fn licensed(self) -> Paged<LicensedDevice> {
         self.client.ask("getFotaLicenseStatus").paged()
     }
 
@@ -180,7 +180,7 @@ impl<'a> Firmware<'a> {
     }
 
     /// Whose licences may be taken, by IMEI (listFotaLicenseRemovals).
-    pub fn removal_list(self) -> Paged<'a, String> {
+    pub fn removal_list(self) -> Paged<String> {
         self.client.ask("listFotaLicenseRemovals").paged()
     }
 

@@ -46,7 +46,7 @@ impl<'a> Groups<'a> {
 
     /// The devices of a group, by their identifiers (getDeviceGroup); [`ListDevices::group`](crate::ListDevices::group) tells more of
     /// each.
-    pub fn members(self, name: &str) -> Paged<'a, AccountDeviceList> {
+    pub fn members(self, name: &str) -> Paged<AccountDeviceList> {
         self.client.ask("getDeviceGroup").path("gname", name).paged()
     }
 

@@ -37,16 +37,16 @@ const DELETED_AT_ONCE: usize = 100;
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct AddDevices<'a> {
-    lines: Lines<'a>,
+pub struct AddDevices {
+    lines: Lines,
     group: Option<String>,
     sku: Option<String>,
     smsr_oid: Option<String>,
     custom_fields: Vec<types::CustomFields>,
 }
 
-impl<'a> AddDevices<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl AddDevices {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         Self { lines: Lines::new(client, devices), group: None, sku: None, smsr_oid: None, custom_fields: Vec::new() }
     }
 
@@ -80,7 +80,7 @@ impl<'a> AddDevices<'a> {
     /// Nothing was added: an argument is wrong, or the first request was refused as a whole.
     pub async fn submit(self) -> Result<Outcomes> {
         self.lines.check(|| rules::custom_fields(&self.custom_fields))?;
-        let (client, devices) = (self.lines.client, self.lines.distinct()?);
+        let (client, devices) = (&self.lines.client, self.lines.distinct()?);
         in_parts(client, "addDevices", ADDED_AT_ONCE, devices, |part| self.send(part)).await
     }
 
@@ -126,12 +126,12 @@ impl<'a> AddDevices<'a> {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct DeleteDevices<'a> {
-    lines: Lines<'a>,
+pub struct DeleteDevices {
+    lines: Lines,
 }
 
-impl<'a> DeleteDevices<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl DeleteDevices {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         Self { lines: Lines::new(client, devices) }
     }
 
@@ -140,7 +140,7 @@ impl<'a> DeleteDevices<'a> {
     /// # Errors
     /// Nothing was deleted: no device is named, or the first request was refused as a whole.
     pub async fn submit(self) -> Result<Outcomes> {
-        let (client, devices) = (self.lines.client, self.lines.distinct()?);
+        let (client, devices) = (&self.lines.client, self.lines.distinct()?);
         in_parts(client, "deleteDevices", DELETED_AT_ONCE, devices, |part| self.send(part)).await
     }
 

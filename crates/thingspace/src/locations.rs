@@ -141,7 +141,7 @@ impl<'a> Locations<'a> {
     }
 
     /// The places of a report that is done (getLocationReport), over all its pages.
-    pub fn report(self, id: &str) -> Paged<'a, Location> {
+    pub fn report(self, id: &str) -> Paged<Location> {
         self.client.ask("getLocationReport").path("txid", id).paged()
     }
 
@@ -220,7 +220,7 @@ impl<'a> Locations<'a> {
     }
 
     /// The devices that must not be located, by bare identifiers (listDeviceExclusions).
-    pub fn exclusions(self) -> Paged<'a, String> {
+    pub fn exclusions(self) -> Paged<String> {
         self.client.ask("listDeviceExclusions").paged()
     }
 

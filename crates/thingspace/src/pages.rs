@@ -43,7 +43,7 @@ pub struct Page {
     pub rest: Value,
 }
 
-impl UntypedCall<'_> {
+impl UntypedCall {
     /// The pages of a list, one after the other. An operation whose answer comes whole has one page.
     ///
     /// ```
@@ -79,17 +79,17 @@ impl UntypedCall<'_> {
     }
 }
 
-struct Reader<'a> {
+struct Reader {
     /// The call of the next page.
-    call: Option<UntypedCall<'a>>,
+    call: Option<UntypedCall>,
     /// Where pages began so far: a list that goes round is found at the second visit, however long the round is.
     seen: HashSet<String>,
     /// The records at the end of the page before that the next one may begin with (quirk history-seam).
     seam: Vec<Value>,
 }
 
-impl<'a> Reader<'a> {
-    async fn turn(&mut self, call: UntypedCall<'a>) -> Result<Page> {
+impl Reader {
+    async fn turn(&mut self, call: UntypedCall) -> Result<Page> {
         let operation = call.operation();
         let (headers, mut rest) = call.clone().send_with_headers().await?;
         let mut records = take_records(operation, &mut rest);
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The call of the first page: a list begins at 0 unless the caller says otherwise.
-fn first(call: UntypedCall<'_>) -> UntypedCall<'_> {
+fn first(call: UntypedCall) -> UntypedCall {
     let operation = call.operation();
     match operation.paging {
         // Without a cursor the service pages by date, and has no way on (quirk list-cursor).
@@ -159,7 +159,7 @@ fn time_of(record: &Value) -> Option<&str> {
 type Next = std::result::Result<String, String>;
 
 /// The platform number of the last device (quirk list-cursor).
-fn by_cursor(call: &UntypedCall<'_>, records: &[Value]) -> Next {
+fn by_cursor(call: &UntypedCall, records: &[Value]) -> Next {
     let last = records.last().ok_or("the page is empty although more is announced")?;
     let attributes = last["extendedAttributes"].as_array().into_iter().flatten();
     let number = attributes.into_iter().find(|attribute| attribute["key"] == "DeviceId").map(|attribute| &attribute["value"]);
@@ -183,7 +183,7 @@ fn by_link(headers: &HeaderMap) -> Next {
 }
 
 /// What the answer says that comes next, or the records so far.
-fn by_index(call: &UntypedCall<'_>, answer: &Value, count: usize) -> Next {
+fn by_index(call: &UntypedCall, answer: &Value, count: usize) -> Next {
     if let Some(last) = LAST_SEEN.iter().find_map(|name| answer[*name].as_u64()) {
         return if last == 0 { Err("more is announced, and the last id seen is 0".into()) } else { Ok(last.to_string()) };
     }
@@ -199,7 +199,7 @@ fn by_time(records: &[Value]) -> Next {
 }
 
 /// The call of the page that begins at `next`.
-fn moved<'a>(call: UntypedCall<'a>, operation: &Operation, next: String) -> UntypedCall<'a> {
+fn moved(call: UntypedCall, operation: &Operation, next: String) -> UntypedCall {
     match operation.paging {
         Paging::None => call,
         // A number on the wire (quirk list-cursor); text survives where it is none.

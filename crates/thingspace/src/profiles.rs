@@ -5,13 +5,11 @@ use serde_json::{Map, Value};
 use thingspace_raw::codec;
 use thingspace_raw::types::{self, StatusResponse};
 
-use crate::bulk::Bulk;
-use crate::change::{ChangeKind, Lines, Order};
+use crate::change::{ChangeKind, Lines, Order, sends};
 use crate::client::Client;
 use crate::device_id::{DeviceId, DeviceKey, flat};
 use crate::error::{Error, Result};
 use crate::goal::Goal;
-use crate::request::Request;
 use crate::rules;
 use crate::submitted::Submitted;
 
@@ -110,88 +108,88 @@ pub struct Profiles<'a> {
 
 impl<'a> Profiles<'a> {
     /// Any of the changes, by its name; the methods below are the same by their own.
-    pub fn change<K: Into<DeviceKey>>(self, change: ProfileChange, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn change<K: Into<DeviceKey>>(self, change: ProfileChange, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         let lines = Lines::new(self.client, devices.into_iter().map(Into::into).collect());
         ChangeProfiles { lines, change, members: Map::new() }
     }
 
     /// Loads profiles onto devices, to be used once they are there (downloadProfileToEnable).
-    pub fn download_to_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn download_to_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::DownloadToEnable, devices)
     }
 
     /// Loads profiles onto devices, not to be used yet (downloadProfileToDisable).
-    pub fn download_to_disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn download_to_disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::DownloadToDisable, devices)
     }
 
     /// Loads global profiles onto devices, with a service plan; their US profile has to be active (downloadProfile).
-    pub fn download<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn download<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Download, devices)
     }
 
     /// Makes profiles the ones in use; others of the device are disabled by it (enableProfile).
-    pub fn enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Enable, devices)
     }
 
     /// Takes profiles out of use (disableProfile).
-    pub fn disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Disable, devices)
     }
 
     /// Removes profiles from devices (deleteProfile).
-    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Delete, devices)
     }
 
     /// Gives profiles plan and phone number. Billing starts (activateProfile).
-    pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Activate, devices)
     }
 
     /// Activates profiles and makes them the ones in use, up to 100 a request. Billing starts (activateEnableProfile).
-    pub fn activate_and_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn activate_and_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::ActivateAndEnable, devices)
     }
 
     /// Ends the service of profiles; a termination fee may be billed (deactivateProfile).
-    pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Deactivate, devices)
     }
 
     /// Makes profiles the ones that their devices fall back to, up to 100 a request (setFallbackAttribute).
-    pub fn set_fallback<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn set_fallback<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::SetFallback, devices)
     }
 
     /// Takes single profiles out of service for a time (suspendProfile).
-    pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Suspend, devices)
     }
 
     /// Puts single profiles back into service (resumeProfile).
-    pub fn resume<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn resume<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Resume, devices)
     }
 
     /// Takes devices with all their profiles out of service for a time (suspendEuiccDevice).
-    pub fn suspend_device<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn suspend_device<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::SuspendDevice, devices)
     }
 
     /// Puts devices with all their profiles back into service (resumeEuiccDevice).
-    pub fn resume_device<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn resume_device<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::ResumeDevice, devices)
     }
 
     /// Puts profiles on another service plan, and so changes what they cost (changeProfileServicePlan).
-    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Plan, devices)
     }
 
     /// Makes new activation codes, for devices named by IMEI and ICCID (renewActivationCode).
-    pub fn renew_activation_code<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles<'a> {
+    pub fn renew_activation_code<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::RenewActivationCode, devices)
     }
 
@@ -243,13 +241,13 @@ impl<'a> Profiles<'a> {
 /// A change of profiles, made by the methods of [`Profiles`]. What a change cannot take is refused when it is submitted.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct ChangeProfiles<'a> {
-    lines: Lines<'a>,
+pub struct ChangeProfiles {
+    lines: Lines,
     change: ProfileChange,
     members: Map<String, Value>,
 }
 
-impl<'a> ChangeProfiles<'a> {
+impl ChangeProfiles {
     /// The service plan of the profiles.
     pub fn plan(self, code: impl Into<String>) -> Self {
         self.with("servicePlan", code.into())
@@ -285,19 +283,7 @@ impl<'a> ChangeProfiles<'a> {
         self
     }
 
-    /// For any number of devices: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         let mut body = self.members.clone();

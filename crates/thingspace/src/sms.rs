@@ -59,7 +59,7 @@ impl<'a> Sms<'a> {
     ///
     /// Asking for a page takes the page before out of the queue for good: who must lose none reads by
     /// [`pages`](Paged::pages), and stores a page before the next one. The last page stays, and comes again.
-    pub fn received(self) -> Paged<'a, SmsMessage> {
+    pub fn received(self) -> Paged<SmsMessage> {
         self.client.ask("listSmsMessages").paged()
     }
 

@@ -3,13 +3,11 @@
 use thingspace_raw::types;
 
 use crate::State;
-use crate::bulk::Bulk;
-use crate::change::{ChangeKind, Lines, Order};
+use crate::change::{ChangeKind, Lines, Order, sends};
 use crate::client::Client;
 use crate::device_id::DeviceKey;
 use crate::error::{Error, Result};
 use crate::goal::Goal;
-use crate::request::Request;
 use crate::rules;
 
 /// Activates spare lines: pre-active, deactivated, or not in the account yet.
@@ -32,8 +30,8 @@ use crate::rules;
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct Activate<'a> {
-    lines: Lines<'a>,
+pub struct Activate {
+    lines: Lines,
     plan: Option<String>,
     zip: Option<String>,
     group: Option<String>,
@@ -42,8 +40,8 @@ pub struct Activate<'a> {
     place: Option<types::PlaceOfUse>,
 }
 
-impl<'a> Activate<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl Activate {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         let lines = Lines::new(client, devices);
         Self { lines, plan: None, zip: None, group: None, cost_center: None, custom_fields: Vec::new(), place: None }
     }
@@ -84,20 +82,7 @@ impl<'a> Activate<'a> {
         self
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// Nothing was changed: the request is incomplete, or the service refused it as a whole. A lost answer is not an error but a
-    /// [`Request`] without an id.
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
@@ -137,13 +122,13 @@ impl<'a> Activate<'a> {
 /// document (quirk suspend-billing): say it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct Suspend<'a> {
-    lines: Lines<'a>,
+pub struct Suspend {
+    lines: Lines,
     with_billing: Option<bool>,
 }
 
-impl<'a> Suspend<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl Suspend {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         Self { lines: Lines::new(client, devices), with_billing: None }
     }
 
@@ -153,19 +138,7 @@ impl<'a> Suspend<'a> {
         self
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`].
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         actions(&self.lines, ChangeKind::Suspend, State::Suspend, self.with_billing)
@@ -175,28 +148,16 @@ impl<'a> Suspend<'a> {
 /// Restores suspended lines.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct Restore<'a> {
-    lines: Lines<'a>,
+pub struct Restore {
+    lines: Lines,
 }
 
-impl<'a> Restore<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl Restore {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         Self { lines: Lines::new(client, devices) }
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`].
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         actions(&self.lines, ChangeKind::Restore, State::Active, None)
@@ -208,14 +169,14 @@ impl<'a> Restore<'a> {
 /// A suspended line has to be restored first (quirk suspend-deactivate).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct Deactivate<'a> {
-    lines: Lines<'a>,
+pub struct Deactivate {
+    lines: Lines,
     waiver: Option<bool>,
     delete: Option<bool>,
 }
 
-impl<'a> Deactivate<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>) -> Self {
+impl Deactivate {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         Self { lines: Lines::new(client, devices), waiver: None, delete: None }
     }
 
@@ -231,19 +192,7 @@ impl<'a> Deactivate<'a> {
         self
     }
 
-    /// For any number of lines: cut into requests of lawful size.
-    pub fn in_bulk(self) -> Bulk<'a> {
-        let order = self.order();
-        Bulk::new(self.lines, order)
-    }
-
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`].
-    pub async fn submit(self) -> Result<Request> {
-        self.lines.submit(&self.order()?).await
-    }
+    sends! {}
 
     fn order(&self) -> Result<Order> {
         let body = types::CarrierDeactivateRequest {
@@ -262,7 +211,7 @@ impl<'a> Deactivate<'a> {
     }
 }
 
-fn actions(lines: &Lines<'_>, kind: ChangeKind, state: State, with_billing: Option<bool>) -> Result<Order> {
+fn actions(lines: &Lines, kind: ChangeKind, state: State, with_billing: Option<bool>) -> Result<Order> {
     let body = types::CarrierActionsRequest { account_name: Some(lines.account()), with_billing, ..Default::default() };
     Order::new(kind, Goal::State(state), &body)
 }

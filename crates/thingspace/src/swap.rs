@@ -2,7 +2,7 @@
 
 use thingspace_raw::types::{self, ChangeIdentifierOption, DeviceKind};
 
-use crate::change::{ChangeKind, Lines, Order};
+use crate::change::{ChangeKind, Lines, Order, sends};
 use crate::client::Client;
 use crate::device_id::{DeviceId, DeviceKey};
 use crate::error::{Error, Result};
@@ -31,8 +31,8 @@ use crate::rules;
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct ChangeIdentifiers<'a> {
-    lines: Lines<'a>,
+pub struct ChangeIdentifiers {
+    lines: Lines,
     key: DeviceKey,
     to: Vec<DeviceId>,
     number: Option<Number>,
@@ -48,8 +48,8 @@ enum Number {
     Digits(String),
 }
 
-impl<'a> ChangeIdentifiers<'a> {
-    pub(crate) fn new(client: &'a Client, key: DeviceKey) -> Self {
+impl ChangeIdentifiers {
+    pub(crate) fn new(client: &Client, key: DeviceKey) -> Self {
         let lines = Lines::new(client, vec![key.clone()]);
         Self { lines, key, to: Vec::new(), number: None, plan: None, smsr_oid: None, option: None }
     }
@@ -163,16 +163,16 @@ impl<'a> ChangeIdentifiers<'a> {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct GoToState<'a> {
-    lines: Lines<'a>,
+pub struct GoToState {
+    lines: Lines,
     service: String,
     state: String,
     plan: Option<String>,
     zip: Option<String>,
 }
 
-impl<'a> GoToState<'a> {
-    pub(crate) fn new(client: &'a Client, devices: Vec<DeviceKey>, service: String, state: String) -> Self {
+impl GoToState {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, service: String, state: String) -> Self {
         Self { lines: Lines::new(client, devices), service, state, plan: None, zip: None }
     }
 
@@ -188,17 +188,15 @@ impl<'a> GoToState<'a> {
         self
     }
 
-    /// Sends the request, once.
-    ///
-    /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
-    pub async fn submit(self) -> Result<Request> {
+    sends! {}
+
+    fn order(&self) -> Result<Order> {
         let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
         let zip = self.zip.clone().ok_or_else(|| Error::config("the ZIP code is missing").remedy("call .zip(\"98101\")"))?;
         self.lines.check(|| rules::zip(&zip))?;
         let body = serde_json::json!({
             "serviceName": self.service, "stateName": self.state, "servicePlan": plan, "mdnZipCode": zip,
         });
-        self.lines.submit(&Order::new(ChangeKind::CustomState, Goal::Unseen, &body)?).await
+        Order::new(ChangeKind::CustomState, Goal::Unseen, &body)
     }
 }

@@ -95,7 +95,7 @@ pub struct PromoHistories<'a> {
 
 impl<'a> PromoHistories<'a> {
     /// Of one line, day by day (listPromoDeviceUsage).
-    pub fn of(self, id: &DeviceId, from: Timestamp, to: Timestamp) -> Paged<'a, PromoUsage> {
+    pub fn of(self, id: &DeviceId, from: Timestamp, to: Timestamp) -> Paged<PromoUsage> {
         let body = types::PromoUsageRequest {
             device_id: vec![id.to_raw()],
             start_time: Some(from.to_string()),

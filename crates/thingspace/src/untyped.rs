@@ -25,8 +25,8 @@ use crate::error::{Error, Kind, Phase, Result};
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before send()"]
-pub struct UntypedCall<'a> {
-    client: &'a Client,
+pub struct UntypedCall {
+    client: Client,
     operation: &'static Operation,
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
@@ -38,7 +38,7 @@ impl Client {
     ///
     /// # Errors
     /// [`Kind::Config`] when the description has no such operation; it names the nearest one.
-    pub fn operation(&self, id: &str) -> Result<UntypedCall<'_>> {
+    pub fn operation(&self, id: &str) -> Result<UntypedCall> {
         let Some(operation) = find(id) else {
             let message = match nearest(id) {
                 Some(near) => format!("there is no operation `{}` (nearest: {near})", id.escape_debug()),
@@ -46,7 +46,7 @@ impl Client {
             };
             return Err(Error::config(message).remedy("`thingspace api --list` shows all ids"));
         };
-        Ok(UntypedCall { client: self, operation, path: Vec::new(), query: Vec::new(), body: None })
+        Ok(UntypedCall { client: self.clone(), operation, path: Vec::new(), query: Vec::new(), body: None })
     }
 }
 
@@ -60,7 +60,7 @@ fn nearest(id: &str) -> Option<&'static str> {
     (near.0 >= ALIKE).then_some(near.1)
 }
 
-impl UntypedCall<'_> {
+impl UntypedCall {
     /// The value of a parameter in the path, for instance `aname`.
     pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.path.push((name.into(), value.into()));

@@ -10,7 +10,7 @@ use thingspace::raw::operation::{Auth, Effect, find};
 use thingspace::{Client, Kind as Failure, Phase, UntypedCall};
 
 /// A call of the operation with everything that it needs.
-fn call<'a>(client: &'a Client, operation: &Described) -> UntypedCall<'a> {
+fn call(client: &Client, operation: &Described) -> UntypedCall {
     let row = find(operation.id).unwrap();
     let mut call = client.operation(operation.id).unwrap();
     for parameter in row.parameters.iter().filter(|parameter| parameter.required) {

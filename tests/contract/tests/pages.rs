@@ -18,11 +18,11 @@ fn play(server: &Server, pages: &[Value]) {
     server.answer(pages.iter().map(Answer::json));
 }
 
-async fn records(call: UntypedCall<'_>) -> Result<Vec<Value>, Error> {
+async fn records(call: UntypedCall) -> Result<Vec<Value>, Error> {
     call.records().try_collect().await
 }
 
-fn devices(client: &Client) -> UntypedCall<'_> {
+fn devices(client: &Client) -> UntypedCall {
     client.operation("listDevices").unwrap().body(json!({"currentState": "active"}))
 }
 
@@ -111,7 +111,7 @@ async fn a_link_in_the_header_is_followed() {
     }
 }
 
-fn usage(client: &Client) -> UntypedCall<'_> {
+fn usage(client: &Client) -> UntypedCall {
     let range = json!({"deviceId": {"id": "5555550100", "kind": "mdn"}, "earliest": "2026-01-01", "latest": "2026-02-01"});
     client.operation("listDeviceUsageHistory").unwrap().body(range)
 }

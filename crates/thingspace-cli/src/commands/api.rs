@@ -41,7 +41,7 @@ pub async fn run(connection: &Connection, arguments: Api) -> Result<ExitCode, Fa
 }
 
 /// The records of a list as they come; what was printed stays when a later page fails.
-async fn all(call: UntypedCall<'_>) -> Result<ExitCode, Failure> {
+async fn all(call: UntypedCall) -> Result<ExitCode, Failure> {
     use std::io::Write as _;
     let mut pages = std::pin::pin!(call.pages());
     while let Some(page) = pages.try_next().await? {
