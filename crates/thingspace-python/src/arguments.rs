@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDateTime, PyDelta, PyString};
+use pyo3::types::{PyDate, PyDateTime, PyDelta, PyString};
 use thingspace::{DeviceId, DeviceKey};
 
 use crate::device::Device;
@@ -169,4 +169,74 @@ pub fn datetime(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAny>>
         PyResult::Ok(read.unbind())
     })?;
     read.bind(py).call1((moment.strftime("%Y-%m-%dT%H:%M:%S.%6f+00:00").to_string(),))
+}
+
+/// IMEIs of devices: bare digits, `imei:…`, or `Device`s.
+pub struct Imeis(pub Vec<DeviceId>);
+
+impl<'py> FromPyObject<'_, 'py> for Imeis {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() {
+            return imei(&object).map(|id| Self(vec![id]));
+        }
+        let devices = object.try_iter().map_err(|_| {
+            PyTypeError::new_err(format!("give IMEIs as text or Device, one or a list of them, not {}", type_name(&object)))
+        })?;
+        devices.map(|device| imei(&device?)).collect::<PyResult<_>>().map(Self)
+    }
+}
+
+/// The IMEI of one device.
+fn imei(object: &Bound<'_, PyAny>) -> PyResult<DeviceId> {
+    if let Ok(text) = object.cast::<PyString>()
+        && let digits = text.to_str()?
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return DeviceId::imei(digits).map_err(raise);
+    }
+    let key = object.extract::<Key>()?.0;
+    let id = key.ids().iter().find(|id| id.kind().as_str() == "imei").cloned();
+    id.ok_or_else(|| PyValueError::new_err(format!("{key} has no IMEI, by which hardware is named here")))
+}
+
+/// A day: a `date`, or ISO 8601 text.
+#[derive(Clone, Copy, Debug)]
+pub struct Day(pub Date);
+
+impl<'py> FromPyObject<'_, 'py> for Day {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let wrong = || PyTypeError::new_err(format!("a day is a date or text like '2026-01-31', not {}", type_name(&object)));
+        if object.is_instance_of::<PyDateTime>() {
+            return Err(wrong());
+        }
+        let text: String = if object.is_instance_of::<PyDate>() {
+            object.call_method0("isoformat")?.extract()?
+        } else {
+            object.extract().map_err(|_| wrong())?
+        };
+        let day = text.parse();
+        day.map(Self).map_err(|_| PyValueError::new_err(format!("'{}' is no day; give one like 2026-01-31", text.escape_debug())))
+    }
+}
+
+/// A billing cycle: the year and the month in which it closes.
+#[derive(Clone, Copy, Debug)]
+pub struct Cycle(pub (i16, i8));
+
+impl<'py> FromPyObject<'_, 'py> for Cycle {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let given: (i16, i8) = object.extract().map_err(|_| {
+            PyTypeError::new_err(format!("a billing cycle is (year, month), for instance (2026, 1), not {}", type_name(&object)))
+        })?;
+        if (1..=12).contains(&given.1) {
+            return Ok(Self(given));
+        }
+        Err(PyValueError::new_err(format!("{} is no month; give 1 to 12", given.1)))
+    }
 }

@@ -5,14 +5,20 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use thingspace::ClientBuilder;
 
+use crate::accounts::{Accounts, AsyncAccounts, AsyncBilledUsage, AsyncGroups, AsyncLabels, BilledUsage, Groups, Labels};
 use crate::arguments::{Span, taken};
 use crate::callbacks::{AsyncCallbacks, Callbacks};
 use crate::devices::{AsyncDevices, Devices};
 use crate::errors::raise;
+use crate::firmware::{AsyncFirmware, Firmware};
 use crate::history::{
-    AsyncConnectionHistory, AsyncProvisioningHistory, AsyncUsageHistory, ConnectionHistory, ProvisioningHistory, UsageHistory,
+    AsyncConnectionHistory, AsyncPromoUsage, AsyncProvisioningHistory, AsyncUsageHistory, ConnectionHistory, PromoUsage,
+    ProvisioningHistory, UsageHistory,
 };
+use crate::profiles::{AsyncProfiles, Profiles};
+use crate::reachability::{AsyncLocations, AsyncReachability, Locations, Reachability};
 use crate::request::Handle;
+use crate::sms::{AsyncNidd, AsyncSms, Nidd, Sms};
 use crate::store::{Password, PasswordFile, Store};
 use crate::twins::{plain_answers, twins};
 use crate::{operation, twins as shared};
@@ -281,6 +287,72 @@ twins! {
             ProvisioningHistory(self.0.clone())
         }
 
+        /// The account itself, its service plans, leads, custom states and SKUs.
+        #[getter]
+        fn accounts(&self) -> Accounts {
+            Accounts(self.0.clone())
+        }
+
+        /// The groups of the account.
+        #[getter]
+        fn groups(&self) -> Groups {
+            Groups(self.0.clone())
+        }
+
+        /// SMS to and from devices.
+        #[getter]
+        fn sms(&self) -> Sms {
+            Sms(self.0.clone())
+        }
+
+        /// Data to devices without IP.
+        #[getter]
+        fn nidd(&self) -> Nidd {
+            Nidd(self.0.clone())
+        }
+
+        /// Whether devices can be reached, now and from now on.
+        #[getter]
+        fn reachability(&self) -> Reachability {
+            Reachability(self.0.clone())
+        }
+
+        /// Where devices are.
+        #[getter]
+        fn locations(&self) -> Locations {
+            Locations(self.0.clone())
+        }
+
+        /// Firmware over the air: images, upgrades, licences, campaigns.
+        #[getter]
+        fn firmware(&self) -> Firmware {
+            Firmware(self.0.clone())
+        }
+
+        /// Profiles of eUICCs.
+        #[getter]
+        fn euicc(&self) -> Profiles {
+            Profiles(self.0.clone())
+        }
+
+        /// Usage labels of eUICC lines.
+        #[getter]
+        fn labels(&self) -> Labels {
+            Labels(self.0.clone())
+        }
+
+        /// What was billed, by cycle.
+        #[getter]
+        fn billed_usage(&self) -> BilledUsage {
+            BilledUsage(self.0.clone())
+        }
+
+        /// What lines used under promotions.
+        #[getter]
+        fn promo_usage(&self) -> PromoUsage {
+            PromoUsage(self.0.clone())
+        }
+
         fn __enter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
             this
         }
@@ -320,6 +392,72 @@ twins! {
         #[getter]
         fn provisioning(&self) -> AsyncProvisioningHistory {
             AsyncProvisioningHistory(self.0.clone())
+        }
+
+        /// The account itself, its service plans, leads, custom states and SKUs.
+        #[getter]
+        fn accounts(&self) -> AsyncAccounts {
+            AsyncAccounts(self.0.clone())
+        }
+
+        /// The groups of the account.
+        #[getter]
+        fn groups(&self) -> AsyncGroups {
+            AsyncGroups(self.0.clone())
+        }
+
+        /// SMS to and from devices.
+        #[getter]
+        fn sms(&self) -> AsyncSms {
+            AsyncSms(self.0.clone())
+        }
+
+        /// Data to devices without IP.
+        #[getter]
+        fn nidd(&self) -> AsyncNidd {
+            AsyncNidd(self.0.clone())
+        }
+
+        /// Whether devices can be reached, now and from now on.
+        #[getter]
+        fn reachability(&self) -> AsyncReachability {
+            AsyncReachability(self.0.clone())
+        }
+
+        /// Where devices are.
+        #[getter]
+        fn locations(&self) -> AsyncLocations {
+            AsyncLocations(self.0.clone())
+        }
+
+        /// Firmware over the air: images, upgrades, licences, campaigns.
+        #[getter]
+        fn firmware(&self) -> AsyncFirmware {
+            AsyncFirmware(self.0.clone())
+        }
+
+        /// Profiles of eUICCs.
+        #[getter]
+        fn euicc(&self) -> AsyncProfiles {
+            AsyncProfiles(self.0.clone())
+        }
+
+        /// Usage labels of eUICC lines.
+        #[getter]
+        fn labels(&self) -> AsyncLabels {
+            AsyncLabels(self.0.clone())
+        }
+
+        /// What was billed, by cycle.
+        #[getter]
+        fn billed_usage(&self) -> AsyncBilledUsage {
+            AsyncBilledUsage(self.0.clone())
+        }
+
+        /// What lines used under promotions.
+        #[getter]
+        fn promo_usage(&self) -> AsyncPromoUsage {
+            AsyncPromoUsage(self.0.clone())
         }
 
         fn __aenter__<'py>(this: PyRef<'py, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

@@ -1,13 +1,19 @@
-//! The devices of an account: listing them, and the four changes of their state.
+//! The devices of an account: listing them, changing them, and asking about them.
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::{Activate, Bulk, Client, Deactivate, DeviceKey, Request, Requests, Sent, Suspend};
+use thingspace::raw::types;
+use thingspace::{
+    Activate, AddDevices, ChangeCostCenter, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveLines, Suspend,
+};
 
-use crate::arguments::{Id, Keys, Moment, taken};
+use crate::arguments::{Id, Ids, Key, Keys, Moment};
+use crate::changes::{BulkSettings, Way as _, set};
 use crate::device::{Device, Filters, Parts};
 use crate::errors::raise;
+use crate::models::{Given, Many};
+use crate::outcomes::Outcomes;
 use crate::twins::twins;
 
 /// The devices of an account: `client.devices`.
@@ -26,149 +32,11 @@ pub struct BulkDevices(BulkSettings);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncBulkDevices(BulkSettings);
 
-/// How a bulk is sent.
-pub struct BulkSettings {
-    client: Client,
-    devices_per_request: Option<usize>,
-    keep_going: bool,
-    on_sent: Option<Py<PyAny>>,
-}
-
 crate::twins::twin_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// How far a bulk has been sent.
-#[pyclass(frozen, get_all, name = "Sent", module = "thingspace")]
-pub struct SentSoFar {
-    /// Devices of the bulk.
-    pub total: usize,
-    /// Devices in requests that went out.
-    pub sent: usize,
-    /// Requests that went out.
-    pub requests: usize,
-}
-
-#[pymethods]
-impl SentSoFar {
-    fn __repr__(&self) -> String {
-        format!("Sent({} of {} devices, {} requests)", self.sent, self.total, self.requests)
-    }
-}
-
-/// A change with what it needs, to be sent as one request or in bulk.
-enum Change {
-    Activate { plan: String, zip: String, group: Option<String>, cost_center: Option<String>, fields: Vec<(String, String)> },
-    Suspend { with_billing: Option<bool> },
-    Restore,
-    Deactivate { waive: Option<bool>, delete: Option<bool> },
-}
-
-/// Puts an optional setting on a builder.
-fn set<B, T>(builder: B, value: Option<T>, apply: impl FnOnce(B, T) -> B) -> B {
-    match value {
-        Some(value) => apply(builder, value),
-        None => builder,
-    }
-}
-
-impl Change {
-    fn activation<'a>(self, activate: Activate<'a>) -> Activate<'a> {
-        let Change::Activate { plan, zip, group, cost_center, fields } = self else { return activate };
-        let activate = set(activate.plan(plan).zip(zip), group, Activate::group);
-        let activate = set(activate, cost_center, Activate::cost_center);
-        fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value))
-    }
-
-    async fn submit(self, client: Client, keys: Vec<DeviceKey>) -> thingspace::Result<Request> {
-        let devices = client.devices();
-        match self {
-            Change::Activate { .. } => self.activation(devices.activate(keys)).submit().await,
-            Change::Suspend { with_billing } => set(devices.suspend(keys), with_billing, Suspend::with_billing).submit().await,
-            Change::Restore => devices.restore(keys).submit().await,
-            Change::Deactivate { waive, delete } => {
-                let deactivate = set(devices.deactivate(keys), waive, Deactivate::waive_termination_fee);
-                set(deactivate, delete, Deactivate::delete_after).submit().await
-            }
-        }
-    }
-
-    fn in_bulk(self, client: &Client, keys: Vec<DeviceKey>) -> Bulk<'_> {
-        let devices = client.devices();
-        match self {
-            Change::Activate { .. } => self.activation(devices.activate(keys)).in_bulk(),
-            Change::Suspend { with_billing } => set(devices.suspend(keys), with_billing, Suspend::with_billing).in_bulk(),
-            Change::Restore => devices.restore(keys).in_bulk(),
-            Change::Deactivate { waive, delete } => {
-                let deactivate = set(devices.deactivate(keys), waive, Deactivate::waive_termination_fee);
-                set(deactivate, delete, Deactivate::delete_after).in_bulk()
-            }
-        }
-    }
-}
-
-/// Where a change goes: as one request, or in bulk.
-trait Send {
-    type Answer: crate::twins::Answer;
-
-    fn send(
-        &self,
-        py: Python<'_>,
-        change: Change,
-        keys: Vec<DeviceKey>,
-    ) -> impl Future<Output = PyResult<Self::Answer>> + std::marker::Send + use<Self> + 'static;
-}
-
-impl Send for Client {
-    type Answer = Request;
-
-    fn send(
-        &self,
-        _: Python<'_>,
-        change: Change,
-        keys: Vec<DeviceKey>,
-    ) -> impl Future<Output = PyResult<Request>> + std::marker::Send + use<> + 'static {
-        let client = self.clone();
-        async move { change.submit(client, keys).await.map_err(raise) }
-    }
-}
-
-impl Send for BulkSettings {
-    type Answer = Requests;
-
-    fn send(
-        &self,
-        py: Python<'_>,
-        change: Change,
-        keys: Vec<DeviceKey>,
-    ) -> impl Future<Output = PyResult<Requests>> + std::marker::Send + use<> + 'static {
-        let (client, per_request, keep_going) = (self.client.clone(), self.devices_per_request, self.keep_going);
-        let on_sent = self.on_sent.as_ref().map(|report| report.clone_ref(py));
-        async move {
-            let bulk = change.in_bulk(&client, keys).keep_going(keep_going);
-            let bulk = set(bulk, per_request, Bulk::devices_per_request);
-            set(bulk, on_sent, |bulk, report| bulk.on_sent(move |sent| tell(&report, sent))).submit().await.map_err(raise)
-        }
-    }
-}
-
-/// Calls the caller's function; what it raises must not end a bulk half way.
-fn tell(report: &Py<PyAny>, sent: Sent) {
-    let sent = SentSoFar { total: sent.total, sent: sent.sent, requests: sent.requests };
-    Python::attach(|py| {
-        if let Err(error) = report.call1(py, (sent,)) {
-            error.write_unraisable(py, Some(report.bind(py)));
-        }
-    });
-}
-
-/// Custom fields by name.
-fn custom_fields(fields: Option<&Bound<'_, PyDict>>) -> PyResult<Vec<(String, String)>> {
-    let Some(fields) = fields else { return Ok(Vec::new()) };
-    fields.iter().map(|(name, value)| Ok((taken("custom_fields", &name)?, taken("custom_fields", &value)?))).collect()
-}
-
-/// The four changes, the same whether they go as one request or in bulk.
+/// The changes that have the same form whether they go as one request or in bulk.
 macro_rules! changes {
     ($blocking:ident, $awaitable:ident { $($more:tt)* }) => {
         twins! {
@@ -178,24 +46,28 @@ macro_rules! changes {
             asyncio {}
 
             /// Activates spare lines; billing begins with it. `plan` is the code of the service plan, `zip` the five digits that decide the
-            /// area of the phone number; `cost_center` has up to 36 characters, `custom_fields` are `{"CustomField1": "…"}`.
+            /// area of the phone number; `cost_center` has up to 36 characters, `custom_fields` are `{"CustomField1": "…"}`,
+            /// `place_of_use` says where and by whom they are mainly used.
             call fn activate(
                 this, py, devices: Keys; plan: String, zip: String, group: Option<String> = None, cost_center: Option<String> = None,
-                custom_fields: Option<Bound<'_, PyDict>> = None
+                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<Given<types::PlaceOfUse>> = None
             ) {
-                let fields = self::custom_fields(custom_fields.as_ref())?;
-                this.send(py, Change::Activate { plan, zip, group, cost_center, fields }, devices.0)
+                let activate = this.client().devices().activate(devices.0).plan(plan).zip(zip);
+                let activate = set(set(activate, group, Activate::group), cost_center, Activate::cost_center);
+                let activate = set(activate, place_of_use.map(|place| place.0), Activate::place_of_use);
+                let fields = crate::changes::custom_fields(custom_fields.as_ref())?;
+                this.send(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)))
             }
 
             /// Suspends active lines: no traffic, number and plan stay. At most 90 days in a row. Whether billing goes on differs from
             /// document to document: say it by `with_billing`.
             call fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None) {
-                this.send(py, Change::Suspend { with_billing }, devices.0)
+                this.send(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing))
             }
 
             /// Restores suspended lines.
             call fn restore(this, py, devices: Keys) {
-                this.send(py, Change::Restore, devices.0)
+                this.send(py, this.client().devices().restore(devices.0))
             }
 
             /// Deactivates active lines for good: their numbers are held 50 days and then lost. `waive_termination_fee` uses one of the
@@ -203,7 +75,57 @@ macro_rules! changes {
             call fn deactivate(
                 this, py, devices: Keys; waive_termination_fee: Option<bool> = None, delete_after: Option<bool> = None
             ) {
-                this.send(py, Change::Deactivate { waive: waive_termination_fee, delete: delete_after }, devices.0)
+                let deactivate = this.client().devices().deactivate(devices.0);
+                let deactivate = set(deactivate, waive_termination_fee, Deactivate::waive_termination_fee);
+                this.send(py, set(deactivate, delete_after, Deactivate::delete_after))
+            }
+
+            /// Puts active lines on another service plan, which changes what they are billed; `at` a moment, at once unless told otherwise.
+            call fn change_plan(
+                this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None
+            ) {
+                let change = set(this.client().devices().change_plan(devices.0).to(to), ip_pool, ChangePlan::ip_pool);
+                this.send(py, set(change, at.map(|at| at.0), ChangePlan::at))
+            }
+
+            /// Books lines under another cost centre of up to 36 characters, or with `remove=True` under none.
+            call fn change_cost_center(this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None) {
+                let change = set(this.client().devices().change_cost_center(devices.0), to.clone(), ChangeCostCenter::to);
+                this.send(py, match (to, remove == Some(true)) {
+                    (Some(_), true) => return Err(PyValueError::new_err("give to or remove, not both")),
+                    (None, true) => change.none(),
+                    _ => change,
+                })
+            }
+
+            /// Sets custom fields of lines: `{"CustomField1": "…"}`, values of up to 50 characters.
+            call fn change_custom_fields(this, py, devices: Keys; fields: Bound<'_, PyDict>) {
+                let fields = crate::changes::custom_fields(Some(&fields))?;
+                let change = this.client().devices().change_custom_fields(devices.0);
+                this.send(py, fields.into_iter().fold(change, |change, (name, value)| change.set(name, value)))
+            }
+
+            /// Replaces the place of use of lines, name and address.
+            call fn change_place_of_use(this, py, devices: Keys; place: Given<types::PlaceOfUse>) {
+                this.send(py, this.client().devices().change_place_of_use(devices.0, place.0))
+            }
+
+            /// Moves active lines to another account of the same customer, on a plan of that account.
+            call fn move_to(
+                this, py, account: String, devices: Keys; plan: Option<String> = None, ip_pool: Option<String> = None,
+                custom_fields: Option<Bound<'_, PyDict>> = None
+            ) {
+                let change = set(this.client().devices().move_to(account, devices.0), plan, MoveLines::plan);
+                let fields = crate::changes::custom_fields(custom_fields.as_ref())?;
+                let change = set(change, ip_pool, MoveLines::ip_pool);
+                this.send(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)))
+            }
+
+            /// Moves lines into a state of the account's own workflow, as `accounts.states_and_services()` tells them. May activate
+            /// them, and cost money.
+            call fn go_to_state(this, py, service: String, state: String, devices: Keys; plan: String, zip: String) {
+                let change: GoToState = this.client().devices().go_to_state(service, state, devices.0);
+                this.send(py, change.plan(plan).zip(zip))
             }
 
             $($more)*
@@ -228,7 +150,7 @@ changes! {
             custom_fields: Option<Bound<'_, PyDict>> = None, parts: Option<usize> = None, parts_since: Option<Moment> = None,
             in_flight: Option<usize> = None
         ) {
-            let custom_fields = self::custom_fields(custom_fields.as_ref())?;
+            let custom_fields = crate::changes::custom_fields(custom_fields.as_ref())?;
             let parts = match (parts, parts_since) {
                 (Some(count), Some(Moment(since))) => Some(Parts { count, since, in_flight }),
                 (None, None) => None,
@@ -253,10 +175,99 @@ changes! {
         now fn in_bulk(
             this, py; devices_per_request: Option<usize> = None, keep_going: Option<bool> = None, on_sent: Option<Py<PyAny>> = None
         ) {
-            if devices_per_request == Some(0) {
-                return Err(PyValueError::new_err("devices_per_request must be 1 or more"));
-            }
-            BulkSettings { client: this.clone(), devices_per_request, keep_going: keep_going == Some(true), on_sent }
+            BulkSettings::new(this, devices_per_request, keep_going, on_sent)?
+        }
+
+        /// Gives one active line other hardware, another SIM or another number. `to` has the new identifiers: an IMEI, an ICCID, both, or
+        /// an IMEI and an EID (with `smsr_oid`). `number_near` is the ZIP code of a new phone number, `number_beginning` its first six
+        /// digits; `plan` a plan to change to along with it; `option` says what is changed where it does not follow, for instance 3Gto4G.
+        call fn change_identifiers(
+            this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
+            plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<String> = None
+        ) {
+            let change = this.devices().change_identifiers(device.0);
+            let change = to.into_iter().flat_map(|ids| ids.0).fold(change, ChangeIdentifiers::to);
+            let change = set(change, number_near, ChangeIdentifiers::number_near);
+            let change = set(change, number_beginning, ChangeIdentifiers::number_beginning);
+            let change = set(set(change, plan, ChangeIdentifiers::plan), smsr_oid, ChangeIdentifiers::smsr_oid);
+            let change = set(change, option, |change, option| change.option(option.as_str().into()));
+            async move { change.submit().await.map_err(raise) }
+        }
+
+        /// Detaches one device from the network, so that it attaches anew. Drops its traffic; a beta that not every account has.
+        call fn detach(this, py, device: Key) {
+            let client = this.clone();
+            async move { client.devices().detach(device.0).await.map_err(raise) }
+        }
+
+        /// Puts devices into the account as spare lines, any number of them; the outcome of each is known at once.
+        call fn add(
+            this, py, devices: Keys; group: Option<String> = None, sku: Option<String> = None, smsr_oid: Option<String> = None,
+            custom_fields: Option<Bound<'_, PyDict>> = None
+        ) {
+            let add = set(set(this.devices().add(devices.0), group, AddDevices::group), sku, AddDevices::sku);
+            let fields = crate::changes::custom_fields(custom_fields.as_ref())?;
+            let add = set(add, smsr_oid, AddDevices::smsr_oid);
+            let add = fields.into_iter().fold(add, |add, (name, value)| add.custom_field(name, value));
+            async move { add.submit().await.map(Outcomes).map_err(raise) }
+        }
+
+        /// Takes deactivated devices out of the account for good, any number of them; the outcome of each is known at once.
+        call fn delete(this, py, devices: Keys) {
+            let delete = this.devices().delete(devices.0);
+            async move { delete.submit().await.map(Outcomes).map_err(raise) }
+        }
+
+        /// Connectivity, provisioning, billing and location of one line, as the platform knows them; all values are text. The phone number
+        /// is the safe identifier: `mdn:…`.
+        call fn diagnostics(this, py, device: Id) {
+            let client = this.clone();
+            async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(raise) }
+        }
+
+        /// SIMs that were seen in other hardware than they were activated with, within a span of up to three months: of these devices, or of
+        /// the account when the list is empty.
+        call fn mismatched_hardware(this, py, devices: Keys, since: Moment, until: Moment) {
+            let client = this.clone();
+            async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(raise) }
+        }
+
+        /// Asks whether up to 10,000 devices are free to be activated. DeviceService answers, for each device.
+        call fn availability(this, py, devices: Keys) {
+            let client = this.clone();
+            async move { client.devices().availability(devices.0).await.map_err(raise) }
+        }
+
+        /// Asks how long lines are suspended. DeviceSuspensionStatus answers, for each line that is.
+        call fn suspension_status(this, py, devices: Ids) {
+            let client = this.clone();
+            async move { client.devices().suspension_status(devices.0).await.map_err(raise) }
+        }
+
+        /// Asks which roaming list devices have. DevicePRLInformation answers, for each device.
+        call fn roaming_lists(this, py, devices: Ids) {
+            let client = this.clone();
+            async move { client.devices().roaming_lists(devices.0).await.map_err(raise) }
+        }
+
+        /// Asks how far the activation of one device is, by its ESN, ICCID or MEID. DeviceService answers.
+        call fn order_status(this, py, device: Id; request_id: Option<String> = None) {
+            let client = this.clone();
+            async move { client.devices().order_status(&device.0, request_id.as_deref()).await.map_err(raise) }
+        }
+
+        /// Makes up to 10,000 devices of one kind of hardware, the `sku`, known: by IMEI, or by IMEI and ICCID together. DeviceService
+        /// answers, and a report goes to an e-mail address. With `plan` and `zip` they are activated as well, and billing begins.
+        call fn upload(
+            this, py, sku: String, devices: Keys; report_to: String, plan: Option<String> = None, zip: Option<String> = None
+        ) {
+            let upload = this.devices().upload(sku, devices.0).report_to(report_to);
+            let upload = match (plan, zip) {
+                (Some(plan), Some(zip)) => upload.activate(plan, zip),
+                (None, None) => upload,
+                _ => return Err(PyValueError::new_err("plan and zip go together: with both the devices are activated")),
+            };
+            async move { upload.submit().await.map_err(raise) }
         }
     }
 }

@@ -15,9 +15,10 @@ use thingspace::{Client, DeviceId, Histories, HistoryRecord};
 use crate::arguments::{Id, Ids, Moment};
 use crate::errors;
 use crate::list::{Pages, Reading, Rows, Source};
+use crate::models::Listed;
 use crate::record::record;
 use crate::table::{self, Tabular};
-use crate::twins::{Answer, World, twins};
+use crate::twins::{Answer, World, ask, noun, twins};
 
 /// An attribute by its name.
 fn attribute<'a>(attributes: &'a [CustomFields], name: &str) -> Option<&'a str> {
@@ -285,15 +286,12 @@ impl<S: Source + 'static> Answer for Unread<S> {
 }
 
 macro_rules! histories {
-    ($($(#[$meta:meta])* $blocking:ident, $awaitable:ident: $record:ty;)*) => {
+    ($($(#[$meta:meta])* $blocking:ident, $awaitable:ident: $record:ty { $($more:tt)* })*) => {
         $(
-            $(#[$meta])*
-            #[pyclass(frozen, module = "thingspace")]
-            pub struct $blocking(pub Client);
-
-            $(#[$meta])*
-            #[pyclass(frozen, module = "thingspace")]
-            pub struct $awaitable(pub Client);
+            noun! {
+                $(#[$meta])*
+                $blocking, $awaitable
+            }
 
             twins! {
                 $blocking, $awaitable;
@@ -313,6 +311,8 @@ macro_rules! histories {
                     let (kind, ids) = (PhantomData::<fn() -> $record>, devices.0);
                     Unread(OfMany { client: this.clone(), ids, from: since.0, to: until.0, in_flight, kind })
                 }
+
+                $($more)*
             }
         )*
     };
@@ -320,9 +320,45 @@ macro_rules! histories {
 
 histories! {
     /// What lines used, day by day: `client.usage`.
-    UsageHistory, AsyncUsageHistory: types::Usage;
+    UsageHistory, AsyncUsageHistory: types::Usage {
+        /// Asks for the sum of what each line used: of these lines, or of the whole account. The period begins at most six months ago and
+        /// lasts a month at most. DeviceUsage answers, one message for each line; `of_many` needs no listener.
+        call fn totals(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
+            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
+            ask!(this, client => client.usage().totals(devices, since.0, until.0))
+        }
+    }
     /// When lines began and ended their data sessions: `client.connections`.
-    ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent;
+    ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {}
     /// What was done to lines: `client.provisioning`.
-    ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory;
+    ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
+        /// Asks what was done to up to 100 lines, or to all of the account. DeviceService answers; `of_many` needs no listener.
+        call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
+            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
+            ask!(this, client => client.provisioning().by_callback(devices, since.0, until.0))
+        }
+    }
+}
+
+noun! {
+    /// What lines used under promotions: `client.promo_usage`.
+    PromoUsage, AsyncPromoUsage
+}
+
+twins! {
+    PromoUsage, AsyncPromoUsage;
+    both {}
+    blocking {}
+    asyncio {}
+
+    /// Of one line, day by day.
+    now fn of(this, py, device: Id, since: Moment, until: Moment) {
+        let client = this.clone();
+        Listed::new("usage under promotions", move || client.promo_usage().of(&device.0, since.0, until.0))
+    }
+
+    /// Asks for the sums of lines. DevicePromoUsage answers.
+    call fn totals(this, py, devices: Ids, since: Moment, until: Moment) {
+        ask!(this, client => client.promo_usage().totals(devices.0, since.0, until.0))
+    }
 }

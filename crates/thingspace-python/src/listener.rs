@@ -256,7 +256,7 @@ impl EventIterator {
 
 /// A callback, without its credentials.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Event(Arc<Native>);
+pub struct Event(pub Arc<Native>);
 
 impl Event {
     fn json(&self) -> serde_json::Value {

@@ -17,7 +17,7 @@ pub struct Outcome {
     pub code: Option<String>,
     /// What the code means, where documents tell.
     pub meaning: Option<String>,
-    /// How it is known: `callback`, `request_status`, `looked` or `history`.
+    /// How it is known: `callback`, `request_status`, `looked`, `history` or `answer`.
     pub evidence: Option<String>,
     /// The phone number that the line has now, where its callback told it.
     pub mdn: Option<String>,
@@ -119,6 +119,7 @@ fn describe(device: String, outcome: &thingspace::Outcome) -> Outcome {
                 Evidence::Callback => "callback",
                 Evidence::RequestStatus => "request_status",
                 Evidence::History => "history",
+                Evidence::Answer => "answer",
                 _ => "looked",
             };
             told.evidence = Some(evidence.to_owned());

@@ -102,15 +102,27 @@ fn tell(report: &Py<PyAny>, now: thingspace::Progress) {
     });
 }
 
-/// The change that a request makes, in a word.
-fn word(kind: ChangeKind) -> &'static str {
-    match kind {
-        ChangeKind::Activate => "activate",
-        ChangeKind::Suspend => "suspend",
-        ChangeKind::Restore => "restore",
-        ChangeKind::Deactivate => "deactivate",
-        _ => "change",
-    }
+/// The change that a request makes, in a word: the name of the method that made it.
+fn word(kind: ChangeKind) -> String {
+    serde_json::to_value(kind).ok().as_ref().and_then(named).unwrap_or_else(|| kind.operation().to_owned())
+}
+
+/// Kinds are written as words, those of profiles as `{"profile": word}`.
+fn named(kind: &serde_json::Value) -> Option<String> {
+    let word = kind.as_str().or_else(|| kind.get("profile")?.as_str())?;
+    let method = match word {
+        "cost_center" => "change_cost_center",
+        "custom_fields" => "change_custom_fields",
+        "place_of_use" => "change_place_of_use",
+        "account" => "move_to",
+        "identifiers" => "change_identifiers",
+        "custom_state" => "go_to_state",
+        "set_label" => "set",
+        "remove_label" => "remove",
+        "plan" => "change_plan",
+        other => other,
+    };
+    Some(method.to_owned())
 }
 
 twins! {
@@ -128,9 +140,9 @@ twins! {
             self.0.lost().cloned().map(errors::object)
         }
 
-        /// Which change it makes: activate, suspend, restore or deactivate.
+        /// Which change it makes, by the name of the method: `activate`, `change_plan`, …
         #[getter]
-        fn kind(&self) -> &'static str {
+        fn kind(&self) -> String {
             word(self.0.kind())
         }
 

@@ -77,11 +77,12 @@ pub fn batch<R: Tabular>(rows: &[R], line: Option<&str>) -> PyResult<RecordBatch
     let line_column = line.map(|line| Arc::new(rows.iter().map(|_| Some(line)).collect::<StringArray>()) as ArrayRef);
     let arrays = line_column.into_iter().chain(R::FIELDS.iter().map(|field| field.array(rows)));
     // The schema is made of the same fields, so that they fit.
-    RecordBatch::try_new(schema::<R>(line.is_some()), arrays.collect()).map_err(failed)
+    made(RecordBatch::try_new(schema::<R>(line.is_some()), arrays.collect()))
 }
 
-fn failed(error: arrow_schema::ArrowError) -> PyErr {
-    Python::attach(|py| errors::config(py, &format!("the table cannot be made: {error}")))
+/// Columns, or why they do not fit together.
+pub fn made(batch: Result<RecordBatch, arrow_schema::ArrowError>) -> PyResult<RecordBatch> {
+    batch.map_err(|error| Python::attach(|py| errors::config(py, &format!("the table cannot be made: {error}"))))
 }
 
 /// The rows of a list as columns: what reads Arrow's C stream takes it as it is, polars, pandas, DuckDB and pyarrow among them.

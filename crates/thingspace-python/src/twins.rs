@@ -183,3 +183,29 @@ macro_rules! twins {
     }};
 }
 pub(crate) use twins;
+
+/// Declares the class of a noun and its twin: each holds a client.
+macro_rules! noun {
+    ($(#[$meta:meta])* $blocking:ident, $awaitable:ident) => {
+        $(#[$meta])*
+        #[pyo3::pyclass(frozen, module = "thingspace")]
+        pub struct $blocking(pub thingspace::Client);
+
+        $(#[$meta])*
+        #[pyo3::pyclass(frozen, module = "thingspace")]
+        pub struct $awaitable(pub thingspace::Client);
+    };
+}
+pub(crate) use noun;
+
+/// Work with a client of its own; what comes of it may be wrapped.
+macro_rules! ask {
+    ($this:ident, $client:ident => $work:expr) => {
+        $crate::twins::ask!($this, $client => $work, |answer| answer)
+    };
+    ($this:ident, $client:ident => $work:expr, $wrap:expr) => {{
+        let $client = $this.clone();
+        async move { $work.await.map($wrap).map_err($crate::errors::raise) }
+    }};
+}
+pub(crate) use ask;

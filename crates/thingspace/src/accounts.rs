@@ -31,7 +31,7 @@ pub struct Accounts<'a> {
     client: &'a Client,
 }
 
-impl<'a> Accounts<'a> {
+impl Accounts<'_> {
     /// Organisation, carriers, features, IP pools and plans (getAccount).
     ///
     /// # Errors

@@ -35,7 +35,7 @@ pub struct Groups<'a> {
     client: &'a Client,
 }
 
-impl<'a> Groups<'a> {
+impl Groups<'_> {
     /// All groups, the default group among them, without their devices (listDeviceGroups).
     ///
     /// # Errors

@@ -106,7 +106,7 @@ pub struct Profiles<'a> {
     client: &'a Client,
 }
 
-impl<'a> Profiles<'a> {
+impl Profiles<'_> {
     /// Any of the changes, by its name; the methods below are the same by their own.
     pub fn change<K: Into<DeviceKey>>(self, change: ProfileChange, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         let lines = Lines::new(self.client, devices.into_iter().map(Into::into).collect());

@@ -5,6 +5,7 @@ use thingspace_raw::types::{
     self, DeviceExtendedDiagnosticsResult, DeviceMismatchListResult, DiagnosticsCategory, MismatchedDevice, UploadType,
 };
 
+use crate::client::Client;
 use crate::device_id::{DeviceId, DeviceKey, entries, flat};
 use crate::devices::Devices;
 use crate::error::{Error, Result};
@@ -14,7 +15,7 @@ use crate::submitted::Submitted;
 /// Devices of one request (`x-thingspace-limits`).
 const ANY_REQUEST: usize = 10_000;
 
-impl<'a> Devices<'a> {
+impl Devices<'_> {
     /// Connectivity, provisioning, billing and location of one line, as the platform knows them (getDeviceExtendedDiagnostics). All
     /// values are text. The MDN is the safe identifier (quirk diagnostics-id-kinds).
     ///
@@ -120,9 +121,9 @@ impl<'a> Devices<'a> {
     }
 
     /// Makes up to 10,000 devices of one kind of hardware known (uploadDevices), by IMEI, or by IMEI and ICCID together: [`Upload`].
-    pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload<'a> {
+    pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload {
         let devices = devices.into_iter().map(Into::into).collect();
-        Upload { devices: self, sku: sku.into(), keys: devices, email: None, activation: None }
+        Upload { client: self.client().clone(), sku: sku.into(), keys: devices, email: None, activation: None }
     }
 }
 
@@ -142,8 +143,8 @@ impl<'a> Devices<'a> {
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct Upload<'a> {
-    devices: Devices<'a>,
+pub struct Upload {
+    client: Client,
     sku: String,
     keys: Vec<DeviceKey>,
     email: Option<String>,
@@ -151,7 +152,7 @@ pub struct Upload<'a> {
     activation: Option<(String, String)>,
 }
 
-impl Upload<'_> {
+impl Upload {
     /// The e-mail address that the report goes to. Required.
     pub fn report_to(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -173,7 +174,7 @@ impl Upload<'_> {
             .email
             .clone()
             .ok_or_else(|| Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)"))?;
-        let client = self.devices.client();
+        let client = &self.client;
         let pairs = self.keys.iter().any(|key| key.ids().len() > 1);
         let upload_type = if pairs { UploadType::ImeiIccidPair } else { UploadType::Imei };
         let listed = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()) };

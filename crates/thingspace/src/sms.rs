@@ -39,9 +39,9 @@ pub struct Sms<'a> {
     client: &'a Client,
 }
 
-impl<'a> Sms<'a> {
+impl Sms<'_> {
     /// Sends a text (sendSms): say to whom on what comes back. Each message counts as usage of its line; it is sent once.
-    pub fn send(self, text: impl Into<String>) -> SendSms<'a> {
+    pub fn send(self, text: impl Into<String>) -> SendSms {
         let request = types::SmsSendRequest {
             account_name: self.client.account().to_owned(),
             sms_message: text.into(),
@@ -52,7 +52,7 @@ impl<'a> Sms<'a> {
             service_plan: None,
             time_to_live: None,
         };
-        SendSms { client: self.client, request, to: false }
+        SendSms { client: self.client.clone(), request, to: false }
     }
 
     /// The texts that devices sent and that wait in the queue of the account (listSmsMessages), not always in their order.
@@ -91,14 +91,14 @@ impl<'a> Sms<'a> {
 /// EnhancedConnectivityService tells that the network took a message, or let it expire; SMSDeliveryConfirmation that the device has it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
-pub struct SendSms<'a> {
-    client: &'a Client,
+pub struct SendSms {
+    client: Client,
     request: types::SmsSendRequest,
     /// Whether it was said who gets it.
     to: bool,
 }
 
-impl SendSms<'_> {
+impl SendSms {
     /// To these devices.
     pub fn to(mut self, devices: impl IntoIterator<Item = DeviceId>) -> Self {
         self.request.device_ids.extend(devices.into_iter().map(|id| id.to_raw()));

@@ -53,7 +53,12 @@ impl Histories<'_, ProvisioningHistory> {
     ///
     /// # Errors
     /// As every call; more than 100 lines, and times the wrong way round, are refused.
-    pub async fn totals(self, devices: impl IntoIterator<Item = DeviceId>, from: Timestamp, to: Timestamp) -> Result<Submitted> {
+    pub async fn by_callback(
+        self,
+        devices: impl IntoIterator<Item = DeviceId>,
+        from: Timestamp,
+        to: Timestamp,
+    ) -> Result<Submitted> {
         let body = types::ProvisioningHistoryV2Request {
             account_name: Some(self.client().account().to_owned()),
             device_filter: flat(devices),
@@ -93,7 +98,7 @@ pub struct PromoHistories<'a> {
     client: &'a Client,
 }
 
-impl<'a> PromoHistories<'a> {
+impl PromoHistories<'_> {
     /// Of one line, day by day (listPromoDeviceUsage).
     pub fn of(self, id: &DeviceId, from: Timestamp, to: Timestamp) -> Paged<PromoUsage> {
         let body = types::PromoUsageRequest {

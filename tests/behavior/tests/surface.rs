@@ -195,8 +195,8 @@ async fn histories(seen: &mut Seen, fleet: &Fleet) {
     see!(seen, sim, "Client::connections", client.connections().of(&id, from, to).collect().await.unwrap());
     see!(seen, sim, "Client::provisioning", client.provisioning().of(&id, from, to).collect().await.unwrap());
     see!(seen, sim, "Histories<Usage>::totals", client.usage().totals([id.clone()], from, to).await.unwrap());
-    let totals = client.provisioning().totals([id.clone()], from, to);
-    see!(seen, sim, "Histories<ProvisioningHistory>::totals", totals.await.unwrap());
+    let asked = client.provisioning().by_callback([id.clone()], from, to);
+    see!(seen, sim, "Histories<ProvisioningHistory>::by_callback", asked.await.unwrap());
     see!(seen, sim, "PromoHistories::of", client.promo_usage().of(&id, from, to).collect().await.unwrap());
     see!(seen, sim, "PromoHistories::totals", client.promo_usage().totals([id], from, to).await.unwrap());
 }

@@ -1,29 +1,50 @@
 """Types of the native half; import from ``thingspace``."""
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, MutableMapping
-from datetime import datetime, timedelta
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
+from datetime import date, datetime, timedelta
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypedDict, TypeVar, Unpack, final, overload
 
+from thingspace import models
 from thingspace._record import Record
 from thingspace.api import Api, AsyncApi
 from thingspace.errors import ThingSpaceError
 
 __all__ = [
+    "Accounts",
+    "AnswerIterator",
+    "AsyncAccounts",
+    "AsyncBilledUsage",
     "AsyncBulkDevices",
+    "AsyncBulkProfiles",
     "AsyncCallbacks",
+    "AsyncCampaigns",
     "AsyncClient",
     "AsyncConnectionHistory",
     "AsyncDevices",
+    "AsyncFirmware",
+    "AsyncGroups",
+    "AsyncLabels",
     "AsyncList",
+    "AsyncLocationListeners",
+    "AsyncLocations",
+    "AsyncNidd",
+    "AsyncProfiles",
+    "AsyncPromoUsage",
     "AsyncProvisioningHistory",
+    "AsyncReachability",
     "AsyncRequest",
     "AsyncRequests",
+    "AsyncSms",
+    "AsyncSubmitted",
     "AsyncUsageHistory",
+    "BilledUsage",
     "BulkDevices",
+    "BulkProfiles",
     "Callbacks",
+    "Campaigns",
     "Client",
     "ConnectionEvent",
     "ConnectionHistory",
@@ -32,25 +53,36 @@ __all__ = [
     "Event",
     "EventIterator",
     "FileStore",
+    "Firmware",
+    "Groups",
     "Inbox",
+    "Labels",
     "LineHistory",
     "List",
     "Listener",
+    "LocationListeners",
+    "Locations",
     "MemoryStore",
     "NewPassword",
+    "Nidd",
     "Outcome",
     "Outcomes",
     "Page",
     "PageIterator",
     "PasswordFile",
+    "Profiles",
     "Progress",
+    "PromoUsage",
     "ProvisioningEvent",
     "ProvisioningHistory",
+    "Reachability",
     "Request",
     "Requests",
     "RowIterator",
     "Sent",
     "Simulator",
+    "Sms",
+    "Submitted",
     "Table",
     "Usage",
     "UsageHistory",
@@ -69,6 +101,13 @@ _Devices: TypeAlias = _DeviceKey | Iterable[_DeviceKey]
 _Span: TypeAlias = float | timedelta
 #: A ``datetime`` with a zone, or ISO 8601 text with one.
 _Moment: TypeAlias = datetime | str
+#: A ``date``, or ISO 8601 text.
+_Day: TypeAlias = date | str
+_Info: TypeAlias = Device | models.DeviceInfo | Mapping[str, str]
+_Located: TypeAlias = _Info | Iterable[_Info]
+_Source: TypeAlias = Literal["cache", "network", "cache_or_network"]
+#: Classes with a method ``list`` hide the type.
+_list: TypeAlias = list
 
 class _Credentials(TypedDict):
     key: str
@@ -278,7 +317,7 @@ class Outcome:
     @property
     def meaning(self) -> str | None: ...
     @property
-    def evidence(self) -> Literal["callback", "request_status", "looked", "history"] | None: ...
+    def evidence(self) -> Literal["callback", "request_status", "looked", "history", "answer"] | None: ...
     @property
     def mdn(self) -> str | None: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -412,7 +451,7 @@ class Request:
     @property
     def lost(self) -> ThingSpaceError | None: ...
     @property
-    def kind(self) -> Literal["activate", "suspend", "restore", "deactivate"]: ...
+    def kind(self) -> str: ...
     @property
     def devices(self) -> list[str]: ...
     def wait(
@@ -472,6 +511,7 @@ class Devices:
         group: str | None = None,
         cost_center: str | None = None,
         custom_fields: dict[str, str] | None = None,
+        place_of_use: models.PlaceOfUse | Mapping[str, Any] | None = None,
     ) -> Request: ...
     def suspend(self, devices: _Devices, *, with_billing: bool | None = None) -> Request: ...
     def restore(self, devices: _Devices) -> Request: ...
@@ -485,6 +525,55 @@ class Devices:
         keep_going: bool | None = None,
         on_sent: Callable[[Sent], object] | None = None,
     ) -> BulkDevices: ...
+    def change_plan(
+        self, devices: _Devices, *, to: str, ip_pool: str | None = None, at: _Moment | None = None
+    ) -> Request: ...
+    def change_cost_center(self, devices: _Devices, *, to: str | None = None, remove: bool | None = None) -> Request: ...
+    def change_custom_fields(self, devices: _Devices, *, fields: dict[str, str]) -> Request: ...
+    def change_place_of_use(self, devices: _Devices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> Request: ...
+    def move_to(
+        self,
+        account: str,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        ip_pool: str | None = None,
+        custom_fields: dict[str, str] | None = None,
+    ) -> Request: ...
+    def go_to_state(self, service: str, state: str, devices: _Devices, *, plan: str, zip: str) -> Request: ...
+    def change_identifiers(
+        self,
+        device: _DeviceKey,
+        *,
+        to: _Devices | None = None,
+        number_near: str | None = None,
+        number_beginning: str | None = None,
+        plan: str | None = None,
+        smsr_oid: str | None = None,
+        option: str | None = None,
+    ) -> Request: ...
+    def detach(self, device: _DeviceKey) -> Request: ...
+    def add(
+        self,
+        devices: _Devices,
+        *,
+        group: str | None = None,
+        sku: str | None = None,
+        smsr_oid: str | None = None,
+        custom_fields: dict[str, str] | None = None,
+    ) -> Outcomes: ...
+    def delete(self, devices: _Devices) -> Outcomes: ...
+    def diagnostics(self, device: _DeviceKey) -> _list[models.DiagnosticsCategory]: ...
+    def mismatched_hardware(
+        self, devices: _Devices, since: _Moment, until: _Moment
+    ) -> _list[models.MismatchedDevice]: ...
+    def availability(self, devices: _Devices) -> Submitted: ...
+    def suspension_status(self, devices: _Devices) -> Submitted: ...
+    def roaming_lists(self, devices: _Devices) -> Submitted: ...
+    def order_status(self, device: _DeviceKey, *, request_id: str | None = None) -> Submitted: ...
+    def upload(
+        self, sku: str, devices: _Devices, *, report_to: str, plan: str | None = None, zip: str | None = None
+    ) -> Submitted: ...
 
 @final
 class BulkDevices:
@@ -497,12 +586,29 @@ class BulkDevices:
         group: str | None = None,
         cost_center: str | None = None,
         custom_fields: dict[str, str] | None = None,
+        place_of_use: models.PlaceOfUse | Mapping[str, Any] | None = None,
     ) -> Requests: ...
     def suspend(self, devices: _Devices, *, with_billing: bool | None = None) -> Requests: ...
     def restore(self, devices: _Devices) -> Requests: ...
     def deactivate(
         self, devices: _Devices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> Requests: ...
+    def change_plan(
+        self, devices: _Devices, *, to: str, ip_pool: str | None = None, at: _Moment | None = None
+    ) -> Requests: ...
+    def change_cost_center(self, devices: _Devices, *, to: str | None = None, remove: bool | None = None) -> Requests: ...
+    def change_custom_fields(self, devices: _Devices, *, fields: dict[str, str]) -> Requests: ...
+    def change_place_of_use(self, devices: _Devices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> Requests: ...
+    def move_to(
+        self,
+        account: str,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        ip_pool: str | None = None,
+        custom_fields: dict[str, str] | None = None,
+    ) -> Requests: ...
+    def go_to_state(self, service: str, state: str, devices: _Devices, *, plan: str, zip: str) -> Requests: ...
 
 @final
 class Callbacks:
@@ -516,6 +622,7 @@ class UsageHistory:
     def of_many(
         self, devices: _Devices, since: _Moment, until: _Moment, *, in_flight: int | None = None
     ) -> List[LineHistory[Usage]]: ...
+    def totals(self, since: _Moment, until: _Moment, *, devices: _Devices | None = None) -> Submitted: ...
 
 @final
 class ConnectionHistory:
@@ -530,6 +637,523 @@ class ProvisioningHistory:
     def of_many(
         self, devices: _Devices, since: _Moment, until: _Moment, *, in_flight: int | None = None
     ) -> List[LineHistory[ProvisioningEvent]]: ...
+    def by_callback(self, since: _Moment, until: _Moment, *, devices: _Devices | None = None) -> Submitted: ...
+
+@final
+class AnswerIterator:
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Event: ...
+    def __aiter__(self) -> Self: ...
+    async def __anext__(self) -> Event: ...
+
+@final
+class Sms:
+    def send(
+        self,
+        text: str,
+        *,
+        to: _Devices | None = None,
+        to_group: str | None = None,
+        to_plan: str | None = None,
+        to_all: bool | None = None,
+        encoding: str | None = None,
+        time_to_live: str | None = None,
+    ) -> Submitted: ...
+    def received(self) -> List[models.SmsMessage]: ...
+    def events(self, device: _DeviceKey, since: _Moment, until: _Moment) -> Submitted: ...
+    def start_delivery(self) -> None: ...
+
+@final
+class Nidd:
+    def send(self, devices: _Devices, payload: bytes, *, within: _Span) -> Submitted: ...
+
+@final
+class Accounts:
+    def get(self) -> models.Account: ...
+    def plans(self) -> list[models.ServicePlan]: ...
+    def leads(self) -> List[models.AccountLead]: ...
+    def states_and_services(self) -> models.AccountStatesAndServices: ...
+    def skus(self) -> list[models.DeviceSkuInfo]: ...
+
+@final
+class Groups:
+    def list(self) -> _list[models.DeviceGroup]: ...
+    def members(self, name: str) -> List[models.AccountDeviceList]: ...
+    def create(self, name: str, description: str, *, devices: _Devices | None = None) -> None: ...
+    def rename(self, name: str, new: str) -> None: ...
+    def describe(self, name: str, description: str) -> None: ...
+    def add(self, name: str, devices: _Devices) -> None: ...
+    def remove(self, name: str, devices: _Devices) -> None: ...
+    def delete(self, name: str) -> None: ...
+
+@final
+class Labels:
+    def set(self, name: str, value: str, devices: _Devices) -> Request: ...
+    def remove(self, name: str, value: str, devices: _Devices) -> Request: ...
+
+@final
+class BilledUsage:
+    def of_line(self, device: _DeviceKey, *, cycle: tuple[int, int] | None = None) -> Any: ...
+    def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any: ...
+    def of_lines(self, *, devices: _Devices | None = None, cycle: tuple[int, int] | None = None) -> Submitted: ...
+    def of_cycles(
+        self, first: tuple[int, int], last: tuple[int, int], *, devices: _Devices | None = None
+    ) -> Submitted: ...
+
+@final
+class Reachability:
+    def watch(self, devices: _Devices, kind: str, until: _Moment) -> Submitted: ...
+    def stop(self, monitors: Iterable[str]) -> Submitted: ...
+    def monitors(self, devices: _Devices, *, kind: str | None = None) -> Submitted: ...
+    def status(self, device: _DeviceKey, kind: str) -> Submitted: ...
+
+@final
+class Locations:
+    @property
+    def listeners(self) -> LocationListeners: ...
+    def find(self, devices: _Located, *, source: _Source) -> list[models.Location]: ...
+    def request(self, devices: _Located, *, source: _Source) -> Submitted: ...
+    def cancel_request(self, id: str) -> None: ...
+    def order_report(self, devices: _Located, *, source: _Source) -> models.LocationReportTransaction: ...
+    def report_status(self, id: str) -> models.LocationReportStatus: ...
+    def report(self, id: str) -> List[models.Location]: ...
+    def cancel_report(self, id: str) -> None: ...
+    def consents(self) -> models.AccountDeviceConsent: ...
+    def record_consents(self, devices: _Devices) -> models.ConsentTransaction: ...
+    def set_consent_of_all(self, level: int) -> models.ConsentTransaction: ...
+    def exclude(self, devices: _Devices) -> None: ...
+    def exclude_all(self) -> None: ...
+    def include(self, devices: _Devices) -> None: ...
+    def exclusions(self) -> List[str]: ...
+    def subscription(self) -> models.DeviceLocationSubscription: ...
+    def usage(self, since: _Day, until: _Day) -> models.BillableUsageReport: ...
+
+@final
+class LocationListeners:
+    def register(self, service: str, url: str) -> str | None: ...
+    def list(self) -> _list[models.DeviceLocationCallback]: ...
+    def deregister(self, service: str) -> None: ...
+
+@final
+class Firmware:
+    @property
+    def campaigns(self) -> Campaigns: ...
+    def list(self) -> _list[models.Firmware]: ...
+    def schedule(
+        self, image: str, version: str, devices: _Devices, *, since: _Day, until: _Day
+    ) -> models.FirmwareUpgrade: ...
+    def get(self, upgrade: str) -> models.FirmwareUpgrade: ...
+    def add_devices(self, upgrade: str, devices: _Devices) -> models.FirmwareUpgradeChangeResult: ...
+    def remove_devices(self, upgrade: str, devices: _Devices) -> models.FirmwareUpgradeChangeResult: ...
+    def cancel(self, upgrade: str) -> None: ...
+    def upgrades(self, status: str) -> List[models.FirmwareUpgrade]: ...
+    def devices(self) -> List[models.FotaDevice]: ...
+    def history(self, device: _Devices) -> _list[models.DeviceUpgradeHistory]: ...
+    def subscription(self) -> models.FotaSubscription: ...
+    def licensed(self) -> List[models.LicensedDevice]: ...
+    def assign_licenses(self, devices: _Devices) -> models.FotaLicenseResult: ...
+    def remove_licenses(self, devices: _Devices) -> models.FotaLicenseResult: ...
+    def set_removal_list(self, devices: _Devices) -> models.FotaLicenseRemovalResult: ...
+    def removal_list(self) -> List[str]: ...
+    def delete_removal_list(self) -> None: ...
+    def register_listener(self, listener: Listener | Inbox, *, url: str | None = None) -> None: ...
+    def listener(self) -> str | None: ...
+    def deregister_listener(self) -> None: ...
+
+@final
+class Campaigns:
+    def packages(self, protocol: str) -> list[models.FirmwarePackage]: ...
+    def schedule(self, campaign: models.CampaignFirmwareUpgrade | Mapping[str, Any]) -> models.FirmwareCampaign: ...
+    def schedule_software(
+        self, campaign: models.CampaignSoftwareUpgrade | Mapping[str, Any]
+    ) -> models.CampaignSoftware: ...
+    def get(self, campaign: str) -> models.FirmwareCampaign: ...
+    def cancel(self, campaign: str) -> None: ...
+
+@final
+class PromoUsage:
+    def of(self, device: _DeviceKey, since: _Moment, until: _Moment) -> List[models.PromoUsage]: ...
+    def totals(self, devices: _Devices, since: _Moment, until: _Moment) -> Submitted: ...
+
+@final
+class Profiles:
+    def download_to_enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def download_to_disable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def download(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def disable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def delete(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def activate(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def activate_and_enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def deactivate(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def set_fallback(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def suspend(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def resume(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def suspend_device(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def resume_device(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def change_plan(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def renew_activation_code(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Request: ...
+    def in_bulk(
+        self,
+        *,
+        devices_per_request: int | None = None,
+        keep_going: bool | None = None,
+        on_sent: Callable[[Sent], object] | None = None,
+    ) -> BulkProfiles: ...
+    def list(self, *, devices: _Devices | None = None) -> Submitted: ...
+    def request_status(self, request_id: str) -> models.StatusResponse: ...
+    def swap_device(self, old: _DeviceKey, new: _DeviceKey, *, plan: str | None = None) -> Submitted: ...
+
+@final
+class BulkProfiles:
+    def download_to_enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def download_to_disable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def download(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def disable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def delete(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def activate(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def activate_and_enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def deactivate(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def set_fallback(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def suspend(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def resume(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def suspend_device(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def resume_device(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def change_plan(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+    def renew_activation_code(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> Requests: ...
+
+@final
+class Submitted:
+    @property
+    def request_id(self) -> str | None: ...
+    @property
+    def lost(self) -> ThingSpaceError | None: ...
+    @property
+    def operation(self) -> str: ...
+    @property
+    def service(self) -> str: ...
+    def answers(self, listener: Listener | Inbox, *, timeout: _Span | None = None) -> AnswerIterator: ...
 
 @final
 class Client:
@@ -563,6 +1187,28 @@ class Client:
     @property
     def provisioning(self) -> ProvisioningHistory: ...
     @property
+    def accounts(self) -> Accounts: ...
+    @property
+    def groups(self) -> Groups: ...
+    @property
+    def sms(self) -> Sms: ...
+    @property
+    def nidd(self) -> Nidd: ...
+    @property
+    def reachability(self) -> Reachability: ...
+    @property
+    def locations(self) -> Locations: ...
+    @property
+    def firmware(self) -> Firmware: ...
+    @property
+    def euicc(self) -> Profiles: ...
+    @property
+    def labels(self) -> Labels: ...
+    @property
+    def billed_usage(self) -> BilledUsage: ...
+    @property
+    def promo_usage(self) -> PromoUsage: ...
+    @property
     def account(self) -> str: ...
     @property
     def base_url(self) -> str: ...
@@ -588,7 +1234,7 @@ class AsyncRequest:
     @property
     def lost(self) -> ThingSpaceError | None: ...
     @property
-    def kind(self) -> Literal["activate", "suspend", "restore", "deactivate"]: ...
+    def kind(self) -> str: ...
     @property
     def devices(self) -> list[str]: ...
     async def wait(
@@ -648,6 +1294,7 @@ class AsyncDevices:
         group: str | None = None,
         cost_center: str | None = None,
         custom_fields: dict[str, str] | None = None,
+        place_of_use: models.PlaceOfUse | Mapping[str, Any] | None = None,
     ) -> AsyncRequest: ...
     async def suspend(self, devices: _Devices, *, with_billing: bool | None = None) -> AsyncRequest: ...
     async def restore(self, devices: _Devices) -> AsyncRequest: ...
@@ -661,6 +1308,55 @@ class AsyncDevices:
         keep_going: bool | None = None,
         on_sent: Callable[[Sent], object] | None = None,
     ) -> AsyncBulkDevices: ...
+    async def change_plan(
+        self, devices: _Devices, *, to: str, ip_pool: str | None = None, at: _Moment | None = None
+    ) -> AsyncRequest: ...
+    async def change_cost_center(self, devices: _Devices, *, to: str | None = None, remove: bool | None = None) -> AsyncRequest: ...
+    async def change_custom_fields(self, devices: _Devices, *, fields: dict[str, str]) -> AsyncRequest: ...
+    async def change_place_of_use(self, devices: _Devices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncRequest: ...
+    async def move_to(
+        self,
+        account: str,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        ip_pool: str | None = None,
+        custom_fields: dict[str, str] | None = None,
+    ) -> AsyncRequest: ...
+    async def go_to_state(self, service: str, state: str, devices: _Devices, *, plan: str, zip: str) -> AsyncRequest: ...
+    async def change_identifiers(
+        self,
+        device: _DeviceKey,
+        *,
+        to: _Devices | None = None,
+        number_near: str | None = None,
+        number_beginning: str | None = None,
+        plan: str | None = None,
+        smsr_oid: str | None = None,
+        option: str | None = None,
+    ) -> AsyncRequest: ...
+    async def detach(self, device: _DeviceKey) -> AsyncRequest: ...
+    async def add(
+        self,
+        devices: _Devices,
+        *,
+        group: str | None = None,
+        sku: str | None = None,
+        smsr_oid: str | None = None,
+        custom_fields: dict[str, str] | None = None,
+    ) -> Outcomes: ...
+    async def delete(self, devices: _Devices) -> Outcomes: ...
+    async def diagnostics(self, device: _DeviceKey) -> _list[models.DiagnosticsCategory]: ...
+    async def mismatched_hardware(
+        self, devices: _Devices, since: _Moment, until: _Moment
+    ) -> _list[models.MismatchedDevice]: ...
+    async def availability(self, devices: _Devices) -> AsyncSubmitted: ...
+    async def suspension_status(self, devices: _Devices) -> AsyncSubmitted: ...
+    async def roaming_lists(self, devices: _Devices) -> AsyncSubmitted: ...
+    async def order_status(self, device: _DeviceKey, *, request_id: str | None = None) -> AsyncSubmitted: ...
+    async def upload(
+        self, sku: str, devices: _Devices, *, report_to: str, plan: str | None = None, zip: str | None = None
+    ) -> AsyncSubmitted: ...
 
 @final
 class AsyncBulkDevices:
@@ -673,12 +1369,29 @@ class AsyncBulkDevices:
         group: str | None = None,
         cost_center: str | None = None,
         custom_fields: dict[str, str] | None = None,
+        place_of_use: models.PlaceOfUse | Mapping[str, Any] | None = None,
     ) -> AsyncRequests: ...
     async def suspend(self, devices: _Devices, *, with_billing: bool | None = None) -> AsyncRequests: ...
     async def restore(self, devices: _Devices) -> AsyncRequests: ...
     async def deactivate(
         self, devices: _Devices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> AsyncRequests: ...
+    async def change_plan(
+        self, devices: _Devices, *, to: str, ip_pool: str | None = None, at: _Moment | None = None
+    ) -> AsyncRequests: ...
+    async def change_cost_center(self, devices: _Devices, *, to: str | None = None, remove: bool | None = None) -> AsyncRequests: ...
+    async def change_custom_fields(self, devices: _Devices, *, fields: dict[str, str]) -> AsyncRequests: ...
+    async def change_place_of_use(self, devices: _Devices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncRequests: ...
+    async def move_to(
+        self,
+        account: str,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        ip_pool: str | None = None,
+        custom_fields: dict[str, str] | None = None,
+    ) -> AsyncRequests: ...
+    async def go_to_state(self, service: str, state: str, devices: _Devices, *, plan: str, zip: str) -> AsyncRequests: ...
 
 @final
 class AsyncCallbacks:
@@ -692,6 +1405,7 @@ class AsyncUsageHistory:
     def of_many(
         self, devices: _Devices, since: _Moment, until: _Moment, *, in_flight: int | None = None
     ) -> AsyncList[LineHistory[Usage]]: ...
+    async def totals(self, since: _Moment, until: _Moment, *, devices: _Devices | None = None) -> AsyncSubmitted: ...
 
 @final
 class AsyncConnectionHistory:
@@ -706,6 +1420,520 @@ class AsyncProvisioningHistory:
     def of_many(
         self, devices: _Devices, since: _Moment, until: _Moment, *, in_flight: int | None = None
     ) -> AsyncList[LineHistory[ProvisioningEvent]]: ...
+    async def by_callback(self, since: _Moment, until: _Moment, *, devices: _Devices | None = None) -> AsyncSubmitted: ...
+
+@final
+class AsyncSms:
+    async def send(
+        self,
+        text: str,
+        *,
+        to: _Devices | None = None,
+        to_group: str | None = None,
+        to_plan: str | None = None,
+        to_all: bool | None = None,
+        encoding: str | None = None,
+        time_to_live: str | None = None,
+    ) -> AsyncSubmitted: ...
+    def received(self) -> AsyncList[models.SmsMessage]: ...
+    async def events(self, device: _DeviceKey, since: _Moment, until: _Moment) -> AsyncSubmitted: ...
+    async def start_delivery(self) -> None: ...
+
+@final
+class AsyncNidd:
+    async def send(self, devices: _Devices, payload: bytes, *, within: _Span) -> AsyncSubmitted: ...
+
+@final
+class AsyncAccounts:
+    async def get(self) -> models.Account: ...
+    async def plans(self) -> list[models.ServicePlan]: ...
+    def leads(self) -> AsyncList[models.AccountLead]: ...
+    async def states_and_services(self) -> models.AccountStatesAndServices: ...
+    async def skus(self) -> list[models.DeviceSkuInfo]: ...
+
+@final
+class AsyncGroups:
+    async def list(self) -> _list[models.DeviceGroup]: ...
+    def members(self, name: str) -> AsyncList[models.AccountDeviceList]: ...
+    async def create(self, name: str, description: str, *, devices: _Devices | None = None) -> None: ...
+    async def rename(self, name: str, new: str) -> None: ...
+    async def describe(self, name: str, description: str) -> None: ...
+    async def add(self, name: str, devices: _Devices) -> None: ...
+    async def remove(self, name: str, devices: _Devices) -> None: ...
+    async def delete(self, name: str) -> None: ...
+
+@final
+class AsyncLabels:
+    async def set(self, name: str, value: str, devices: _Devices) -> AsyncRequest: ...
+    async def remove(self, name: str, value: str, devices: _Devices) -> AsyncRequest: ...
+
+@final
+class AsyncBilledUsage:
+    async def of_line(self, device: _DeviceKey, *, cycle: tuple[int, int] | None = None) -> Any: ...
+    async def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any: ...
+    async def of_lines(
+        self, *, devices: _Devices | None = None, cycle: tuple[int, int] | None = None
+    ) -> AsyncSubmitted: ...
+    async def of_cycles(
+        self, first: tuple[int, int], last: tuple[int, int], *, devices: _Devices | None = None
+    ) -> AsyncSubmitted: ...
+
+@final
+class AsyncReachability:
+    async def watch(self, devices: _Devices, kind: str, until: _Moment) -> AsyncSubmitted: ...
+    async def stop(self, monitors: Iterable[str]) -> AsyncSubmitted: ...
+    async def monitors(self, devices: _Devices, *, kind: str | None = None) -> AsyncSubmitted: ...
+    async def status(self, device: _DeviceKey, kind: str) -> AsyncSubmitted: ...
+
+@final
+class AsyncLocations:
+    @property
+    def listeners(self) -> AsyncLocationListeners: ...
+    async def find(self, devices: _Located, *, source: _Source) -> list[models.Location]: ...
+    async def request(self, devices: _Located, *, source: _Source) -> AsyncSubmitted: ...
+    async def cancel_request(self, id: str) -> None: ...
+    async def order_report(self, devices: _Located, *, source: _Source) -> models.LocationReportTransaction: ...
+    async def report_status(self, id: str) -> models.LocationReportStatus: ...
+    def report(self, id: str) -> AsyncList[models.Location]: ...
+    async def cancel_report(self, id: str) -> None: ...
+    async def consents(self) -> models.AccountDeviceConsent: ...
+    async def record_consents(self, devices: _Devices) -> models.ConsentTransaction: ...
+    async def set_consent_of_all(self, level: int) -> models.ConsentTransaction: ...
+    async def exclude(self, devices: _Devices) -> None: ...
+    async def exclude_all(self) -> None: ...
+    async def include(self, devices: _Devices) -> None: ...
+    def exclusions(self) -> AsyncList[str]: ...
+    async def subscription(self) -> models.DeviceLocationSubscription: ...
+    async def usage(self, since: _Day, until: _Day) -> models.BillableUsageReport: ...
+
+@final
+class AsyncLocationListeners:
+    async def register(self, service: str, url: str) -> str | None: ...
+    async def list(self) -> _list[models.DeviceLocationCallback]: ...
+    async def deregister(self, service: str) -> None: ...
+
+@final
+class AsyncFirmware:
+    @property
+    def campaigns(self) -> AsyncCampaigns: ...
+    async def list(self) -> _list[models.Firmware]: ...
+    async def schedule(
+        self, image: str, version: str, devices: _Devices, *, since: _Day, until: _Day
+    ) -> models.FirmwareUpgrade: ...
+    async def get(self, upgrade: str) -> models.FirmwareUpgrade: ...
+    async def add_devices(self, upgrade: str, devices: _Devices) -> models.FirmwareUpgradeChangeResult: ...
+    async def remove_devices(self, upgrade: str, devices: _Devices) -> models.FirmwareUpgradeChangeResult: ...
+    async def cancel(self, upgrade: str) -> None: ...
+    def upgrades(self, status: str) -> AsyncList[models.FirmwareUpgrade]: ...
+    def devices(self) -> AsyncList[models.FotaDevice]: ...
+    async def history(self, device: _Devices) -> _list[models.DeviceUpgradeHistory]: ...
+    async def subscription(self) -> models.FotaSubscription: ...
+    def licensed(self) -> AsyncList[models.LicensedDevice]: ...
+    async def assign_licenses(self, devices: _Devices) -> models.FotaLicenseResult: ...
+    async def remove_licenses(self, devices: _Devices) -> models.FotaLicenseResult: ...
+    async def set_removal_list(self, devices: _Devices) -> models.FotaLicenseRemovalResult: ...
+    def removal_list(self) -> AsyncList[str]: ...
+    async def delete_removal_list(self) -> None: ...
+    async def register_listener(self, listener: Listener | Inbox, *, url: str | None = None) -> None: ...
+    async def listener(self) -> str | None: ...
+    async def deregister_listener(self) -> None: ...
+
+@final
+class AsyncCampaigns:
+    async def packages(self, protocol: str) -> list[models.FirmwarePackage]: ...
+    async def schedule(
+        self, campaign: models.CampaignFirmwareUpgrade | Mapping[str, Any]
+    ) -> models.FirmwareCampaign: ...
+    async def schedule_software(
+        self, campaign: models.CampaignSoftwareUpgrade | Mapping[str, Any]
+    ) -> models.CampaignSoftware: ...
+    async def get(self, campaign: str) -> models.FirmwareCampaign: ...
+    async def cancel(self, campaign: str) -> None: ...
+
+@final
+class AsyncPromoUsage:
+    def of(self, device: _DeviceKey, since: _Moment, until: _Moment) -> AsyncList[models.PromoUsage]: ...
+    async def totals(self, devices: _Devices, since: _Moment, until: _Moment) -> AsyncSubmitted: ...
+
+@final
+class AsyncProfiles:
+    async def download_to_enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def download_to_disable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def download(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def disable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def delete(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def activate(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def activate_and_enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def deactivate(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def set_fallback(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def suspend(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def resume(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def suspend_device(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def resume_device(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def change_plan(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    async def renew_activation_code(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequest: ...
+    def in_bulk(
+        self,
+        *,
+        devices_per_request: int | None = None,
+        keep_going: bool | None = None,
+        on_sent: Callable[[Sent], object] | None = None,
+    ) -> AsyncBulkProfiles: ...
+    async def list(self, *, devices: _Devices | None = None) -> AsyncSubmitted: ...
+    async def request_status(self, request_id: str) -> models.StatusResponse: ...
+    async def swap_device(self, old: _DeviceKey, new: _DeviceKey, *, plan: str | None = None) -> AsyncSubmitted: ...
+
+@final
+class AsyncBulkProfiles:
+    async def download_to_enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def download_to_disable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def download(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def disable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def delete(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def activate(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def activate_and_enable(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def deactivate(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def set_fallback(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def suspend(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def resume(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def suspend_device(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def resume_device(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def change_plan(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+    async def renew_activation_code(
+        self,
+        devices: _Devices,
+        *,
+        plan: str | None = None,
+        zip: str | None = None,
+        carrier: str | None = None,
+        smsr_oid: str | None = None,
+        waive_termination_fee: bool | None = None,
+        check_fallback: bool | None = None,
+    ) -> AsyncRequests: ...
+
+@final
+class AsyncSubmitted:
+    @property
+    def request_id(self) -> str | None: ...
+    @property
+    def lost(self) -> ThingSpaceError | None: ...
+    @property
+    def operation(self) -> str: ...
+    @property
+    def service(self) -> str: ...
+    def answers(self, listener: Listener | Inbox, *, timeout: _Span | None = None) -> AnswerIterator: ...
 
 @final
 class AsyncClient:
@@ -738,6 +1966,28 @@ class AsyncClient:
     def connections(self) -> AsyncConnectionHistory: ...
     @property
     def provisioning(self) -> AsyncProvisioningHistory: ...
+    @property
+    def accounts(self) -> AsyncAccounts: ...
+    @property
+    def groups(self) -> AsyncGroups: ...
+    @property
+    def sms(self) -> AsyncSms: ...
+    @property
+    def nidd(self) -> AsyncNidd: ...
+    @property
+    def reachability(self) -> AsyncReachability: ...
+    @property
+    def locations(self) -> AsyncLocations: ...
+    @property
+    def firmware(self) -> AsyncFirmware: ...
+    @property
+    def euicc(self) -> AsyncProfiles: ...
+    @property
+    def labels(self) -> AsyncLabels: ...
+    @property
+    def billed_usage(self) -> AsyncBilledUsage: ...
+    @property
+    def promo_usage(self) -> AsyncPromoUsage: ...
     @property
     def account(self) -> str: ...
     @property
