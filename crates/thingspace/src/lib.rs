@@ -67,6 +67,7 @@ mod edits;
 mod error;
 mod exec;
 mod firmware;
+mod glimpse;
 mod goal;
 mod groups;
 mod history;

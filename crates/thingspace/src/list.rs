@@ -3,7 +3,9 @@ use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use jiff::Timestamp;
 use thingspace_raw::codec::DecodeError;
 use thingspace_raw::types::{AccountDeviceListRequest, AccountDeviceListResult, CustomFields};
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tracing::Instrument as _;
 
 use crate::State;
 use crate::client::Client;
@@ -167,6 +169,9 @@ pub struct DevicePage {
     pub next: Option<i64>,
 }
 
+/// Bytes of a page from which on it is read apart.
+const LARGE: usize = 64 * 1024;
+
 struct Reader {
     list: ListDevices,
     /// Where the next page begins; none at the end.
@@ -178,48 +183,85 @@ struct Reader {
 impl Reader {
     async fn turn(&mut self) -> Result<Option<DevicePage>> {
         let Some(cursor) = self.next else { return Ok(None) };
-        let page = match self.ahead.take() {
-            Some(ahead) => ahead.page().await?,
-            None => self.list.page(cursor).await?,
-        };
+        if !self.list.ahead {
+            let page = self.list.page(cursor, |_| ()).await?;
+            self.next = page.next;
+            return Ok(Some(page));
+        }
+        let mut coming = self.ahead.take().unwrap_or_else(|| Ahead::of(&self.list, cursor));
+        // On slow ways the next page is asked for before this one has been read.
+        if let Ok(glimpsed) = (&mut coming.glimpse).await {
+            self.ahead = Some(Ahead::of(&self.list, glimpsed));
+        }
+        let page = coming.page().await?;
         self.next = page.next;
-        if let (Some(next), true) = (page.next, self.list.ahead) {
-            let list = self.list.clone();
-            self.ahead = Some(Ahead(tokio::spawn(async move { list.page(next).await })));
+        // What was glimpsed counts only when the page, read, says the same.
+        if self.ahead.as_ref().map(|ahead| ahead.cursor) != page.next {
+            self.ahead = page.next.map(|next| Ahead::of(&self.list, next));
         }
         Ok(Some(page))
     }
 }
 
 /// A page that is on its way; given up with the reader.
-struct Ahead(JoinHandle<Result<DevicePage>>);
+struct Ahead {
+    cursor: i64,
+    /// Where the page after it seems to begin.
+    glimpse: oneshot::Receiver<i64>,
+    page: JoinHandle<Result<DevicePage>>,
+}
 
 impl Ahead {
-    async fn page(mut self) -> Result<DevicePage> {
-        (&mut self.0).await.unwrap_or_else(|_| {
-            Err(Error::new(Kind::Transport, Phase::MaybeSent, "the page was given up: the runtime ends").during(OPERATION, 1))
-        })
+    fn of(list: &ListDevices, cursor: i64) -> Self {
+        let (told, glimpse) = oneshot::channel();
+        let list = list.clone();
+        let page = async move {
+            let tell = |answer: &[u8]| {
+                if let Some(next) = crate::glimpse::next(answer).filter(|next| *next > cursor) {
+                    // Nobody listens when the reader was given up.
+                    let _ = told.send(next);
+                }
+            };
+            list.page(cursor, tell).await
+        };
+        Self { cursor, glimpse, page: tokio::spawn(page.in_current_span()) }
     }
+
+    async fn page(mut self) -> Result<DevicePage> {
+        (&mut self.page).await.unwrap_or_else(|_| Err(given_up()))
+    }
+}
+
+fn given_up() -> Error {
+    Error::new(Kind::Transport, Phase::MaybeSent, "the page was given up: the runtime ends").during(OPERATION, 1)
 }
 
 impl Drop for Ahead {
     fn drop(&mut self) {
-        self.0.abort();
+        self.page.abort();
     }
 }
 
 impl ListDevices {
-    /// The page behind a platform number: the largest one seen (quirk list-cursor), 0 at the begin.
-    async fn page(&self, cursor: i64) -> Result<DevicePage> {
+    /// The page behind a platform number: the largest one seen (quirk list-cursor), 0 at the begin. `glance` sees its text before it is
+    /// read.
+    async fn page(&self, cursor: i64, glance: impl FnOnce(&[u8])) -> Result<DevicePage> {
         let mut request = self.request.clone();
         request.largest_device_id_seen = Some(cursor);
         let body =
             serde_json::to_value(request).map_err(|error| Error::config(format!("the list cannot be asked for: {error}")))?;
         let (status, _, answer) = self.client.operation(OPERATION)?.body(body).answer().await?;
-        let (devices, more) = read(answer).map_err(|error| undecodable(&error).answered(status, None).during(OPERATION, 1))?;
+        glance(&answer);
+        let read = if answer.len() < LARGE { read(answer) } else { read_apart(answer).await? };
+        let (devices, more) = read.map_err(|error| undecodable(&error).answered(status, None).during(OPERATION, 1))?;
         let next = if more { Some(advanced(cursor, devices.last())?) } else { None };
         Ok(DevicePage { devices, next })
     }
+}
+
+/// Reads a large page on a thread of its own: a thread of the runtime that reads for milliseconds keeps the next request from going out.
+async fn read_apart(answer: Bytes) -> Result<std::result::Result<(Vec<Device>, bool), DecodeError>> {
+    tokio::task::spawn_blocking(|| read(answer)).await.map_err(|_| given_up())
 }
 
 /// The devices of an answer, and whether there are more: in place where it is in the plain form, else decoded.

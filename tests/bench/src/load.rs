@@ -51,6 +51,12 @@ impl Caller {
         Ok(bytes.into())
     }
 
+    /// The page of devices behind a cursor, as text.
+    pub async fn page(&self, cursor: i64) -> Result<String> {
+        let body = format!("{{\"accountName\": \"0000123456-00001\", \"largestDeviceIdSeen\": {cursor}}}");
+        Ok(String::from_utf8(self.call("POST", "/m2m/v1/devices/actions/list", body).await?)?)
+    }
+
     /// Calls a second that the server answers, with so many callers at a time, for so long.
     pub async fn rate(&self, path: &str, callers: usize, during: Duration) -> Result<f64> {
         let begun = Instant::now();
@@ -72,4 +78,13 @@ impl Caller {
         }
         Ok(calls / begun.elapsed().as_secs_f64())
     }
+}
+
+/// Where the page after one begins, looked for from the end of its text; none at the end of the list.
+pub fn next_cursor(page: &str) -> Result<Option<i64>> {
+    if !page.contains("\"hasMoreData\":true") {
+        return Ok(None);
+    }
+    let (_, number) = page.rsplit_once(r#""key":"DeviceId","value":""#).context("no number")?;
+    Ok(Some(number.split('"').next().context("no number")?.parse()?))
 }

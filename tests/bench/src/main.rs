@@ -21,6 +21,7 @@ fn main() -> Result<ExitCode> {
         // A server in a process of its own, so that its time and memory are its own.
         ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::paused()))?,
         ["serve-running", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::running()))?,
+        ["serve-pages", devices, latency] => runtime.block_on(server::serve_pages(devices.parse()?, latency.parse()?))?,
         ["serve-bare"] => runtime.block_on(server::serve_bare())?,
         ["list", address] => runtime.block_on(client::list(address))?,
         wanted => {

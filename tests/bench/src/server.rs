@@ -1,12 +1,21 @@
 //! Servers in processes of their own.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write as _};
 use std::net::Ipv4Addr;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use axum::body::Bytes;
+use axum::http::header;
+use axum::routing::post;
+use axum::{Json, Router};
+use serde_json::{Value, json};
 use thingspace_sim::{Clock, Simulator};
+
+use crate::load::{Caller, next_cursor};
 
 /// What the bare handler answers: as many bytes as the simulator's small answer.
 pub const SMALL: &str = r#"[{"accountName":"0000123456-00001","serviceName":"CarrierService","url":"http://127.0.0.1:9/x","username":"","password":""}]"#;
@@ -24,8 +33,46 @@ pub async fn serve_bare() -> Result<()> {
     let begun = Instant::now();
     let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     ready(&socket.local_addr()?.to_string(), begun.elapsed())?;
-    let answer = async || ([(axum::http::header::CONTENT_TYPE, "application/json")], SMALL);
-    Ok(axum::serve(socket, axum::Router::new().fallback(answer)).await?)
+    let answer = async || ([(header::CONTENT_TYPE, "application/json")], SMALL);
+    Ok(axum::serve(socket, Router::new().fallback(answer)).await?)
+}
+
+/// Serves the pages of a simulated fleet, each made before and answered so many milliseconds after it was asked for: what a list takes there
+/// is the latency and the client.
+pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
+    let begun = Instant::now();
+    let pages = Arc::new(pages(devices).await?);
+    let list = async move |body: Bytes| {
+        tokio::time::sleep(Duration::from_millis(latency)).await;
+        let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
+        let page = asked["largestDeviceIdSeen"].as_i64().and_then(|cursor| pages.get(&cursor).cloned());
+        ([(header::CONTENT_TYPE, "application/json")], page.unwrap_or_default())
+    };
+    let bearer = async || Json(json!({"access_token": "bearer", "token_type": "Bearer", "expires_in": 3600}));
+    let session = async || Json(json!({"sessionToken": "session"}));
+    let router = Router::new()
+        .route("/api/ts/v1/oauth2/token", post(bearer))
+        .route("/api/m2m/v1/session/login", post(session))
+        .route("/api/m2m/v1/devices/actions/list", post(list));
+    let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+    ready(&socket.local_addr()?.to_string(), begun.elapsed())?;
+    Ok(axum::serve(socket, router).await?)
+}
+
+/// The pages of a fleet by the cursor that asks for each.
+async fn pages(devices: usize) -> Result<BTreeMap<i64, Bytes>> {
+    let sim = Simulator::builder().devices(devices).start().await?;
+    let caller = Caller::log_in(&sim.addr().to_string()).await?;
+    let (mut pages, mut cursor) = (BTreeMap::new(), 0);
+    loop {
+        let text = caller.page(cursor).await?;
+        let next = next_cursor(&text)?;
+        pages.insert(cursor, Bytes::from(text));
+        match next {
+            Some(next) => cursor = next,
+            None => return Ok(pages),
+        }
+    }
 }
 
 fn ready(address: &str, after: Duration) -> Result<()> {

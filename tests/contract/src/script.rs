@@ -58,8 +58,12 @@ pub struct Arrived {
 struct Shared {
     logins: bool,
     answers: Vec<Answer>,
+    judge: Option<Judge>,
     arrived: Vec<Arrived>,
 }
+
+/// What answers calls by what they ask.
+type Judge = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
 
@@ -121,6 +125,11 @@ impl Server {
         script.answers.reverse();
     }
 
+    /// Answers each call by what it asks.
+    pub fn answer_by(&self, judge: impl Fn(&Arrived) -> Answer + Send + 'static) {
+        lock(&self.script).judge = Some(Box::new(judge));
+    }
+
     /// The calls since the last time this was asked.
     pub fn take_arrived(&self) -> Vec<Arrived> {
         std::mem::take(&mut lock(&self.script).arrived)
@@ -155,14 +164,22 @@ async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers:
         }
         _ => {}
     }
-    shared.arrived.push(Arrived {
+    let arrived = Arrived {
         method: method.to_string(),
         path,
         query: uri.query().unwrap_or_default().to_owned(),
         authorized: has("authorization", TOKENS.0) && has("vz-m2m-token", TOKENS.1),
         body: body.to_vec(),
-    });
-    let next = if shared.answers.len() > 1 { shared.answers.pop() } else { shared.answers.last().cloned() };
+    };
+    let judged = shared.judge.as_ref().map(|judge| judge(&arrived));
+    shared.arrived.push(arrived);
+    let next = if judged.is_some() {
+        judged
+    } else if shared.answers.len() > 1 {
+        shared.answers.pop()
+    } else {
+        shared.answers.last().cloned()
+    };
     let Some(next) = next else { return StatusCode::NOT_IMPLEMENTED.into_response() };
     let status = StatusCode::from_u16(next.status).expect("a status");
     let mut response = (status, [(header::CONTENT_TYPE, next.content_type)], next.body).into_response();

@@ -45,6 +45,28 @@ async fn a_cursor_is_followed_to_the_end() {
     assert!(bodies.iter().all(|body| body["currentState"] == "active"));
 }
 
+/// The next page is asked for before this one is read, behind the number that seems to be its last. A page may mislead.
+#[tokio::test]
+async fn a_page_that_misleads_costs_a_call_and_no_device() {
+    let (server, client) = server().await;
+    server.answer_by(|call| {
+        let asked: Value = serde_json::from_slice(&call.body).unwrap();
+        let number = asked["largestDeviceIdSeen"].as_u64().unwrap();
+        let pair = |number: u64| format!(r#"[{{"key":"DeviceId","value":"{number}"}}]"#);
+        let misleading = |number: u64| {
+            let (real, wrong) = (pair(number), pair(number + 3));
+            format!(r#"{{"extendedAttributes":{real},"customFields":{wrong}}}"#)
+        };
+        let devices = [misleading(number + 1), misleading(number + 2)].join(",");
+        let more = number < 8;
+        Answer::text(200, "application/json", &format!(r#"{{"hasMoreData":{more},"devices":[{devices}]}}"#))
+    });
+    let listed = client.devices().list().collect().await.unwrap();
+    let numbers: Vec<i64> = listed.iter().filter_map(thingspace::Device::device_number).collect();
+    assert_eq!(numbers, (1..=10).collect::<Vec<i64>>());
+    assert!(server.take_arrived().len() <= 10, "a call more for each page at most");
+}
+
 #[tokio::test]
 async fn a_list_that_cannot_be_continued_is_an_error_within_two_calls() {
     let (server, client) = server().await;
