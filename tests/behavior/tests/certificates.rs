@@ -71,6 +71,7 @@ async fn server(shown: Shown) -> (SocketAddr, Arc<AtomicUsize>) {
 }
 
 fn describe(address: SocketAddr) -> ClientBuilder {
+    behavior::overheard::overhear();
     let client = Client::builder().base_url(format!("https://localhost:{}/api", address.port())).key("k").secret("hush-secret");
     client.username("u").password("hush-password").account("0000123456-00001").clock(Hasty).seed(1)
 }

@@ -45,6 +45,7 @@ impl Peer {
     }
 
     fn client(&self) -> Client {
+        behavior::overheard::overhear();
         let builder = Client::builder().base_url(format!("http://{}/api", self.address)).key("k").secret("hush-secret");
         let builder = builder.username("u").password("hush-password").account("0000123456-00001");
         builder.timeout(Duration::from_secs(20)).seed(1).build().unwrap()
