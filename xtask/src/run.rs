@@ -140,7 +140,7 @@ const COVERAGE: &str = "THINGSPACE_COVERAGE";
 const OVERHEARD: &str = "THINGSPACE_TRACE";
 
 /// Fewer bytes than this mean that the listening broke.
-const OVERHEARD_FLOOR: &str = "15000000";
+const OVERHEARD_FLOOR: &str = "30000000";
 
 /// Searches what the client said for secrets.
 fn search(root: &Path, heard: &Path) -> Result<()> {

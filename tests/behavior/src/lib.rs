@@ -1,6 +1,7 @@
 //! The client on the simulator, over real HTTP. The judge is the simulator's ledger and journal, never the client's own word.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+pub mod blocking;
 pub mod overheard;
 pub mod secrets;
 

@@ -13,6 +13,7 @@ pub const FOLDER: &str = "THINGSPACE_TRACE";
 
 static BEGUN: Once = Once::new();
 static SECRETS: OnceLock<File> = OnceLock::new();
+static WAITS: OnceLock<File> = OnceLock::new();
 
 /// From now on, whatever this process says is kept, and so are the secrets that its simulators hand out, each in a file of its own.
 ///
@@ -27,6 +28,7 @@ pub fn overhear() {
         // This also hears the crates that speak through `log`.
         subscriber.try_init().expect("nobody else listens");
         SECRETS.set(file(Path::new(&folder), "secrets")).expect("this is done once");
+        WAITS.set(file(Path::new(&folder), "waits")).expect("this is done once");
         assert!(thingspace_sim::on_secret(keep), "nobody else listens to the simulators");
     });
 }
@@ -39,6 +41,13 @@ pub fn listens_itself() {
 fn keep(secret: &str) {
     if let Some(mut secrets) = SECRETS.get() {
         secrets.write_all(format!("{secret}\n").as_bytes()).expect("a secret is kept");
+    }
+}
+
+/// Keeps how often a scenario blocked, one line a scenario.
+pub(crate) fn keep_waits(waits: usize) {
+    if let Some(mut file) = WAITS.get() {
+        file.write_all(format!("{waits}\n").as_bytes()).expect("a number is kept");
     }
 }
 

@@ -15,6 +15,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use twice::twice;
 
 /// An authority that nobody knows unless told.
 fn authority() -> CertifiedIssuer<'static, KeyPair> {
@@ -98,7 +99,7 @@ fn refused(error: &Error, why: &str) {
 }
 
 /// RT6: not one byte of a request reaches a peer whose certificate is bad; the same peer with a good one is taken.
-#[tokio::test]
+#[twice]
 async fn bad_certificates_are_refused_and_good_ones_are_not() {
     let authority = authority();
     let bad = [
@@ -121,7 +122,7 @@ async fn bad_certificates_are_refused_and_good_ones_are_not() {
 }
 
 /// RT5: connected, and then nothing.
-#[tokio::test]
+#[twice]
 async fn a_handshake_without_end_ends_with_the_deadline() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

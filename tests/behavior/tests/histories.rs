@@ -8,6 +8,7 @@ use futures_util::{StreamExt as _, TryStreamExt as _};
 use jiff::Timestamp;
 use thingspace::{Device, DeviceId, Kind, State};
 use thingspace_sim::{Clock, Fault, Simulator};
+use twice::twice;
 
 const USAGE: &str = "listDeviceUsageHistory";
 
@@ -27,7 +28,7 @@ fn id(device: &Device) -> DeviceId {
     DeviceId::iccid(device.iccid().unwrap()).unwrap()
 }
 
-#[tokio::test]
+#[twice]
 async fn a_history_is_the_same_whatever_its_pages() {
     let (whole, parts) = (sim(2_000).await, sim(17).await);
     let line = in_state(&client(&whole), State::Active, 30).await.pop().unwrap();
@@ -47,7 +48,7 @@ async fn a_history_is_the_same_whatever_its_pages() {
     assert!(asked[1] > asked[0], "{asked:?}");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[twice(flavor = "multi_thread", worker_threads = 2)]
 async fn many_lines_are_asked_for_at_a_time_and_each_has_its_own_end() {
     let sim = sim(2_000).await;
     let client = client(&sim);
@@ -65,7 +66,7 @@ async fn many_lines_are_asked_for_at_a_time_and_each_has_its_own_end() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn a_failure_of_one_line_is_that_of_one_line() {
     let sim = sim(2_000).await;
     let client = describe(&sim).build().unwrap();
@@ -79,7 +80,7 @@ async fn a_failure_of_one_line_is_that_of_one_line() {
     assert_eq!(failed, [struck]);
 }
 
-#[tokio::test]
+#[twice]
 async fn times_the_wrong_way_round_are_refused_before_anything_is_sent() {
     let sim = sim(2_000).await;
     let line = DeviceId::iccid(sim.fleet()[0].iccid.as_str()).unwrap();

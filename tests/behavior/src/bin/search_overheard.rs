@@ -1,5 +1,5 @@
-//! Searches all that the suite said for secrets, in all their forms: `search_overheard FOLDER FLOOR`, with the fewest bytes that must
-//! be there.
+//! Searches all that the suite said for secrets, in all their forms, and counts the waits of its blocking scenarios:
+//! `search_overheard FOLDER FLOOR`, with the fewest bytes that must be there.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people at a terminal")]
 
 use std::error::Error;
@@ -31,6 +31,19 @@ fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(all.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == kind)).collect())
 }
 
+/// How often the scenarios that block did, so that nobody believes in scenarios that did not run.
+fn blocked(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let (mut scenarios, mut waits) = (0, 0);
+    for file in files(folder, "waits")? {
+        for line in fs::read_to_string(file)?.lines() {
+            scenarios += 1;
+            waits += line.parse::<usize>()?;
+        }
+    }
+    println!("    {scenarios} scenarios blocked {waits} times");
+    if waits == 0 { Err("no scenario blocked".into()) } else { Ok(()) }
+}
+
 fn search(folder: &Path, floor: u64) -> Result<(), Box<dyn Error>> {
     let mut secrets: Vec<String> = CANARIES.map(str::to_owned).into();
     for file in files(folder, "secrets")? {
@@ -50,6 +63,7 @@ fn search(folder: &Path, floor: u64) -> Result<(), Box<dyn Error>> {
         }
     }
     println!("    {bytes} bytes of {} processes were searched for {} secrets", traces.len(), search.secrets);
+    blocked(folder)?;
     if shown > 0 {
         return Err(format!("secrets show in {shown} lines").into());
     }
