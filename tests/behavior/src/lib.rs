@@ -4,6 +4,7 @@
 pub mod blocking;
 pub mod overheard;
 pub mod secrets;
+pub mod tls;
 
 use std::future::Future;
 use std::pin::Pin;

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use behavior::{SimClock, calls, client, describe, in_state, listen};
+use serde_json::json;
 use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::{ChangeKind, DeviceKey, Evidence, Outcome, State};
 use thingspace_sim::{Clock, LedgerEvent, Simulator};
@@ -140,4 +141,32 @@ async fn the_wait_itself_goes_by_the_injected_clock() {
     assert_eq!(outcomes.done(), 1);
     let looks = calls(&sim, "getRequestStatus");
     assert!((60..=75).contains(&looks), "an hour is looked through ever more rarely, at most once a minute: {looks} looks");
+}
+
+/// Other services tell of the same request (quirk two-callback-services): what they say of a device is no end of the change.
+#[twice]
+async fn what_another_service_says_is_no_outcome() {
+    let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
+    let sim = Simulator::builder().devices(100).seed(29).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let active = in_state(&client, State::Active, 1).await;
+    let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
+    let id = request.request_id().unwrap();
+    let message = |status: &str| {
+        let device = json!({"id": active[0].iccid().unwrap(), "kind": "Iccid"});
+        let message = json!({"username": "behavior", "password": "k4-Copper-Finch", "requestId": id, "deviceIds": [device], "status": status});
+        serde_json::to_vec(&message).unwrap()
+    };
+    let others = ["DeviceService", "NiddService", "StateService", "DeviceProfileService", "ExternalProvisioningChanges"];
+    for service in others {
+        receiver.hub().accept(service, &message("Success")).unwrap();
+    }
+    assert_eq!(receiver.hub().kept(id).len(), others.len());
+    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    assert_eq!((outcomes.callbacks(), outcomes.done(), outcomes.unknown()), (0, 0, 1), "{outcomes:?}");
+    // The service of the change is heard, so that the others were not just late.
+    receiver.hub().accept("CarrierService", &message("Failed")).unwrap();
+    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    assert_eq!((outcomes.callbacks(), outcomes.refused()), (1, 1), "{outcomes:?}");
 }

@@ -418,7 +418,7 @@ async fn every_operation_has_a_method_or_a_reason() {
     firmware(&mut seen, &fleet).await;
     chips(&mut seen, &fleet).await;
     let (sim, client) = (&fleet.sim, &fleet.client);
-    let folder = std::env::temp_dir().join(format!("thingspace-surface-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("thingspace-surface-{}", fleet.sim.addr().port()));
     std::fs::create_dir_all(&folder).unwrap();
     let mut keeper = PasswordFile::new(folder.join("password"));
     see!(seen, sim, "Client::reset_password", client.reset_password(&mut keeper).await.unwrap());
