@@ -32,12 +32,13 @@ pub fn check(root: &Path) -> Result<()> {
 
 /// Builds everything and runs the Rust and the Python tests; `filter` is handed to both runners.
 pub fn test(root: &Path, filter: &[String]) -> Result<()> {
-    let seen = seen(root)?;
+    let (seen, heard) = (empty(root, "coverage")?, empty(root, "overheard")?);
     step("rust tests", || {
         let tests = ["test", "--workspace", "--exclude", PYTHON_CRATE, "--quiet", "--"];
-        run(cargo(root).args(tests).args(filter).env(COVERAGE, &seen))
+        run(cargo(root).args(tests).args(filter).env(COVERAGE, &seen).env(OVERHEARD, &heard))
     })?;
     if filter.is_empty() {
+        step("secrets in what the client said", || search(root, &heard))?;
         step("coverage of the simulator", || crate::coverage::check(root, &generate::description(root)?, &seen))?;
         step("the simulator's page", || page(root))?;
     }
@@ -127,7 +128,7 @@ fn program(root: &Path) -> Result<()> {
 
 /// Runs the tests of the simulator and writes the table of coverage from what they were shown.
 pub fn coverage(root: &Path) -> Result<()> {
-    let seen = seen(root)?;
+    let seen = empty(root, "coverage")?;
     run(cargo(root).args(["test", "--quiet", "-p", "thingspace-sim", "--test", "it"]).env(COVERAGE, &seen))?;
     crate::coverage::write(root, &generate::description(root)?, &seen)
 }
@@ -135,9 +136,23 @@ pub fn coverage(root: &Path) -> Result<()> {
 /// Where the tests of the simulator leave what they were shown.
 const COVERAGE: &str = "THINGSPACE_COVERAGE";
 
-/// The folder for that, empty.
-fn seen(root: &Path) -> Result<PathBuf> {
-    let folder = target(root).join("coverage");
+/// Where the tests of the client leave all that it said.
+const OVERHEARD: &str = "THINGSPACE_TRACE";
+
+/// Fewer bytes than this mean that the listening broke.
+const OVERHEARD_FLOOR: &str = "30000000";
+
+/// Searches what the client said for secrets.
+fn search(root: &Path, heard: &Path) -> Result<()> {
+    let program = ["run", "--quiet", "-p", "behavior", "--bin", "search_overheard", "--"];
+    run(cargo(root).args(program).arg(heard).arg(OVERHEARD_FLOOR))?;
+    // What was searched is of no use any more, and large.
+    std::fs::remove_dir_all(heard).context("what was overheard cannot be removed")
+}
+
+/// A folder below the target folder, empty.
+fn empty(root: &Path, name: &str) -> Result<PathBuf> {
+    let folder = target(root).join(name);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
     Ok(folder)

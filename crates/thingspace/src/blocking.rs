@@ -26,6 +26,7 @@
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
@@ -80,24 +81,68 @@ fn runtime() -> Option<&'static Handle> {
     RUNTIME.as_ref().map(Runtime::handle)
 }
 
-/// Wakes a thread that waits.
-struct Waiting(Thread);
+/// Wakes a thread that waits. What is to be polled is marked besides: a wait within the poll of another one takes the wakes of both.
+struct Waiting {
+    thread: Thread,
+    woken: AtomicBool,
+}
 
 impl Wake for Waiting {
     fn wake(self: Arc<Self>) {
-        self.0.unpark();
+        self.woken.store(true, Ordering::Release);
+        self.thread.unpark();
     }
 }
 
 /// Tokio's own way to wait panics on the threads of another runtime; this one does not mind where it is.
 fn wait<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
-    let waker = Waker::from(Arc::new(Waiting(thread::current())));
+    let waiting = Arc::new(Waiting { thread: thread::current(), woken: AtomicBool::new(false) });
+    let waker = Waker::from(Arc::clone(&waiting));
     let mut context = Context::from_waker(&waker);
     loop {
         match future.as_mut().poll(&mut context) {
             Poll::Ready(output) => return output,
-            Poll::Pending => thread::park(),
+            Poll::Pending => {
+                while !waiting.woken.swap(false, Ordering::Acquire) {
+                    thread::park();
+                }
+            }
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+mod tests {
+    use std::future::poll_fn;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    use super::*;
+
+    /// The outer wait is woken while the inner one has the thread, and must not sleep on that.
+    #[test]
+    fn a_wait_within_a_wait_loses_no_wake() {
+        let (ended, end) = channel();
+        thread::spawn(move || {
+            woken_once(|| woken_once(|| {}).block()).block();
+            ended.send(()).unwrap();
+        });
+        end.recv_timeout(Duration::from_secs(20)).expect("the outer wait ends");
+    }
+
+    /// A future that is woken within its first poll, and then does something; the second poll ends it.
+    fn woken_once(mut meanwhile: impl FnMut() + Unpin) -> impl Future<Output = ()> {
+        let mut polls = 0;
+        poll_fn(move |context| {
+            polls += 1;
+            if polls > 1 {
+                return Poll::Ready(());
+            }
+            context.waker().wake_by_ref();
+            meanwhile();
+            Poll::Pending
+        })
     }
 }

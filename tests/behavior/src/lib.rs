@@ -1,6 +1,11 @@
 //! The client on the simulator, over real HTTP. The judge is the simulator's ledger and journal, never the client's own word.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+pub mod blocking;
+pub mod overheard;
+pub mod secrets;
+pub mod tls;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
@@ -68,6 +73,7 @@ impl Clock for SimClock {
 
 /// A client with the simulator's credentials and clock, not built yet.
 pub fn describe(sim: &Simulator) -> ClientBuilder {
+    overheard::overhear();
     let credentials = sim.credentials();
     Client::builder()
         .base_url(sim.url())

@@ -8,6 +8,7 @@ use std::time::Duration;
 use behavior::{SimClock, calls, client, describe, in_state, listen};
 use thingspace::{Client, DeviceKey, Kind, Outcome, RequestHandle, State};
 use thingspace_sim::{Clock, Fault, LedgerEntry, LedgerEvent, Simulator};
+use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -34,7 +35,7 @@ fn changes(sim: &Simulator) -> BTreeMap<String, usize> {
     changes
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[twice(flavor = "multi_thread")]
 async fn a_bulk_is_cut_and_every_line_changed_once() {
     let sim = sim(800, 61).await;
     let client = client(&sim);
@@ -55,7 +56,7 @@ async fn a_bulk_is_cut_and_every_line_changed_once() {
     assert_eq!((changes.len(), changes.values().max()), (400, Some(&1)));
 }
 
-#[tokio::test]
+#[twice]
 async fn one_request_does_not_name_more_than_it_may() {
     let sim = sim(1, 62).await;
     let client = client(&sim);
@@ -69,7 +70,7 @@ async fn one_request_does_not_name_more_than_it_may() {
 }
 
 /// 100 activation requests a minute are documented (openapi/provisioning.yaml, activateDevices).
-#[tokio::test(flavor = "multi_thread")]
+#[twice(flavor = "multi_thread")]
 async fn no_minute_has_more_requests_than_the_service_allows() {
     let sim = sim(2_000, 63).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -87,7 +88,7 @@ async fn no_minute_has_more_requests_than_the_service_allows() {
     assert!(times[349] - times[0] < 190_000, "{} ms", times[349] - times[0]);
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[twice(flavor = "multi_thread")]
 async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
     let sim = sim(400, 64).await;
     let client = client(&sim);
@@ -108,7 +109,7 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
     assert_eq!(rest.wait().look_after(Duration::ZERO).await.done(), 150);
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[twice(flavor = "multi_thread")]
 async fn a_bulk_can_keep_going() {
     let sim = sim(400, 65).await;
     let client = client(&sim);
@@ -120,7 +121,7 @@ async fn a_bulk_can_keep_going() {
     assert_eq!(changes(&sim).len(), 150);
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[twice(flavor = "multi_thread")]
 async fn a_lost_answer_stops_the_bulk_and_is_settled_by_looking() {
     let sim = sim(400, 66).await;
     let client = client(&sim);
@@ -136,7 +137,7 @@ async fn a_lost_answer_stops_the_bulk_and_is_settled_by_looking() {
     assert_eq!((changes.len(), changes.values().max(), calls(&sim, "suspendDevices")), (100, Some(&1), 2));
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[twice(flavor = "multi_thread")]
 async fn a_first_part_that_is_refused_is_an_error() {
     let sim = sim(100, 67).await;
     let client = client(&sim);
@@ -146,7 +147,7 @@ async fn a_first_part_that_is_refused_is_an_error() {
     assert_eq!((refused.status(), accepted(&sim, "suspendDevices").len()), (Some(400), 0));
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[twice(flavor = "multi_thread")]
 async fn a_request_can_be_waited_for_in_another_process() {
     let sim = sim(100, 68).await;
     let first = client(&sim);
@@ -167,7 +168,7 @@ async fn a_request_can_be_waited_for_in_another_process() {
 }
 
 /// All clones keep the pause that the service asks one of them for.
-#[tokio::test(flavor = "multi_thread")]
+#[twice(flavor = "multi_thread")]
 async fn a_pause_is_kept_by_all_clones() {
     let sim = sim(10, 69).await;
     let (clock, mut driver) = SimClock::driven(&sim);

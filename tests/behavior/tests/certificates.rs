@@ -2,75 +2,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::net::SocketAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
-use serde_json::json;
+use behavior::tls::{authority, certificate, server};
 use thingspace::{Client, ClientBuilder, Error, Kind, Phase};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
-
-/// An authority that nobody knows unless told.
-fn authority() -> CertifiedIssuer<'static, KeyPair> {
-    let mut described = CertificateParams::new([]).unwrap();
-    described.distinguished_name.push(rcgen::DnType::CommonName, "An authority for tests");
-    described.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    CertifiedIssuer::self_signed(described, KeyPair::generate().unwrap()).unwrap()
-}
-
-/// What a server shows.
-struct Shown {
-    certificate: CertificateDer<'static>,
-    key: PrivateKeyDer<'static>,
-}
-
-/// A certificate for `host` until the year `until`, by an authority or by itself.
-fn certificate(host: &str, until: i32, by: Option<&CertifiedIssuer<'static, KeyPair>>) -> Shown {
-    let mut described = CertificateParams::new([host.to_owned()]).unwrap();
-    (described.not_before, described.not_after) = (date_time_ymd(2024, 1, 1), date_time_ymd(until, 1, 1));
-    described.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
-    let key = KeyPair::generate().unwrap();
-    let signed = match by {
-        Some(authority) => described.signed_by(&key, authority),
-        None => described.self_signed(&key),
-    };
-    Shown { certificate: signed.unwrap().der().clone(), key: PrivateKeyDer::try_from(key.serialize_der()).unwrap() }
-}
-
-/// A server that shows this and answers both logins; how many bytes of requests it could read.
-async fn server(shown: Shown) -> (SocketAddr, Arc<AtomicUsize>) {
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
-    let config = config.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
-    let acceptor = TlsAcceptor::from(Arc::new(config.with_single_cert(vec![shown.certificate], shown.key).unwrap()));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let (address, read) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
-    let counter = Arc::clone(&read);
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            let Ok(mut stream) = acceptor.accept(stream).await else { continue };
-            let mut buffer = vec![0; 65_536];
-            while let Ok(count @ 1..) = stream.read(&mut buffer).await {
-                counter.fetch_add(count, Ordering::Relaxed);
-                let body = json!({"access_token": "t", "token_type": "Bearer", "expires_in": 3600,
-                    "sessionToken": "7e9bf77c-6519-49d5-ac91-30f4547c17d3"});
-                let body = body.to_string();
-                let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
-                let answer = format!("{head}Content-Length: {}\r\n\r\n{body}", body.len());
-                let _ = stream.write_all(answer.as_bytes()).await;
-                let _ = stream.shutdown().await;
-            }
-        }
-    });
-    (address, read)
-}
+use twice::twice;
 
 fn describe(address: SocketAddr) -> ClientBuilder {
+    behavior::overheard::overhear();
     let client = Client::builder().base_url(format!("https://localhost:{}/api", address.port())).key("k").secret("hush-secret");
     client.username("u").password("hush-password").account("0000123456-00001").clock(Hasty).seed(1)
 }
@@ -97,7 +38,7 @@ fn refused(error: &Error, why: &str) {
 }
 
 /// RT6: not one byte of a request reaches a peer whose certificate is bad; the same peer with a good one is taken.
-#[tokio::test]
+#[twice]
 async fn bad_certificates_are_refused_and_good_ones_are_not() {
     let authority = authority();
     let bad = [
@@ -120,7 +61,7 @@ async fn bad_certificates_are_refused_and_good_ones_are_not() {
 }
 
 /// RT5: connected, and then nothing.
-#[tokio::test]
+#[twice]
 async fn a_handshake_without_end_ends_with_the_deadline() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use behavior::{describe, effort};
-use thingspace::{Client, DeviceKey, Request, State};
+use thingspace::{Client, DeviceKey, MemoryStore, Request, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 
 /// Rounds with a seed of their own; 200 under `cargo xtask soak`.
@@ -131,10 +131,12 @@ async fn strike(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>,
         .start()
         .await
         .unwrap();
-    // Hanging calls end by their deadline, which is real time.
-    let client = describe(&sim).timeout(Duration::from_millis(250)).build().unwrap();
-    client.login().await.unwrap();
-    let line = client.devices().list().state(change.from()).collect().await.unwrap().swap_remove(0);
+    // Hanging calls end by their deadline, which is real time: short for the change, and no matter for what goes before it.
+    let store = MemoryStore::default();
+    let patient = describe(&sim).token_store(store.clone()).build().unwrap();
+    let client = describe(&sim).token_store(store).timeout(Duration::from_millis(250)).build().unwrap();
+    patient.login().await.unwrap();
+    let line = patient.devices().list().state(change.from()).collect().await.unwrap().swap_remove(0);
     sim.inject(fault.on(change.operation()).times(1)).unwrap();
     let label = match change.send(&client, line.key().unwrap()).await {
         Ok(request) => request.request_id().map_or(Label::Unknown, |id| Label::Accepted(id.to_owned())),

@@ -2,12 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::collections::{BTreeMap, HashSet};
+use std::time::Duration;
 
 use behavior::{calls, client, describe, in_state};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use jiff::Timestamp;
-use thingspace::{Device, DeviceId, Kind, State};
-use thingspace_sim::{Clock, Fault, Simulator};
+use serde_json::{Value, json};
+use thingspace::{Client, Device, DeviceId, Error, IdKind, Kind, State, label};
+use thingspace_sim::{Clock, Fault, LineState, Simulator};
+use twice::twice;
 
 const USAGE: &str = "listDeviceUsageHistory";
 
@@ -27,7 +30,7 @@ fn id(device: &Device) -> DeviceId {
     DeviceId::iccid(device.iccid().unwrap()).unwrap()
 }
 
-#[tokio::test]
+#[twice]
 async fn a_history_is_the_same_whatever_its_pages() {
     let (whole, parts) = (sim(2_000).await, sim(17).await);
     let line = in_state(&client(&whole), State::Active, 30).await.pop().unwrap();
@@ -47,7 +50,7 @@ async fn a_history_is_the_same_whatever_its_pages() {
     assert!(asked[1] > asked[0], "{asked:?}");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[twice(flavor = "multi_thread", worker_threads = 2)]
 async fn many_lines_are_asked_for_at_a_time_and_each_has_its_own_end() {
     let sim = sim(2_000).await;
     let client = client(&sim);
@@ -65,7 +68,7 @@ async fn many_lines_are_asked_for_at_a_time_and_each_has_its_own_end() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn a_failure_of_one_line_is_that_of_one_line() {
     let sim = sim(2_000).await;
     let client = describe(&sim).build().unwrap();
@@ -79,7 +82,7 @@ async fn a_failure_of_one_line_is_that_of_one_line() {
     assert_eq!(failed, [struck]);
 }
 
-#[tokio::test]
+#[twice]
 async fn times_the_wrong_way_round_are_refused_before_anything_is_sent() {
     let sim = sim(2_000).await;
     let line = DeviceId::iccid(sim.fleet()[0].iccid.as_str()).unwrap();
@@ -91,4 +94,54 @@ async fn times_the_wrong_way_round_are_refused_before_anything_is_sent() {
     // Whoever switches the checks off hears it from the service.
     let error = describe(&sim).local_checks(false).build().unwrap().usage().of(&line, to, from).collect().await.unwrap_err();
     assert_eq!(error.status(), Some(400));
+}
+
+/// Three days of usage, of whatever the body names.
+async fn three_days(client: &Client, named: Value) -> Result<Vec<String>, Error> {
+    let mut body = named;
+    (body["earliest"], body["latest"]) = ("2025-12-01T00:00:00Z".into(), "2025-12-03T00:00:00Z".into());
+    let call = client.operation(USAGE).unwrap().body(body);
+    let mut records: Vec<String> = call.records().map_ok(|record| record.to_string()).try_collect().await?;
+    records.sort_unstable();
+    Ok(records)
+}
+
+/// PG3: the lines of a label have one record each at one moment of each day, and a page begins at the time of the last record (quirk
+/// history-seam). A moment that fills a page cannot be passed: that is an error. Whatever can be passed comes whole.
+#[tokio::test]
+async fn records_of_one_moment_come_whole_or_end_with_an_error() {
+    let (mut whole, mut refused) = (0, 0);
+    let cases = [(5, 3, 500), (5, 4, 500), (5, 9, 500), (20, 18, 3_000), (20, 60, 3_000), (500, 495, 30_000), (500, 700, 30_000)];
+    for (page, lines, fleet) in cases {
+        let sim = Simulator::builder().devices(fleet).seed(3).page_size(page).clock(Clock::paused()).start().await.unwrap();
+        let client = client(&sim);
+        // Labels are for chips, which one line in so many has.
+        let chips: Vec<String> =
+            sim.fleet().into_iter().filter(|line| line.state == LineState::Active).filter_map(|line| line.eid).collect();
+        let ids: Vec<DeviceId> = chips.into_iter().take(lines).map(|chip| DeviceId::new(IdKind::Eid, chip).unwrap()).collect();
+        assert_eq!(ids.len(), lines);
+        let _ = client.labels().set(label("fleet", "north"), ids.clone()).await.unwrap();
+        sim.clock().advance(Duration::from_secs(60));
+        sim.settle().await;
+        let mut truth = Vec::new();
+        for id in &ids {
+            truth.extend(three_days(&client, json!({"deviceId": {"id": id.id(), "kind": id.kind().as_str()}})).await.unwrap());
+        }
+        truth.sort_unstable();
+        let fullest = ["2025-12-01", "2025-12-02", "2025-12-03"].map(|day| truth.iter().filter(|of| of.contains(day)).count());
+        let fits = fullest.iter().all(|records| *records < page);
+        match three_days(&client, json!({"label": {"name": "fleet", "value": "north"}})).await {
+            Ok(records) => {
+                assert!(records == truth, "{lines} lines in pages of {page}: {} of {} records", records.len(), truth.len());
+                whole += 1;
+            }
+            Err(error) => {
+                assert!(!fits && error.kind() == Kind::Decode, "{lines} lines in pages of {page}, {fullest:?}: {error}");
+                assert!(error.to_string().contains("cannot be continued"), "{error}");
+                refused += 1;
+            }
+        }
+    }
+    println!("PG3: {whole} whole, {refused} refused");
+    assert!(whole >= 3 && refused >= 3, "{whole} whole, {refused} refused");
 }

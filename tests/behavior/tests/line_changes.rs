@@ -10,6 +10,7 @@ use thingspace::{
     State,
 };
 use thingspace_sim::{Clock, Fault, LineState, Simulator};
+use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const OTHER: &str = "0000123456-00002";
@@ -50,7 +51,7 @@ fn all_done(outcomes: &Outcomes, by: Evidence) -> bool {
     outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence, .. } if *evidence == by))
 }
 
-#[tokio::test]
+#[twice]
 async fn every_change_ends_in_a_callback_a_line() {
     let sim = sim(31).await;
     let client = client(&sim);
@@ -64,7 +65,7 @@ async fn every_change_ends_in_a_callback_a_line() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn every_change_that_a_list_shows_is_found_by_looking() {
     let sim = sim(32).await;
     let client = client(&sim);
@@ -75,7 +76,7 @@ async fn every_change_that_a_list_shows_is_found_by_looking() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn what_was_not_changed_is_not_found() {
     let sim = sim(33).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -96,7 +97,7 @@ async fn what_was_not_changed_is_not_found() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn a_lost_answer_of_a_plan_change_is_never_sent_again() {
     let sim = sim(34).await;
     let client = client(&sim);
@@ -109,7 +110,7 @@ async fn a_lost_answer_of_a_plan_change_is_never_sent_again() {
     assert_eq!(calls(&sim, "changeServicePlan"), 1);
 }
 
-#[tokio::test]
+#[twice]
 async fn what_ends_in_the_same_state_is_asked_for_again() {
     let sim = sim(35).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -123,7 +124,7 @@ async fn what_ends_in_the_same_state_is_asked_for_again() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn a_cost_centre_can_be_removed() {
     let sim = sim(36).await;
     let client = client(&sim);
@@ -137,7 +138,7 @@ async fn a_cost_centre_can_be_removed() {
     assert_eq!(client.devices().get(&id).await.unwrap().attribute("CostCenterCode"), None);
 }
 
-#[tokio::test]
+#[twice]
 async fn a_refused_line_is_told_with_the_reason() {
     let sim = sim(37).await;
     let client = client(&sim);
@@ -148,7 +149,7 @@ async fn a_refused_line_is_told_with_the_reason() {
     assert_eq!(codes, ["INPUT_INVALID.DeviceState.Invalid"]);
 }
 
-#[tokio::test]
+#[twice]
 async fn a_plan_change_in_bulk_is_cut_and_found_by_listing() {
     let sim = sim(38).await;
     let client = client(&sim);
@@ -161,7 +162,7 @@ async fn a_plan_change_in_bulk_is_cut_and_found_by_listing() {
     assert!(sim.fleet().iter().filter(|line| line.service_plan.as_deref() == Some("NB-IoT NIDD 1MB")).count() >= 60);
 }
 
-#[tokio::test]
+#[twice]
 async fn a_plan_change_can_be_waited_for_in_another_process() {
     let sim = sim(39).await;
     let line = keys(&client(&sim), 1).await.remove(0);
@@ -171,7 +172,7 @@ async fn a_plan_change_can_be_waited_for_in_another_process() {
     assert!(all_done(&outcomes, Evidence::Looked), "{outcomes:?}");
 }
 
-#[tokio::test]
+#[twice]
 async fn a_move_that_nobody_tells_of_stays_unknown_where_the_user_may_not_look() {
     let sim = sim(40).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -187,7 +188,7 @@ async fn a_move_that_nobody_tells_of_stays_unknown_where_the_user_may_not_look()
     assert_eq!(request.reconcile().await.unknown(), 1);
 }
 
-#[tokio::test]
+#[twice]
 async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
     let sim = sim(41).await;
     let checked = client(&sim);
@@ -225,7 +226,7 @@ fn spare(number: usize) -> DeviceKey {
     format!("imei:{:015}+iccid:89148000{:012}", 990_000_000_000_000_u64 + number as u64, number).parse().unwrap()
 }
 
-#[tokio::test]
+#[twice]
 async fn devices_are_added_in_parts_and_told_one_by_one() {
     let sim = sim(42).await;
     let client = client(&sim);
@@ -239,7 +240,7 @@ async fn devices_are_added_in_parts_and_told_one_by_one() {
     assert_eq!(outcomes.iter().nth(350).map(|(key, _)| key), devices.last());
 }
 
-#[tokio::test]
+#[twice]
 async fn a_lost_answer_of_an_addition_stops_it_and_nothing_is_sent_twice() {
     let sim = sim(43).await;
     let client = client(&sim);
@@ -249,7 +250,7 @@ async fn a_lost_answer_of_an_addition_stops_it_and_nothing_is_sent_twice() {
     assert_eq!((calls(&sim, "addDevices"), sim.fleet().len()), (2, 700));
 }
 
-#[tokio::test]
+#[twice]
 async fn only_given_up_devices_are_deleted() {
     let sim = sim(44).await;
     let client = client(&sim);
@@ -276,7 +277,7 @@ fn chip(sim: &Simulator) -> DeviceKey {
     DeviceKey::new(ids.map(|(kind, id)| DeviceId::new(kind, id).unwrap())).unwrap()
 }
 
-#[tokio::test]
+#[twice]
 async fn profiles_end_in_callbacks_of_their_own_service_or_in_a_status() {
     for listening in [true, false] {
         let sim = sim(45).await;
@@ -295,7 +296,7 @@ async fn profiles_end_in_callbacks_of_their_own_service_or_in_a_status() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn what_no_list_shows_is_not_looked_for() {
     let sim = sim(46).await;
     let client = client(&sim);

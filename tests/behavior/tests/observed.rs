@@ -24,6 +24,7 @@ const PAGE: &str = include_str!("../../../docs/observability.md");
 async fn pair(
     describe_more: impl FnOnce(thingspace::ClientBuilder) -> thingspace::ClientBuilder,
 ) -> (Simulator, Client, behavior::Driver) {
+    behavior::overheard::listens_itself();
     let at_once = Duration::ZERO..Duration::ZERO;
     let sim = Simulator::builder().devices(60).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap();
     let (clock, driver) = SimClock::driven(&sim);
@@ -99,6 +100,7 @@ impl Visit for Row {
 #[tokio::test]
 async fn every_name_that_is_told_is_documented() {
     let told = Told::default();
+    behavior::overheard::listens_itself();
     // For the whole process: what one thread alone listens to may be switched off by another one that does not.
     tracing::subscriber::set_global_default(Registry::default().with(told.clone())).unwrap();
     let (sim, client, mut driver) = pair(|builder| builder).await;

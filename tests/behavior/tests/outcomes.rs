@@ -4,9 +4,11 @@
 use std::time::Duration;
 
 use behavior::{SimClock, calls, client, describe, in_state, listen};
+use serde_json::json;
 use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::{ChangeKind, DeviceKey, Evidence, Outcome, State};
 use thingspace_sim::{Clock, LedgerEvent, Simulator};
+use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -24,7 +26,7 @@ fn ended(sim: &Simulator, request_id: &str) -> (usize, usize) {
     (count(thingspace_sim::Outcome::Success), count(thingspace_sim::Outcome::Failed))
 }
 
-#[tokio::test]
+#[twice]
 async fn callbacks_that_come_before_the_answer_are_not_lost() {
     let sim = Simulator::builder().devices(300).seed(21).callback_delay(AT_ONCE).callbacks_before_answer(true);
     let sim = sim.start().await.unwrap();
@@ -38,7 +40,7 @@ async fn callbacks_that_come_before_the_answer_are_not_lost() {
     assert_eq!((outcomes.done(), outcomes.refused()), ended(&sim, request.request_id().unwrap()));
 }
 
-#[tokio::test]
+#[twice]
 async fn a_line_goes_through_all_four_changes() {
     let sim = Simulator::builder().devices(100).seed(22).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -60,7 +62,7 @@ async fn a_line_goes_through_all_four_changes() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn an_illegal_state_is_refused_with_the_reason() {
     let sim = Simulator::builder().devices(100).seed(23).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -72,7 +74,7 @@ async fn an_illegal_state_is_refused_with_the_reason() {
     assert_eq!(codes, ["REQUEST_FAILED.DeviceAlreadyActive"; 2]);
 }
 
-#[tokio::test]
+#[twice]
 async fn a_device_named_twice_is_asked_for_once() {
     let sim = Simulator::builder().devices(100).seed(24).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -83,7 +85,7 @@ async fn a_device_named_twice_is_asked_for_once() {
     assert_eq!((outcomes.requested(), outcomes.done(), outcomes.refused()), (1, 1, 0));
 }
 
-#[tokio::test]
+#[twice]
 async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_looked_at() {
     let sim = Simulator::builder().devices(100).seed(25).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -100,7 +102,7 @@ async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_looked_a
     assert!(failed >= 3, "the simulator saw its messages refused");
 }
 
-#[tokio::test]
+#[twice]
 async fn many_devices_without_callbacks_are_found_by_listing() {
     let sim = Simulator::builder().devices(200).seed(26).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -110,7 +112,7 @@ async fn many_devices_without_callbacks_are_found_by_listing() {
     assert_eq!(outcomes.done(), 40);
 }
 
-#[tokio::test]
+#[twice]
 async fn what_does_not_end_in_time_is_unknown_and_can_be_waited_for_again() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(27).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
@@ -127,7 +129,7 @@ async fn what_does_not_end_in_time_is_unknown_and_can_be_waited_for_again() {
     assert_eq!((outcomes.done(), outcomes.callbacks()), (2, 2));
 }
 
-#[tokio::test]
+#[twice]
 async fn the_wait_itself_goes_by_the_injected_clock() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(28).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
@@ -139,4 +141,32 @@ async fn the_wait_itself_goes_by_the_injected_clock() {
     assert_eq!(outcomes.done(), 1);
     let looks = calls(&sim, "getRequestStatus");
     assert!((60..=75).contains(&looks), "an hour is looked through ever more rarely, at most once a minute: {looks} looks");
+}
+
+/// Other services tell of the same request (quirk two-callback-services): what they say of a device is no end of the change.
+#[twice]
+async fn what_another_service_says_is_no_outcome() {
+    let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
+    let sim = Simulator::builder().devices(100).seed(29).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
+    let client = client(&sim);
+    let receiver = listen(&client).await;
+    let active = in_state(&client, State::Active, 1).await;
+    let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
+    let id = request.request_id().unwrap();
+    let message = |status: &str| {
+        let device = json!({"id": active[0].iccid().unwrap(), "kind": "Iccid"});
+        let message = json!({"username": "behavior", "password": "k4-Copper-Finch", "requestId": id, "deviceIds": [device], "status": status});
+        serde_json::to_vec(&message).unwrap()
+    };
+    let others = ["DeviceService", "NiddService", "StateService", "DeviceProfileService", "ExternalProvisioningChanges"];
+    for service in others {
+        receiver.hub().accept(service, &message("Success")).unwrap();
+    }
+    assert_eq!(receiver.hub().kept(id).len(), others.len());
+    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    assert_eq!((outcomes.callbacks(), outcomes.done(), outcomes.unknown()), (0, 0, 1), "{outcomes:?}");
+    // The service of the change is heard, so that the others were not just late.
+    receiver.hub().accept("CarrierService", &message("Failed")).unwrap();
+    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    assert_eq!((outcomes.callbacks(), outcomes.refused()), (1, 1), "{outcomes:?}");
 }

@@ -2,11 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use behavior::{calls, describe};
 use thingspace::{Kind, PasswordFile};
 use thingspace_sim::{Clock, Fault, Simulator};
+use twice::twice;
 
 const RESET: &str = "resetConnectivityManagementPassword";
 
@@ -14,7 +16,9 @@ struct Place(PathBuf);
 
 impl Place {
     fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("thingspace-reset-{name}-{}", std::process::id()));
+        static PLACES: AtomicUsize = AtomicUsize::new(0);
+        let (process, number) = (std::process::id(), PLACES.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(format!("thingspace-reset-{name}-{process}-{number}"));
         let _ = std::fs::remove_file(&path);
         Self(path)
     }
@@ -57,7 +61,7 @@ fn points() -> Vec<(Fault, bool)> {
     before.into_iter().map(|fault| (fault, false)).chain(after.into_iter().map(|fault| (fault, true))).collect()
 }
 
-#[tokio::test]
+#[twice]
 async fn whatever_fails_the_file_tells_the_truth() {
     for (number, (fault, acted)) in points().into_iter().enumerate() {
         let sim = sim().await;
@@ -93,7 +97,7 @@ async fn whatever_fails_the_file_tells_the_truth() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn the_client_goes_on_with_the_new_password() {
     let sim = sim().await;
     let place = Place::new("goes-on");
@@ -108,7 +112,7 @@ async fn the_client_goes_on_with_the_new_password() {
     }
 }
 
-#[tokio::test]
+#[twice]
 async fn without_a_place_for_it_nothing_is_sent() {
     let sim = sim().await;
     let client = describe(&sim).build().unwrap();
@@ -118,7 +122,7 @@ async fn without_a_place_for_it_nothing_is_sent() {
 }
 
 #[cfg(unix)]
-#[tokio::test]
+#[twice]
 async fn only_its_user_can_read_the_file() {
     use std::os::unix::fs::PermissionsExt as _;
     let sim = sim().await;

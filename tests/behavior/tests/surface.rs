@@ -18,6 +18,7 @@ use thingspace::raw::types::{
 };
 use thingspace::{Client, Device, DeviceId, DeviceKey, FixFrom, IdKind, Locations, PasswordFile, State, label};
 use thingspace_sim::{Clock, LineState, LineView, Simulator};
+use twice::twice;
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/methods.md");
 
@@ -404,7 +405,7 @@ async fn chips(seen: &mut Seen, fleet: &Fleet) {
     see!(seen, sim, "Profiles::swap_device", swap.await.unwrap());
 }
 
-#[tokio::test]
+#[twice]
 async fn every_operation_has_a_method_or_a_reason() {
     let fleet = Fleet::new().await;
     let mut seen = Seen::default();
@@ -417,7 +418,7 @@ async fn every_operation_has_a_method_or_a_reason() {
     firmware(&mut seen, &fleet).await;
     chips(&mut seen, &fleet).await;
     let (sim, client) = (&fleet.sim, &fleet.client);
-    let folder = std::env::temp_dir().join(format!("thingspace-surface-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("thingspace-surface-{}", fleet.sim.addr().port()));
     std::fs::create_dir_all(&folder).unwrap();
     let mut keeper = PasswordFile::new(folder.join("password"));
     see!(seen, sim, "Client::reset_password", client.reset_password(&mut keeper).await.unwrap());

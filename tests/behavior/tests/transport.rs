@@ -13,6 +13,7 @@ use thingspace::{Client, Kind, Phase};
 use thingspace_sim::Simulator;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use twice::twice;
 
 /// What is answered to a line of a request.
 type Answering = dyn Fn(&str) -> Vec<u8> + Send + Sync;
@@ -45,6 +46,7 @@ impl Peer {
     }
 
     fn client(&self) -> Client {
+        behavior::overheard::overhear();
         let builder = Client::builder().base_url(format!("http://{}/api", self.address)).key("k").secret("hush-secret");
         let builder = builder.username("u").password("hush-password").account("0000123456-00001");
         builder.timeout(Duration::from_secs(20)).seed(1).build().unwrap()
@@ -98,7 +100,7 @@ async fn a_bomb_is_not_unpacked() {
     assert!(error.to_string().contains("larger than 32 MB"), "{error}");
 }
 
-#[tokio::test]
+#[twice]
 async fn packed_answers_are_read() {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     packed.write_all(b"{\"devices\":[],\"hasMoreData\":false}").unwrap();
@@ -134,7 +136,7 @@ async fn nothing_grows_without_bound() {
 }
 
 /// RT6: nothing reaches a second host, whatever the status and the target.
-#[tokio::test]
+#[twice]
 async fn redirects_are_not_followed() {
     let second = Peer::answering(|_| json("{}")).await;
     for status in [301, 302, 303, 307, 308] {
@@ -152,7 +154,7 @@ async fn redirects_are_not_followed() {
 }
 
 /// RT6: of no operation, the two that carry the secrets among them.
-#[tokio::test]
+#[twice]
 async fn no_operation_follows_a_redirect() {
     let second = Peer::answering(|_| json("{}")).await;
     let address = second.address;
@@ -187,7 +189,7 @@ async fn no_operation_follows_a_redirect() {
 }
 
 /// RT4: a change does not go out on a connection that idled.
-#[tokio::test]
+#[twice]
 async fn changes_go_on_connections_of_their_own() {
     let answer = |line: &str| match line.contains("suspend") {
         true => json("{\"requestId\":\"7e9bf77c-6519-49d5-ac91-30f4547c17d3\"}"),
@@ -210,7 +212,7 @@ async fn changes_go_on_connections_of_their_own() {
 }
 
 /// RT5: a peer that says nothing, or one byte a second, ends with the deadline.
-#[tokio::test]
+#[twice]
 async fn a_black_hole_ends_with_the_deadline() {
     let silent = Peer::answering(|_| Vec::new()).await;
     let drip = Peer::answering(|_| b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n{".to_vec()).await;
@@ -245,7 +247,7 @@ async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     (address, passed)
 }
 
-#[tokio::test]
+#[twice]
 async fn a_proxy_is_used_when_it_is_named_and_not_for_this_machine_otherwise() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     let (address, passed) = proxy(sim.addr()).await;
@@ -263,7 +265,7 @@ async fn a_proxy_is_used_when_it_is_named_and_not_for_this_machine_otherwise() {
     assert!(error.to_string().contains("proxy") && !error.to_string().contains("hush"), "{error}");
 }
 
-#[tokio::test]
+#[twice]
 async fn an_authority_is_given_as_pem() {
     let sim = Simulator::builder().devices(1).start().await.unwrap();
     let error = describe(&sim).ca_certificate("nonsense").build().unwrap_err();

@@ -1,0 +1,156 @@
+//! AU7: the forms in which a secret could show, and a search for all of them at once.
+
+use std::collections::BTreeSet;
+use std::io::{BufRead, Result};
+
+use aho_corasick::AhoCorasick;
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE};
+
+/// The secrets that scenarios of this suite give to clients, beside those that simulators hand out.
+pub const CANARIES: [&str; 8] = [
+    "sim-secret",
+    "sim-password",
+    "k4-Copper-Finch",
+    "wrong-Heron-91",
+    "hush-secret",
+    "hush-password",
+    "hush-hush",
+    "hush-proxy",
+];
+
+/// The forms in which a secret could show.
+pub fn forms(secret: &str) -> BTreeSet<String> {
+    let bytes = secret.as_bytes();
+    let hex = |upper: bool| -> String {
+        bytes.iter().map(|byte| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") }).collect()
+    };
+    let percent: String = bytes.iter().map(|byte| format!("%{byte:02X}")).collect();
+    let reserved = |byte: &u8| match byte.is_ascii_alphanumeric() || b"-._~".contains(byte) {
+        true => char::from(*byte).to_string(),
+        false => format!("%{byte:02X}"),
+    };
+    let quoted = serde_json::Value::from(secret).to_string();
+    let listed = format!("{bytes:?}");
+    let mut forms = BTreeSet::from([
+        secret.to_owned(),
+        percent.to_lowercase(),
+        percent,
+        bytes.iter().map(reserved).collect(),
+        quoted.trim_matches('"').to_owned(),
+        listed.trim_matches(['[', ']']).to_owned(),
+        hex(false),
+        hex(true),
+    ]);
+    for before in 0..3 {
+        forms.extend([aligned(STANDARD.encode(shifted(bytes, before)), before, bytes.len())]);
+        forms.extend([aligned(URL_SAFE.encode(shifted(bytes, before)), before, bytes.len())]);
+    }
+    forms
+}
+
+/// The secret in a text that it does not begin.
+fn shifted(secret: &[u8], before: usize) -> Vec<u8> {
+    [vec![b'x'; before], secret.to_vec()].concat()
+}
+
+/// The characters of a Base64 text that the secret alone decides: those that it shares with its neighbours, and the padding, are left
+/// out, so that one form stands for all texts that hold the secret at this alignment.
+fn aligned(encoded: String, before: usize, length: usize) -> String {
+    let (first, end) = ((before * 8).div_ceil(6), (before + length) * 8 / 6);
+    encoded[first..end].to_owned()
+}
+
+/// A search for secrets in all their forms.
+#[derive(Debug)]
+pub struct Search {
+    automaton: AhoCorasick,
+    /// How many secrets it looks for.
+    pub secrets: usize,
+}
+
+/// A place where a secret shows.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The line, counted from 1.
+    pub line: u64,
+    /// What is said there, without the secret.
+    pub masked: String,
+}
+
+impl Search {
+    /// For these secrets; those that are too short to tell from anything else are an error of the test.
+    ///
+    /// # Panics
+    /// With a secret of fewer than eight characters, or so many that no automaton can be made.
+    pub fn new(secrets: impl IntoIterator<Item = String>) -> Self {
+        let secrets: BTreeSet<String> = secrets.into_iter().collect();
+        let short = secrets.iter().filter(|secret| secret.len() < 8).count();
+        assert_eq!(short, 0, "secrets that are too short to search for");
+        let automaton = AhoCorasick::new(secrets.iter().flat_map(|secret| forms(secret))).expect("an automaton");
+        Self { automaton, secrets: secrets.len() }
+    }
+
+    /// Reads line by line; how many bytes there were, and where a secret shows.
+    ///
+    /// # Errors
+    /// Those of the reader.
+    pub fn read(&self, mut text: impl BufRead) -> Result<(u64, Vec<Hit>)> {
+        let (mut bytes, mut hits, mut line) = (0, Vec::new(), Vec::new());
+        for number in 1.. {
+            line.clear();
+            let read = text.read_until(b'\n', &mut line)?;
+            if read == 0 {
+                break;
+            }
+            bytes += read as u64;
+            if self.automaton.is_match(&line) {
+                hits.push(Hit { line: number, masked: self.mask(&String::from_utf8_lossy(&line)) });
+            }
+        }
+        Ok((bytes, hits))
+    }
+
+    fn mask(&self, line: &str) -> String {
+        let mut masked = String::new();
+        self.automaton.replace_all_with(line.trim_end(), &mut masked, |_, _, into| {
+            into.push_str("***");
+            true
+        });
+        masked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each encoding is found in the midst of other text, and nothing of the secret is left in what is told of it.
+    #[test]
+    fn a_secret_is_found_in_every_encoding() {
+        let secret = r#"a"long?secret>\1"#;
+        let search = Search::new([secret.to_owned()]);
+        let bytes = secret.as_bytes();
+        let mut said = vec![
+            secret.to_owned(),
+            format!("{bytes:?}"),
+            serde_json::json!({ "password": secret }).to_string(),
+            bytes.iter().map(|byte| format!("%{byte:02x}")).collect(),
+            bytes.iter().map(|byte| format!("{byte:02X}")).collect(),
+            "a%22long%3Fsecret%3E%5C1".to_owned(),
+        ];
+        for before in ["", "u", "us", "user:"] {
+            for after in ["", "y", "yz"] {
+                let pair = format!("{before}{secret}{after}");
+                said.extend([STANDARD.encode(&pair), URL_SAFE.encode(&pair)]);
+                said.extend([STANDARD.encode(&pair).replace('=', ""), URL_SAFE.encode(&pair).replace('=', "")]);
+            }
+        }
+        for said in said {
+            let text = format!("nothing\nbefore {said} after\nnothing\n");
+            let (read, hits) = search.read(text.as_bytes()).expect("a text in memory");
+            assert_eq!((read, hits.len()), (text.len() as u64, 1), "{said}");
+            assert!(hits[0].line == 2 && hits[0].masked.contains("***") && !hits[0].masked.contains("secret"), "{hits:?}");
+        }
+    }
+}
