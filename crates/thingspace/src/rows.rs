@@ -63,10 +63,10 @@ struct Row {
     texts: [Place; TEXTS],
     state: Option<u16>,
     connected: Option<bool>,
-    ids: Range<usize>,
-    attributes: Range<usize>,
-    fields: Range<usize>,
-    groups: Range<usize>,
+    ids: Range<u32>,
+    attributes: Range<u32>,
+    fields: Range<u32>,
+    groups: Range<u32>,
 }
 
 /// The objects of a page as text.
@@ -98,6 +98,15 @@ impl Rows {
             groups: Vec::new(),
             objects: OnceLock::new(),
         }
+    }
+
+    /// Gives back what was taken for more devices than there are: a page may be kept for long.
+    fn shrink(&mut self) {
+        self.rows.shrink_to_fit();
+        self.ids.shrink_to_fit();
+        self.attributes.shrink_to_fit();
+        self.fields.shrink_to_fit();
+        self.groups.shrink_to_fit();
     }
 
     /// Whether the answer says that there are more.
@@ -161,8 +170,9 @@ impl Rows {
         self.text.get(start..start + length)
     }
 
-    fn part<'a, T>(&'a self, all: &'a [T], row: usize, range: impl Fn(&Row) -> &Range<usize>) -> &'a [T] {
-        self.rows.get(row).and_then(|row| all.get(range(row).clone())).unwrap_or_default()
+    fn part<'a, T>(&'a self, all: &'a [T], row: usize, range: impl Fn(&Row) -> &Range<u32>) -> &'a [T] {
+        let range = self.rows.get(row).map(range).cloned().unwrap_or_default();
+        all.get(range.start as usize..range.end as usize).unwrap_or_default()
     }
 
     fn pairs<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a str, &'a str)> {
@@ -206,12 +216,12 @@ impl<'t> Reading<'t> {
             _ => scan.ignore(),
         })?;
         reading.rows.more = more.flatten().unwrap_or_default();
+        reading.rows.shrink();
         (devices.is_some() && scan.ended()).then_some(reading.rows)
     }
 
     fn device(&mut self, scan: &mut Scan<'t>) -> Option<()> {
-        let Rows { ids, attributes, fields, groups, .. } = &self.rows;
-        let begins = [ids.len(), attributes.len(), fields.len(), groups.len()];
+        let begins = self.counts();
         let mut draft = Draft::default();
         scan.object(|scan, name| {
             let which = match name {
@@ -227,17 +237,23 @@ impl<'t> Reading<'t> {
             let told = scan.text_or_null()?.map(|told| place(self.text, told));
             once(&mut draft.texts[which as usize], told.unwrap_or_default())
         })?;
-        let Rows { ids, attributes, fields, groups, rows, .. } = &mut self.rows;
-        rows.push(Row {
+        let ends = self.counts();
+        self.rows.rows.push(Row {
             texts: draft.texts.map(Option::unwrap_or_default),
             state: draft.state,
             connected: draft.connected.flatten(),
-            ids: begins[0]..ids.len(),
-            attributes: begins[1]..attributes.len(),
-            fields: begins[2]..fields.len(),
-            groups: begins[3]..groups.len(),
+            ids: begins[0]..ends[0],
+            attributes: begins[1]..ends[1],
+            fields: begins[2]..ends[2],
+            groups: begins[3]..ends[3],
         });
         Some(())
+    }
+
+    /// Identifiers, attributes, fields and groups so far: fewer than the page has bytes.
+    fn counts(&self) -> [u32; 4] {
+        let Rows { ids, attributes, fields, groups, .. } = &self.rows;
+        [ids.len(), attributes.len(), fields.len(), groups.len()].map(|count| count as u32)
     }
 
     /// A member of a device that is more than a text.
