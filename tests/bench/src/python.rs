@@ -147,6 +147,7 @@ impl Rounds {
 }
 
 const MILLISECONDS: (f64, &str) = (1e3, "ms");
+const MICROSECONDS: (f64, &str) = (1e6, "µs");
 const MEGABYTES: (f64, &str) = (1e-6, "MB");
 
 /// A fleet as people have them.
@@ -241,7 +242,7 @@ fn call(sides: &Sides) -> Result<()> {
     for _ in 0..7 {
         measured.add(ours.ask("small")?.result, theirs.ask("small")?.result);
     }
-    measured.row("median time of a small call, to Verizon's SDK", MILLISECONDS, "at least 10 × less");
+    measured.row("median time of a small call, to Verizon's SDK", MICROSECONDS, "at least 10 × less");
     Ok(())
 }
 
