@@ -1,6 +1,8 @@
 //! The one way to run anything in this workspace: `cargo xtask <what>`.
 #![allow(clippy::print_stdout, clippy::print_stderr, unreachable_pub, reason = "a program for people at a terminal")]
 
+mod bench;
+mod broken;
 mod callbacks;
 mod coverage;
 mod description;
@@ -9,10 +11,12 @@ mod generate;
 mod judge;
 mod judges;
 mod lint;
+mod notebooks;
 mod operations;
 mod run;
 mod sdk;
 mod shapes;
+mod types;
 mod wheel;
 
 use std::io::{ErrorKind, Write as _};
@@ -55,7 +59,8 @@ enum Task {
     Coverage,
     /// Build for speed and measure; the rows are those of docs/figures.md
     Bench {
-        /// Only these figures: ready, size, pages, calls, month; listing, small, latency, usage, memory
+        /// Only these figures: ready, size, pages, calls, month; listing, small, latency, usage, memory; python, or of these fields, every,
+        /// arrow, kept, lines, call, import, installed
         figures: Vec<String>,
     },
     /// Run the tests of the client's promises with more seeds, rounds and callers: docs/reliability.md
@@ -65,8 +70,12 @@ enum Task {
     },
     /// Build the Python wheel, install it into a clean environment, and run the Python tests there
     Wheel,
+    /// Run the notebooks of docs/notebooks and keep their pictures in docs/pictures
+    Notebooks,
     /// Have the simulator judged by Schemathesis, for as long as you like
     Fuzz(fuzz::Effort),
+    /// Give the Python package a million broken answers: only its own errors may come out
+    FuzzPython(broken::Effort),
     /// Have the simulator judged by Verizon's own Python SDK
     Sdk {
         /// Everything random in the simulator follows from it
@@ -105,10 +114,12 @@ fn carry_out(task: &Task, root: &Path) -> Result<()> {
         Task::Check => run::check(root),
         Task::Test { filter } => run::test(root, filter),
         Task::Coverage => run::coverage(root),
-        Task::Bench { figures } => run::bench(root, figures),
+        Task::Bench { figures } => bench::bench(root, figures),
         Task::Soak { filter } => run::soak(root, filter),
         Task::Wheel => run::wheel(root),
+        Task::Notebooks => run::notebooks(root),
         Task::Fuzz(effort) => run::fuzz(root, *effort),
+        Task::FuzzPython(effort) => run::fuzz_python(root, *effort),
         Task::Sdk { seed } => run::sdk(root, *seed),
     }
 }

@@ -42,6 +42,27 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         step("coverage of the simulator", || crate::coverage::check(root, &generate::description(root)?, &seen))?;
         step("the simulator's page", || page(root))?;
     }
+    let python = python_package(root)?;
+    step("python types", || crate::types::check(root, &python))?;
+    step("python tests", || {
+        let keyword = filter.first().map(|filter| ["-k", filter.as_str()]);
+        let folder = root.join("crates").join(PYTHON_CRATE).join("tests");
+        let mut pytest = Command::new(&python);
+        pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
+        run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
+    })?;
+    // They have no tests with names, so a filter leaves them out.
+    if filter.is_empty() {
+        let pictures = target(root).join("pictures");
+        step("notebooks", || crate::notebooks::notebooks(root, &pictures, false))?;
+        sdk(root, 1)?;
+        fuzz(root, Effort::default())?;
+    }
+    Ok(())
+}
+
+/// Builds the Python package into the tree, with what its tests need: the interpreter that has it.
+fn python_package(root: &Path) -> Result<PathBuf> {
     let python = step("python environment", || {
         let python = environment(root, PYTHON_TOOLS)?;
         install_frames(&python);
@@ -54,59 +75,25 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
             .current_dir(folder)
             .env("VIRTUAL_ENV", venv(root)))
     })?;
-    // The stubs are written by hand: what they say is held against the module that was built, then against the tests.
-    step("python types", || {
-        run(mypy(root, &python).args(["-m", "mypy.stubtest", "thingspace", "--concise"]))?;
-        let tests = root.join("crates").join(PYTHON_CRATE).join("tests");
-        run(mypy(root, &python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(tests))?;
-        pyright(root)
-    })?;
-    step("python tests", || {
-        let keyword = filter.first().map(|filter| ["-k", filter.as_str()]);
-        let folder = root.join("crates").join(PYTHON_CRATE).join("tests");
-        let mut pytest = Command::new(&python);
-        pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
-        run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
-    })?;
-    // They have no tests with names, so a filter leaves them out.
-    if filter.is_empty() {
-        sdk(root, 1)?;
-        fuzz(root, Effort::default())?;
-    }
-    Ok(())
-}
-
-/// The other type checker, from PyPI. It brings a program of node's.
-const PYRIGHT: &str = "pyright==1.1.414";
-
-/// Has pyright read the stubs, and a file that uses every public name; left out, and said so, where it cannot be installed.
-fn pyright(root: &Path) -> Result<()> {
-    let python = match environment(root, &[PYRIGHT]) {
-        Ok(python) => python,
-        Err(error) => {
-            println!("    left out: {PYRIGHT} ({error:#})");
-            return Ok(());
-        }
-    };
-    let project = root.join("crates").join(PYTHON_CRATE);
-    let mut pyright = Command::new(&python);
-    pyright.args(["-m", "pyright", "--pythonpath"]).arg(&python).arg("-p").arg(project).current_dir(root);
-    let output = pyright.env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1").output()?;
-    let said = String::from_utf8_lossy(&output.stdout);
-    // 1 stands for findings; anything else for a program that could not be fetched or started.
-    match output.status.code() {
-        Some(0) => Ok(()),
-        Some(1) if said.contains(" error") => bail!("pyright objects:\n{said}"),
-        _ => {
-            println!("    left out: {PYRIGHT} (it does not start: node is missing, or npm cannot be reached)");
-            Ok(())
-        }
-    }
+    Ok(python)
 }
 
 /// Builds the wheel and runs the Python tests in an environment of its own.
 pub fn wheel(root: &Path) -> Result<()> {
     step("wheel", || crate::wheel::wheel(root))
+}
+
+/// Runs the notebooks, shows what they print, and keeps their pictures.
+pub fn notebooks(root: &Path) -> Result<()> {
+    python_package(root)?;
+    let pictures = root.join("docs").join("pictures");
+    step("notebooks", || crate::notebooks::notebooks(root, &pictures, true))
+}
+
+/// Gives the Python package broken answers.
+pub fn fuzz_python(root: &Path, effort: crate::broken::Effort) -> Result<()> {
+    let python = python_package(root)?;
+    step("broken answers", || crate::broken::fuzz(root, &python, effort))
 }
 
 /// Has the simulator judged by Verizon's SDK.
@@ -156,12 +143,6 @@ fn empty(root: &Path, name: &str) -> Result<PathBuf> {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
     Ok(folder)
-}
-
-/// Builds for speed and measures.
-pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
-    run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench"]))?;
-    run(Command::new(target(root).join("release/bench")).args(figures).current_dir(root))
 }
 
 /// The tests of the client on the simulator, with all the effort that a test of every change cannot take.
@@ -232,13 +213,6 @@ pub fn python_of_the_machine() -> Result<&'static str> {
 
 fn venv(root: &Path) -> PathBuf {
     target(root).join("venv")
-}
-
-/// The interpreter, told to keep what mypy remembers out of the tree.
-fn mypy(root: &Path, python: &Path) -> Command {
-    let mut command = Command::new(python);
-    command.current_dir(root).env("MYPY_CACHE_DIR", target(root).join("mypy"));
-    command
 }
 
 /// Where cargo builds to: here unless the environment says otherwise.

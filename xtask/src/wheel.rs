@@ -14,9 +14,12 @@ const TAG: &str = "-cp311-abi3-";
 /// What the tests need beside the wheel.
 const TESTED_WITH: &[&str] = &["pytest==9.2.0"];
 
+/// What builds the wheel.
+pub const BUILT_WITH: &[&str] = &["maturin==1.16.0"];
+
 /// Builds the wheel, installs it into a clean environment, and runs the suite there.
 pub fn wheel(root: &Path) -> Result<()> {
-    let python = environment(root, &["maturin==1.16.0"])?;
+    let python = environment(root, BUILT_WITH)?;
     let wheel = build(root, &python)?;
     println!("    {}", wheel.display());
     let folder = target(root).join("venv-wheel");
@@ -35,12 +38,12 @@ pub fn wheel(root: &Path) -> Result<()> {
     run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
 }
 
-/// The wheel, alone in its folder.
-fn build(root: &Path, python: &Path) -> Result<PathBuf> {
+/// The wheel as users get it, built for speed, alone in its folder.
+pub fn build(root: &Path, python: &Path) -> Result<PathBuf> {
     let folder = target(root).join("wheels");
     let _ = fs::remove_dir_all(&folder);
     let mut maturin = Command::new(python);
-    maturin.args(["-m", "maturin", "build", "--quiet", "--out"]).arg(&folder);
+    maturin.args(["-m", "maturin", "build", "--release", "--quiet", "--out"]).arg(&folder);
     run(maturin.current_dir(root.join("crates").join(PYTHON_CRATE)))?;
     let entry = fs::read_dir(&folder)?.next().context("maturin made no wheel")??;
     let name = entry.file_name().to_string_lossy().into_owned();

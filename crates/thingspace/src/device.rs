@@ -145,14 +145,20 @@ impl Device {
     pub fn custom_fields(&self) -> impl Iterator<Item = (&str, &str)> {
         let (rows, whole) = self.either();
         let rows = rows.into_iter().flat_map(|(rows, row)| rows.custom_fields(row));
-        filled(rows.chain(whole.into_iter().flat_map(|device| device.custom_fields.iter().map(pair))))
+        filled(
+            rows.map(|(name, value)| (name, Some(value)))
+                .chain(whole.into_iter().flat_map(|device| device.custom_fields.iter().map(pair))),
+        )
     }
 
     /// The extended attributes that have a value, with their names.
     pub fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
         let (rows, whole) = self.either();
         let rows = rows.into_iter().flat_map(|(rows, row)| rows.attributes(row));
-        filled(rows.chain(whole.into_iter().flat_map(|device| device.extended_attributes.iter().map(pair))))
+        filled(
+            rows.map(|(name, value)| (name, Some(value)))
+                .chain(whole.into_iter().flat_map(|device| device.extended_attributes.iter().map(pair))),
+        )
     }
 
     /// An extended attribute, for instance `CostCenterCode`; none when it is empty.

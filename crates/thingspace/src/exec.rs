@@ -325,26 +325,34 @@ fn root_cause(error: &dyn std::error::Error) -> String {
     innermost.to_string()
 }
 
-/// The whole body, put together once its size is known.
+/// The whole body, put together as it comes: a chunk that is gone leaves its memory to the next one.
 async fn read(mut response: Response) -> Result<Bytes> {
-    let mut chunks: Vec<Bytes> = Vec::new();
-    let mut size = 0;
-    while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
-        size += chunk.len();
-        if size > ANSWER_LIMIT {
-            let message = format!("the answer is larger than {} MB", ANSWER_LIMIT >> 20);
-            return Err(Error::new(Kind::Decode, Phase::Answered, message).remedy("ask for less at a time"));
-        }
-        chunks.push(chunk);
+    let told = response.content_length().and_then(|size| usize::try_from(size).ok()).unwrap_or_default();
+    let Some(first) = response.chunk().await.map_err(transport_error)? else { return Ok(Bytes::new()) };
+    let mut next = response.chunk().await.map_err(transport_error)?;
+    if next.is_none() {
+        return bounded(first.len()).map(|()| first);
     }
-    Ok(match chunks.len() {
-        1 => chunks.swap_remove(0),
-        _ => {
-            let mut body = BytesMut::with_capacity(size);
-            chunks.into_iter().for_each(|chunk| body.extend_from_slice(&chunk));
-            body.freeze()
-        }
-    })
+    // What the server says of the size is worth no more memory than an answer may have.
+    let mut body = BytesMut::with_capacity(told.min(ANSWER_LIMIT));
+    body.extend_from_slice(&first);
+    drop(first);
+    while let Some(chunk) = next {
+        bounded(body.len() + chunk.len())?;
+        body.extend_from_slice(&chunk);
+        drop(chunk);
+        next = response.chunk().await.map_err(transport_error)?;
+    }
+    Ok(body.freeze())
+}
+
+/// An answer without an end is no answer.
+fn bounded(size: usize) -> Result<()> {
+    if size > ANSWER_LIMIT {
+        let message = format!("the answer is larger than {} MB", ANSWER_LIMIT >> 20);
+        return Err(Error::new(Kind::Decode, Phase::Answered, message).remedy("ask for less at a time"));
+    }
+    Ok(())
 }
 
 /// The begin of a body that tells why not. One that breaks off, or has no end, tells what it told: its status counts.

@@ -95,6 +95,7 @@ mod repeat;
 mod request;
 mod rows;
 mod rules;
+mod scan;
 mod session;
 mod sms;
 mod states;

@@ -13,6 +13,8 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use thingspace_raw::types::{self, DeviceKind, DeviceState};
 
+use crate::scan::Scan;
+
 /// A page of devices.
 pub(crate) struct Rows {
     text: String,
@@ -61,62 +63,10 @@ struct Row {
     texts: [Place; TEXTS],
     state: Option<u16>,
     connected: Option<bool>,
-    ids: Range<usize>,
-    attributes: Range<usize>,
-    fields: Range<usize>,
-    groups: Range<usize>,
-}
-
-/// The plain form. What is not in it fails to decode: an escape in a text, a number for a text, a member that comes twice.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct PlainPage<'t> {
-    #[serde(borrow)]
-    devices: Vec<PlainDevice<'t>>,
-    has_more_data: Option<bool>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct PlainDevice<'t> {
-    account_name: Option<&'t str>,
-    billing_cycle_end_date: Option<&'t str>,
-    #[serde(borrow)]
-    carrier_informations: Option<Vec<PlainCarrier<'t>>>,
-    connected: Option<bool>,
-    created_at: Option<&'t str>,
-    #[serde(borrow)]
-    custom_fields: Option<Vec<PlainPair<'t>>>,
-    #[serde(borrow)]
-    device_ids: Option<Vec<PlainId<'t>>>,
-    #[serde(borrow)]
-    extended_attributes: Option<Vec<PlainPair<'t>>>,
-    #[serde(borrow)]
-    group_names: Option<Vec<&'t str>>,
-    ip_address: Option<&'t str>,
-    last_activation_by: Option<&'t str>,
-    last_activation_date: Option<&'t str>,
-    last_connection_date: Option<&'t str>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct PlainCarrier<'t> {
-    carrier_name: Option<&'t str>,
-    service_plan: Option<&'t str>,
-    state: Option<&'t str>,
-}
-
-#[derive(Deserialize)]
-struct PlainId<'t> {
-    id: &'t str,
-    kind: &'t str,
-}
-
-#[derive(Deserialize)]
-struct PlainPair<'t> {
-    key: &'t str,
-    value: Option<&'t str>,
+    ids: Range<u32>,
+    attributes: Range<u32>,
+    fields: Range<u32>,
+    groups: Range<u32>,
 }
 
 /// The objects of a page as text.
@@ -150,6 +100,15 @@ impl Rows {
         }
     }
 
+    /// Gives back what was taken for more devices than there are: a page may be kept for long.
+    fn shrink(&mut self) {
+        self.rows.shrink_to_fit();
+        self.ids.shrink_to_fit();
+        self.attributes.shrink_to_fit();
+        self.fields.shrink_to_fit();
+        self.groups.shrink_to_fit();
+    }
+
     /// Whether the answer says that there are more.
     pub(crate) fn more(&self) -> bool {
         self.more
@@ -176,11 +135,11 @@ impl Rows {
         ids.filter_map(|(kind, id)| Some((self.kinds.get(usize::from(*kind))?, self.at(*id)?)))
     }
 
-    pub(crate) fn attributes(&self, row: usize) -> impl Iterator<Item = (&str, Option<&str>)> {
+    pub(crate) fn attributes(&self, row: usize) -> impl Iterator<Item = (&str, &str)> {
         self.pairs(self.part(&self.attributes, row, |row| &row.attributes))
     }
 
-    pub(crate) fn custom_fields(&self, row: usize) -> impl Iterator<Item = (&str, Option<&str>)> {
+    pub(crate) fn custom_fields(&self, row: usize) -> impl Iterator<Item = (&str, &str)> {
         self.pairs(self.part(&self.fields, row, |row| &row.fields))
     }
 
@@ -211,12 +170,13 @@ impl Rows {
         self.text.get(start..start + length)
     }
 
-    fn part<'a, T>(&'a self, all: &'a [T], row: usize, range: impl Fn(&Row) -> &Range<usize>) -> &'a [T] {
-        self.rows.get(row).and_then(|row| all.get(range(row).clone())).unwrap_or_default()
+    fn part<'a, T>(&'a self, all: &'a [T], row: usize, range: impl Fn(&Row) -> &Range<u32>) -> &'a [T] {
+        let range = self.rows.get(row).map(range).cloned().unwrap_or_default();
+        all.get(range.start as usize..range.end as usize).unwrap_or_default()
     }
 
-    fn pairs<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
-        pairs.iter().filter_map(|(name, value)| Some((self.at(*name)?, self.at(*value))))
+    fn pairs<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a str, &'a str)> {
+        pairs.iter().filter_map(|(name, value)| Some((self.at(*name)?, self.at(*value)?)))
     }
 }
 
@@ -226,67 +186,188 @@ impl fmt::Debug for Rows {
     }
 }
 
-/// A page while its places are written down.
+/// A page while its places are written down. What is not in the plain form ends it: an escape in a text, a number for a text, a member
+/// that comes twice.
 struct Reading<'t> {
     text: &'t str,
     /// Kinds and states as the page spells them, in the order of those of `rows`.
     words: (Vec<&'t str>, Vec<&'t str>),
+    /// Attributes without a value as they stood one behind the other, each with its comma.
+    runs: Vec<&'t str>,
     rows: Rows,
 }
+
+/// Runs of attributes that are known, and bytes of one, at most: each is looked for before each attribute.
+const RUNS: (usize, usize) = (8, 2_048);
 
 impl<'t> Reading<'t> {
     /// All places of a page, without its text.
     fn of(text: &'t str) -> Option<Rows> {
         // Places have 32 bits; answers are bounded far below (exec.rs).
         u32::try_from(text.len()).ok()?;
-        let page: PlainPage<'_> = serde_json::from_str(text).ok()?;
-        let mut reading = Self { text, words: (Vec::new(), Vec::new()), rows: Rows::empty() };
-        reading.rows.more = page.has_more_data.unwrap_or_default();
-        reading.rows.rows.reserve(page.devices.len());
-        page.devices.iter().try_for_each(|device| reading.take(device))?;
-        Some(reading.rows)
+        let mut reading = Self { text, words: (Vec::new(), Vec::new()), runs: Vec::new(), rows: Rows::empty() };
+        let (mut scan, mut devices, mut more) = (Scan::new(text), None, None);
+        scan.object(|scan, name| match name {
+            "devices" => {
+                once(&mut devices, ())?;
+                scan.list(|scan| reading.device(scan))
+            }
+            "hasMoreData" => once(&mut more, scan.flag_or_null()?),
+            _ => scan.ignore(),
+        })?;
+        reading.rows.more = more.flatten().unwrap_or_default();
+        reading.rows.shrink();
+        (devices.is_some() && scan.ended()).then_some(reading.rows)
     }
 
-    fn take(&mut self, device: &PlainDevice<'t>) -> Option<()> {
-        let text = self.text;
-        let may = |part: Option<&str>| part.map_or_else(Place::default, |part| place(text, part));
-        // A line has one carrier in practice; what the first that knows it says counts.
-        let carriers = device.carrier_informations.as_deref().unwrap_or_default();
-        let texts = [
-            device.account_name,
-            device.billing_cycle_end_date,
-            device.created_at,
-            device.ip_address,
-            device.last_activation_by,
-            device.last_activation_date,
-            device.last_connection_date,
-            carriers.iter().find_map(|carrier| carrier.carrier_name),
-            carriers.iter().find_map(|carrier| carrier.service_plan),
-        ];
-        let Rows { ids, attributes, fields, groups, kinds, states, rows, .. } = &mut self.rows;
-        let state = match carriers.iter().find_map(|carrier| carrier.state) {
-            Some(state) => Some(number(&mut self.words.1, states, state)?),
-            None => None,
-        };
-        let begins = [ids.len(), attributes.len(), fields.len(), groups.len()];
-        for id in device.device_ids.iter().flatten() {
-            ids.push((number(&mut self.words.0, kinds, id.kind)?, place(text, id.id)));
-        }
-        let pair = |pair: &PlainPair<'_>| (place(text, pair.key), may(pair.value));
-        attributes.extend(device.extended_attributes.iter().flatten().map(pair));
-        fields.extend(device.custom_fields.iter().flatten().map(pair));
-        groups.extend(device.group_names.iter().flatten().map(|group| place(text, group)));
-        rows.push(Row {
-            texts: texts.map(may),
-            state,
-            connected: device.connected,
-            ids: begins[0]..ids.len(),
-            attributes: begins[1]..attributes.len(),
-            fields: begins[2]..fields.len(),
-            groups: begins[3]..groups.len(),
+    fn device(&mut self, scan: &mut Scan<'t>) -> Option<()> {
+        let begins = self.counts();
+        let mut draft = Draft::default();
+        scan.object(|scan, name| {
+            let which = match name {
+                "accountName" => Text::Account,
+                "billingCycleEndDate" => Text::BillingCycleEnd,
+                "createdAt" => Text::Created,
+                "ipAddress" => Text::IpAddress,
+                "lastActivationBy" => Text::ActivatedBy,
+                "lastActivationDate" => Text::Activated,
+                "lastConnectionDate" => Text::Connected,
+                _ => return self.part(scan, name, &mut draft),
+            };
+            let told = scan.text_or_null()?.map(|told| place(self.text, told));
+            once(&mut draft.texts[which as usize], told.unwrap_or_default())
+        })?;
+        let ends = self.counts();
+        self.rows.rows.push(Row {
+            texts: draft.texts.map(Option::unwrap_or_default),
+            state: draft.state,
+            connected: draft.connected.flatten(),
+            ids: begins[0]..ends[0],
+            attributes: begins[1]..ends[1],
+            fields: begins[2]..ends[2],
+            groups: begins[3]..ends[3],
         });
         Some(())
     }
+
+    /// Identifiers, attributes, fields and groups so far: fewer than the page has bytes.
+    fn counts(&self) -> [u32; 4] {
+        let Rows { ids, attributes, fields, groups, .. } = &self.rows;
+        [ids.len(), attributes.len(), fields.len(), groups.len()].map(|count| count as u32)
+    }
+
+    /// A member of a device that is more than a text.
+    fn part(&mut self, scan: &mut Scan<'t>, name: &str, draft: &mut Draft) -> Option<()> {
+        match name {
+            "carrierInformations" => {
+                once(&mut draft.carriers, ())?;
+                scan.list(|scan| self.carrier(scan, draft))
+            }
+            "connected" => once(&mut draft.connected, scan.flag_or_null()?),
+            "customFields" => {
+                once(&mut draft.fields, ())?;
+                scan.list(|scan| pair(self.text, scan, &mut self.rows.fields).map(drop))
+            }
+            "deviceIds" => {
+                once(&mut draft.ids, ())?;
+                scan.list(|scan| self.id(scan))
+            }
+            "extendedAttributes" => {
+                once(&mut draft.attributes, ())?;
+                let mut begin = None;
+                scan.list(|scan| self.attribute(scan, &mut begin))
+            }
+            "groupNames" => {
+                once(&mut draft.groups, ())?;
+                scan.list(|scan| {
+                    self.rows.groups.push(place(self.text, scan.text()?));
+                    Some(())
+                })
+            }
+            _ => scan.ignore(),
+        }
+    }
+
+    /// A line has one carrier in practice; what the first that knows it says counts.
+    fn carrier(&mut self, scan: &mut Scan<'t>, draft: &mut Draft) -> Option<()> {
+        let (mut name, mut plan, mut state) = (None, None, None);
+        scan.object(|scan, member| match member {
+            "carrierName" => once(&mut name, scan.text_or_null()?),
+            "servicePlan" => once(&mut plan, scan.text_or_null()?),
+            "state" => once(&mut state, scan.text_or_null()?),
+            _ => scan.ignore(),
+        })?;
+        for (which, told) in [(Text::Carrier, name), (Text::Plan, plan)] {
+            let told = told.flatten().map(|told| place(self.text, told));
+            draft.texts[which as usize] = draft.texts[which as usize].or(told);
+        }
+        if let (None, Some(state)) = (draft.state, state.flatten()) {
+            draft.state = Some(number(&mut self.words.1, &mut self.rows.states, state)?);
+        }
+        Some(())
+    }
+
+    /// An attribute, and those without a value before it. Devices have the same attributes in the same order, and values for a few: more than
+    /// half of a page stands there as it stood for another device. `begin` is where a run begins that is not known yet.
+    fn attribute(&mut self, scan: &mut Scan<'t>, begin: &mut Option<usize>) -> Option<()> {
+        while self.runs.iter().any(|run| scan.pass(run)) {
+            *begin = None;
+        }
+        let here = scan.place();
+        if !pair(self.text, scan, &mut self.rows.attributes)? {
+            begin.get_or_insert(here);
+        } else if let Some(begin) = begin.take() {
+            let run = self.text.get(begin..here)?;
+            if self.runs.len() < RUNS.0 && run.len() <= RUNS.1 {
+                self.runs.push(run);
+            }
+        }
+        Some(())
+    }
+
+    fn id(&mut self, scan: &mut Scan<'t>) -> Option<()> {
+        let (mut id, mut kind) = (None, None);
+        scan.object(|scan, name| match name {
+            "id" => once(&mut id, scan.text()?),
+            "kind" => once(&mut kind, scan.text()?),
+            _ => scan.ignore(),
+        })?;
+        let kind = number(&mut self.words.0, &mut self.rows.kinds, kind?)?;
+        self.rows.ids.push((kind, place(self.text, id?)));
+        Some(())
+    }
+}
+
+/// A pair, kept when it has a value, and whether it has one: most of what a page holds are names of attributes that a line does not have.
+fn pair<'t>(text: &'t str, scan: &mut Scan<'t>, pairs: &mut Vec<Pair>) -> Option<bool> {
+    let (mut key, mut value) = (None, None);
+    scan.object(|scan, name| match name {
+        "key" => once(&mut key, scan.text()?),
+        "value" => once(&mut value, scan.text_or_null()?),
+        _ => scan.ignore(),
+    })?;
+    let key = key?;
+    let value = value.flatten();
+    pairs.extend(value.map(|value| (place(text, key), place(text, value))));
+    Some(value.is_some())
+}
+
+/// A device while it is read: what was there, so that nothing is there twice.
+#[derive(Default)]
+struct Draft {
+    texts: [Option<Place>; TEXTS],
+    state: Option<u16>,
+    connected: Option<Option<bool>>,
+    carriers: Option<()>,
+    ids: Option<()>,
+    attributes: Option<()>,
+    fields: Option<()>,
+    groups: Option<()>,
+}
+
+/// Puts what was not there before.
+fn once<T>(slot: &mut Option<T>, value: T) -> Option<()> {
+    slot.replace(value).is_none().then_some(())
 }
 
 /// A device of which nothing is known.
@@ -344,7 +425,10 @@ mod tests {
          "extendedAttributes": [{"key": "DeviceId", "value": "7"}, {"key": "SkuNumber", "value": null}, {"key": "CostCenterCode", "value": ""}],
          "groupNames": ["Default: 0000123456-00001", "pumps"], "ipAddress": "0.0.0.0", "lastActivationBy": null,
          "lastConnectionDate": "2026-11-20T13:44:09Z", "colour": {"deep": [1, 2]}},
-        {"carrierInformations": null, "deviceIds": [], "connected": null}
+        {"carrierInformations": null, "deviceIds": [], "connected": null, "extendedAttributes": [{"key": "DeviceId", "value": "8"},
+         {"key": "PreIMEI"},{"key": "PreSKU", "value": null},{"key": "RoamingStatus", "value": "Home"}]},
+        {"extendedAttributes": [{"key": "DeviceId", "value": "9"},
+         {"key": "PreIMEI"},{"key": "PreSKU", "value": null},{"key": "RoamingStatus", "value": "Away"}]}
     ], "hasMoreData": true, "next": 3}"#;
 
     fn rows(page: &str) -> Option<Vec<Device>> {
@@ -373,7 +457,7 @@ mod tests {
     #[test]
     fn a_device_in_its_page_tells_what_it_tells_decoded() {
         let (rows, whole) = (rows(PAGE).unwrap(), whole(PAGE).unwrap());
-        assert_eq!(rows.len(), 2);
+        assert_eq!(rows.len(), 3);
         for (row, whole) in rows.iter().zip(&whole) {
             assert_eq!(told(row), told(whole));
             assert_eq!(told(&row.alone()), told(whole));

@@ -4,6 +4,7 @@
 
 mod client;
 mod load;
+mod python;
 mod server;
 mod simulator;
 mod table;
@@ -27,6 +28,7 @@ fn main() -> Result<ExitCode> {
         wanted => {
             runtime.block_on(simulator::run(wanted))?;
             runtime.block_on(client::run(wanted))?;
+            runtime.block_on(python::run(wanted))?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -1,0 +1,100 @@
+"""Verizon's own SDK: one client for all calls, its tokens fetched once by its own methods, its typed models read."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from verizon.configuration import Configuration, Server
+from verizon.http.auth.thingspace_oauth import ThingspaceOauthCredentials
+from verizon.http.auth.vz_m2m_token import VZM2mTokenCredentials
+from verizon.models.account_device_list_request import AccountDeviceListRequest
+from verizon.models.log_in_request import LogInRequest
+from verizon.verizon_client import VerizonClient
+from worker import ACCOUNT, KEY, PAGE, PASSWORD, SECRET, USER, base_url, median_of_calls, serve
+
+PRODUCTION = "https://thingspace.verizon.com/api"
+
+
+class Here(Configuration):
+    """The production environment, moved to the server of the bench."""
+
+    def get_base_uri(self, server: Server = Server.THINGSPACE) -> str:
+        return super().get_base_uri(server).replace(PRODUCTION, base_url(), 1)
+
+
+def logged_in() -> VerizonClient:
+    # With a token of its own, a client asks for none before each call.
+    first = VerizonClient(config=Here(thingspace_oauth_credentials=ThingspaceOauthCredentials(KEY, SECRET)))
+    token = first.auth_managers["thingspace_oauth"].fetch_token()
+    oauth = ThingspaceOauthCredentials(KEY, SECRET, oauth_token=token)
+    login = VerizonClient(config=Here(thingspace_oauth_credentials=oauth)).session_management
+    session = login.start_connectivity_management_session(LogInRequest(USER, PASSWORD)).body.session_token
+    return VerizonClient(
+        config=Here(thingspace_oauth_credentials=oauth, vz_m2m_token_credentials=VZM2mTokenCredentials(session))
+    )
+
+
+client = logged_in()
+management, callbacks = client.device_management, client.connectivity_callbacks
+kept: list[Any] = []
+
+
+def devices() -> Iterator[Any]:
+    last = 0
+    while True:
+        wanted = AccountDeviceListRequest(account_name=ACCOUNT, max_number_of_devices=PAGE, largest_device_id_seen=last)
+        page = management.list_devices_information(wanted).body
+        yield from page.devices
+        if not page.has_more_data:
+            return
+        last = int(next(pair.value for pair in page.devices[-1].extended_attributes if pair.key == "DeviceId"))
+
+
+def id_of(device: Any, kind: str) -> str | None:
+    return next((one.id for one in device.device_ids if one.kind == kind), None)
+
+
+def three() -> float:
+    """Three fields of every device."""
+    count = 0
+    for device in devices():
+        carrier = device.carrier_informations[0]
+        if id_of(device, "iccId") and carrier.state:
+            count += 1
+        getattr(carrier, "service_plan", None)
+    return count
+
+
+def pairs(device: Any, name: str) -> dict[str, str]:
+    return {pair.key: pair.value for pair in getattr(device, name, None) or () if pair.value}
+
+
+def every() -> float:
+    """Every field of every device, as it comes: texts stay texts."""
+    count = 0
+    for device in devices():
+        carrier, attributes = device.carrier_informations[0], pairs(device, "extended_attributes")
+        ids = {one.kind: one.id for one in device.device_ids}
+        fields = (
+            ids.get("iccId"), ids.get("imei"), ids.get("mdn"), carrier.state, getattr(carrier, "service_plan", None),
+            carrier.carrier_name, device.account_name, getattr(device, "group_names", None), device.connected,
+            getattr(device, "ip_address", None), getattr(device, "created_at", None),
+            getattr(device, "last_activation_date", None), getattr(device, "last_activation_by", None),
+            getattr(device, "billing_cycle_end_date", None), getattr(device, "last_connection_date", None),
+            attributes.get("DeviceId"), ids, pairs(device, "custom_fields"), attributes,
+        )  # fmt: skip
+        count += len(fields) == 19
+    return count
+
+
+def keep() -> float:
+    """All devices in a list that stays."""
+    kept.extend(devices())
+    return len(kept)
+
+
+def small() -> float:
+    """A call with a short answer."""
+    return median_of_calls(lambda: callbacks.list_registered_callbacks(ACCOUNT))
+
+
+serve({"three": three, "every": every, "keep": keep, "small": small})
