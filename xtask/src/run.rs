@@ -145,10 +145,10 @@ fn empty(root: &Path, name: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// The tests of the client on the simulator, with all the effort that a test of every change cannot take.
+/// The tests of the client on the simulator and on scripted servers, with all the effort that a test of every change cannot take.
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
-        let tests = ["test", "--release", "-p", "behavior", "--", "--nocapture"];
+        let tests = ["test", "--release", "-p", "behavior", "-p", "contract", "--", "--nocapture"];
         run(cargo(root).args(tests).args(filter).env("THINGSPACE_SOAK", "1"))
     })
 }

@@ -233,7 +233,7 @@ impl ChangePlaceOfUse {
 /// Moves active lines to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
 ///
 /// The counters of suspended days start at zero again. Looking finds lines in the other account only if the user may look there;
-/// without callbacks the outcome stays unknown otherwise, and [`Request::reconcile`] asks the histories.
+/// without callbacks the outcome stays unknown otherwise, and [`Request::reconcile`](crate::Request::reconcile) asks the histories.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -87,7 +87,7 @@ impl Client {
 ///
 /// A device is named by its EID and the ICCID of the profile; for an activation by EID and IMEI. All changes go over the air and end in
 /// one message of DeviceProfileService a device, after a warning while the device cannot be reached. The status of a request for a
-/// single device can be asked for, and is, by [`Request::wait`].
+/// single device can be asked for, and is, by [`Request::wait`](crate::Request::wait).
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
