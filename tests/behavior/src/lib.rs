@@ -62,11 +62,12 @@ impl Clock for SimClock {
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        // Before the driver hears of it: it may move the clock at once, from another thread.
+        let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
             // The driver is gone once its work is done; whoever sleeps after that sleeps for ever, as on any paused clock.
             let _ = sleeps.send(time);
         }
-        let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         Box::pin(self.clock.sleep_until(until))
     }
 }
