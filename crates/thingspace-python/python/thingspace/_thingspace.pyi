@@ -1,5 +1,6 @@
 """Types of the native half; import from ``thingspace``."""
 
+from builtins import list as _list
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
 from datetime import date, datetime, timedelta
 from os import PathLike
@@ -106,8 +107,6 @@ _Day: TypeAlias = date | str
 _Info: TypeAlias = Device | models.DeviceInfo | Mapping[str, str]
 _Located: TypeAlias = _Info | Iterable[_Info]
 _Source: TypeAlias = Literal["cache", "network", "cache_or_network"]
-#: Classes with a method ``list`` hide the type.
-_list: TypeAlias = list
 
 class _Credentials(TypedDict):
     key: str
