@@ -188,7 +188,18 @@ impl<'py> FromPyObject<'_, 'py> for Imeis {
     }
 }
 
-/// The IMEI of one device.
+/// The IMEI of one device: bare digits, `imei:…`, or a `Device`.
+pub struct Imei(pub DeviceId);
+
+impl<'py> FromPyObject<'_, 'py> for Imei {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        imei(&object).map(Self)
+    }
+}
+
+/// The IMEI that names a device.
 fn imei(object: &Bound<'_, PyAny>) -> PyResult<DeviceId> {
     if let Ok(text) = object.cast::<PyString>()
         && let digits = text.to_str()?

@@ -4,14 +4,12 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::raw::types;
-use thingspace::{
-    Activate, AddDevices, ChangeCostCenter, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveLines, Suspend,
-};
+use thingspace::{Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveLines, Suspend};
 
 use crate::arguments::{Id, Ids, Key, Keys, Moment};
 use crate::changes::{BulkSettings, Way as _, set};
 use crate::device::{Device, Filters, Parts};
-use crate::errors::raise;
+use crate::errors::{config, raise};
 use crate::models::{Given, Many};
 use crate::outcomes::Outcomes;
 use crate::twins::twins;
@@ -90,17 +88,21 @@ macro_rules! changes {
 
             /// Books lines under another cost centre of up to 36 characters, or with `remove=True` under none.
             call fn change_cost_center(this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None) {
-                let change = set(this.client().devices().change_cost_center(devices.0), to.clone(), ChangeCostCenter::to);
+                let change = this.client().devices().change_cost_center(devices.0);
                 this.send(py, match (to, remove == Some(true)) {
-                    (Some(_), true) => return Err(PyValueError::new_err("give to or remove, not both")),
+                    (Some(code), false) => change.to(code),
                     (None, true) => change.none(),
-                    _ => change,
+                    (Some(_), true) => return Err(PyValueError::new_err("give to or remove, not both")),
+                    (None, false) => return Err(config(py, "the cost centre is missing; give to='…', or remove=True")),
                 })
             }
 
             /// Sets custom fields of lines: `{"CustomField1": "…"}`, values of up to 50 characters.
             call fn change_custom_fields(this, py, devices: Keys; fields: Bound<'_, PyDict>) {
                 let fields = crate::changes::custom_fields(Some(&fields))?;
+                if fields.is_empty() {
+                    return Err(config(py, "no custom field is set; give fields={'CustomField1': '…'}"));
+                }
                 let change = this.client().devices().change_custom_fields(devices.0);
                 this.send(py, fields.into_iter().fold(change, |change, (name, value)| change.set(name, value)))
             }
@@ -185,6 +187,9 @@ changes! {
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<String> = None
         ) {
+            if to.is_none() && number_near.is_none() && number_beginning.is_none() && option.is_none() {
+                return Err(config(py, "it is not said what the line gets; give to=, number_near= or number_beginning="));
+            }
             let change = this.devices().change_identifiers(device.0);
             let change = to.into_iter().flat_map(|ids| ids.0).fold(change, ChangeIdentifiers::to);
             let change = set(change, number_near, ChangeIdentifiers::number_near);

@@ -2,7 +2,7 @@
 
 use thingspace::raw::types::{CampaignFirmwareUpgrade, CampaignSoftwareUpgrade};
 
-use crate::arguments::{Day, Imeis};
+use crate::arguments::{Day, Imei, Imeis};
 use crate::listener::Ear;
 use crate::models::{Given, Listed, Many, One};
 use crate::twins::{ask, noun, twins};
@@ -76,9 +76,8 @@ twins! {
     }
 
     /// What was done to the firmware of one device.
-    call fn history(this, py, device: Imeis) {
-        let Some(imei) = device.0.into_iter().next() else { return Err(crate::arguments::missing("history", "device")) };
-        ask!(this, client => client.firmware().history(&imei), Many)
+    call fn history(this, py, device: Imei) {
+        ask!(this, client => client.firmware().history(&device.0), Many)
     }
 
     /// What the account bought.

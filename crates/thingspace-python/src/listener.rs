@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use pyo3::exceptions::{PyStopAsyncIteration, PyTypeError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use thingspace::callbacks::{AllEvents, Credentials, Event as Native, Hub, Message, Receiver, Refusal};
 use tokio::sync::{Mutex as Turn, watch};
@@ -234,25 +234,35 @@ impl EventIterator {
     }
 }
 
-#[pymethods]
-impl EventIterator {
-    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
+/// Declares an iterator of events, for both worlds: what is `coming()` next, until there is nothing.
+macro_rules! event_iterator {
+    ($class:ident) => {
+        #[pyo3::pymethods]
+        impl $class {
+            fn __iter__(this: pyo3::PyRef<'_, Self>) -> pyo3::PyRef<'_, Self> {
+                this
+            }
 
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Event>> {
-        runtime::block(py, self.coming())
-    }
+            fn __next__(&self, py: pyo3::Python<'_>) -> pyo3::PyResult<Option<$crate::listener::Event>> {
+                $crate::runtime::block(py, self.coming())
+            }
 
-    fn __aiter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
+            fn __aiter__(this: pyo3::PyRef<'_, Self>) -> pyo3::PyRef<'_, Self> {
+                this
+            }
 
-    fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let coming = self.coming();
-        runtime::awaitable(py, async move { coming.await.ok_or_else(|| PyStopAsyncIteration::new_err(())) })
-    }
+            fn __anext__<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                let coming = self.coming();
+                $crate::runtime::awaitable(py, async move {
+                    coming.await.ok_or_else(|| pyo3::exceptions::PyStopAsyncIteration::new_err(()))
+                })
+            }
+        }
+    };
 }
+pub(crate) use event_iterator;
+
+event_iterator!(EventIterator);
 
 /// A callback, without its credentials.
 #[pyclass(frozen, module = "thingspace")]

@@ -4,7 +4,7 @@ use thingspace::SendSms;
 
 use crate::arguments::{Id, Ids, Moment, Span};
 use crate::changes::set;
-use crate::errors::raise;
+use crate::errors::{config, raise};
 use crate::models::Listed;
 use crate::twins::{ask, noun, twins};
 
@@ -28,6 +28,10 @@ twins! {
         this, py, text: String; to: Option<Ids> = None, to_group: Option<String> = None, to_plan: Option<String> = None,
         to_all: Option<bool> = None, encoding: Option<String> = None, time_to_live: Option<String> = None
     ) {
+        let named = to.as_ref().is_some_and(|ids| !ids.0.is_empty()) || to_group.is_some() || to_plan.is_some();
+        if !named && to_all != Some(true) {
+            return Err(config(py, "it is not said who gets the SMS; give to=, to_group=, to_plan= or to_all=True"));
+        }
         let sms = set(this.sms().send(text), to, |sms, ids| sms.to(ids.0));
         let sms = set(set(sms, to_group, SendSms::to_group), to_plan, SendSms::to_plan);
         let sms = if to_all == Some(true) { sms.to_all() } else { sms };

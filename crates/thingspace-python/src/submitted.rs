@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 use tokio::sync::Mutex as Turn;
 
 use crate::arguments::Span;
-use crate::listener::{Ear, Event};
+use crate::errors;
+use crate::listener::{Ear, Event, event_iterator};
 use crate::twins::{plain_answers, twin_answers, twins};
-use crate::{errors, runtime};
 
 /// A question or an order that the service took. What comes of it is told by callback: `answers(listener)`.
 #[pyclass(frozen, module = "thingspace")]
@@ -82,22 +81,4 @@ impl AnswerIterator {
     }
 }
 
-#[pymethods]
-impl AnswerIterator {
-    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Event>> {
-        runtime::block(py, self.coming())
-    }
-
-    fn __aiter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let coming = self.coming();
-        runtime::awaitable(py, async move { coming.await.ok_or_else(|| PyStopAsyncIteration::new_err(())) })
-    }
-}
+event_iterator!(AnswerIterator);

@@ -232,7 +232,7 @@ def test_a_panic_is_an_error_like_others(place: str) -> None:
         asyncio.run(job()) if place == "asyncio" else ts._thingspace._panic(place)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork, so that the error cannot arise there")
 def test_a_fork_gets_an_error_instead_of_a_hang() -> None:
     program = textwrap.dedent(
         """

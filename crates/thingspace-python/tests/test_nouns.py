@@ -311,7 +311,12 @@ def test_lists_of_nouns_are_tables_too(simulator: Start) -> None:
 @pytest.mark.parametrize(
     ("ask", "error", "said"),
     [
-        (lambda c: c.sms.send("x"), ts.ConfigError, "not said who gets"),
+        (lambda c: c.sms.send("x"), ts.ConfigError, "not said who gets.*to_all=True"),
+        (lambda c: c.sms.send("x", to=[]), ts.ConfigError, "not said who gets.*to_all=True"),
+        (lambda c: c.devices.change_cost_center("iccid:89148000008682242668"), ts.ConfigError, "remove=True"),
+        (lambda c: c.devices.change_custom_fields("iccid:89148000008682242668", fields={}), ts.ConfigError, "fields={"),
+        (lambda c: c.devices.change_identifiers("iccid:89148000008682242668"), ts.ConfigError, "number_near="),
+        (lambda c: c.firmware.history(["490154203237518", "490154203237526"]), TypeError, "argument 'device'"),
         (lambda c: c.sms.send("x" * 161, to_all=True), ts.ConfigError, "161"),
         (lambda c: c.nidd.send("iccid:89148000008682242668", b"", within=60), ts.ConfigError, "payload"),
         (lambda c: c.billed_usage.of_line("eid:89049032004008882600000000000017", cycle=(2025, 13)), ValueError, "13 is no month"),

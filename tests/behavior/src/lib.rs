@@ -20,7 +20,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 pub struct SimClock {
     clock: thingspace_sim::Clock,
     /// Told of every sleep that begins.
-    sleeps: Option<UnboundedSender<Duration>>,
+    sleeps: Option<UnboundedSender<jiff::Timestamp>>,
 }
 
 impl SimClock {
@@ -39,7 +39,7 @@ impl SimClock {
 /// Moves a paused clock exactly as far as the client sleeps, so that nothing waits and nothing is overtaken.
 pub struct Driver {
     clock: thingspace_sim::Clock,
-    sleeps: UnboundedReceiver<Duration>,
+    sleeps: UnboundedReceiver<jiff::Timestamp>,
 }
 
 impl Driver {
@@ -49,9 +49,16 @@ impl Driver {
         loop {
             tokio::select! {
                 done = &mut work => return done,
-                // The simulator's clock drops what is less than a millisecond.
-                Some(time) = self.sleeps.recv() => self.clock.advance(time + Duration::from_millis(1)),
+                Some(until) = self.sleeps.recv() => self.pass(until),
             }
+        }
+    }
+
+    /// Lets a sleep end. Those that overlap pass together: added up, they would carry the clock past the life of a token between two calls.
+    fn pass(&self, until: jiff::Timestamp) {
+        if let Ok(left) = Duration::try_from(until.duration_since(self.clock.now())) {
+            // The simulator's clock drops what is less than a millisecond.
+            self.clock.advance(left + Duration::from_millis(1));
         }
     }
 }
@@ -66,7 +73,7 @@ impl Clock for SimClock {
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
             // The driver is gone once its work is done; whoever sleeps after that sleeps for ever, as on any paused clock.
-            let _ = sleeps.send(time);
+            let _ = sleeps.send(until);
         }
         Box::pin(self.clock.sleep_until(until))
     }

@@ -6,7 +6,6 @@ use anyhow::{Context, Result};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use serde::Deserialize;
 use serde_json::json;
-
 use thingspace::Client;
 use thingspace_sim::Remote;
 
