@@ -29,15 +29,16 @@ pub(crate) struct Rows {
     fields: Vec<Pair>,
     groups: Vec<Place>,
     /// The whole objects, looked for when the first is asked for.
-    objects: OnceLock<Vec<Place>>,
+    objects: OnceLock<Vec<Range<usize>>>,
 }
 
-/// Where a text stands; what is absent or null has none.
+/// Where a text stands; what is absent or null has none. A kept device has some twenty of them, so they are as small as can be.
 #[derive(Clone, Copy, Debug, Default)]
+#[repr(C, packed(2))]
 struct Place {
     start: u32,
     /// One more than its length; 0 for no text.
-    size: u32,
+    size: u16,
 }
 
 /// A name and its value.
@@ -63,10 +64,17 @@ struct Row {
     texts: [Place; TEXTS],
     state: Option<u16>,
     connected: Option<bool>,
-    ids: Range<u32>,
-    attributes: Range<u32>,
-    fields: Range<u32>,
-    groups: Range<u32>,
+    /// Where its identifiers, attributes, fields and groups end among those of all; they begin where those of the row before end.
+    ends: [u32; 4],
+}
+
+/// What a device has several of, in the order of [`Row::ends`].
+#[derive(Clone, Copy)]
+enum Part {
+    Ids,
+    Attributes,
+    Fields,
+    Groups,
 }
 
 /// The objects of a page as text.
@@ -131,20 +139,20 @@ impl Rows {
     }
 
     pub(crate) fn ids(&self, row: usize) -> impl Iterator<Item = (&DeviceKind, &str)> {
-        let ids = self.part(&self.ids, row, |row| &row.ids).iter();
+        let ids = self.part(&self.ids, row, Part::Ids).iter();
         ids.filter_map(|(kind, id)| Some((self.kinds.get(usize::from(*kind))?, self.at(*id)?)))
     }
 
     pub(crate) fn attributes(&self, row: usize) -> impl Iterator<Item = (&str, &str)> {
-        self.pairs(self.part(&self.attributes, row, |row| &row.attributes))
+        self.pairs(self.part(&self.attributes, row, Part::Attributes))
     }
 
     pub(crate) fn custom_fields(&self, row: usize) -> impl Iterator<Item = (&str, &str)> {
-        self.pairs(self.part(&self.fields, row, |row| &row.fields))
+        self.pairs(self.part(&self.fields, row, Part::Fields))
     }
 
     pub(crate) fn groups(&self, row: usize) -> impl Iterator<Item = &str> {
-        self.part(&self.groups, row, |row| &row.groups).iter().filter_map(|group| self.at(*group))
+        self.part(&self.groups, row, Part::Groups).iter().filter_map(|group| self.at(*group))
     }
 
     /// The device decoded whole. What is in the plain form can be decoded: a test here holds both readings against each other.
@@ -160,19 +168,20 @@ impl Rows {
     fn object(&self, row: usize) -> Option<&str> {
         let objects = self.objects.get_or_init(|| {
             let objects = serde_json::from_str(&self.text).map(|page: Objects<'_>| page.devices).unwrap_or_default();
-            objects.into_iter().map(|object| place(&self.text, object.get())).collect()
+            objects.into_iter().map(|object| range(&self.text, object.get())).collect()
         });
-        self.at(*objects.get(row)?)
+        self.text.get(objects.get(row)?.clone())
     }
 
     fn at(&self, place: Place) -> Option<&str> {
-        let (start, length) = (place.start as usize, place.size.checked_sub(1)? as usize);
+        let (start, length) = (place.start as usize, usize::from(place.size.checked_sub(1)?));
         self.text.get(start..start + length)
     }
 
-    fn part<'a, T>(&'a self, all: &'a [T], row: usize, range: impl Fn(&Row) -> &Range<u32>) -> &'a [T] {
-        let range = self.rows.get(row).map(range).cloned().unwrap_or_default();
-        all.get(range.start as usize..range.end as usize).unwrap_or_default()
+    fn part<'a, T>(&'a self, all: &'a [T], row: usize, which: Part) -> &'a [T] {
+        let end = |row: &Row| row.ends[which as usize] as usize;
+        let begin = row.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, end);
+        self.rows.get(row).and_then(|row| all.get(begin..end(row))).unwrap_or_default()
     }
 
     fn pairs<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a str, &'a str)> {
@@ -221,7 +230,6 @@ impl<'t> Reading<'t> {
     }
 
     fn device(&mut self, scan: &mut Scan<'t>) -> Option<()> {
-        let begins = self.counts();
         let mut draft = Draft::default();
         scan.object(|scan, name| {
             let which = match name {
@@ -234,18 +242,14 @@ impl<'t> Reading<'t> {
                 "lastConnectionDate" => Text::Connected,
                 _ => return self.part(scan, name, &mut draft),
             };
-            let told = scan.text_or_null()?.map(|told| place(self.text, told));
-            once(&mut draft.texts[which as usize], told.unwrap_or_default())
+            let told = scan.text_or_null()?.map_or(Some(Place::default()), |told| place(self.text, told))?;
+            once(&mut draft.texts[which as usize], told)
         })?;
-        let ends = self.counts();
         self.rows.rows.push(Row {
             texts: draft.texts.map(Option::unwrap_or_default),
             state: draft.state,
             connected: draft.connected.flatten(),
-            ids: begins[0]..ends[0],
-            attributes: begins[1]..ends[1],
-            fields: begins[2]..ends[2],
-            groups: begins[3]..ends[3],
+            ends: self.counts(),
         });
         Some(())
     }
@@ -280,7 +284,7 @@ impl<'t> Reading<'t> {
             "groupNames" => {
                 once(&mut draft.groups, ())?;
                 scan.list(|scan| {
-                    self.rows.groups.push(place(self.text, scan.text()?));
+                    self.rows.groups.push(place(self.text, scan.text()?)?);
                     Some(())
                 })
             }
@@ -298,8 +302,9 @@ impl<'t> Reading<'t> {
             _ => scan.ignore(),
         })?;
         for (which, told) in [(Text::Carrier, name), (Text::Plan, plan)] {
-            let told = told.flatten().map(|told| place(self.text, told));
-            draft.texts[which as usize] = draft.texts[which as usize].or(told);
+            if let Some(told) = told.flatten() {
+                draft.texts[which as usize] = draft.texts[which as usize].or(Some(place(self.text, told)?));
+            }
         }
         if let (None, Some(state)) = (draft.state, state.flatten()) {
             draft.state = Some(number(&mut self.words.1, &mut self.rows.states, state)?);
@@ -333,7 +338,7 @@ impl<'t> Reading<'t> {
             _ => scan.ignore(),
         })?;
         let kind = number(&mut self.words.0, &mut self.rows.kinds, kind?)?;
-        self.rows.ids.push((kind, place(self.text, id?)));
+        self.rows.ids.push((kind, place(self.text, id?)?));
         Some(())
     }
 }
@@ -347,9 +352,9 @@ fn pair<'t>(text: &'t str, scan: &mut Scan<'t>, pairs: &mut Vec<Pair>) -> Option
         _ => scan.ignore(),
     })?;
     let key = key?;
-    let value = value.flatten();
-    pairs.extend(value.map(|value| (place(text, key), place(text, value))));
-    Some(value.is_some())
+    let Some(value) = value.flatten() else { return Some(false) };
+    pairs.push((place(text, key)?, place(text, value)?));
+    Some(true)
 }
 
 /// A device while it is read: what was there, so that nothing is there twice.
@@ -390,11 +395,17 @@ fn nothing() -> types::ThingspaceDevice {
     }
 }
 
-/// The place of a part of the text.
-fn place(text: &str, part: &str) -> Place {
+/// The place of a part of the text; none for one longer than any that the service has, which is not in the plain form.
+fn place(text: &str, part: &str) -> Option<Place> {
+    let Range { start, end } = range(text, part);
+    // The length of the text was held against 32 bits.
+    Some(Place { start: start as u32, size: u16::try_from(end - start + 1).ok()? })
+}
+
+/// Where a part of the text stands in it.
+fn range(text: &str, part: &str) -> Range<usize> {
     let start = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
-    // Both fit: the length of the text was held against 32 bits.
-    Place { start: start as u32, size: part.len() as u32 + 1 }
+    start..start.saturating_add(part.len())
 }
 
 /// The number of a word among those that the page had so far.
@@ -470,7 +481,9 @@ mod tests {
 
     #[test]
     fn what_is_not_plain_is_left_to_the_decoder() {
+        let too_long = "p".repeat(usize::from(u16::MAX));
         for (old, new) in [
+            ("pier 9", too_long.as_str()),
             ("pier 9", r"pier \u0039"),
             ("\"353238063289555\"", "353238063289555"),
             ("\"connected\": true", "\"connected\": \"true\""),
@@ -484,6 +497,13 @@ mod tests {
             assert!(rows(&page).is_none(), "{new}");
             assert!(whole(&page).is_ok(), "{new}");
         }
+    }
+
+    #[test]
+    fn the_longest_text_that_has_a_place_is_told_whole() {
+        let page = PAGE.replace("pier 9", &"p".repeat(usize::from(u16::MAX) - 1));
+        let (rows, whole) = (rows(&page).unwrap(), whole(&page).unwrap());
+        assert_eq!(rows.iter().map(told).collect::<Vec<_>>(), whole.iter().map(told).collect::<Vec<_>>());
     }
 
     /// Both readings of pages that were broken at random: what the places give is what the decoder gives, and what the decoder
