@@ -1,8 +1,11 @@
 """The client on the simulator: the same jobs, blocking and with asyncio."""
 
 import asyncio
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 import thingspace as ts
@@ -75,6 +78,15 @@ def test_asyncio_does_the_same(simulator: Start) -> None:
 
     outcomes = asyncio.run(job())
     assert (outcomes.requested, outcomes.unknown, outcomes.callbacks) == (20, 0, 20)
+
+
+def test_importing_it_imports_nothing_that_takes_longer_than_itself() -> None:
+    script = "import sys; before = {*sys.modules}; import thingspace; print(*{*sys.modules} - before)"
+    # Isolated, so that no module is there already which a start without a site would not have; the package is found by its path.
+    environment = {"PYTHONPATH": str(Path(ts.__file__).parents[1])}
+    program = [sys.executable, "-S", "-c", script]
+    imported = subprocess.run(program, env=environment, check=True, capture_output=True, text=True).stdout.split()
+    assert {name for name in imported if name.split(".")[0] != "thingspace"} <= {"__future__"}
 
 
 def test_both_clients_have_the_same_methods() -> None:

@@ -12,8 +12,6 @@
 ``Simulator`` is the service without an account, in this process.
 """
 
-from typing import TYPE_CHECKING
-
 from thingspace._thingspace import (
     AsyncClient,
     AsyncList,
@@ -64,6 +62,8 @@ from thingspace.errors import (
     TransportError,
 )
 
+# Checkers of types know it by its name. Importing `typing` for it would take longer than all the rest of this package.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace import models as models
 
