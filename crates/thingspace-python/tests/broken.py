@@ -1,10 +1,12 @@
 """Broken answers and a server that gives them: what tests/contract/tests/fuzz.rs does to the decoders, done to the package."""
 
+import http.client
 import json
 import random
 import socket
 import threading
-from typing import Any
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
 #: What is put into bodies in place of something else.
 PIECES = [
@@ -55,12 +57,20 @@ def broken(dice: random.Random, body: Any) -> bytes:
     return text
 
 
-class Server:
-    """HTTP with one answer for all operations; logins are answered as they should be."""
+#: Status, where a list goes on, and body.
+Answer: TypeAlias = tuple[int, str | None, bytes]
 
-    def __init__(self) -> None:
+
+class Server:
+    """HTTP with one answer for all operations; logins are answered as they should be. While there is a service `behind` it, that one
+    answers, and what it says is kept in `heard`."""
+
+    def __init__(self, behind: str | None = None) -> None:
         self.answer = b""
         self.status = 200
+        self.location: str | None = None
+        self.behind = behind
+        self.heard: list[Answer] = []
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}/api"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -80,24 +90,37 @@ class Server:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with connection, connection.makefile("rb") as lines:
             while first := lines.readline():
-                size = 0
-                while (header := lines.readline()) not in (b"\r\n", b""):
-                    name, _, value = header.partition(b":")
-                    size = int(value) if name.lower() == b"content-length" else size
-                lines.read(size)
-                status, body = self._answer_to(first)
-                head = f"HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
+                headers = http.client.parse_headers(lines)
+                asked = lines.read(int(headers.get("content-length", 0)))
+                if self.behind:
+                    self.heard.append(forwarded(self.behind, first.decode(), dict(headers), asked))
+                    status, location, body = self.heard[-1]
+                else:
+                    status, location, body = self._answer_to(first)
+                head = f"HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n"
+                head += f"location: {location}\r\n\r\n" if location else "\r\n"
                 try:
                     connection.sendall(head.encode() + body)
                 except OSError:
                     return
 
-    def _answer_to(self, first: bytes) -> tuple[int, bytes]:
+    def _answer_to(self, first: bytes) -> Answer:
         if b"/oauth2/token" in first:
-            return 200, b'{"access_token": "a", "token_type": "Bearer", "expires_in": 3600, "scope": "x"}'
+            return 200, None, b'{"access_token": "a", "token_type": "Bearer", "expires_in": 3600, "scope": "x"}'
         if b"/session/login" in first:
-            return 200, b'{"sessionToken": "b"}'
-        return self.status, self.answer
+            return 200, None, b'{"sessionToken": "b"}'
+        return self.status, self.location, self.answer
+
+
+def forwarded(behind: str, first: str, headers: dict[str, str], body: bytes) -> Answer:
+    """What the service at this URL answers to a request."""
+    method, path, _ = first.split()
+    connection = http.client.HTTPConnection(urlsplit(behind).netloc)
+    connection.request(method, path, body or None, headers)
+    answer = connection.getresponse()
+    text = answer.read()
+    connection.close()
+    return answer.status, answer.headers["location"], text
 
 
 def read_all(record: object) -> None:

@@ -15,8 +15,10 @@ from typing import Any
 import pytest
 import thingspace as ts
 from broken import Server, broken, read_all, replaced
+from conftest import Start
+from test_nouns import PARTS, SERVICES, World
 from thingspace import models
-from thingspace._record import CLASSES
+from thingspace._record import CLASSES, Record
 
 INPUTS = int(os.environ.get("THINGSPACE_FUZZ_INPUTS", "20000"))
 SEED = int(os.environ.get("THINGSPACE_FUZZ_SEED", random.SystemRandom().randrange(2**32)))
@@ -78,12 +80,70 @@ def bodies() -> dict[str, Any]:
     return {name: {name: records, "hasMoreData": False} for name, records in rows.items()}
 
 
+def client_of(server: Server) -> ts.Client:
+    return ts.Client(
+        base_url=server.url, key="sim-key", secret="sim-secret", username="sim-user", password="sim-password",
+        account="0000123456-00001", timeout=10,
+    )  # fmt: skip
+
+
+def answer_with(server: Server, dice: random.Random, body: Any) -> None:
+    """Has the server answer a broken form of the body."""
+    server.answer = broken(dice, body)
+    # Refusals are read too. What may pass by itself is tried again, which takes time, so that it is rare here.
+    failed = dice.random() < 0.001
+    server.status = dice.choice((500, 502, 503) if failed else (200, 200, 200, 201, 400, 404, 409))
+
+
+class Overheard(World):
+    """A client of the simulator behind a server: what is asked is kept with the answer that came."""
+
+    def __init__(self, sim: ts.Simulator, server: Server) -> None:
+        super().__init__(sim, "blocking")
+        self.client, self.server = client_of(server), server
+        self.asked: list[tuple[Any, str | None, Callable[[], Any]]] = []
+
+    def __call__(self, ask: Callable[[], Any]) -> Any:
+        self.server.heard.clear()
+        given = ask()
+        if self.server.heard:
+            _, location, body = self.server.heard[-1]
+            self.asked.append((json.loads(body or b"{}"), location, ask))
+        return given
+
+
+def read_given(given: Any) -> None:
+    """Reads all of what a method gave."""
+    if isinstance(given, list):
+        for item in given:
+            read_given(item)
+    elif isinstance(given, (Record, ts.Device, ts.Outcomes, ts.Page)):
+        read_all(given)
+
+
+def test_answers_to_every_method(dice: random.Random, simulator: Start) -> None:
+    sim, seen = simulator(devices=400, seed=71, paused=True), Counter[str]()
+    server = Server(behind=sim.url)
+    world, inbox = Overheard(sim, server), ts.Inbox("surface", "k4-Copper-Finch", bind=None)
+    for service in SERVICES:
+        world.client.callbacks.register(service, inbox, url=f"{sim.inbox_url}/all")
+    for part in PARTS:
+        part(world)
+    server.behind = None
+    # Every operation was called, and lists once more by `active`; fewer would mean that nothing was overheard.
+    assert len(world.asked) > 123
+    for _ in range(INPUTS // OVER_HTTP // 2):
+        body, server.location, ask = dice.choice(world.asked)
+        answer_with(server, dice, body)
+        attempt(seen, lambda ask=ask: read_given(ask()))  # type: ignore[misc]
+    server.close()
+    print(INPUTS // OVER_HTTP // 2, "answers to every method:", dict(seen))
+    assert seen["value"] and seen["DecodeError"]
+
+
 def test_answers_over_http(dice: random.Random) -> None:
     server, seen = Server(), Counter[str]()
-    client = ts.Client(
-        base_url=server.url, key="sim-key", secret="sim-secret", username="sim-user", password="sim-password", account="0000123456-00001",
-        timeout=10,
-    )  # fmt: skip
+    client = client_of(server)
     real = bodies()
 
     def every(list: ts.List[Any]) -> None:
@@ -107,14 +167,12 @@ def test_answers_over_http(dice: random.Random) -> None:
         (listeners, lambda: client.callbacks.list()),
         (devices, lambda: read_all(client.api.list_devices({}))),
     ]
-    for _ in range(INPUTS // OVER_HTTP):
+    for _ in range(INPUTS // OVER_HTTP // 2):
         body, call = dice.choice(calls)
-        server.answer = broken(dice, body)
-        # Refusals are read too; what may pass by itself is tried again, which takes time and no other way through the package.
-        server.status = dice.choice((200, 200, 200, 201, 400, 404, 409))
+        answer_with(server, dice, body)
         attempt(seen, call)
     server.close()
-    print(INPUTS // OVER_HTTP, "answers over HTTP:", dict(seen))
+    print(INPUTS // OVER_HTTP // 2, "answers to lists and calls:", dict(seen))
     assert seen["value"] and seen["DecodeError"]
 
 
