@@ -10,7 +10,7 @@ use crate::run::{cargo, environment, run, target};
 use crate::wheel;
 
 /// What only these of the figures need: the wheel and the packages of others.
-const OF_PYTHON: [&str; 9] = ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed"];
+const OF_PYTHON: [&str; 10] = ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
 /// What the package is measured against; each has its requirements in tests/bench/python.
 const OTHERS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];

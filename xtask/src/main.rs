@@ -60,7 +60,7 @@ enum Task {
     /// Build for speed and measure; the rows are those of docs/figures.md
     Bench {
         /// Only these figures: ready, size, pages, calls, month; listing, small, latency, usage, memory; python, or of these fields, every,
-        /// arrow, kept, lines, call, import, installed
+        /// arrow, kept, lines, call, import, installed, interrupt
         figures: Vec<String>,
     },
     /// Run the tests of the client's promises with more seeds, rounds and callers: docs/reliability.md
