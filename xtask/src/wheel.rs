@@ -43,7 +43,7 @@ pub fn build(root: &Path, python: &Path) -> Result<PathBuf> {
     let folder = target(root).join("wheels");
     let _ = fs::remove_dir_all(&folder);
     let mut maturin = Command::new(python);
-    maturin.args(["-m", "maturin", "build", "--release", "--quiet", "--out"]).arg(&folder);
+    maturin.args(["-m", "maturin", "build", "--quiet", "--out"]).arg(&folder);
     run(maturin.current_dir(root.join("crates").join(PYTHON_CRATE)))?;
     let entry = fs::read_dir(&folder)?.next().context("maturin made no wheel")??;
     let name = entry.file_name().to_string_lossy().into_owned();

@@ -14,7 +14,7 @@ noun! {
 }
 
 twins! {
-    Accounts, AsyncAccounts;
+    Accounts, AsyncAccounts of thingspace::Client;
     both {}
     blocking {}
     asyncio {}
@@ -52,7 +52,7 @@ noun! {
 }
 
 twins! {
-    Groups, AsyncGroups;
+    Groups, AsyncGroups of thingspace::Client;
     both {}
     blocking {}
     asyncio {}
@@ -106,7 +106,7 @@ noun! {
 }
 
 twins! {
-    Labels, AsyncLabels;
+    Labels, AsyncLabels of thingspace::Client;
     both {}
     blocking {}
     asyncio {}
@@ -128,7 +128,7 @@ noun! {
 }
 
 twins! {
-    BilledUsage, AsyncBilledUsage;
+    BilledUsage, AsyncBilledUsage of thingspace::Client;
     both {}
     blocking {}
     asyncio {}

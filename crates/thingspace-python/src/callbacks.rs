@@ -18,7 +18,7 @@ pub struct Callbacks(pub Client);
 pub struct AsyncCallbacks(pub Client);
 
 twins! {
-    Callbacks, AsyncCallbacks;
+    Callbacks, AsyncCallbacks of thingspace::Client;
     both {}
     blocking {}
     asyncio {}

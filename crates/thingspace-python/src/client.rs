@@ -184,7 +184,7 @@ impl<'py> IntoPyObject<'py> for Json {
 plain_answers!(Json);
 
 twins! {
-    Client, AsyncClient;
+    Client, AsyncClient of thingspace::Client;
     both {
         #[new]
         #[pyo3(

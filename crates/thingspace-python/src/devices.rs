@@ -36,9 +36,9 @@ crate::twins::twin_answers! {
 
 /// The changes that have the same form whether they go as one request or in bulk.
 macro_rules! changes {
-    ($blocking:ident, $awaitable:ident { $($more:tt)* }) => {
+    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
         twins! {
-            $blocking, $awaitable;
+            $blocking, $awaitable of $inner;
             both {}
             blocking {}
             asyncio {}
@@ -136,7 +136,7 @@ macro_rules! changes {
 }
 
 changes! {
-    Devices, AsyncDevices {
+    Devices, AsyncDevices of Client; {
         /// The devices that pass the filters, page after page. Nothing is asked for before it is read.
         ///
         /// `page_size` bounds how many devices a page holds, `after` begins behind a platform number that a page gave as `next`, and
@@ -278,5 +278,5 @@ changes! {
 }
 
 changes! {
-    BulkDevices, AsyncBulkDevices {}
+    BulkDevices, AsyncBulkDevices of BulkSettings; {}
 }

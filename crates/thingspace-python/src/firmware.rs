@@ -16,7 +16,7 @@ noun! {
 }
 
 twins! {
-    Firmware, AsyncFirmware;
+    Firmware, AsyncFirmware of thingspace::Client;
     both {}
     blocking {
         /// Campaigns: firmware and software for many devices, within hours of the day.
@@ -141,7 +141,7 @@ noun! {
 }
 
 twins! {
-    Campaigns, AsyncCampaigns;
+    Campaigns, AsyncCampaigns of thingspace::Client;
     both {}
     blocking {}
     asyncio {}

@@ -294,7 +294,7 @@ macro_rules! histories {
             }
 
             twins! {
-                $blocking, $awaitable;
+                $blocking, $awaitable of thingspace::Client;
                 both {}
                 blocking {}
                 asyncio {}
@@ -346,7 +346,7 @@ noun! {
 }
 
 twins! {
-    PromoUsage, AsyncPromoUsage;
+    PromoUsage, AsyncPromoUsage of thingspace::Client;
     both {}
     blocking {}
     asyncio {}

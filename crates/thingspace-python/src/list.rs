@@ -345,7 +345,7 @@ fn framed(
 }
 
 twins! {
-    List, AsyncList;
+    List, AsyncList of Reading;
     both {
         fn __aiter__(&self) -> RowIterator {
             self.0.anew()
@@ -371,7 +371,8 @@ twins! {
             py: Python<'py>,
             requested_schema: Option<Bound<'py, PyCapsule>>,
         ) -> PyResult<Bound<'py, PyCapsule>> {
-            runtime::block(py, table(Arc::clone(&self.0.source)))??.stream(py, requested_schema)
+            let _ = requested_schema;
+            runtime::block(py, table(Arc::clone(&self.0.source)))??.stream(py)
         }
 
         fn __repr__(&self) -> String {

@@ -62,9 +62,9 @@ impl Needs {
 /// The changes, the same whether they go as one request or in bulk. Which members an operation takes is held against the description
 /// before it is sent.
 macro_rules! changes {
-    ($blocking:ident, $awaitable:ident { $($more:tt)* } $($(#[doc = $doc:literal])* $name:ident;)*) => {
+    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* } $($(#[doc = $doc:literal])* $name:ident;)*) => {
         twins! {
-            $blocking, $awaitable;
+            $blocking, $awaitable of $inner;
             both {}
             blocking {}
             asyncio {}
@@ -88,8 +88,8 @@ macro_rules! changes {
 /// Both classes with the same changes.
 macro_rules! both {
     ({ $($more:tt)* } $($changes:tt)*) => {
-        changes! { Profiles, AsyncProfiles { $($more)* } $($changes)* }
-        changes! { BulkProfiles, AsyncBulkProfiles {} $($changes)* }
+        changes! { Profiles, AsyncProfiles of thingspace::Client; { $($more)* } $($changes)* }
+        changes! { BulkProfiles, AsyncBulkProfiles of ProfileBulk; {} $($changes)* }
     };
 }
 

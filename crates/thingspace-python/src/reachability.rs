@@ -20,7 +20,7 @@ noun! {
 }
 
 twins! {
-    Reachability, AsyncReachability;
+    Reachability, AsyncReachability of thingspace::Client;
     both {}
     blocking {}
     asyncio {}
@@ -100,7 +100,7 @@ noun! {
 }
 
 twins! {
-    Locations, AsyncLocations;
+    Locations, AsyncLocations of thingspace::Client;
     both {}
     blocking {
         /// The listeners for places and reports, a registry of their own.
@@ -206,7 +206,7 @@ noun! {
 }
 
 twins! {
-    LocationListeners, AsyncLocationListeners;
+    LocationListeners, AsyncLocationListeners of thingspace::Client;
     both {}
     blocking {}
     asyncio {}

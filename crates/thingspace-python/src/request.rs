@@ -126,7 +126,7 @@ fn named(kind: &serde_json::Value) -> Option<String> {
 }
 
 twins! {
-    Request, AsyncRequest;
+    Request, AsyncRequest of thingspace::Request;
     both {
         /// The id that its callbacks carry; none when the answer was lost, and nobody knows whether the service took the request.
         #[getter]
@@ -186,7 +186,7 @@ twins! {
 }
 
 twins! {
-    Requests, AsyncRequests;
+    Requests, AsyncRequests of thingspace::Requests;
     both {
         /// Devices that no request named: the service did not hear of them.
         #[getter]

@@ -1,9 +1,9 @@
 //! One runtime for the process, and how a Python thread waits for it: without the GIL, listening to Ctrl-C, never after a fork.
 
-use std::future::Future;
 use std::panic::AssertUnwindSafe;
-use std::sync::OnceLock;
+use std::pin::Pin;
 use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
@@ -49,21 +49,35 @@ where
     T: Send + 'static,
     F: Future<Output = T> + Send + 'static,
 {
-    let runtime = here(py)?;
-    let (done, mut result) = channel();
-    let task = runtime.spawn(async move {
-        // The receiver is gone only when the wait was interrupted.
-        let _ = done.send(work.await);
+    let result = Arc::new(Mutex::new(None));
+    let place = Arc::clone(&result);
+    finish(
+        py,
+        Box::pin(async move {
+            let value = work.await;
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+        }),
+    )?;
+    let value = result.lock().unwrap_or_else(PoisonError::into_inner).take();
+    // The work ended without a value: it panicked.
+    value.ok_or_else(|| errors::internal(py))
+}
+
+/// Waits until `work` is over, however it ends. For any kind of work, so that it is compiled once.
+fn finish(py: Python<'_>, work: Pin<Box<dyn Future<Output = ()> + Send>>) -> PyResult<()> {
+    let (over, mut end) = channel::<()>();
+    let task = here(py)?.spawn(async move {
+        // Dropped when the work is over or has panicked, which is the sign that the waiting thread is given.
+        let _over = over;
+        work.await;
     });
     loop {
         // Moved in and out: a receiver may change threads, but not be shared by two.
-        let (received, kept) = py.detach(move || (result.recv_timeout(TICK), result));
-        result = kept;
-        match received {
-            Ok(value) => return Ok(value),
+        let (waited, kept) = py.detach(move || (end.recv_timeout(TICK), end));
+        end = kept;
+        match waited {
             Err(RecvTimeoutError::Timeout) => py.check_signals().inspect_err(|_| task.abort())?,
-            // The task ended without a value: it panicked.
-            Err(RecvTimeoutError::Disconnected) => return Err(errors::internal(py)),
+            Ok(()) | Err(RecvTimeoutError::Disconnected) => return Ok(()),
         }
     }
 }

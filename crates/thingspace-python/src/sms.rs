@@ -14,7 +14,7 @@ noun! {
 }
 
 twins! {
-    Sms, AsyncSms;
+    Sms, AsyncSms of thingspace::Client;
     both {}
     blocking {}
     asyncio {}
@@ -65,7 +65,7 @@ noun! {
 }
 
 twins! {
-    Nidd, AsyncNidd;
+    Nidd, AsyncNidd of thingspace::Client;
     both {}
     blocking {}
     asyncio {}

@@ -23,7 +23,7 @@ twin_answers! {
 }
 
 twins! {
-    Submitted, AsyncSubmitted;
+    Submitted, AsyncSubmitted of thingspace::Submitted;
     both {
         /// The id that its answers carry; none when the answer to a change was lost, and nobody knows whether the service took it.
         #[getter]

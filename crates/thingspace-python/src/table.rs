@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use arrow_array::builder::{ListBuilder, StringBuilder};
-use arrow_array::{ArrayRef, BooleanArray, Int64Array, RecordBatch, StringArray, StructArray, TimestampMicrosecondArray};
+use arrow_array::ffi_stream::FFI_ArrowArrayStream;
+use arrow_array::{ArrayRef, BooleanArray, Int64Array, RecordBatch, RecordBatchIterator, StringArray, TimestampMicrosecondArray};
+use arrow_schema::ffi::FFI_ArrowSchema;
 use arrow_schema::{DataType, Field as Column, Fields, Schema, SchemaRef, TimeUnit};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
-use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
 
 use crate::arguments::read_moment;
 use crate::errors;
@@ -101,12 +102,11 @@ impl Table {
         self.batches.iter().map(RecordBatch::num_rows).sum()
     }
 
-    pub fn stream<'py>(&self, py: Python<'py>, wanted: Option<Bound<'py, PyCapsule>>) -> PyResult<Bound<'py, PyCapsule>> {
-        let arrays: Vec<ArrayRef> =
-            self.batches.iter().map(|batch| Arc::new(StructArray::from(batch.clone())) as ArrayRef).collect();
-        let field = Column::new_struct("", self.schema.fields().clone(), false);
-        let reader = ArrayIterator::new(arrays.into_iter().map(Ok), Arc::new(field));
-        Ok(to_stream_pycapsule(py, Box::new(reader), wanted)?)
+    /// The table as Arrow's C stream. The protocol lets a wish for other types go unheard, and who takes the stream casts it better.
+    pub fn stream<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let batches = self.batches.clone().into_iter().map(Ok);
+        let reader = RecordBatchIterator::new(batches, Arc::clone(&self.schema));
+        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(reader)), c"arrow_array_stream")
     }
 }
 
@@ -131,12 +131,15 @@ impl Table {
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyCapsule>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
-        self.stream(py, requested_schema)
+        let _ = requested_schema;
+        self.stream(py)
     }
 
     /// Arrow's C schema, for libraries that read it.
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        Ok(to_schema_pycapsule(py, self.schema.as_ref())?)
+        let schema = FFI_ArrowSchema::try_from(self.schema.as_ref());
+        let schema = schema.map_err(|error| errors::config(py, &format!("the schema cannot be told: {error}")))?;
+        PyCapsule::new_with_value(py, schema, c"arrow_schema")
     }
 
     fn __len__(&self) -> usize {

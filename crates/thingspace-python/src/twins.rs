@@ -3,8 +3,8 @@
 //! Each method is written once, as a block that checks its arguments and gives the work to do. The blocking class runs the work to
 //! its end, the other one hands out an awaitable. Keyword names that no method has are answered with the nearest that it has.
 
-use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -27,6 +27,12 @@ pub trait Answer: Send + 'static {
     fn give(self, py: Python<'_>, world: World) -> PyResult<Bound<'_, PyAny>>;
 }
 
+/// An answer of some kind, given when the interpreter is there.
+type AnyAnswer = Box<dyn FnOnce(Python<'_>, World) -> PyResult<Bound<'_, PyAny>> + Send>;
+
+/// Work of any method. With one type for all of them, what runs and awaits it is compiled once: it was a third of the package's size.
+type Work = Pin<Box<dyn Future<Output = PyResult<AnyAnswer>> + Send>>;
+
 impl World {
     /// Runs the work to its end, or hands it out to be awaited.
     pub fn run<T, F>(self, py: Python<'_>, work: F) -> PyResult<Bound<'_, PyAny>>
@@ -34,23 +40,34 @@ impl World {
         T: Answer,
         F: Future<Output = PyResult<T>> + Send + 'static,
     {
+        self.run_any(
+            py,
+            Box::pin(async move {
+                let answer = work.await?;
+                let give: AnyAnswer = Box::new(move |py, world| answer.give(py, world));
+                Ok(give)
+            }),
+        )
+    }
+
+    fn run_any(self, py: Python<'_>, work: Work) -> PyResult<Bound<'_, PyAny>> {
         match self {
-            World::Blocking => runtime::block(py, work)??.give(py, self),
+            World::Blocking => runtime::block(py, work)??(py, self),
             World::Asyncio => runtime::awaitable(py, async move { work.await.map(Awaited) }),
         }
     }
 }
 
 /// An answer on its way to an event loop.
-struct Awaited<T>(T);
+struct Awaited(AnyAnswer);
 
-impl<'py, T: Answer> IntoPyObject<'py> for Awaited<T> {
+impl<'py> IntoPyObject<'py> for Awaited {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        self.0.give(py, World::Asyncio)
+        (self.0)(py, World::Asyncio)
     }
 }
 
@@ -102,20 +119,58 @@ pub fn guarded<T>(py: Python<'_>, part: impl FnOnce() -> PyResult<T>) -> PyResul
     catch_unwind(AssertUnwindSafe(part)).unwrap_or_else(|_| Err(errors::internal(py)))
 }
 
-/// Declares the methods of a class and of its twin.
+/// Declares the methods of a class and of its twin, which both hold what follows `of`.
 ///
 /// `call` does work that is waited for, `now` answers at once. Arguments before the semicolon may be given by place, those behind it by
 /// name only. `both`, `blocking` and `asyncio` hold methods as pyo3 has them, for what fits no description.
 macro_rules! twins {
     (
-        $blocking:ident, $awaitable:ident;
+        $blocking:ident, $awaitable:ident of $inner:ty;
         both $both:tt
         blocking $one:tt
         asyncio $other:tt
         $($calls:tt)*
     ) => {
-        $crate::twins::twins!(@class Blocking $blocking $both $one $($calls)*);
-        $crate::twins::twins!(@class Asyncio $awaitable $both $other $($calls)*);
+        const _: () = {
+            /// What the methods of both do, so that it is compiled once.
+            struct Shared;
+
+            $crate::twins::twins!(@shared $inner; $($calls)*);
+            $crate::twins::twins!(@class Blocking $blocking $both $one $($calls)*);
+            $crate::twins::twins!(@class Asyncio $awaitable $both $other $($calls)*);
+        };
+    };
+    (@shared $inner:ty;
+        $(
+            $(#[doc = $doc:expr])*
+            $mode:ident fn $name:ident($this:ident, $py:ident
+                $(, $place:ident: $place_type:ty $(= $place_default:expr)?)*
+                $(; $($word:ident: $word_type:ty $(= $default:expr)?),* $(,)?)?
+            ) $body:block
+        )*
+    ) => {
+        impl Shared {
+            $(
+                #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
+                fn $name<'py>(
+                    world: $crate::twins::World,
+                    $this: &$inner,
+                    $py: pyo3::Python<'py>,
+                    $($place: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*
+                    $($($word: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*)?
+                    others: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
+                ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                    $crate::twins::only(
+                        stringify!($name),
+                        &[$(stringify!($place),)* $($(stringify!($word),)*)?],
+                        others,
+                    )?;
+                    $(let $place: $place_type = $crate::twins::twins!(@take $name $place $($place_default)?);)*
+                    $($(let $word: $word_type = $crate::twins::twins!(@take $name $word $($default)?);)*)?
+                    $crate::twins::guarded($py, || $crate::twins::twins!(@run $mode world $py $body))
+                }
+            )*
+        }
     };
     (@class $world:ident $class:ident { $($both:tt)* } { $($own:tt)* }
         $(
@@ -148,15 +203,7 @@ macro_rules! twins {
                     $($($word: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*)?
                     others: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
                 ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                    $crate::twins::only(
-                        stringify!($name),
-                        &[$(stringify!($place),)* $($(stringify!($word),)*)?],
-                        others,
-                    )?;
-                    $(let $place: $place_type = $crate::twins::twins!(@take $name $place $($place_default)?);)*
-                    $($(let $word: $word_type = $crate::twins::twins!(@take $name $word $($default)?);)*)?
-                    let $this = &self.0;
-                    $crate::twins::guarded($py, || $crate::twins::twins!(@run $mode $world $py $body))
+                    Shared::$name($crate::twins::World::$world, &self.0, $py, $($place,)* $($($word,)*)? others)
                 }
             )*
         }
@@ -175,11 +222,11 @@ macro_rules! twins {
     };
     (@run call $world:ident $py:ident $body:block) => {{
         let work = $body;
-        $crate::twins::World::$world.run($py, work)
+        $world.run($py, work)
     }};
     (@run now $world:ident $py:ident $body:block) => {{
         let answer = $body;
-        $crate::twins::Answer::give(answer, $py, $crate::twins::World::$world)
+        $crate::twins::Answer::give(answer, $py, $world)
     }};
 }
 pub(crate) use twins;
