@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToPascalCase;
+use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::Value;
 
 use super::Findings;
@@ -139,10 +139,27 @@ fn check_properties(findings: &mut Findings<'_>, owner: &str, key: &str, schema:
         if SECRETS.contains(&name.as_str()) && property["format"] != "password" {
             findings.add(owner, format!("{key}.format"), "must be `password`: it holds a credential, and must never be printed");
         }
+        if property["type"] == "string" && property["format"] != "date-time" {
+            check_moment(findings, owner, &key, name, &property["x-thingspace-moment"]);
+        }
         if property["type"] == "integer" && !matches!(property["format"].as_str(), Some("int32" | "int64")) {
             findings.add(owner, format!("{key}.format"), "missing; say int32 or int64");
         }
     }
+}
+
+/// A name does not tell whether it is a moment or a day, which Python reads differently (quirk date-moment-or-day).
+fn check_moment(findings: &mut Findings<'_>, owner: &str, key: &str, name: &str, mark: &Value) {
+    if !mark.is_boolean() && (tells_a_time(name) || !mark.is_null()) {
+        let message = "say true for a date with its time, false for a day or for what holds no moment by itself";
+        findings.add(owner, format!("{key}.x-thingspace-moment"), message);
+    }
+}
+
+fn tells_a_time(name: &str) -> bool {
+    let words = name.to_snake_case();
+    let last = words.rsplit('_').next().unwrap_or_default();
+    matches!(last, "date" | "time" | "timestamp") || words.ends_with("_at")
 }
 
 fn check_inline(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Value) {
