@@ -41,6 +41,8 @@ pub struct Member {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
     Text,
+    /// Text that holds a date with its time.
+    Moment,
     Secret,
     Integer,
     Number,
@@ -73,6 +75,7 @@ pub fn type_of(schema: &Value) -> Type {
     }
     match schema["type"].as_str() {
         Some("string") if schema["format"] == "password" => Type::Secret,
+        Some("string") if is_moment(schema) => Type::Moment,
         Some("string") => Type::Text,
         Some("integer") => Type::Integer,
         Some("number") => Type::Number,
@@ -80,6 +83,11 @@ pub fn type_of(schema: &Value) -> Type {
         Some("array") => Type::List(Box::new(type_of(&schema["items"]))),
         _ => Type::Free,
     }
+}
+
+/// Answers are marked: they are plain text for Rust, because their forms vary (quirks date-forms, date-moment-or-day).
+fn is_moment(schema: &Value) -> bool {
+    schema["format"] == "date-time" || schema["x-thingspace-moment"] == true
 }
 
 fn form(schema: &Value) -> Form {

@@ -142,13 +142,23 @@ const OPERATION: &str = "paths:
           $ref: '#/components/callbacks/CarrierService'
 ";
 
+/// Fields as somebody would add them, in front of another one.
+const FIELDS: &str = "        signal:
+          type: string
+          description: Made up.
+        seenAt:
+          type: string
+          x-thingspace-moment: true
+          description: Made up.
+        connected:
+";
+
 #[test]
 fn a_field_a_value_and_an_operation_reach_every_output_by_one_edit_and_a_stray_file_goes() {
     let copy = Copy::new("everywhere");
     let stray = copy.0.join("crates/thingspace-raw/src/generated/old.rs");
     fs::write(&stray, "").unwrap();
-    let field = "        signal:\n          type: string\n          description: Made up.\n        connected:\n";
-    copy.replace("devices.yaml", "        connected:\n", field);
+    copy.replace("devices.yaml", "        connected:\n", FIELDS);
     copy.replace("devices.yaml", "paths:\n", OPERATION);
     copy.replace("common.yaml", "imei, iccid,", "imei, barcode, iccid,");
     assert!(!copy.xtask(&["generate", "--check"]).status.success());
@@ -163,11 +173,20 @@ fn a_field_a_value_and_an_operation_reach_every_output_by_one_edit_and_a_stray_f
         ("crates/thingspace-raw/src/generated/operations.rs", &["id: \"winkAtDevices\"", "devices: Some(12)"]),
         ("crates/thingspace-raw/src/generated/codecs.rs", &["operation: \"winkAtDevices\""]),
         ("crates/thingspace-httpmock/src/generated/devices.rs", &["WinkAtDevicesWhen"]),
-        ("crates/thingspace-python/python/thingspace/models.py", &["signal=signal:str", "BARCODE = \"barcode\""]),
-        ("crates/thingspace-python/python/thingspace/models.pyi", &["def signal(self)", "BARCODE: Final"]),
+        (
+            "crates/thingspace-python/python/thingspace/models.py",
+            &["signal=signal:str", "seen_at=seenAt:moment", "BARCODE = \"barcode\""],
+        ),
+        (
+            "crates/thingspace-python/python/thingspace/models.pyi",
+            &["def signal(self)", "def seen_at(self) -> datetime | None", "seen_at: datetime | str | None", "BARCODE: Final"],
+        ),
         ("crates/thingspace-python/python/thingspace/api.py", &["def wink_at_devices(self, body, *, aname=None)"]),
         ("crates/thingspace-python/python/thingspace/api.pyi", &["async def wink_at_devices(self, body: models.DeviceId"]),
-        ("docs/reference/devices.md", &["## winkAtDevices", "| signal |", "at most 12 devices a request"]),
+        (
+            "docs/reference/devices.md",
+            &["## winkAtDevices", "| signal |", "| seenAt | text, a moment |", "at most 12 devices a request"],
+        ),
         ("docs/reference/README.md", &["devices.md#winkatdevices"]),
     ] {
         let content = fs::read_to_string(copy.0.join(file)).unwrap();

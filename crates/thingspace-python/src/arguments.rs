@@ -155,10 +155,37 @@ pub fn moment<'py>(py: Python<'py>, text: Option<&str>) -> PyResult<Option<Bound
     Ok(Some(datetime(py, told)?))
 }
 
-/// Answers are said to be UTC where they name no zone (quirk dates).
+/// The moment that a member of a record of `thingspace.models` holds, as for the other records.
+#[pyfunction]
+pub fn _read_moment<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    moment(value.py(), value.cast::<PyString>().ok().and_then(|text| text.to_str().ok()))
+}
+
+/// A `datetime` for a member of a record, in the form of requests.
+#[pyfunction]
+pub fn _write_moment(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    Ok(value.extract::<Moment>()?.0.to_string())
+}
+
+/// The first moment that Python has; some systems tell an earlier one for never.
+const FIRST: Timestamp = Timestamp::constant(-62_135_596_800, 0);
+
+/// Text of the service, in each form that it is known to have (quirks date-forms, location-dates, firmware-dates).
 pub fn read_moment(text: &str) -> Option<Timestamp> {
+    let told = read_iso(text).or_else(|| read_iso(&without_second_zone(text)));
+    told.filter(|told| *told >= FIRST)
+}
+
+/// Answers are said to be UTC where they name no zone (quirk date-forms).
+fn read_iso(text: &str) -> Option<Timestamp> {
     let zoned = text.parse::<Timestamp>().ok();
     zoned.or_else(|| TimeZone::UTC.to_timestamp(text.parse::<DateTime>().ok()?).ok())
+}
+
+/// `2026-06-03 00:03:56.079 +0000 UTC`, and an offset with Z behind it, as ISO 8601: the offset counts.
+fn without_second_zone(text: &str) -> String {
+    let text = text.strip_suffix(" UTC").or_else(|| text.strip_suffix('Z')).unwrap_or(text);
+    text.replace(" +", "+").replace(" -", "-")
 }
 
 /// A moment as a `datetime` in UTC.

@@ -37,6 +37,8 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     logging::start();
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_function(wrap_pyfunction!(runtime::_panic, module)?)?;
+    module.add_function(wrap_pyfunction!(arguments::_read_moment, module)?)?;
+    module.add_function(wrap_pyfunction!(arguments::_write_moment, module)?)?;
     module.add_class::<client::Client>()?;
     module.add_class::<client::AsyncClient>()?;
     module.add_class::<devices::Devices>()?;

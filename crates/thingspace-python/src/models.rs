@@ -17,7 +17,7 @@ use thingspace::raw::types;
 
 use crate::list::{Pages, Reading, Rows, Source};
 use crate::record::{from_python, to_python};
-use crate::table::made;
+use crate::table::{made, moment_type, moments};
 use crate::twins::{Answer, World};
 
 /// A type of the description that is handed out as it is, by the name of its class in `thingspace.models`.
@@ -155,6 +155,7 @@ struct Field {
 
 enum Kind {
     Text,
+    Moment,
     Int,
     Float,
     Flag,
@@ -173,6 +174,7 @@ fn columns<T: Described>(py: Python<'_>) -> PyResult<Vec<Field>> {
             ("secret", _) => continue,
             ("str", false) => Kind::Text,
             ("str", true) => Kind::Texts,
+            ("moment", false) => Kind::Moment,
             ("int", false) => Kind::Int,
             ("float", false) => Kind::Float,
             ("bool", false) => Kind::Flag,
@@ -187,6 +189,7 @@ fn schema(columns: &[Field]) -> SchemaRef {
     let fields = columns.iter().map(|column| {
         let kind = match column.kind {
             Kind::Text | Kind::Json => DataType::Utf8,
+            Kind::Moment => moment_type(),
             Kind::Int => DataType::Int64,
             Kind::Float => DataType::Float64,
             Kind::Flag => DataType::Boolean,
@@ -206,6 +209,7 @@ impl Field {
         let values = rows.iter().map(|row| self.value(row));
         match self.kind {
             Kind::Text => Arc::new(values.map(Value::as_str).collect::<StringArray>()),
+            Kind::Moment => moments(values.map(Value::as_str)),
             Kind::Int => Arc::new(values.map(Value::as_i64).collect::<Int64Array>()),
             Kind::Float => Arc::new(values.map(Value::as_f64).collect::<Float64Array>()),
             Kind::Flag => Arc::new(values.map(Value::as_bool).collect::<BooleanArray>()),

@@ -39,7 +39,7 @@ impl<R> Field<R> {
     fn column(&self) -> Column {
         let kind = match self.read {
             Read::Text(_) => DataType::Utf8,
-            Read::Time(_) => DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
+            Read::Time(_) => moment_type(),
             Read::Int(_) => DataType::Int64,
             Read::Flag(_) => DataType::Boolean,
             Read::Texts(_) => DataType::List(Arc::new(Column::new_list_field(DataType::Utf8, true))),
@@ -50,10 +50,7 @@ impl<R> Field<R> {
     fn array(&self, rows: &[R]) -> ArrayRef {
         match self.read {
             Read::Text(read) => Arc::new(rows.iter().map(read).collect::<StringArray>()),
-            Read::Time(read) => {
-                let moments = rows.iter().map(|row| read(row).and_then(read_moment).map(|moment| moment.as_microsecond()));
-                Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
-            }
+            Read::Time(read) => moments(rows.iter().map(read)),
             Read::Int(read) => Arc::new(rows.iter().map(read).collect::<Int64Array>()),
             Read::Flag(read) => Arc::new(rows.iter().map(read).collect::<BooleanArray>()),
             Read::Texts(read) => {
@@ -65,6 +62,17 @@ impl<R> Field<R> {
             }
         }
     }
+}
+
+/// The type of a column of moments.
+pub fn moment_type() -> DataType {
+    DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into()))
+}
+
+/// A column of moments: null where the text tells none.
+pub fn moments<'a>(texts: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
+    let moments = texts.map(|text| text.and_then(read_moment).map(|moment| moment.as_microsecond()));
+    Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
 }
 
 /// The columns of a kind of record; `line` has the line in front that each record is of.

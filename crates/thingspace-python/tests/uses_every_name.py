@@ -47,6 +47,8 @@ async def awaitable(client: ts.AsyncClient) -> list[str | None]:
         request: ts.AsyncRequest = await client.devices.restore("iccid:89148000008682242668")
         outcomes: ts.Outcomes = await request.wait(timeout=5)
         everything: list[ts.Device] = await client.devices.list().all(limit=5)
-        listed = await client.api.list_devices({"currentState": "active"})
+        since = datetime(2025, 1, 1, tzinfo=UTC)
+        listed = await client.api.list_devices(ts.models.AccountDeviceListRequest(earliest=since, latest="2025-12-31T00:00:00Z"))
+        added: list[datetime | None] = [device.created_at for device in listed.devices]
         plans = [device.plan async for device in client.devices.list()]
-        return [*plans, *(device.iccid for device in everything), str(len(outcomes)), str(len(listed.devices))]
+        return [*plans, *(device.iccid for device in everything), str(len(outcomes)), str(len(added))]

@@ -169,6 +169,7 @@ fn meaning(member: &Member, shapes: &Shapes) -> String {
 fn link(kind: &Type, shapes: &Shapes, from: &str) -> String {
     match kind {
         Type::Text => "text".to_owned(),
+        Type::Moment => "text, a moment".to_owned(),
         Type::Secret => "text, secret".to_owned(),
         Type::Integer => "whole number".to_owned(),
         Type::Number => "number".to_owned(),

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, NamedTuple, Self
 
+from thingspace._thingspace import _read_moment, _write_moment
+
 #: What stands for a secret in a ``repr``.
 MASK = "'***'"
 
@@ -18,7 +20,7 @@ class Field(NamedTuple):
     """A member of a JSON object: its name there, and what it holds."""
 
     wire: str
-    #: ``str``, ``int``, ``float``, ``bool``, ``object``, ``secret``, or the name of a record class; a list of it is ``[…]``.
+    #: ``str``, ``moment``, ``int``, ``float``, ``bool``, ``object``, ``secret``, or the name of a record class; a list is ``[…]``.
     kind: str
     many: bool = False
 
@@ -41,20 +43,28 @@ def _reader(field: Field) -> Callable[[Record], Any]:
     wire = field.wire
     if field.kind in _PLAIN or field.kind == "object":
         return (lambda record: list(record._data.get(wire) or ())) if field.many else lambda record: record._data.get(wire)
+    is_moment = field.kind == "moment"
+
+    def read(value: Any) -> Any:
+        # The class may be declared further down.
+        return _read_moment(value) if is_moment else CLASSES[field.kind].from_dict(value)
 
     def one(record: Record) -> Any:
         value = record._data.get(wire)
-        return None if value is None else CLASSES[field.kind].from_dict(value)
+        return None if value is None else read(value)
 
     def many(record: Record) -> Any:
-        kind = CLASSES[field.kind]
-        return [kind.from_dict(item) for item in record._data.get(wire) or ()]
+        return [read(item) for item in record._data.get(wire) or ()]
 
     return many if field.many else one
 
 
 class Record:
-    """A frozen JSON object of the API. Fields that are absent read as ``None``, lists that are absent as empty."""
+    """A frozen JSON object of the API.
+
+    Fields that are absent read as ``None``, lists that are absent as empty. Moments are ``datetime`` in UTC, and ``None`` where the
+    text tells none; ``to_dict`` has the text as it was sent.
+    """
 
     __slots__ = ("_data",)
 
@@ -122,10 +132,15 @@ class Record:
         shown = []
         for name, field in self._fields.items():
             if self._data.get(field.wire) is not None:
-                shown.append(f"{name}={MASK if field.kind == 'secret' else repr(getattr(self, name))}")
+                shown.append(f"{name}={MASK if field.kind == 'secret' else repr(self._shown(name, field))}")
         # Nobody knows whether an undescribed value is a secret.
         shown.extend(f"{name}=…" for name in self.extra)
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def _shown(self, name: str, field: Field) -> Any:
+        value = getattr(self, name)
+        # A moment that cannot be read shows its text.
+        return self._data[field.wire] if value is None else value
 
 
 class OpenEnum(str):
@@ -169,12 +184,22 @@ def _checked_one(name: str, kind: str, value: Any) -> Any:
         return value
     if kind == "object":
         return plain(value)
+    if kind == "moment":
+        return value if isinstance(value, str) else _written(name, value)
     record = CLASSES[kind]
     if isinstance(value, Mapping):
         return plain(value)
     if not isinstance(value, record):
         raise TypeError(f"{name} must be {kind} or a dict, not {type(value).__name__}")
     return plain(value)
+
+
+def _written(name: str, value: Any) -> str:
+    try:
+        return _write_moment(value)
+    except (TypeError, ValueError) as error:
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        raise kind(f"{name}: {error}") from None
 
 
 def _hint(name: str, known: Iterable[str]) -> str:

@@ -89,11 +89,15 @@ __all__ = [
     "UsageHistory",
     "__version__",
     "_panic",
+    "_read_moment",
+    "_write_moment",
 ]
 
 __version__: str
 
 def _panic(place: str) -> Any: ...
+def _read_moment(value: object) -> datetime | None: ...
+def _write_moment(value: object) -> str: ...
 
 _T = TypeVar("_T")
 _DeviceKey: TypeAlias = str | Device

@@ -73,9 +73,9 @@ class AccountDeviceListRequest(Record, fields="""
     filter=filter:AccountDeviceListFilter
     current_state=currentState:str
     custom_fields=customFields:[CustomFields]
-    earliest=earliest:str
+    earliest=earliest:moment
     group_name=groupName:str
-    latest=latest:str
+    latest=latest:moment
     service_plan=servicePlan:str
     max_number_of_devices=maxNumberOfDevices:int
     largest_device_id_seen=largestDeviceIdSeen:int
@@ -639,7 +639,7 @@ class CheckOrderStatusRequest(Record, fields="""
 class ConnectionEvent(Record, fields="""
     connection_event_attributes=connectionEventAttributes:[CustomFields]
     extended_attributes=extendedAttributes:[CustomFields]
-    occurred_at=occurredAt:str
+    occurred_at=occurredAt:moment
 """):
     """A data session that began or ended."""
 
@@ -746,8 +746,8 @@ class CustomerName(Record, fields="""
 
 
 class DateFilter(Record, fields="""
-    earliest=earliest:str
-    latest=latest:str
+    earliest=earliest:moment
+    latest=latest:moment
 """):
     """A span of time of up to three months."""
 
@@ -808,8 +808,8 @@ class DeviceActivationRequest(Record, fields="""
 
 
 class DeviceAggregateUsageListRequest(Record, fields="""
-    start_time=startTime:str
-    end_time=endTime:str
+    start_time=startTime:moment
+    end_time=endTime:moment
     device_ids=deviceIds:[DeviceId]
     account_name=accountName:str
     group_name=groupName:str
@@ -822,8 +822,8 @@ class DeviceAggregateUsageListRequest(Record, fields="""
 
 class DeviceConnectionListRequest(Record, fields="""
     device_id=deviceId:DeviceId
-    earliest=earliest:str
-    latest=latest:str
+    earliest=earliest:moment
+    latest=latest:moment
 """):
     """Whose connections to list, and of which time."""
 
@@ -1008,7 +1008,7 @@ class DeviceLocationSubscription(Record, fields="""
     account_name=accountName:str
     loc_type=locType:str
     max_allowance=maxAllowance:str
-    purchase_time=purchaseTime:str
+    purchase_time=purchaseTime:moment
 """):
     """What the account bought."""
 
@@ -1125,8 +1125,8 @@ class DevicePromoUsageCallback(Record, fields="""
 
 class DeviceProvisioningHistoryListRequest(Record, fields="""
     device_id=deviceId:DeviceId
-    earliest=earliest:str
-    latest=latest:str
+    earliest=earliest:moment
+    latest=latest:moment
 """):
     """Whose changes to list, and of which time."""
 
@@ -1247,7 +1247,7 @@ class DeviceUpgradeHistory(Record, fields="""
     firmware_from=firmwareFrom:str
     firmware_to=firmwareTo:str
     start_date=startDate:str
-    upgrade_start_time=upgradeStartTime:str
+    upgrade_start_time=upgradeStartTime:moment
     status=status:str
     reason=reason:str
 """):
@@ -1290,8 +1290,8 @@ class DeviceUsageCallback(Record, fields="""
 class DeviceUsageListRequest(Record, fields="""
     device_id=deviceId:DeviceId
     label=label:LabelFilter
-    earliest=earliest:str
-    latest=latest:str
+    earliest=earliest:moment
+    latest=latest:moment
 """):
     """Whose usage to list, and of which time."""
 
@@ -1324,7 +1324,7 @@ class DevicesConsentResult(Record, fields="""
     all_device=allDevice:bool
     has_more_data=hasMoreData:bool
     total_count=totalCount:int
-    update_time=updateTime:str
+    update_time=updateTime:moment
     exclusion=exclusion:[str]
 """):
     """A page of the devices that must not be located."""
@@ -1552,7 +1552,7 @@ class FaultResponse(Record, fields="""
 class Firmware(Record, fields="""
     firmware_name=firmwareName:str
     participant_name=participantName:str
-    launch_date=launchDate:str
+    launch_date=launchDate:moment
     release_note=releaseNote:str
     model=model:str
     make=make:str
@@ -1591,7 +1591,7 @@ class FirmwarePackage(Record, fields="""
     firmware_name=firmwareName:str
     firmware_from=firmwareFrom:str
     firmware_to=firmwareTo:str
-    launch_date=launchDate:str
+    launch_date=launchDate:moment
     release_note=releaseNote:str
     model=model:str
     make=make:str
@@ -1697,7 +1697,7 @@ class FotaDevice(Record, fields="""
     firmware=firmware:str
     fota_eligible=fotaEligible:bool
     license_assigned=licenseAssigned:bool
-    upgrade_time=upgradeTime:str
+    upgrade_time=upgradeTime:moment
 """):
     """A device and its firmware."""
 
@@ -1742,7 +1742,7 @@ class FotaDeviceStatus(OpenEnum):
 class FotaLicenseRemovalList(Record, fields="""
     count=count:int
     has_more_data=hasMoreData:bool
-    update_time=updateTime:str
+    update_time=updateTime:moment
     device_list=deviceList:[str]
 """):
     """A page of the list of devices whose licences may be taken."""
@@ -1827,7 +1827,7 @@ class FotaSubscription(Record, fields="""
     purchase_type=purchaseType:str
     license_count=licenseCount:int
     license_used_count=licenseUsedCount:int
-    update_time=updateTime:str
+    update_time=updateTime:moment
 """):
     """What the account bought."""
 
@@ -1985,7 +1985,7 @@ class LicenseRemovalChange(OpenEnum):
 
 class LicensedDevice(Record, fields="""
     device_id=deviceId:str
-    assignment_time=assignmentTime:str
+    assignment_time=assignmentTime:moment
 """):
     """A device that holds a licence."""
 
@@ -2134,11 +2134,11 @@ class LogOutResult(Record, fields="""
 class MismatchedDevice(Record, fields="""
     account_name=accountName:str
     mdn=mdn:str
-    activation_date=activationDate:str
+    activation_date=activationDate:moment
     iccid=iccid:str
     pre_imei=preImei:str
     post_imei=postImei:str
-    sim_ota_date=simOtaDate:str
+    sim_ota_date=simOtaDate:moment
 """):
     """A SIM that was seen in other hardware."""
 
@@ -2217,8 +2217,8 @@ class NiddMoNotification(Record, fields="""
 
 class NiddMtDelivery(Record, fields="""
     account_name=accountName:str
-    acknowledge_time=acknowledgeTime:str
-    first_attempt_delivery_time=firstAttemptDeliveryTime:str
+    acknowledge_time=acknowledgeTime:moment
+    first_attempt_delivery_time=firstAttemptDeliveryTime:moment
     reason=reason:str
     device_ids=deviceIds:[NiddDeviceId]
 """):
@@ -2241,7 +2241,7 @@ class NotificationReportRequest(Record, fields="""
     account_name=accountName:str
     request_type=requestType:str
     devices=devices:[DeviceList]
-    monitor_expiration_time=monitorExpirationTime:str
+    monitor_expiration_time=monitorExpirationTime:moment
 """):
     """Devices to watch."""
 
@@ -2252,7 +2252,7 @@ class NotificationReportStatusRequest(Record, fields="""
     account_name=accountName:str
     device=device:DeviceId
     request_type=requestType:str
-    request_expiration_time=requestExpirationTime:str
+    request_expiration_time=requestExpirationTime:moment
 """):
     """Which device, and how long to wait for it."""
 
@@ -2399,8 +2399,8 @@ class ProfileStatus(OpenEnum):
 class PromoAggregateUsageRequest(Record, fields="""
     account_id=accountId:str
     device_id=deviceId:[DeviceId]
-    start_time=startTime:str
-    end_time=endTime:str
+    start_time=startTime:moment
+    end_time=endTime:moment
 """):
     """Whose usage under promotions to sum up, and over which period."""
 
@@ -2409,7 +2409,7 @@ class PromoAggregateUsageRequest(Record, fields="""
 
 class PromoChange(Record, fields="""
     change=change:str
-    change_date=changeDate:str
+    change_date=changeDate:moment
 """):
     """The promotion that changed (names derived, quirk callback-derived-names)."""
 
@@ -2447,7 +2447,7 @@ class PromoUsage(Record, fields="""
     mo_sms=moSMS:int
     mt_sms=mtSMS:int
     source=source:str
-    event_date_time=eventDateTime:str
+    event_date_time=eventDateTime:moment
 """):
     """What a line used under a promotion."""
 
@@ -2456,8 +2456,8 @@ class PromoUsage(Record, fields="""
 
 class PromoUsageRequest(Record, fields="""
     device_id=deviceId:[DeviceId]
-    start_time=startTime:str
-    end_time=endTime:str
+    start_time=startTime:moment
+    end_time=endTime:moment
 """):
     """Whose usage under promotions to list, and of which time."""
 
@@ -2487,7 +2487,7 @@ class ProvisioningEventType(OpenEnum):
 
 
 class ProvisioningHistory(Record, fields="""
-    occurred_at=occurredAt:str
+    occurred_at=occurredAt:moment
     status=status:str
     event_by=eventBy:str
     event_type=eventType:str
@@ -2504,8 +2504,8 @@ class ProvisioningHistory(Record, fields="""
 class ProvisioningHistoryV2Request(Record, fields="""
     account_name=accountName:str
     device_filter=deviceFilter:[DeviceId]
-    earliest=earliest:str
-    latest=latest:str
+    earliest=earliest:moment
+    latest=latest:moment
 """):
     """Whose changes to report, and of which time."""
 
@@ -2541,7 +2541,7 @@ class ReachabilityResponse(Record, fields="""
     account_name=accountName:str
     monitor_id=monitorId:str
     request_type=requestType:str
-    monitor_expiration_time=monitorExpirationTime:str
+    monitor_expiration_time=monitorExpirationTime:moment
     reachability_status=reachabilityStatus:str
 """):
     """A monitor, and what it saw."""
@@ -2600,7 +2600,7 @@ class RequestStatus(OpenEnum):
 
 
 class ResumeTracking(Record, fields="""
-    auto_resume_date=autoResumeDate:str
+    auto_resume_date=autoResumeDate:moment
 """):
     """The end of a suspension (names derived, quirk callback-derived-names)."""
 
@@ -2666,7 +2666,7 @@ class ServicePlanUpdateRequest(Record, fields="""
     devices=devices:[AccountDeviceList]
     group_name=groupName:str
     carrier_ip_pool_name=carrierIpPoolName:str
-    take_effect=takeEffect:str
+    take_effect=takeEffect:moment
 """):
     """The lines, and the service plan that they get."""
 
@@ -2727,7 +2727,7 @@ class SetFallbackAttributeRequest(Record, fields="""
 
 
 class SmsDeliveryConfirmation(Record, fields="""
-    confirmation_time=confirmationTime:str
+    confirmation_time=confirmationTime:moment
 """):
     """The confirmation of the device."""
 
@@ -2769,7 +2769,7 @@ class SmsEncoding(OpenEnum):
 
 
 class SmsEvent(Record, fields="""
-    timestamp=timestamp:str
+    timestamp=timestamp:moment
     sms_type=smsType:str
     sent_to=sentTo:str
 """):
@@ -2780,8 +2780,8 @@ class SmsEvent(Record, fields="""
 
 class SmsEventHistoryRequest(Record, fields="""
     device_id=deviceId:DeviceId
-    earliest=earliest:str
-    latest=latest:str
+    earliest=earliest:moment
+    latest=latest:moment
 """):
     """Whose SMS, and of which time."""
 
@@ -2800,7 +2800,7 @@ class SmsEventHistoryResponse(Record, fields="""
 class SmsMessage(Record, fields="""
     device_ids=deviceIds:[DeviceId]
     message=message:str
-    timestamp=timestamp:str
+    timestamp=timestamp:moment
 """):
     """A message that a device sent."""
 
@@ -2902,8 +2902,8 @@ class SuccessResult(Record, fields="""
 
 class SuspensionStatusResponse(Record, fields="""
     current_state=currentState:str
-    suspend_date=suspendDate:str
-    auto_resume_date=autoResumeDate:str
+    suspend_date=suspendDate:moment
+    auto_resume_date=autoResumeDate:moment
     reason_code_days=reasonCodeDays:int
     days_suspended_last12_months=daysSuspendedLast12Months:int
     days_remaining=daysRemaining:int
@@ -2915,18 +2915,18 @@ class SuspensionStatusResponse(Record, fields="""
 
 class ThingspaceDevice(Record, fields="""
     account_name=accountName:str
-    billing_cycle_end_date=billingCycleEndDate:str
+    billing_cycle_end_date=billingCycleEndDate:moment
     carrier_informations=carrierInformations:[CarrierInformation]
     connected=connected:bool
-    created_at=createdAt:str
+    created_at=createdAt:moment
     custom_fields=customFields:[CustomFields]
     device_ids=deviceIds:[DeviceId]
     extended_attributes=extendedAttributes:[CustomFields]
     group_names=groupNames:[str]
     ip_address=ipAddress:str
     last_activation_by=lastActivationBy:str
-    last_activation_date=lastActivationDate:str
-    last_connection_date=lastConnectionDate:str
+    last_activation_date=lastActivationDate:moment
+    last_connection_date=lastConnectionDate:moment
 """):
     """What the platform knows of a device and its line."""
 
@@ -3063,7 +3063,7 @@ class Usage(Record, fields="""
     service_plan=servicePlan:str
     sms_used=smsUsed:int
     source=source:str
-    timestamp=timestamp:str
+    timestamp=timestamp:moment
 """):
     """What a line used on one day, as one source tells it."""
 

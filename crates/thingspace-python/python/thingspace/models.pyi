@@ -2,6 +2,7 @@
 """Record classes of the API, one a schema of the description."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, Final
 
 from thingspace._record import OpenEnum, Record
@@ -134,9 +135,9 @@ class AccountDeviceListRequest(Record):
         filter: AccountDeviceListFilter | dict[str, Any] | None = ...,
         current_state: str | None = ...,
         custom_fields: Iterable[CustomFields | dict[str, Any]] | None = ...,
-        earliest: str | None = ...,
+        earliest: datetime | str | None = ...,
         group_name: str | None = ...,
-        latest: str | None = ...,
+        latest: datetime | str | None = ...,
         service_plan: str | None = ...,
         max_number_of_devices: int | None = ...,
         largest_device_id_seen: int | None = ...,
@@ -158,13 +159,13 @@ class AccountDeviceListRequest(Record):
     def custom_fields(self) -> list[CustomFields]:
         """Only devices whose custom fields hold these values."""
     @property
-    def earliest(self) -> str | None:
+    def earliest(self) -> datetime | None:
         """Only devices that were added after this, ISO 8601 with Z or an offset."""
     @property
     def group_name(self) -> str | None:
         """Only devices of this group."""
     @property
-    def latest(self) -> str | None:
+    def latest(self) -> datetime | None:
         """Only devices that were added before this, ISO 8601 with Z or an offset."""
     @property
     def service_plan(self) -> str | None:
@@ -1277,7 +1278,7 @@ class ConnectionEvent(Record):
         *,
         connection_event_attributes: Iterable[CustomFields | dict[str, Any]] | None = ...,
         extended_attributes: Iterable[CustomFields | dict[str, Any]] | None = ...,
-        occurred_at: str | None = ...,
+        occurred_at: datetime | str | None = ...,
     ) -> None: ...
     @property
     def connection_event_attributes(self) -> list[CustomFields]:
@@ -1286,7 +1287,7 @@ class ConnectionEvent(Record):
     def extended_attributes(self) -> list[CustomFields]:
         """Always empty or null so far."""
     @property
-    def occurred_at(self) -> str | None:
+    def occurred_at(self) -> datetime | None:
         """When it happened, ISO 8601."""
 
 class ConnectionHistoryResult(Record):
@@ -1491,14 +1492,14 @@ class DateFilter(Record):
     def __init__(
         self,
         *,
-        earliest: str | None = ...,
-        latest: str | None = ...,
+        earliest: datetime | str | None = ...,
+        latest: datetime | str | None = ...,
     ) -> None: ...
     @property
-    def earliest(self) -> str | None:
+    def earliest(self) -> datetime | None:
         """Begin, ISO 8601 with Z or an offset, never with both (quirk date-offset-and-z)."""
     @property
-    def latest(self) -> str | None:
+    def latest(self) -> datetime | None:
         """End, ISO 8601 with Z or an offset. At most three months after the begin."""
 
 class DeactivateDeviceProfileRequest(Record):
@@ -1597,18 +1598,18 @@ class DeviceAggregateUsageListRequest(Record):
     def __init__(
         self,
         *,
-        start_time: str | None = ...,
-        end_time: str | None = ...,
+        start_time: datetime | str | None = ...,
+        end_time: datetime | str | None = ...,
         device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
         account_name: str | None = ...,
         group_name: str | None = ...,
         label: Iterable[LabelFilter | dict[str, Any]] | None = ...,
     ) -> None: ...
     @property
-    def start_time(self) -> str | None:
+    def start_time(self) -> datetime | None:
         """Begin of the period, at most six months ago, ISO 8601."""
     @property
-    def end_time(self) -> str | None:
+    def end_time(self) -> datetime | None:
         """End of the period, at most a month after its begin, ISO 8601."""
     @property
     def device_ids(self) -> list[DeviceId]:
@@ -1629,17 +1630,17 @@ class DeviceConnectionListRequest(Record):
         self,
         *,
         device_id: DeviceId | dict[str, Any] | None = ...,
-        earliest: str | None = ...,
-        latest: str | None = ...,
+        earliest: datetime | str | None = ...,
+        latest: datetime | str | None = ...,
     ) -> None: ...
     @property
     def device_id(self) -> DeviceId | None:
         """One identifier of a device or of its line."""
     @property
-    def earliest(self) -> str | None:
+    def earliest(self) -> datetime | None:
         """Only events from this time on, ISO 8601 with Z or an offset (quirk date-forms)."""
     @property
-    def latest(self) -> str | None:
+    def latest(self) -> datetime | None:
         """Only events up to this time, ISO 8601 with Z or an offset."""
 
 class DeviceCostCenterRequest(Record):
@@ -1963,7 +1964,7 @@ class DeviceLocationSubscription(Record):
         account_name: str | None = ...,
         loc_type: str | None = ...,
         max_allowance: str | None = ...,
-        purchase_time: str | None = ...,
+        purchase_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -1975,7 +1976,7 @@ class DeviceLocationSubscription(Record):
     def max_allowance(self) -> str | None:
         """How many fixes, as text."""
     @property
-    def purchase_time(self) -> str | None:
+    def purchase_time(self) -> datetime | None:
         """When it was bought, written as `updateTime` of DevicesConsentResult."""
 
 class DeviceManagementResult(Record):
@@ -2217,17 +2218,17 @@ class DeviceProvisioningHistoryListRequest(Record):
         self,
         *,
         device_id: DeviceId | dict[str, Any] | None = ...,
-        earliest: str | None = ...,
-        latest: str | None = ...,
+        earliest: datetime | str | None = ...,
+        latest: datetime | str | None = ...,
     ) -> None: ...
     @property
     def device_id(self) -> DeviceId | None:
         """One identifier of a device or of its line."""
     @property
-    def earliest(self) -> str | None:
+    def earliest(self) -> datetime | None:
         """Only changes from this time on, ISO 8601 with Z or an offset (quirk date-forms)."""
     @property
-    def latest(self) -> str | None:
+    def latest(self) -> datetime | None:
         """Only changes up to this time, ISO 8601 with Z or an offset."""
 
 class DeviceProvisioningHistoryListResult(Record):
@@ -2432,7 +2433,7 @@ class DeviceUpgradeHistory(Record):
         firmware_from: str | None = ...,
         firmware_to: str | None = ...,
         start_date: str | None = ...,
-        upgrade_start_time: str | None = ...,
+        upgrade_start_time: datetime | str | None = ...,
         status: str | None = ...,
         reason: str | None = ...,
     ) -> None: ...
@@ -2455,7 +2456,7 @@ class DeviceUpgradeHistory(Record):
     def start_date(self) -> str | None:
         """First day, as year-month-day."""
     @property
-    def upgrade_start_time(self) -> str | None:
+    def upgrade_start_time(self) -> datetime | None:
         """When the device began, RFC 3339."""
     @property
     def status(self) -> str | None:
@@ -2541,8 +2542,8 @@ class DeviceUsageListRequest(Record):
     def __init__(
         self,
         *,
-        earliest: str | None = ...,
-        latest: str | None = ...,
+        earliest: datetime | str | None = ...,
+        latest: datetime | str | None = ...,
         device_id: DeviceId | dict[str, Any] | None = ...,
         label: LabelFilter | dict[str, Any] | None = ...,
     ) -> None: ...
@@ -2553,10 +2554,10 @@ class DeviceUsageListRequest(Record):
     def label(self) -> LabelFilter | None:
         """A usage label: a name with a value, attached to eUICC lines to tell their usage apart."""
     @property
-    def earliest(self) -> str | None:
+    def earliest(self) -> datetime | None:
         """Only usage from this time on, ISO 8601 with Z or an offset (quirk date-forms)."""
     @property
-    def latest(self) -> str | None:
+    def latest(self) -> datetime | None:
         """Only usage up to this time, ISO 8601 with Z or an offset."""
 
 class DeviceUsageListResult(Record):
@@ -2600,7 +2601,7 @@ class DevicesConsentResult(Record):
         all_device: bool | None = ...,
         has_more_data: bool | None = ...,
         total_count: int | None = ...,
-        update_time: str | None = ...,
+        update_time: datetime | str | None = ...,
         exclusion: Iterable[str] | None = ...,
     ) -> None: ...
     @property
@@ -2616,7 +2617,7 @@ class DevicesConsentResult(Record):
     def total_count(self) -> int | None:
         """Excluded devices in all."""
     @property
-    def update_time(self) -> str | None:
+    def update_time(self) -> datetime | None:
         """When the list was changed last, written like 2026-05-18 19:20:50.076 +0000 UTC (quirk location-dates)."""
     @property
     def exclusion(self) -> list[str]:
@@ -3047,7 +3048,7 @@ class Firmware(Record):
         *,
         firmware_name: str | None = ...,
         participant_name: str | None = ...,
-        launch_date: str | None = ...,
+        launch_date: datetime | str | None = ...,
         release_note: str | None = ...,
         model: str | None = ...,
         make: str | None = ...,
@@ -3061,7 +3062,7 @@ class Firmware(Record):
     def participant_name(self) -> str | None:
         """Who may use it, mostly the account."""
     @property
-    def launch_date(self) -> str | None:
+    def launch_date(self) -> datetime | None:
         """Since when it is there, RFC 3339."""
     @property
     def release_note(self) -> str | None:
@@ -3148,7 +3149,7 @@ class FirmwarePackage(Record):
         firmware_name: str | None = ...,
         firmware_from: str | None = ...,
         firmware_to: str | None = ...,
-        launch_date: str | None = ...,
+        launch_date: datetime | str | None = ...,
         release_note: str | None = ...,
         model: str | None = ...,
         make: str | None = ...,
@@ -3164,7 +3165,7 @@ class FirmwarePackage(Record):
     def firmware_to(self) -> str | None:
         """Version that it gets."""
     @property
-    def launch_date(self) -> str | None:
+    def launch_date(self) -> datetime | None:
         """Since when it is there, RFC 3339."""
     @property
     def release_note(self) -> str | None:
@@ -3358,7 +3359,7 @@ class FotaDevice(Record):
         firmware: str | None = ...,
         fota_eligible: bool | None = ...,
         license_assigned: bool | None = ...,
-        upgrade_time: str | None = ...,
+        upgrade_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def device_id(self) -> str | None:
@@ -3382,7 +3383,7 @@ class FotaDevice(Record):
     def license_assigned(self) -> bool | None:
         """Whether it holds a licence."""
     @property
-    def upgrade_time(self) -> str | None:
+    def upgrade_time(self) -> datetime | None:
         """When it was upgraded last, written like 2026-06-03 00:03:56.079 +0000 UTC; 01/01/1900 0:0:0 means never (quirk firmware-dates)."""
 
 class FotaDeviceListResult(Record):
@@ -3445,7 +3446,7 @@ class FotaLicenseRemovalList(Record):
         *,
         count: int | None = ...,
         has_more_data: bool | None = ...,
-        update_time: str | None = ...,
+        update_time: datetime | str | None = ...,
         device_list: Iterable[str] | None = ...,
     ) -> None: ...
     @property
@@ -3455,7 +3456,7 @@ class FotaLicenseRemovalList(Record):
     def has_more_data(self) -> bool | None:
         """Whether devices follow."""
     @property
-    def update_time(self) -> str | None:
+    def update_time(self) -> datetime | None:
         """When the list changed last, RFC 3339."""
     @property
     def device_list(self) -> list[str]:
@@ -3605,7 +3606,7 @@ class FotaSubscription(Record):
         purchase_type: str | None = ...,
         license_count: int | None = ...,
         license_used_count: int | None = ...,
-        update_time: str | None = ...,
+        update_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -3620,7 +3621,7 @@ class FotaSubscription(Record):
     def license_used_count(self) -> int | None:
         """Licences in use."""
     @property
-    def update_time(self) -> str | None:
+    def update_time(self) -> datetime | None:
         """When it changed last, RFC 3339."""
 
 class GatewayFault(Record):
@@ -3903,13 +3904,13 @@ class LicensedDevice(Record):
         self,
         *,
         device_id: str | None = ...,
-        assignment_time: str | None = ...,
+        assignment_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def device_id(self) -> str | None:
         """The device, by its IMEI."""
     @property
-    def assignment_time(self) -> str | None:
+    def assignment_time(self) -> datetime | None:
         """Since when, RFC 3339."""
 
 class Location(Record):
@@ -4153,11 +4154,11 @@ class MismatchedDevice(Record):
         *,
         account_name: str | None = ...,
         mdn: str | None = ...,
-        activation_date: str | None = ...,
+        activation_date: datetime | str | None = ...,
         iccid: str | None = ...,
         pre_imei: str | None = ...,
         post_imei: str | None = ...,
-        sim_ota_date: str | None = ...,
+        sim_ota_date: datetime | str | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -4166,7 +4167,7 @@ class MismatchedDevice(Record):
     def mdn(self) -> str | None:
         """Phone number of the line, 10 digits."""
     @property
-    def activation_date(self) -> str | None:
+    def activation_date(self) -> datetime | None:
         """When the line was activated, ISO 8601 text with Z or an offset."""
     @property
     def iccid(self) -> str | None:
@@ -4178,7 +4179,7 @@ class MismatchedDevice(Record):
     def post_imei(self) -> str | None:
         """The hardware that the SIM was seen in."""
     @property
-    def sim_ota_date(self) -> str | None:
+    def sim_ota_date(self) -> datetime | None:
         """When the SIM was last reached over the air (OTA), ISO 8601 text with Z or an offset."""
 
 class MoveDeviceRequest(Record):
@@ -4341,8 +4342,8 @@ class NiddMtDelivery(Record):
         self,
         *,
         account_name: str | None = ...,
-        acknowledge_time: str | None = ...,
-        first_attempt_delivery_time: str | None = ...,
+        acknowledge_time: datetime | str | None = ...,
+        first_attempt_delivery_time: datetime | str | None = ...,
         reason: str | None = ...,
         device_ids: Iterable[NiddDeviceId | dict[str, Any]] | None = ...,
     ) -> None: ...
@@ -4350,10 +4351,10 @@ class NiddMtDelivery(Record):
     def account_name(self) -> str | None:
         """Billing account, ten digits, a dash, five digits."""
     @property
-    def acknowledge_time(self) -> str | None:
+    def acknowledge_time(self) -> datetime | None:
         """When the device took it, RFC 3339."""
     @property
-    def first_attempt_delivery_time(self) -> str | None:
+    def first_attempt_delivery_time(self) -> datetime | None:
         """When it was first tried, RFC 3339."""
     @property
     def reason(self) -> str | None:
@@ -4389,7 +4390,7 @@ class NotificationReportRequest(Record):
         account_name: str | None = ...,
         request_type: str | None = ...,
         devices: Iterable[DeviceList | dict[str, Any]] | None = ...,
-        monitor_expiration_time: str | None = ...,
+        monitor_expiration_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -4401,7 +4402,7 @@ class NotificationReportRequest(Record):
     def devices(self) -> list[DeviceList]:
         """The devices, all named by one kind of identifier."""
     @property
-    def monitor_expiration_time(self) -> str | None:
+    def monitor_expiration_time(self) -> datetime | None:
         """Until when, RFC 3339, at most 3650 days ahead (quirk reachability-expiry)."""
 
 class NotificationReportStatusRequest(Record):
@@ -4412,7 +4413,7 @@ class NotificationReportStatusRequest(Record):
         account_name: str | None = ...,
         device: DeviceId | dict[str, Any] | None = ...,
         request_type: str | None = ...,
-        request_expiration_time: str | None = ...,
+        request_expiration_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -4424,7 +4425,7 @@ class NotificationReportStatusRequest(Record):
     def request_type(self) -> str | None:
         """What to watch for."""
     @property
-    def request_expiration_time(self) -> str | None:
+    def request_expiration_time(self) -> datetime | None:
         """Until when to wait, RFC 3339, at most 3650 days ahead; an hour when left out (quirk reachability-expiry)."""
 
 class OauthErrorCode(OpenEnum):
@@ -4670,8 +4671,8 @@ class PromoAggregateUsageRequest(Record):
         *,
         account_id: str | None = ...,
         device_id: Iterable[DeviceId | dict[str, Any]] | None = ...,
-        start_time: str | None = ...,
-        end_time: str | None = ...,
+        start_time: datetime | str | None = ...,
+        end_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def account_id(self) -> str | None:
@@ -4680,10 +4681,10 @@ class PromoAggregateUsageRequest(Record):
     def device_id(self) -> list[DeviceId]:
         """The devices, one identifier each. A list in spite of its name."""
     @property
-    def start_time(self) -> str | None:
+    def start_time(self) -> datetime | None:
         """Begin of the period, RFC 3339."""
     @property
-    def end_time(self) -> str | None:
+    def end_time(self) -> datetime | None:
         """End of the period, RFC 3339."""
 
 class PromoChange(Record):
@@ -4692,13 +4693,13 @@ class PromoChange(Record):
         self,
         *,
         change: str | None = ...,
-        change_date: str | None = ...,
+        change_date: datetime | str | None = ...,
     ) -> None: ...
     @property
     def change(self) -> str | None:
         """What happened to it."""
     @property
-    def change_date(self) -> str | None:
+    def change_date(self) -> datetime | None:
         """When, ISO 8601."""
 
 class PromoChangesCallback(Record):
@@ -4766,7 +4767,7 @@ class PromoUsage(Record):
         mo_sms: int | None = ...,
         mt_sms: int | None = ...,
         source: str | None = ...,
-        event_date_time: str | None = ...,
+        event_date_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def bytes_used(self) -> int | None:
@@ -4787,7 +4788,7 @@ class PromoUsage(Record):
     def source(self) -> str | None:
         """Where the record comes from."""
     @property
-    def event_date_time(self) -> str | None:
+    def event_date_time(self) -> datetime | None:
         """The time of the usage, RFC 3339."""
 
 class PromoUsageRequest(Record):
@@ -4796,17 +4797,17 @@ class PromoUsageRequest(Record):
         self,
         *,
         device_id: Iterable[DeviceId | dict[str, Any]] | None = ...,
-        start_time: str | None = ...,
-        end_time: str | None = ...,
+        start_time: datetime | str | None = ...,
+        end_time: datetime | str | None = ...,
     ) -> None: ...
     @property
     def device_id(self) -> list[DeviceId]:
         """The devices, one identifier each. A list in spite of its name."""
     @property
-    def start_time(self) -> str | None:
+    def start_time(self) -> datetime | None:
         """Begin of the time, RFC 3339."""
     @property
-    def end_time(self) -> str | None:
+    def end_time(self) -> datetime | None:
         """End of the time, RFC 3339."""
 
 class PromoUsageResult(Record):
@@ -4842,7 +4843,7 @@ class ProvisioningHistory(Record):
     def __init__(
         self,
         *,
-        occurred_at: str | None = ...,
+        occurred_at: datetime | str | None = ...,
         status: str | None = ...,
         event_by: str | None = ...,
         event_type: str | None = ...,
@@ -4852,7 +4853,7 @@ class ProvisioningHistory(Record):
         extended_attributes: Iterable[CustomFields | dict[str, Any]] | None = ...,
     ) -> None: ...
     @property
-    def occurred_at(self) -> str | None:
+    def occurred_at(self) -> datetime | None:
         """When it was done, ISO 8601."""
     @property
     def status(self) -> str | None:
@@ -4883,8 +4884,8 @@ class ProvisioningHistoryV2Request(Record):
         *,
         account_name: str | None = ...,
         device_filter: Iterable[DeviceId | dict[str, Any]] | None = ...,
-        earliest: str | None = ...,
-        latest: str | None = ...,
+        earliest: datetime | str | None = ...,
+        latest: datetime | str | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
@@ -4893,10 +4894,10 @@ class ProvisioningHistoryV2Request(Record):
     def device_filter(self) -> list[DeviceId]:
         """Only these devices, one identifier each, at most 100."""
     @property
-    def earliest(self) -> str | None:
+    def earliest(self) -> datetime | None:
         """Only changes from this time on, ISO 8601 with Z or an offset (quirk date-forms)."""
     @property
-    def latest(self) -> str | None:
+    def latest(self) -> datetime | None:
         """Only changes up to this time, ISO 8601 with Z or an offset."""
 
 class ProvisioningStatus(OpenEnum):
@@ -4932,7 +4933,7 @@ class ReachabilityResponse(Record):
         account_name: str | None = ...,
         monitor_id: str | None = ...,
         request_type: str | None = ...,
-        monitor_expiration_time: str | None = ...,
+        monitor_expiration_time: datetime | str | None = ...,
         reachability_status: str | None = ...,
     ) -> None: ...
     @property
@@ -4945,7 +4946,7 @@ class ReachabilityResponse(Record):
     def request_type(self) -> str | None:
         """What to watch for."""
     @property
-    def monitor_expiration_time(self) -> str | None:
+    def monitor_expiration_time(self) -> datetime | None:
         """Until when it watches."""
     @property
     def reachability_status(self) -> str | None:
@@ -5015,10 +5016,10 @@ class ResumeTracking(Record):
     def __init__(
         self,
         *,
-        auto_resume_date: str | None = ...,
+        auto_resume_date: datetime | str | None = ...,
     ) -> None: ...
     @property
-    def auto_resume_date(self) -> str | None:
+    def auto_resume_date(self) -> datetime | None:
         """When the line resumes by itself, ISO 8601."""
 
 class ResumeTrackingNotificationCallback(Record):
@@ -5143,7 +5144,7 @@ class ServicePlanUpdateRequest(Record):
         devices: Iterable[AccountDeviceList | dict[str, Any]] | None = ...,
         group_name: str | None = ...,
         carrier_ip_pool_name: str | None = ...,
-        take_effect: str | None = ...,
+        take_effect: datetime | str | None = ...,
     ) -> None: ...
     @property
     def service_plan(self) -> str | None:
@@ -5167,7 +5168,7 @@ class ServicePlanUpdateRequest(Record):
     def carrier_ip_pool_name(self) -> str | None:
         """IP pool that a new address comes from, 3 to 32 letters and digits."""
     @property
-    def take_effect(self) -> str | None:
+    def take_effect(self) -> datetime | None:
         """When the new plan begins, ISO 8601 with Z or an offset. In an SDK only (quirk plan-take-effect)."""
 
 class ServiceState(Record):
@@ -5255,10 +5256,10 @@ class SmsDeliveryConfirmation(Record):
     def __init__(
         self,
         *,
-        confirmation_time: str | None = ...,
+        confirmation_time: datetime | str | None = ...,
     ) -> None: ...
     @property
-    def confirmation_time(self) -> str | None:
+    def confirmation_time(self) -> datetime | None:
         """When the device took the text, ISO 8601."""
 
 class SmsDeliveryConfirmationCallback(Record):
@@ -5327,12 +5328,12 @@ class SmsEvent(Record):
     def __init__(
         self,
         *,
-        timestamp: str | None = ...,
+        timestamp: datetime | str | None = ...,
         sms_type: str | None = ...,
         sent_to: str | None = ...,
     ) -> None: ...
     @property
-    def timestamp(self) -> str | None:
+    def timestamp(self) -> datetime | None:
         """When, ISO 8601."""
     @property
     def sms_type(self) -> str | None:
@@ -5347,17 +5348,17 @@ class SmsEventHistoryRequest(Record):
         self,
         *,
         device_id: DeviceId | dict[str, Any] | None = ...,
-        earliest: str | None = ...,
-        latest: str | None = ...,
+        earliest: datetime | str | None = ...,
+        latest: datetime | str | None = ...,
     ) -> None: ...
     @property
     def device_id(self) -> DeviceId | None:
         """One identifier of a device or of its line."""
     @property
-    def earliest(self) -> str | None:
+    def earliest(self) -> datetime | None:
         """Only events from this time on, ISO 8601. The page requires it, the SDK does not (quirk sms-event-times)."""
     @property
-    def latest(self) -> str | None:
+    def latest(self) -> datetime | None:
         """Only events up to this time, ISO 8601."""
 
 class SmsEventHistoryResponse(Record):
@@ -5382,7 +5383,7 @@ class SmsMessage(Record):
         *,
         device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
         message: str | None = ...,
-        timestamp: str | None = ...,
+        timestamp: datetime | str | None = ...,
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
@@ -5391,7 +5392,7 @@ class SmsMessage(Record):
     def message(self) -> str | None:
         """The text."""
     @property
-    def timestamp(self) -> str | None:
+    def timestamp(self) -> datetime | None:
         """When it was sent, ISO 8601."""
 
 class SmsMessagesQueryResult(Record):
@@ -5577,8 +5578,8 @@ class SuspensionStatusResponse(Record):
         self,
         *,
         current_state: str | None = ...,
-        suspend_date: str | None = ...,
-        auto_resume_date: str | None = ...,
+        suspend_date: datetime | str | None = ...,
+        auto_resume_date: datetime | str | None = ...,
         reason_code_days: int | None = ...,
         days_suspended_last12_months: int | None = ...,
         days_remaining: int | None = ...,
@@ -5587,10 +5588,10 @@ class SuspensionStatusResponse(Record):
     def current_state(self) -> str | None:
         """State of a line."""
     @property
-    def suspend_date(self) -> str | None:
+    def suspend_date(self) -> datetime | None:
         """Since when it is suspended, ISO 8601."""
     @property
-    def auto_resume_date(self) -> str | None:
+    def auto_resume_date(self) -> datetime | None:
         """When it resumes by itself, ISO 8601."""
     @property
     def reason_code_days(self) -> int | None:
@@ -5608,24 +5609,24 @@ class ThingspaceDevice(Record):
         self,
         *,
         account_name: str | None = ...,
-        billing_cycle_end_date: str | None = ...,
+        billing_cycle_end_date: datetime | str | None = ...,
         carrier_informations: Iterable[CarrierInformation | dict[str, Any]] | None = ...,
         connected: bool | None = ...,
-        created_at: str | None = ...,
+        created_at: datetime | str | None = ...,
         custom_fields: Iterable[CustomFields | dict[str, Any]] | None = ...,
         device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
         extended_attributes: Iterable[CustomFields | dict[str, Any]] | None = ...,
         group_names: Iterable[str] | None = ...,
         ip_address: str | None = ...,
         last_activation_by: str | None = ...,
-        last_activation_date: str | None = ...,
-        last_connection_date: str | None = ...,
+        last_activation_date: datetime | str | None = ...,
+        last_connection_date: datetime | str | None = ...,
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
         """Billing account of the line."""
     @property
-    def billing_cycle_end_date(self) -> str | None:
+    def billing_cycle_end_date(self) -> datetime | None:
         """End of the running billing cycle, ISO 8601 text."""
     @property
     def carrier_informations(self) -> list[CarrierInformation]:
@@ -5634,7 +5635,7 @@ class ThingspaceDevice(Record):
     def connected(self) -> bool | None:
         """Whether the device has a data session now."""
     @property
-    def created_at(self) -> str | None:
+    def created_at(self) -> datetime | None:
         """When the device was added to the account, ISO 8601 text."""
     @property
     def custom_fields(self) -> list[CustomFields]:
@@ -5655,10 +5656,10 @@ class ThingspaceDevice(Record):
     def last_activation_by(self) -> str | None:
         """Who activated the line last."""
     @property
-    def last_activation_date(self) -> str | None:
+    def last_activation_date(self) -> datetime | None:
         """When the line was activated last, ISO 8601 text."""
     @property
-    def last_connection_date(self) -> str | None:
+    def last_connection_date(self) -> datetime | None:
         """When the device was connected last, ISO 8601 text. Absent when it never was."""
 
 class TimeWindow(Record):
@@ -5870,7 +5871,7 @@ class Usage(Record):
         service_plan: str | None = ...,
         sms_used: int | None = ...,
         source: str | None = ...,
-        timestamp: str | None = ...,
+        timestamp: datetime | str | None = ...,
     ) -> None: ...
     @property
     def bytes_used(self) -> int | None:
@@ -5888,7 +5889,7 @@ class Usage(Record):
     def source(self) -> str | None:
         """Where a usage record comes from."""
     @property
-    def timestamp(self) -> str | None:
+    def timestamp(self) -> datetime | None:
         """The day, as a time with an offset that varies."""
 
 class UsageSource(OpenEnum):

@@ -87,6 +87,7 @@ fn name(wire: &str) -> String {
 fn annotation(kind: &Type, shapes: &BTreeMap<String, Shape>, inside: &str) -> String {
     match kind {
         Type::Text | Type::Secret => "str".to_owned(),
+        Type::Moment => "datetime".to_owned(),
         Type::Integer => "int".to_owned(),
         Type::Number => "float".to_owned(),
         Type::Boolean => "bool".to_owned(),

@@ -54,7 +54,7 @@ pub fn runtime(shapes: &BTreeMap<String, Shape>, services: &[Service]) -> Result
 /// The classes as type checkers and editors see them.
 pub fn stub(shapes: &BTreeMap<String, Shape>) -> String {
     let mut text = String::from("\"\"\"Record classes of the API, one a schema of the description.\"\"\"\n\n");
-    text.push_str("from collections.abc import Iterable\nfrom typing import Any, Final\n\n");
+    text.push_str("from collections.abc import Iterable\nfrom datetime import datetime\nfrom typing import Any, Final\n\n");
     text.push_str("from thingspace._record import OpenEnum, Record\n");
     for shape in shapes.values() {
         let doc = docstring(&shape.description, "    ");
@@ -101,9 +101,10 @@ fn init(text: &mut String, members: &[Member], shapes: &BTreeMap<String, Shape>)
     let _ = writeln!(text, "    ) -> None: ...");
 }
 
-/// What may be given for a field: records or dicts, any iterable for a list.
+/// What may be given for a field: records or dicts, moments also as text, any iterable for a list.
 fn argument(kind: &Type, shapes: &BTreeMap<String, Shape>) -> String {
     match kind {
+        Type::Moment => "datetime | str".to_owned(),
         Type::List(item) => format!("Iterable[{}]", argument(item, shapes)),
         Type::Named(name) => match shapes.get(name).map(|shape| &shape.form) {
             Some(Form::Object(_)) => format!("{name} | dict[str, Any]"),
@@ -131,6 +132,7 @@ fn property(text: &mut String, member: &Member, shapes: &BTreeMap<String, Shape>
 fn kind(kind: &Type, shapes: &BTreeMap<String, Shape>) -> String {
     match kind {
         Type::Text => "str".to_owned(),
+        Type::Moment => "moment".to_owned(),
         Type::Secret => "secret".to_owned(),
         Type::Integer => "int".to_owned(),
         Type::Number => "float".to_owned(),

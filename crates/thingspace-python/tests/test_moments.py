@@ -1,0 +1,136 @@
+"""Moments in the records of ``thingspace.models``: a ``datetime`` with a zone where the description marks one, whatever came."""
+
+import json
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+import thingspace as ts
+from conftest import Start
+from thingspace import models
+from thingspace._record import CLASSES
+
+SCHEMAS = json.loads((Path(__file__).parents[3] / "openapi" / "thingspace.json").read_text())["components"]["schemas"]
+
+#: The same module, for what type checkers would refuse.
+RECORDS: Any = models
+
+
+def described() -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every moment of the description: schema, member, and what is said of it."""
+    for schema, form in SCHEMAS.items():
+        for wire, member in form.get("properties", {}).items():
+            if member.get("format") == "date-time" or member.get("x-thingspace-moment"):
+                yield schema, wire, member
+
+
+def test_every_moment_of_the_description_is_a_datetime() -> None:
+    assert len(list(described())) > 50
+    for schema, wire, member in described():
+        kind = CLASSES[schema]
+        name = next(name for name, field in kind._fields.items() if field.wire == wire)
+        for text in {member.get("example", "2026-01-31T10:00:00Z"), "2026-01-31T10:00:00-05:00"}:
+            value = getattr(kind.from_dict({wire: text}), name)
+            assert isinstance(value, datetime), f"{schema}.{wire}: {text}"
+            assert value.utcoffset() == timedelta(0)
+        sent = kind(**{name: datetime(2026, 1, 31, tzinfo=UTC)})
+        assert sent.to_dict() == {wire: "2026-01-31T00:00:00Z"}
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026-01-31T10:00:00Z", datetime(2026, 1, 31, 10, tzinfo=UTC)),
+        ("2026-01-31T10:00:00-05:00", datetime(2026, 1, 31, 15, tzinfo=UTC)),
+        ("2026-01-31T10:00:00-0500", datetime(2026, 1, 31, 15, tzinfo=UTC)),
+        ("2026-01-31T10:00:00", datetime(2026, 1, 31, 10, tzinfo=UTC)),
+        ("2026-01-31T10:00:00.25", datetime(2026, 1, 31, 10, 0, 0, 250_000, tzinfo=UTC)),
+        ("2026-01-31T10:00:00.123456789Z", datetime(2026, 1, 31, 10, 0, 0, 123_456, tzinfo=UTC)),
+        ("2026-01-31T10:00:00-05:00Z", datetime(2026, 1, 31, 15, tzinfo=UTC)),
+        ("2026-01-31 10:00:00.079 +0000 UTC", datetime(2026, 1, 31, 10, 0, 0, 79_000, tzinfo=UTC)),
+        ("2026-01-31 10:00:00 -0500 UTC", datetime(2026, 1, 31, 15, tzinfo=UTC)),
+        ("0001-01-01T00:00:00", datetime(1, 1, 1, tzinfo=UTC)),
+        ("0001-01-01T00:00:00+05:00", None),
+        ("-000001-01-01T00:00:00Z", None),
+        ("01/01/1900 0:0:0", None),
+        ("20260304181527", None),
+        ("someday", None),
+        ("\ud800", None),
+        ("", None),
+        (20260304, None),
+        ({"date": "2026-01-31"}, None),
+        (None, None),
+    ],
+)
+def test_what_came_is_read_or_is_none_and_stays_reachable(text: Any, moment: datetime | None) -> None:
+    record = models.SmsMessage.from_dict({"timestamp": text})
+    assert record.timestamp == moment
+    assert record.to_dict() == {"timestamp": text}
+    assert record == pickle.loads(pickle.dumps(record))
+    if isinstance(text, str) and text.isprintable():
+        assert ts.Usage.from_dict({"timestamp": text}).timestamp == moment, "the other records read alike"
+
+
+def test_a_repr_shows_the_moment_or_the_text_that_holds_none() -> None:
+    read = models.SmsMessage.from_dict({"timestamp": "2026-01-31T10:00:00Z"})
+    assert repr(read) == f"SmsMessage(timestamp={datetime(2026, 1, 31, 10, tzinfo=UTC)!r})"
+    assert repr(models.SmsMessage.from_dict({"timestamp": "someday"})) == "SmsMessage(timestamp='someday')"
+    assert repr(models.SmsMessage.from_dict({"timestamp": None})) == "SmsMessage()"
+
+
+def test_a_moment_is_given_as_datetime_or_as_text() -> None:
+    eastern = timezone(timedelta(hours=-5))
+    request = models.DateFilter(earliest=datetime(2026, 1, 31, 19, 30, tzinfo=eastern), latest="2026-03-31T23:59:59-05:00")
+    assert request.to_dict() == {"earliest": "2026-02-01T00:30:00Z", "latest": "2026-03-31T23:59:59-05:00"}
+    assert request.earliest == datetime(2026, 2, 1, 0, 30, tzinfo=UTC)
+    assert models.DateFilter(earliest=datetime(2026, 1, 1, microsecond=250_000, tzinfo=UTC)).to_dict() == {
+        "earliest": "2026-01-01T00:00:00.25Z"
+    }
+
+
+def test_what_is_no_moment_is_refused_with_the_name_of_the_field() -> None:
+    with pytest.raises(ValueError, match=r"^DateFilter\.earliest: the datetime has no time zone.* give it one: datetime"):
+        models.DateFilter(earliest=datetime(2026, 1, 31))
+    for wrong in (7, date(2026, 1, 31), ["2026-01-31"]):
+        with pytest.raises(TypeError, match=r"^DateFilter\.earliest: a moment is a datetime with a zone or ISO 8601 text, not"):
+            RECORDS.DateFilter(earliest=wrong)
+
+
+def test_answers_and_requests_of_the_service_have_moments(simulator: Start) -> None:
+    client = simulator(devices=40, seed=5).client()
+    page = client.api.list_devices({})
+    fleet = client.devices.list().all()
+    assert [device.created_at for device in page.devices] == [device.created for device in fleet]
+    added = sorted(device.created for device in fleet if device.created)
+    later = client.api.list_devices(models.AccountDeviceListRequest(earliest=added[20]))
+    assert 0 < len(later.devices) < 40
+    assert all(device.created_at and device.created_at >= added[20] - timedelta(seconds=1) for device in later.devices)
+
+
+def test_columns_of_moments_are_timestamps(simulator: Start) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    sim = simulator(devices=40, seed=9)
+    client = sim.client()
+    line = client.devices.list(state="active").all(limit=1)[0]
+    assert line.iccid is not None
+    sim.device_sends_sms(line.iccid, "battery low")
+    sent = client.sms.received()
+    column = pyarrow.table(sent).column("timestamp")
+    assert column.type == pyarrow.timestamp("us", "UTC")
+    assert column.to_pylist() == [message.timestamp for message in sent]
+    assert isinstance(column[0].as_py(), datetime)
+    never = client.firmware.devices()
+    assert {device.to_dict()["upgradeTime"] for device in never} == {"01/01/1900 0:0:0"}
+    column = pyarrow.table(never).column("upgrade_time")
+    assert (column.type, set(column.to_pylist())) == (pyarrow.timestamp("us", "UTC"), {None})
+
+
+def test_the_import_waits_with_what_only_moments_need() -> None:
+    program = "import sys, thingspace; print(sorted({'datetime', 'thingspace._record'} & set(sys.modules)))"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
