@@ -187,8 +187,8 @@ impl Source for Filters {
         "devices"
     }
 
-    fn schema(&self) -> SchemaRef {
-        table::schema::<thingspace::Device>(false)
+    fn schema(&self) -> PyResult<SchemaRef> {
+        Ok(table::schema::<thingspace::Device>(false))
     }
 }
 

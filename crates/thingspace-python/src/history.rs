@@ -146,8 +146,8 @@ impl<R: Kind> Source for OfOne<R> {
         R::WORD
     }
 
-    fn schema(&self) -> SchemaRef {
-        table::schema::<R>(false)
+    fn schema(&self) -> PyResult<SchemaRef> {
+        Ok(table::schema::<R>(false))
     }
 }
 
@@ -191,8 +191,8 @@ impl<R: Kind> Source for OfMany<R> {
         "histories of many lines"
     }
 
-    fn schema(&self) -> SchemaRef {
-        table::schema::<R>(true)
+    fn schema(&self) -> PyResult<SchemaRef> {
+        Ok(table::schema::<R>(true))
     }
 }
 

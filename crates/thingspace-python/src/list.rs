@@ -26,7 +26,7 @@ pub trait Source: Send + Sync {
     fn of(&self) -> &'static str;
 
     /// The columns of a table of it.
-    fn schema(&self) -> SchemaRef;
+    fn schema(&self) -> PyResult<SchemaRef>;
 }
 
 /// Pages to come.
@@ -329,7 +329,7 @@ async fn table(source: Arc<dyn Source>) -> PyResult<Table> {
     while let Some(page) = pages.next().await {
         batches.push(page.map_err(raise)?.batch()?);
     }
-    Ok(Table::new(source.schema(), batches))
+    Ok(Table::new(source.schema()?, batches))
 }
 
 /// The whole list, handed to a library.

@@ -120,9 +120,8 @@ impl<T: Described> Source for Listed<T> {
         self.of
     }
 
-    fn schema(&self) -> SchemaRef {
-        let columns = Python::attach(|py| columns::<T>(py)).unwrap_or_default();
-        schema(&columns)
+    fn schema(&self) -> PyResult<SchemaRef> {
+        Python::attach(|py| columns::<T>(py)).map(|columns| schema(&columns))
     }
 }
 
