@@ -195,7 +195,7 @@ pub fn datetime(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAny>>
         let read = py.import("datetime")?.getattr("datetime")?.getattr("fromisoformat")?;
         PyResult::Ok(read.unbind())
     })?;
-    read.bind(py).call1((moment.strftime("%Y-%m-%dT%H:%M:%S.%6f+00:00").to_string(),))
+    read.bind(py).call1((moment.to_string(),))
 }
 
 /// IMEIs of devices: bare digits, `imei:…`, or `Device`s.
