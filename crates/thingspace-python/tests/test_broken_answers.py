@@ -26,6 +26,9 @@ SEED = int(os.environ.get("THINGSPACE_FUZZ_SEED", random.SystemRandom().randrang
 #: One answer of so many goes over HTTP, which takes the most time by far.
 OVER_HTTP = 10
 
+#: Bytes from which an answer is not broken again and again.
+LARGE = 20_000
+
 #: Seconds after which a call counts as one that never ends.
 LONGEST = 20.0
 
@@ -106,8 +109,9 @@ class Overheard(World):
     def __call__(self, ask: Callable[[], Any]) -> Any:
         self.server.heard.clear()
         given = ask()
-        if self.server.heard:
-            _, location, body = self.server.heard[-1]
+        _, location, body = self.server.heard[-1] if self.server.heard else (0, None, None)
+        # Fleets are slow to break and to read; lists have a test of their own.
+        if body is not None and len(body) < LARGE:
             self.asked.append((json.loads(body or b"{}"), location, ask))
         return given
 
@@ -130,8 +134,9 @@ def test_answers_to_every_method(dice: random.Random, simulator: Start) -> None:
     for part in PARTS:
         part(world)
     server.behind = None
-    # Every operation was called, and lists once more by `active`; fewer would mean that nothing was overheard.
-    assert len(world.asked) > 123
+    # Nearly every operation was called, some more than once; fewer would mean that little was overheard.
+    assert len(world.asked) > 110
+    print(len(world.asked), "calls overheard")
     for _ in range(INPUTS // OVER_HTTP // 2):
         body, server.location, ask = dice.choice(world.asked)
         answer_with(server, dice, body)
