@@ -62,7 +62,7 @@ impl UntypedCall {
     /// Ends with the first error. It never ends early without one: an answer that announces more, but gives no way on or one that
     /// was gone already, is [`Kind::Decode`].
     pub fn pages(self) -> impl Stream<Item = Result<Page>> + Send {
-        let start = Reader { call: Some(first(self)), seen: HashSet::new(), seam: Vec::new() };
+        let start = Reader { call: Some(first(self)), seen: HashSet::new(), before: Vec::new(), seam: Vec::new() };
         stream::try_unfold(start, |mut reader| async move {
             let Some(call) = reader.call.take() else { return Ok(None) };
             let page = reader.turn(call).await?;
@@ -84,6 +84,8 @@ struct Reader {
     call: Option<UntypedCall>,
     /// Where pages began so far: a list that goes round is found at the second visit, however long the round is.
     seen: HashSet<String>,
+    /// The records of the page before, of a list that goes on by counting them: its start moves on whatever comes.
+    before: Vec<Value>,
     /// The records at the end of the page before that the next one may begin with (quirk history-seam).
     seam: Vec<Value>,
 }
@@ -102,6 +104,12 @@ impl Reader {
             Paging::Index => Some(by_index(&call, &rest, records.len())),
             Paging::MovingStart => Some(by_time(&records)),
         };
+        if operation.paging == Paging::Index && next.is_some() {
+            if !records.is_empty() && records == self.before {
+                return Err(stuck(operation, "the page repeats the one before it"));
+            }
+            self.before.clone_from(&records);
+        }
         if let Some(next) = next {
             let next = next.map_err(|reason| stuck(operation, &reason))?;
             if !self.seen.insert(next.clone()) {

@@ -63,7 +63,10 @@ fn nearest(id: &str) -> Option<&'static str> {
 impl UntypedCall {
     /// The value of a parameter in the path, for instance `aname`.
     pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.path.push((name.into(), value.into()));
+        let name = name.into();
+        // The last one counts, and a list of many pages gives one for each.
+        self.path.retain(|(given, _)| *given != name);
+        self.path.push((name, value.into()));
         self
     }
 

@@ -108,6 +108,12 @@ async fn an_index_is_what_the_answer_says_or_the_records_so_far() {
         server.take_arrived().iter().filter_map(|call| call.path.rsplit('/').next().map(str::to_owned)).collect();
     assert_eq!(starts, ["10", "13", "15"]);
 
+    // Such a start moves on whatever comes: without an end, and without a number that was there before.
+    play(&server, &[report(3, true)]);
+    let error = records(client.operation("getLocationReport").unwrap().path("txid", "b40e61f8")).await.unwrap_err();
+    assert_eq!((error.kind(), server.take_arrived().len()), (Kind::Decode, 2), "{error}");
+    assert!(error.message().contains("repeats the one before"), "{error}");
+
     play(&server, &[fota(&[1], 0, true)]);
     assert_eq!(records(client.operation("listFotaDevices").unwrap()).await.unwrap_err().kind(), Kind::Decode);
 }
