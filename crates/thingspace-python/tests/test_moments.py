@@ -2,8 +2,6 @@
 
 import json
 import pickle
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -128,9 +126,3 @@ def test_columns_of_moments_are_timestamps(simulator: Start) -> None:
     assert {device.to_dict()["upgradeTime"] for device in never} == {"01/01/1900 0:0:0"}
     column = pyarrow.table(never).column("upgrade_time")
     assert (column.type, set(column.to_pylist())) == (pyarrow.timestamp("us", "UTC"), {None})
-
-
-def test_the_import_waits_with_what_only_moments_need() -> None:
-    program = "import sys, thingspace; print(sorted({'datetime', 'thingspace._record'} & set(sys.modules)))"
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert ran.stdout.strip() == "[]"
