@@ -98,6 +98,7 @@ mod rules;
 mod scan;
 mod session;
 mod sms;
+mod state_folder;
 mod states;
 mod submitted;
 mod swap;

@@ -1,0 +1,155 @@
+//! Where small files of one user outlive the process on this machine: the login record, and listeners that this machine registered.
+//!
+//! Programs run without a home, with one they cannot write, or on a full disk. So there is more than one place, in this order:
+//!
+//! 1. the state folder of the user: `$XDG_STATE_HOME/thingspace`, else `~/.local/state/thingspace` (without HOME, the home of the
+//!    passwd entry), `~/Library/Application Support/thingspace` on macOS, `%LOCALAPPDATA%\thingspace` on Windows;
+//! 2. `$XDG_RUNTIME_DIR/thingspace`;
+//! 3. `$TMPDIR/thingspace-UID`, which others could have made before us: its owner is checked.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The folders, best first. None of them has to exist.
+pub(crate) fn candidates() -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = Vec::new();
+    folders.extend(user_state().map(|state| state.join("thingspace")));
+    folders.extend(absolute("XDG_RUNTIME_DIR").map(|runtime| runtime.join("thingspace")));
+    folders.push(std::env::temp_dir().join(own_name()));
+    folders
+}
+
+/// A folder name that belongs to this user wherever it stands: `thingspace-1000`.
+#[cfg(unix)]
+pub(crate) fn own_name() -> String {
+    format!("thingspace-{}", rustix::process::getuid().as_raw())
+}
+
+#[cfg(not(unix))]
+pub(crate) fn own_name() -> String {
+    "thingspace".to_owned()
+}
+
+/// Makes a folder of ours that only its user can enter, or takes the one that is there.
+///
+/// # Errors
+/// It cannot be made, is not a folder, or belongs to another user.
+pub(crate) fn make_private(folder: &Path) -> io::Result<()> {
+    create(folder)?;
+    if is_private(folder)? { Ok(()) } else { close_to_others(folder) }
+}
+
+/// Whether a folder is there and is safe to read from.
+pub(crate) fn is_ours(folder: &Path) -> bool {
+    is_private(folder).unwrap_or(false)
+}
+
+fn user_state() -> Option<PathBuf> {
+    if cfg!(windows) {
+        return absolute("LOCALAPPDATA");
+    }
+    let home = || std::env::home_dir().filter(|home| home.is_absolute());
+    if cfg!(target_os = "macos") {
+        return home().map(|home| home.join("Library").join("Application Support"));
+    }
+    absolute("XDG_STATE_HOME").or_else(|| home().map(|home| home.join(".local").join("state")))
+}
+
+/// The path in a variable; a relative one counts as not set, as the XDG base directory specification has it.
+fn absolute(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
+}
+
+#[cfg(unix)]
+fn create(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    match fs::symlink_metadata(folder) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::DirBuilder::new().recursive(true).mode(0o700).create(folder),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(not(unix))]
+fn create(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+/// Whether only this user can enter the folder. One that another user owns is an error: that user can read and change all of it.
+#[cfg(unix)]
+pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt as _;
+    // A link is judged by itself: in a shared folder anybody can make one that leads to a folder of ours.
+    let found = fs::symlink_metadata(folder)?;
+    if !found.is_dir() {
+        return Err(io::Error::other("it is not a folder"));
+    }
+    if found.uid() != rustix::process::getuid().as_raw() {
+        return Err(io::Error::other(format!("it belongs to user {}", found.uid())));
+    }
+    Ok(found.mode() & 0o077 == 0)
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
+    if fs::metadata(folder)?.is_dir() { Ok(true) } else { Err(io::Error::other("it is not a folder")) }
+}
+
+#[cfg(unix)]
+fn close_to_others(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+}
+
+#[cfg(not(unix))]
+fn close_to_others(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    use super::*;
+
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let path = std::env::temp_dir().join(format!("thingspace-{name}-{}", std::process::id()));
+            let _ = fs::remove_dir_all(&path);
+            fs::create_dir(&path).unwrap();
+            Self(path)
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_new_folder_is_closed_to_others_and_an_open_one_of_ours_is_closed() {
+        let top = Folder::new("state-modes");
+        let (new, open) = (top.0.join("new"), top.0.join("open"));
+        fs::create_dir(&open).unwrap();
+        fs::set_permissions(&open, fs::Permissions::from_mode(0o755)).unwrap();
+        for folder in [&new, &open] {
+            make_private(folder).unwrap();
+            assert_eq!(fs::metadata(folder).unwrap().permissions().mode() & 0o777, 0o700);
+        }
+    }
+
+    #[test]
+    fn a_link_or_a_file_in_the_place_of_a_folder_is_refused() {
+        let top = Folder::new("state-links");
+        let (real, link, file) = (top.0.join("real"), top.0.join("link"), top.0.join("file"));
+        make_private(&real).unwrap();
+        symlink(&real, &link).unwrap();
+        fs::write(&file, "x").unwrap();
+        assert!(make_private(&link).is_err() && !is_ours(&link));
+        assert!(make_private(&file).is_err());
+    }
+}
