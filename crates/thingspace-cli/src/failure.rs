@@ -57,7 +57,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let code = match error.kind() {
             Kind::Config => 2,
-            Kind::Auth | Kind::Session => 3,
+            Kind::Auth | Kind::Locked | Kind::Session => 3,
             Kind::Rejected | Kind::NotFound | Kind::Conflict => 4,
             Kind::Transport | Kind::Timeout | Kind::Throttled | Kind::Service => 5,
             _ => 1,

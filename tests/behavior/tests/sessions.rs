@@ -193,7 +193,7 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
     assert!(told.contains("--again") && !told.contains("hush"), "{told}");
     // A person says that it may be tried again.
     let client = with("hush-hush");
-    client.allow_login().await;
+    client.allow_login().await.unwrap();
     client.login().await.unwrap_err();
     assert_eq!(calls(&sim, LOGIN), 2);
     // Another password is another matter.

@@ -11,7 +11,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
-use thingspace::{Client, Clock};
+use thingspace::{Client, Clock, MemoryStore};
 use tokio::task::JoinHandle;
 
 /// What a call is answered with.
@@ -110,6 +110,7 @@ impl Server {
     /// A client of it, whose pauses take no time.
     pub fn client(&self) -> Client {
         let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret").clock(Hasty);
+        let client = client.login_record(MemoryStore::default());
         client.username("sim-user").password("sim-password").account("0000123456-00001").build().expect("a client")
     }
 
