@@ -219,8 +219,12 @@ impl Call<'_> {
             error: answer.as_ref().err(),
         });
         let refused = answer.as_ref().err().and_then(|error| self.refused_token(error));
+        // The gateway looks at the bearer before the service looks at the session.
         if let Some(bearer) = carried.bearer.as_ref().filter(|_| answer.is_ok() || refused == Some(Which::Session)) {
             session::accepted(self.core, Which::Bearer, bearer);
+        }
+        if let Some(session) = carried.session.as_ref().filter(|_| answer.is_ok()) {
+            session::accepted(self.core, Which::Session, session);
         }
         let error = match answer {
             Ok(response) => {

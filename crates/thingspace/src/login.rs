@@ -6,6 +6,7 @@ use std::time::Duration;
 use thingspace_raw::prelude::*;
 use thingspace_raw::{Secret, Transport, types};
 
+use crate::answer;
 use crate::error::{Error, Kind, Phase, Result};
 use crate::exec::{Core, Link};
 use crate::login_keeper::LoginKeeper;
@@ -233,7 +234,7 @@ async fn request_bearer(core: &Arc<Core>) -> Result<Held> {
     let asked = core.clock.now();
     let request = raw(core);
     let request = request.request_oauth_token().body_map(|body| body.grant_type(types::GrantType::ClientCredentials));
-    let token = request.send().await.map_err(Error::from_raw)?.into_inner();
+    let token = answer::value(request.send().await, Which::Bearer.operation())?;
     let life = token.expires_in.and_then(|seconds| u64::try_from(seconds).ok()).map_or(BEARER_LIFE, Duration::from_secs);
     // Counted from before the call: the service measured it then.
     Ok(Held { secret: token.access_token, until: asked + life.min(BEARER_LIFE) })
@@ -245,6 +246,6 @@ async fn start_session(core: &Arc<Core>) -> Result<Held> {
     let request = client
         .start_connectivity_management_session()
         .body_map(|body| body.username(core.username.as_str()).password(core.password()));
-    let session = request.send().await.map_err(Error::from_raw)?.into_inner();
+    let session = answer::value(request.send().await, Which::Session.operation())?;
     Ok(Held { secret: session.session_token, until: asked + SESSION_IDLE })
 }

@@ -83,8 +83,8 @@ struct State {
     dead: Option<Secret>,
     /// Whether the service took the token since it was fetched.
     accepted: bool,
-    /// When the session was used last, by the clock of the service.
-    used: Option<SystemTime>,
+    /// When the service took the token last, or gave it, by its own clock.
+    accepted_at: Option<SystemTime>,
     /// When fresh tokens were refused, within the last minute.
     fresh_refusals: Vec<SystemTime>,
     /// Until when the session lives as far as other processes know.
@@ -175,7 +175,6 @@ fn start(core: &Arc<Core>, state: &mut State, which: Which, forced: bool) -> Fli
 
 /// A session lives on with its use, which other processes learn now and then.
 fn used(core: &Arc<Core>, state: &mut State, now: SystemTime) {
-    state.used = Some(core.at_service(now));
     let Some(held) = state.token.as_mut() else { return };
     held.until = now + SESSION_IDLE;
     let known = state.written_until.is_some_and(|known| held.until < known + USE_WRITTEN);
@@ -285,16 +284,18 @@ fn land(core: &Core, which: Which, outcome: Result<Renewed>) -> Result<Secret> {
     state.dead = None;
     // Who stored it has used it.
     state.accepted = is_stored;
-    state.used = Some(core.at_service(core.clock.now()));
+    state.accepted_at = Some(core.at_service(core.clock.now()));
     state.token = Some(held);
     Ok(secret)
 }
 
 /// The service took a token.
 pub(crate) fn accepted(core: &Core, which: Which, token: &Secret) {
+    let now = core.at_service(core.clock.now());
     let mut state = core.tokens.slot(which).state();
-    if !state.accepted && state.token.as_ref().is_some_and(|held| held.secret == *token) {
+    if state.token.as_ref().is_some_and(|held| held.secret == *token) {
         state.accepted = true;
+        state.accepted_at = Some(now);
     }
 }
 
@@ -333,7 +334,7 @@ fn is_fresh(core: &Core, which: Which, state: &State, now: SystemTime) -> bool {
     match which {
         Which::Bearer => !state.accepted,
         Which::Session => {
-            let idle = state.used.and_then(|used| core.at_service(now).duration_since(used).ok());
+            let idle = state.accepted_at.and_then(|last| core.at_service(now).duration_since(last).ok());
             idle.is_none_or(|idle| idle <= SESSION_IDLE)
         }
     }
