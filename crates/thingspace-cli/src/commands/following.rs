@@ -115,12 +115,20 @@ pub async fn carry_out(
     submit: impl Future<Output = thingspace::Result<Requests>>,
 ) -> Result<ExitCode, Failure> {
     let listener = Listener::start(client, &changed.following, service).await?;
-    let followed = match submit.await {
+    let followed = match submit.await.and_then(some_sent) {
         Ok(requests) => follow(&requests, changed, listener.as_ref()).await,
         Err(error) => Err(error.into()),
     };
     stop(client, listener).await;
     followed
+}
+
+/// A change of which no request went out has nothing to follow: the command fails as a single request does.
+fn some_sent(requests: Requests) -> thingspace::Result<Requests> {
+    match requests.stopped() {
+        Some(error) if requests.requests().is_empty() => Err(error.clone()),
+        _ => Ok(requests),
+    }
 }
 
 /// The same for a change that is one request.

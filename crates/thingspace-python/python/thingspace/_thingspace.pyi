@@ -1176,6 +1176,8 @@ class Client:
         local_checks: bool | None = None,
         seed: int | None = None,
         token_store: FileStore | MemoryStore | None = None,
+        login_record: FileStore | MemoryStore | None = None,
+        unrecorded_login: bool | None = None,
     ) -> Self: ...
     @staticmethod
     def from_env() -> Client: ...
@@ -1956,6 +1958,8 @@ class AsyncClient:
         local_checks: bool | None = None,
         seed: int | None = None,
         token_store: FileStore | MemoryStore | None = None,
+        login_record: FileStore | MemoryStore | None = None,
+        unrecorded_login: bool | None = None,
     ) -> Self: ...
     @staticmethod
     def from_env() -> AsyncClient: ...
