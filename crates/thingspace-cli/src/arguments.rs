@@ -133,7 +133,7 @@ Examples:
 Logs in with THINGSPACE_USERNAME and THINGSPACE_PASSWORD, also when another command has logged in before.
 
 The commands share one login: its tokens are kept in the cache folder of the user, in files that only you can read. THINGSPACE_TOKENS names
-another folder, or `memory` to keep none.
+another folder (where others can enter it, a folder of your own is made in it), or `memory` to keep none.
 
 Five failed logins in a row lock the user, and only Verizon support unlocks it. So this machine remembers failed logins of the user, whatever
 THINGSPACE_TOKENS says: a refused password is not tried again, and after two failures in a row no password is, until you say --again. The

@@ -14,6 +14,7 @@ use thingspace_raw::Secret;
 use thingspace_raw::operation::{Answer, Auth, Effect, Operation, Timeout};
 use thingspace_raw::transport::{Exec, ExecFuture, failure};
 use tracing::Instrument as _;
+use url::Url;
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
@@ -25,7 +26,7 @@ use crate::repeat::Repeats;
 use crate::session::Which;
 use crate::token_record::digest_of;
 use crate::token_store::TokenStore;
-use crate::{answer, session};
+use crate::{answer, login, session};
 
 /// What starts a session.
 pub(crate) const LOGIN: &str = "startConnectivityManagementSession";
@@ -34,6 +35,9 @@ const UNAUTHORIZED: u16 = 401;
 
 /// Too many requests: the service did nothing.
 const TOO_MANY: u16 = 429;
+
+/// What changes the password; a wrong old one counts as a failed login (quirk login-lock-scope).
+pub(crate) const RESET: &str = "resetConnectivityManagementPassword";
 
 /// What ends a session: a dead one is not renewed for it.
 pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
@@ -117,11 +121,12 @@ impl Core {
         }
     }
 
-    /// Where the login record is kept. Failures lock the user, whichever application it logs in through.
+    /// Where the login record is kept. Failures lock the user, whichever application it logs in through and however the URL is spelled.
     pub(crate) fn login_name(&self, which: Which) -> String {
+        let url = Url::parse(&self.base_url).map_or_else(|_| self.base_url.clone(), String::from);
         match which {
-            Which::Bearer => format!("{}-application", digest_of(&[&self.base_url, &self.key])),
-            Which::Session => format!("{}-login", digest_of(&[&self.base_url, &self.username])),
+            Which::Bearer => format!("{}-application", digest_of(&[&url, &self.key])),
+            Which::Session => format!("{}-login", digest_of(&[&url, &self.username])),
         }
     }
 }
@@ -135,7 +140,11 @@ impl Exec for Link {
             let mut call =
                 Call { core: &self.0, operation, sent: 0, under_way: false, renewed_bearer: false, renewed_session: false };
             let watch = Watch::begin(operation);
-            let outcome = call.run(request).instrument(watch.span.clone()).await;
+            let run = call.run(request).instrument(watch.span.clone());
+            let outcome = match operation.id {
+                RESET => login::counted(&self.0, run).await,
+                _ => run.await,
+            };
             let outcome = outcome.map_err(|error| error.during(operation.id, call.sent));
             watch.end(&self.0.observing, call.sent, outcome.as_ref().err());
             Ok(outcome.unwrap_or_else(failure))

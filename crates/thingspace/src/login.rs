@@ -10,7 +10,7 @@ use crate::answer;
 use crate::error::{Error, Kind, Phase, Result};
 use crate::exec::{Core, Link};
 use crate::login_keeper::LoginKeeper;
-use crate::login_record::{LoginRecord, Stop};
+use crate::login_record::{FAILURES_ALLOWED, LoginRecord, Stop};
 use crate::session::{self, SESSION_IDLE, Which};
 use crate::token_record::Held;
 
@@ -62,14 +62,7 @@ async fn attempts(core: &Arc<Core>, which: Which) -> Result<Held> {
         let next = match which {
             Which::Bearer => fetch_bearer(core, &mut record, &credentials).await,
             Which::Session => {
-                record.trying();
-                if !keeper.write(&mut record).await?
-                    && let Err(error) = keeper.check_unrecorded()
-                {
-                    record.came_to_nothing();
-                    keeper.write(&mut record).await?;
-                    return Err(error);
-                }
+                count(&mut keeper, &mut record).await?;
                 log_in(core, &mut record, &credentials, postponed).await
             }
         };
@@ -96,6 +89,19 @@ async fn attempts(core: &Arc<Core>, which: Which) -> Result<Held> {
             Next::Failed(error) => return Err(error),
         }
     }
+}
+
+/// Writes down that an attempt is made, before it is made.
+async fn count(keeper: &mut LoginKeeper<'_>, record: &mut LoginRecord) -> Result<()> {
+    record.trying();
+    if !keeper.write(record).await?
+        && let Err(error) = keeper.check_unrecorded()
+    {
+        record.came_to_nothing();
+        keeper.write(record).await?;
+        return Err(error);
+    }
+    Ok(())
 }
 
 /// Waits for the pause that the service asked for at an earlier login.
@@ -182,7 +188,7 @@ fn is_lockout(error: &Error) -> bool {
 /// Nobody knows how the login ended: it stays counted.
 fn unclear(record: &LoginRecord, error: Error) -> Error {
     match record.failures() {
-        0..crate::login_record::FAILURES_ALLOWED => error,
+        0..FAILURES_ALLOWED => error,
         failures => stopped(Which::Session, Stop::Failures(failures)).caused_by(error),
     }
 }
@@ -211,6 +217,31 @@ fn stopped(which: Which, stop: Stop) -> Error {
         ),
     };
     Error::new(kind, Phase::BeforeSending, message).remedy(remedy)
+}
+
+/// Counts a call that carries a password like a login. The record is not locked while the call runs, since it may have to log in first.
+pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Result<T>>) -> Result<T> {
+    session::session(core).await?;
+    {
+        let mut keeper = LoginKeeper::open(core, Which::Session).await?;
+        let mut record = keeper.read();
+        if record.failures() >= FAILURES_ALLOWED {
+            return Err(stopped(Which::Session, Stop::Failures(record.failures())));
+        }
+        count(&mut keeper, &mut record).await?;
+    }
+    let outcome = call.await;
+    let mut keeper = LoginKeeper::open(core, Which::Session).await?;
+    let mut record = keeper.read();
+    match &outcome {
+        Ok(_) => record.succeeded(),
+        Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.came_to_nothing(),
+        Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == Kind::Session => record.came_to_nothing(),
+        Err(error) if is_lockout(error) => record.locked(error.message()),
+        Err(_) => {}
+    }
+    keeper.write(&mut record).await?;
+    outcome
 }
 
 /// Forgets what was refused and counted.

@@ -46,6 +46,7 @@ impl LoginPlaces {
 /// One copy of the record, locked.
 struct Copy {
     store: Arc<dyn TokenStore>,
+    name: String,
     /// In a folder of this machine; where it fails, the next folder takes its place.
     is_folder: bool,
     outlives_process: bool,
@@ -79,12 +80,14 @@ impl<'a> LoginKeeper<'a> {
             problems: Vec::new(),
         };
         if let Some(store) = &core.store {
-            let copy = (Arc::clone(store), store.outlives_process());
-            keeper.add(copy, false, "the token store").await?;
+            // A name of its own: the token store may be the store of the login record too, and nobody can lock one name twice.
+            let (copy, name) = ((Arc::clone(store), store.outlives_process()), format!("{}-copy", keeper.name));
+            keeper.add(copy, name, false, "the token store").await?;
         }
         match &core.login_places.given {
             Some(store) => {
-                keeper.add((Arc::clone(store), true), false, "the store of the login record").await?;
+                let name = keeper.name.clone();
+                keeper.add((Arc::clone(store), true), name, false, "the store of the login record").await?;
             }
             None => {
                 keeper.folders = state_folder::candidates().into();
@@ -95,12 +98,12 @@ impl<'a> LoginKeeper<'a> {
     }
 
     /// Locks the record in a store and keeps a copy there from now on. False when the store cannot.
-    async fn add(&mut self, copy: (Arc<dyn TokenStore>, bool), is_folder: bool, place: &str) -> Result<bool> {
+    async fn add(&mut self, copy: (Arc<dyn TokenStore>, bool), name: String, is_folder: bool, place: &str) -> Result<bool> {
         let (store, outlives_process) = copy;
-        let locked = store.lock(&self.name).await;
+        let locked = store.lock(&name).await;
         match locked {
             Ok(lock) => {
-                self.copies.push(Copy { store, is_folder, outlives_process, _lock: lock });
+                self.copies.push(Copy { store, name, is_folder, outlives_process, _lock: lock });
                 Ok(true)
             }
             Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(busy(&error)),
@@ -117,7 +120,7 @@ impl<'a> LoginKeeper<'a> {
             let place = folder.display().to_string();
             match FileStore::in_own_folder(folder.clone()) {
                 Ok(store) => {
-                    if self.add((Arc::new(store), true), true, &place).await? {
+                    if self.add((Arc::new(store), true), self.name.clone(), true, &place).await? {
                         return Ok(());
                     }
                     self.others.push(folder);
@@ -128,7 +131,7 @@ impl<'a> LoginKeeper<'a> {
                 }
             }
         }
-        self.add((Arc::new(PROCESS.clone()), false), false, "memory").await.map(|_| ())
+        self.add((Arc::new(PROCESS.clone()), false), self.name.clone(), false, "memory").await.map(|_| ())
     }
 
     /// The record as the newest copy has it. A copy that cannot be read counts as a login without a clear outcome.
@@ -142,8 +145,8 @@ impl<'a> LoginKeeper<'a> {
             Found::Damaged => damages = damages.max(damage),
         };
         for copy in &self.copies {
-            let found = find(&*copy.store, &self.name);
-            let damage = if matches!(found, Found::Damaged) { self.count_damage(&*copy.store) } else { 0 };
+            let found = find(&*copy.store, &copy.name);
+            let damage = if matches!(found, Found::Damaged) { count_damage(copy) } else { 0 };
             take(found, damage);
         }
         for folder in self.folders.iter().chain(&self.others).filter(|folder| state_folder::is_ours(folder)) {
@@ -166,7 +169,7 @@ impl<'a> LoginKeeper<'a> {
         let mut next = 0;
         while next < self.copies.len() {
             let copy = &self.copies[next];
-            match copy.store.write(&self.name, &text) {
+            match copy.store.write(&copy.name, &text) {
                 Ok(()) => {
                     kept |= copy.outlives_process;
                     next += 1;
@@ -187,7 +190,7 @@ impl<'a> LoginKeeper<'a> {
     pub(crate) fn repair(&self) {
         for copy in &self.copies {
             for damage in DAMAGES {
-                let name = format!("{}-{damage}", self.name);
+                let name = format!("{}-{damage}", copy.name);
                 if !matches!(copy.store.read(&name), Ok(None)) {
                     // Where this fails too, the next damaged record counts twice: too careful, not too bold.
                     let _ = copy.store.write(&name, &REPAIRED.into());
@@ -211,26 +214,26 @@ impl<'a> LoginKeeper<'a> {
         Err(Error::new(Kind::Auth, Phase::BeforeSending, message)
             .remedy("make one of these places writable, or set THINGSPACE_UNRECORDED_LOGIN=1 to log in without a record"))
     }
+}
 
-    /// How many records were found damaged since the last login that worked, this one included.
-    fn count_damage(&self, store: &dyn TokenStore) -> u32 {
-        let mut count = 0;
-        for damage in DAMAGES {
-            count += 1;
-            let name = format!("{}-{damage}", self.name);
-            let is_counted = match store.read(&name) {
-                Ok(None) => false,
-                Ok(Some(text)) => text.expose() != REPAIRED,
-                Err(_) => true,
-            };
-            if !is_counted {
-                // An entry that is there but empty counts as well.
-                let _ = store.write(&name, &"damaged".into());
-                break;
-            }
+/// How many records were found damaged since the last login that worked, this one included.
+fn count_damage(copy: &Copy) -> u32 {
+    let mut count = 0;
+    for damage in DAMAGES {
+        count += 1;
+        let name = format!("{}-{damage}", copy.name);
+        let is_counted = match copy.store.read(&name) {
+            Ok(None) => false,
+            Ok(Some(text)) => text.expose() != REPAIRED,
+            Err(_) => true,
+        };
+        if !is_counted {
+            // An entry that is there but empty counts as well.
+            let _ = copy.store.write(&name, &"damaged".into());
+            break;
         }
-        count
     }
+    count
 }
 
 /// What stands at the place of a record.

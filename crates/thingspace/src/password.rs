@@ -12,9 +12,8 @@ use thingspace_raw::prelude::*;
 use crate::answer;
 use crate::client::Client;
 use crate::error::{Error, Kind, Phase, Result};
+use crate::exec::RESET;
 use crate::token_store::private;
-
-const RESET: &str = "resetConnectivityManagementPassword";
 
 /// What a person has to do when nobody knows the password.
 const STEPS: &str = "try the old password once; if it is refused, have Verizon support reset the user, and try nothing else: five failed \

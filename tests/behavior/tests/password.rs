@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use behavior::{calls, describe};
 use thingspace::{Kind, PasswordFile};
-use thingspace_sim::{Clock, Fault, Simulator};
+use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 use twice::twice;
 
 const RESET: &str = "resetConnectivityManagementPassword";
@@ -129,4 +129,21 @@ async fn only_its_user_can_read_the_file() {
     let place = Place::new("mode");
     let _ = describe(&sim).build().unwrap().reset_password(&mut place.file()).await.unwrap();
     assert_eq!(std::fs::metadata(&place.0).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+/// A wrong old password counts as a failed login (quirk login-lock-scope), by whichever process it is sent.
+#[tokio::test]
+async fn wrong_old_passwords_do_not_lock_the_user() {
+    let sim = sim().await;
+    let store = thingspace::MemoryStore::default();
+    let client = || describe(&sim).token_store(store.clone()).login_record(store.clone()).build().unwrap();
+    for _ in 0..6 {
+        let body = serde_json::json!({"oldPassword": "hush-hush"});
+        client().operation(RESET).unwrap().body(body).send().await.unwrap_err();
+    }
+    assert_eq!(calls(&sim, RESET), 2);
+    assert!(!sim.ledger().iter().any(|entry| entry.event == LedgerEvent::UserLocked));
+    client().allow_login().await.unwrap();
+    let place = Place::new("right");
+    client().reset_password(&mut place.file()).await.unwrap();
 }
