@@ -23,6 +23,12 @@ impl Failure {
         Self { code: 1, message: message.into(), error: None }
     }
 
+    /// The same in other words, with the remedy that this program has.
+    pub fn saying(mut self, message: String) -> Self {
+        self.message = message;
+        self
+    }
+
     /// Prints it to standard error, as JSON if asked to.
     pub fn report(&self, as_json: bool) -> ExitCode {
         if as_json {
@@ -56,7 +62,7 @@ impl std::fmt::Display for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let code = match error.kind() {
-            Kind::Config => 2,
+            Kind::Config | Kind::ListenerTaken => 2,
             Kind::Auth | Kind::Session => 3,
             Kind::Rejected | Kind::NotFound | Kind::Conflict => 4,
             Kind::Transport | Kind::Timeout | Kind::Throttled | Kind::Service => 5,
