@@ -184,6 +184,22 @@ async fn a_listener_of_another_program_is_not_displaced_by_a_command_that_listen
     assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "nothing was sent, and the listener stays");
 }
 
+/// Neither the name of the user nor a port where nobody answers makes a listener ours.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listener_is_not_ours_because_it_looks_like_it() {
+    let bench = Bench::new("alike", 60).await;
+    let credentials = [("THINGSPACE_LISTENER_USERNAME", "thingspace-cli"), ("THINGSPACE_LISTENER_PASSWORD", "hush")];
+    let dead = "http://127.0.0.1:9/callbacks/CarrierService";
+    assert_eq!(bench.run_with(&["callbacks", "register", CARRIER, dead], &credentials).await.code, Some(0));
+    let ended = bench.run(&["devices", "suspend", &bench.active()[0], "--listen", "127.0.0.1:0"]).await;
+    assert!(ended.code == Some(2) && ended.err.contains("another program"), "{}", ended.err);
+    let running = bench.start(&["devices", "suspend", &bench.active()[0]], "is accepted").await;
+    assert_eq!(bench.listeners().await[0][1], dead);
+    running.signal("-INT");
+    assert_eq!(running.ended().await.code, Some(130));
+    assert_eq!(bench.listeners().await[0][1], dead);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn texts_are_not_taken_from_the_listener_of_another_program_either() {
     let bench = Bench::new("texts", 60).await;
@@ -399,7 +415,8 @@ async fn a_signal_ends_a_wait_for_answers() {
         running.signal(signal);
         let ended = running.ended().await;
         assert_eq!((ended.code, ended.out.as_str()), (Some(code), ""), "{command:?}: {}", ended.err);
-        assert!(ended.err.contains("0 of 1 answers") && ended.err.contains("before you send"), "{}", ended.err);
+        let check = if command[0] == "sms" { "thingspace sms events" } else { "thingspace history" };
+        assert!(ended.err.contains("0 of 1 answers") && ended.err.contains(check), "{}", ended.err);
         assert!(bench.listeners().await.is_empty(), "{command:?}");
     }
 }

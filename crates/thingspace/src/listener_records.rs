@@ -30,6 +30,39 @@ pub(crate) struct Record {
     pub(crate) process: u32,
     /// When it was registered, for people who look into the folder.
     pub(crate) time: String,
+    pub(crate) machine: Machine,
+}
+
+/// The machine that a process runs on. A state folder may be shared by several, or by containers of one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Machine {
+    host: String,
+    /// What the kernel calls the time since it was started; the same in all containers of a machine.
+    boot: Option<String>,
+}
+
+impl Machine {
+    pub(crate) fn this() -> Self {
+        Self {
+            host: host_name(),
+            boot: fs::read_to_string("/proc/sys/kernel/random/boot_id").ok().map(|id| id.trim().to_owned()),
+        }
+    }
+
+    /// Whether locks of the one are seen on the other: the machine is the same, whether it was started again since or not.
+    fn is(&self, other: &Self) -> bool {
+        (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
+    }
+}
+
+#[cfg(unix)]
+fn host_name() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
+#[cfg(not(unix))]
+fn host_name() -> String {
+    std::env::var("COMPUTERNAME").unwrap_or_default()
 }
 
 impl Record {
@@ -45,6 +78,8 @@ pub(crate) enum Holder {
     Us,
     /// Another one, which still runs.
     Running(u32),
+    /// One of another machine.
+    Elsewhere,
     /// One that has ended.
     Gone,
 }
@@ -102,15 +137,16 @@ impl Records {
             self.about(wanted).into_iter().filter(|(_, record, _)| same(&record.url, &wanted.url)).map(|(.., holder)| holder);
         holders.min_by_key(|holder| match holder {
             Holder::Running(_) => 0,
-            Holder::Us => 1,
-            Holder::Gone => 2,
+            Holder::Elsewhere => 1,
+            Holder::Us => 2,
+            Holder::Gone => 3,
         })
     }
 
     /// Deletes the records of this process, and of those that are gone, about a service: all but `except`.
     pub(crate) fn forget(&self, wanted: &Record, except: Option<&Path>) {
         for (path, _, holder) in self.about(wanted) {
-            if !matches!(holder, Holder::Running(_)) && except != Some(&path) {
+            if matches!(holder, Holder::Us | Holder::Gone) && except != Some(&path) {
                 release(&path);
             }
         }
@@ -158,6 +194,9 @@ fn holder(path: &Path, record: &Record) -> Holder {
     if HELD.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|(held, _)| held == path) {
         return Holder::Us;
     }
+    if !record.machine.is(&Machine::this()) {
+        return Holder::Elsewhere;
+    }
     let running = Holder::Running(record.process);
     let Ok(lock) = OpenOptions::new().read(true).write(true).open(path.with_extension("lock")) else { return running };
     // Shared, so that two processes that look at the same time do not take each other for the owner.
@@ -202,7 +241,7 @@ mod tests {
     fn record(url: &str) -> Record {
         let [base_url, account] = ["https://thingspace.verizon.com/api", "0000123456-00001"].map(str::to_owned);
         let (service, time) = ("CarrierService".to_owned(), "2026-02-02T00:00:00Z".to_owned());
-        Record { base_url, account, service, url: url.to_owned(), process: 4711, time }
+        Record { base_url, account, service, url: url.to_owned(), process: 4711, time, machine: Machine::this() }
     }
 
     #[test]
@@ -234,6 +273,27 @@ mod tests {
         assert_eq!(records.holder(&record("https://a.example/")), Some(Holder::Gone));
         fs::remove_file(lock).unwrap();
         assert_eq!(records.holder(&record("https://a.example/")), Some(Holder::Running(4711)));
+    }
+
+    /// Locks of another machine may not be seen in a folder that both share.
+    #[test]
+    fn a_record_of_another_machine_is_not_gone_and_one_from_before_a_restart_is() {
+        let folder = Folder::new("machines");
+        let records = folder.records();
+        let machine = |host: &str, boot: &str| Machine { host: host.to_owned(), boot: Some(boot.to_owned()) };
+        let (this, url) = (Machine::this(), "https://a.example/");
+        let boot = this.boot.clone().unwrap_or_default();
+        let mut cases = vec![(machine("elsewhere", "b0"), Holder::Elsewhere), (machine(&this.host, "b0"), Holder::Gone)];
+        if !boot.is_empty() {
+            cases.push((machine("a-container", &boot), Holder::Gone));
+        }
+        for (number, (machine, holder)) in cases.into_iter().enumerate() {
+            let url = format!("{url}{number}");
+            folder.gone(&format!("case-{number}"), &Record { machine, ..record(&url) });
+            assert_eq!(records.holder(&record(&url)), Some(holder), "{number}");
+        }
+        records.forget(&record(url), None);
+        assert_eq!(records.all().len(), 1, "the record of the other machine stays");
     }
 
     #[test]

@@ -11,8 +11,8 @@ use thingspace_raw::Secret;
 use crate::callbacks::Listener;
 use crate::client::Client;
 use crate::error::{Error, Kind, Phase, Result};
-use crate::listener_records::{Holder, Record, Records, release};
-use crate::listener_url::{self, same, shown};
+use crate::listener_records::{Holder, Machine, Record, Records, release};
+use crate::listener_url::{same, shown};
 use crate::registry::{Found, Registry};
 
 /// Characters that a listener's user name and password may have (openapi/callbacks.yaml, RegisterCallbackRequest).
@@ -100,9 +100,7 @@ impl Register {
             return Err(problem);
         }
         check_credentials(&self.credentials)?;
-        if self.client.core().checks {
-            listener_url::check(self.client.base_url(), &self.url)?;
-        }
+        self.client.callbacks().check_url(&self.url)?;
         let records = Records::of_user();
         let before = match self.registry.find(&self.client, &self.service).await {
             Ok(before) => before,
@@ -158,6 +156,7 @@ impl Register {
         let own = |other: &str| same(url, other);
         match records.holder(&self.record(url)) {
             Some(Holder::Running(process)) => Standing::Taken(Some(process)),
+            Some(Holder::Elsewhere) => Standing::Taken(None),
             Some(Holder::Gone) => Standing::LeftBehind,
             Some(Holder::Us) => Standing::Free,
             None if own(&self.url) || self.instead_of.as_deref().is_some_and(own) => Standing::Free,
@@ -222,7 +221,7 @@ fn check_credentials(credentials: &Credentials) -> Result<()> {
 pub(crate) fn record(client: &Client, service: &str, url: &str) -> Record {
     let [base_url, account, service, url] = [client.base_url(), client.account(), service, url].map(str::to_owned);
     let time = Timestamp::try_from(client.core().clock.now()).map(|now| now.to_string()).unwrap_or_default();
-    Record { base_url, account, service, url, process: std::process::id(), time }
+    Record { base_url, account, service, url, process: std::process::id(), time, machine: Machine::this() }
 }
 
 /// A listener as messages name it.
@@ -298,7 +297,8 @@ impl Registered {
         self.shared_key.as_ref()
     }
 
-    /// Deregisters the listener, and returns true; or false when another program has registered its own meanwhile, which stays.
+    /// Deregisters the listener, and returns true; or false when another program has registered its own meanwhile, which stays. One that
+    /// registers between the look and the call is deregistered: the service has no way to exclude that.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

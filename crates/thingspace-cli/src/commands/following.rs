@@ -61,7 +61,17 @@ fn keys_of(path: &Path) -> Result<Vec<DeviceKey>, Failure> {
 }
 
 /// How to go on after a command was stopped. There is no command yet that waits for an earlier request.
-const BEFORE_SENDING_AGAIN: &str = "before you send anything again, check the devices with `thingspace history DEVICE --since DAY` or `thingspace devices show DEVICE`";
+fn before_sending_again(service: &str) -> &'static str {
+    match service {
+        "EnhancedConnectivityService" => {
+            "before you send the text again, see what was sent with `thingspace sms events DEVICE --since DAY`"
+        }
+        _ => {
+            "before you send anything again, check the devices with `thingspace history DEVICE --since DAY` or `thingspace devices show \
+             DEVICE`"
+        }
+    }
+}
 
 /// Sends a change with a listener standing: callbacks may come before the answer.
 pub async fn carry_out(client: &Client, changed: &Changed, service: &'static str, bulk: Bulk) -> Result<ExitCode, Failure> {
@@ -132,10 +142,16 @@ async fn in_order(
         listener.stop().await;
     }
     let Some(signal) = order.signal() else { return worked };
-    if let Err(failure) = worked {
-        eprintln!("error: {failure}");
+    match worked {
+        Err(failure) if failure.sent_nothing() => eprintln!("stopped ({}); nothing was sent", signal.name()),
+        worked => {
+            if let Err(failure) = worked {
+                eprintln!("error: {failure}");
+            }
+            let check = before_sending_again(service);
+            eprintln!("stopped ({}); the service goes on with what it accepted: {check}", signal.name());
+        }
     }
-    eprintln!("stopped ({}); the service goes on with what it accepted: {BEFORE_SENDING_AGAIN}", signal.name());
     Ok(signal.code())
 }
 
