@@ -133,13 +133,17 @@ Examples:
 
 #[derive(Args)]
 #[command(after_long_help = "\
+Logs in with THINGSPACE_USERNAME and THINGSPACE_PASSWORD, also when another command has logged in before.
+
 The commands share one login: its tokens are kept in the cache folder of the user, in files that only you can read. THINGSPACE_TOKENS names
 another folder, or `memory` to keep none.
 
-Five failed logins in a row lock the user, and only support unlocks it. So a password that was refused is not tried again, by no command,
-until it changes or you say --again.")]
+Five failed logins in a row lock the user, and only Verizon support unlocks it. So this machine remembers failed logins of the user, whatever
+THINGSPACE_TOKENS says: a refused password is not tried again, and after two failures in a row no password is, until you say --again. The
+record is in the user's state folder, else in $XDG_RUNTIME_DIR or $TMPDIR/thingspace-UID. Where none of them is writable, commands do not log in
+unless THINGSPACE_UNRECORDED_LOGIN=1 is set.")]
 pub struct Login {
-    /// Try credentials again that were refused, because they are right now
+    /// Log in although earlier logins failed, because the credentials are right now
     #[arg(long)]
     pub again: bool,
 }

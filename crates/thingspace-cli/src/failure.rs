@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use serde_json::json;
-use thingspace::{Error, Kind, Phase};
+use thingspace::{Error, Kind};
 
 /// A failure of a command.
 pub struct Failure {
@@ -27,11 +27,6 @@ impl Failure {
     pub fn saying(mut self, message: String) -> Self {
         self.message = message;
         self
-    }
-
-    /// Whether the command was stopped before anything left.
-    pub fn sent_nothing(&self) -> bool {
-        self.error.as_ref().is_some_and(|error| error.kind() == Kind::Stopped && error.phase() == Phase::BeforeSending)
     }
 
     /// Prints it to standard error, as JSON if asked to.
@@ -68,7 +63,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let code = match error.kind() {
             Kind::Config | Kind::ListenerTaken => 2,
-            Kind::Auth | Kind::Session => 3,
+            Kind::Auth | Kind::Locked | Kind::Session => 3,
             Kind::Rejected | Kind::NotFound | Kind::Conflict => 4,
             Kind::Transport | Kind::Timeout | Kind::Throttled | Kind::Service => 5,
             _ => 1,

@@ -41,6 +41,10 @@ macro_rules! settings {
 /// goes through none, whatever the environment says. `ca_certificate` is PEM, trusted beside what the platform trusts. `local_checks=False`
 /// lets the service judge arguments that it would refuse by its documents. `seed` fixes the pauses between repeats, for tests.
 /// `token_store` shares tokens with other clients and processes: `FileStore`, `MemoryStore`.
+///
+/// A refused password is remembered on this machine, for the user, by every client and in the next process too: two failed logins in a row are
+/// the most; after that `allow_login()` allows another one. Where no place is writable, no login is made unless
+/// THINGSPACE_UNRECORDED_LOGIN=1 is set.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Client(thingspace::Client);
 
@@ -487,25 +491,26 @@ twins! {
         async move { call.await.map(Json).map_err(raise) }
     }
 
-    /// Fetches both tokens now: shows early whether the credentials are right. A refused login is not tried again.
+    /// Logs in with the credentials of this client, and so shows whether they are right; tokens that are at hand prove nothing and are
+    /// replaced. Other calls log in by themselves. Raises `AuthError` when the service refuses them, now or at an earlier login, and
+    /// `LockoutError` when it has locked the user.
     call fn login(this, py) {
         let client = this.clone();
         async move { client.login().await.map_err(raise) }
     }
 
-    /// Ends the session, for every process that shares it, and forgets it. The next call logs in anew.
+    /// Ends the session, for every process that shares it, and drops both tokens, here and in the token store. The next call logs in again.
     call fn logout(this, py) {
         let client = this.clone();
         async move { client.logout().await.map_err(raise) }
     }
 
-    /// Lets credentials be tried again that the service refused. Do so only when you know that they are right now: five failures in a
-    /// row lock the user, and only support unlocks it.
+    /// Allows another login with credentials that the service has refused, or after two failed logins in a row. Do so only when you know
+    /// that they are right now: five failures in a row lock the user, and only Verizon support unlocks it.
     call fn allow_login(this, py) {
         let client = this.clone();
         async move {
-            client.allow_login().await;
-            Ok(())
+            client.allow_login().await.map_err(raise)
         }
     }
 

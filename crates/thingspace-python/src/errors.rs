@@ -30,7 +30,7 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     fields.set_item("request_id", error.request_id())?;
     fields.set_item("retryable", error.is_retryable())?;
     fields.set_item("safe_to_retry", safe_to_retry(error))?;
-    let class = py.import("thingspace.errors")?.getattr("class_of")?.call1((error.kind().as_str(), phase(error.phase())))?;
+    let class = py.import("thingspace.errors")?.getattr("class_of")?.call1((error.kind().as_str(),))?;
     let message = match error.kind() {
         Kind::ListenerTaken => {
             format!("{}; pass replace=True to replace it, and it then receives no more messages", error.message())

@@ -55,12 +55,12 @@ impl Simulator {
         Ok(all)
     }
 
-    /// A client of it.
+    /// A client of it, which lives in the simulator's time.
     fn client(&self, py: Python<'_>) -> PyResult<Client> {
         Ok(Client::of(self.connect(py)?))
     }
 
-    /// An asyncio client of it.
+    /// An asyncio client of it, which lives in the simulator's time.
     fn async_client(&self, py: Python<'_>) -> PyResult<AsyncClient> {
         Ok(AsyncClient::of(self.connect(py)?))
     }
@@ -305,11 +305,6 @@ impl Simulator {
     }
 
     fn connect(&self, py: Python<'_>) -> PyResult<thingspace::Client> {
-        let native = self.native(py)?;
-        let credentials = native.credentials();
-        let builder = thingspace::Client::builder().base_url(native.url());
-        let builder = builder.key(credentials.key.as_str()).secret(credentials.secret.as_str());
-        let builder = builder.username(credentials.username.as_str()).password(credentials.password.as_str());
-        builder.account(credentials.account.as_str()).build().map_err(errors::raise)
+        self.native(py)?.client_builder().build().map_err(errors::raise)
     }
 }

@@ -50,6 +50,10 @@ struct Hands {
     since: Option<Instant>,
     /// Virtual seconds in a real one.
     speed: f64,
+    /// Real time during which the clock stood still, up to the last change of its pace.
+    stood: Duration,
+    /// When that change was.
+    changed: Instant,
 }
 
 impl Hands {
@@ -59,8 +63,16 @@ impl Hands {
         self.passed.saturating_add(ran)
     }
 
+    /// Real time during which the clock stood still. Clients live in it (feature `client`).
+    fn stood(&self) -> Duration {
+        let now = if self.since.is_none() { self.changed.elapsed() } else { Duration::ZERO };
+        self.stood + now
+    }
+
     /// Changes the pace from now on.
     fn turn(&mut self, change: impl FnOnce(&mut Self)) {
+        self.stood = self.stood();
+        self.changed = Instant::now();
         self.passed = self.passed();
         self.since = self.since.map(|_| Instant::now());
         change(self);
@@ -101,7 +113,13 @@ impl Clock {
 
     fn start(since: Option<Instant>) -> Self {
         Self(Arc::new(Inner {
-            hands: Mutex::new(Hands { passed: Duration::ZERO, since, speed: 1.0 }),
+            hands: Mutex::new(Hands {
+                passed: Duration::ZERO,
+                since,
+                speed: 1.0,
+                stood: Duration::ZERO,
+                changed: Instant::now(),
+            }),
             moved: watch::Sender::new(0),
             agendas: Mutex::default(),
             sleepers: Mutex::default(),
@@ -112,6 +130,12 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         later(EPOCH, locked(&self.0.hands).passed())
+    }
+
+    /// Real time during which the clock was paused.
+    #[cfg(feature = "client")]
+    pub(crate) fn stood(&self) -> Duration {
+        locked(&self.0.hands).stood()
     }
 
     /// True when real time moves this clock.

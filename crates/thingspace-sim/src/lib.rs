@@ -45,6 +45,8 @@ mod admin;
 mod api;
 mod auth;
 mod builder;
+#[cfg(feature = "client")]
+mod client;
 mod clock;
 mod deliveries;
 mod delivery;
@@ -77,6 +79,8 @@ mod world;
 
 pub use auth::Credentials;
 pub use builder::SimulatorBuilder;
+#[cfg(feature = "client")]
+pub use client::ClientClock;
 pub use clock::Clock;
 pub use deliveries::Deliveries;
 pub use error::Error;

@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::device_id::DeviceKey;
 use crate::error::{Error, Kind, Phase, Result};
 use crate::goal::Goal;
+use crate::observe::Observed;
 use crate::request::{Request, Subject};
 use crate::stopping::{self, Ended, Stop};
 use crate::wait::Wait;
@@ -122,7 +123,8 @@ impl Bulk {
     /// Sends the requests, each once. Takes as long as the limits of the service make it.
     ///
     /// # Errors
-    /// Nothing was changed: the change is incomplete, or the first request was refused as a whole and the bulk stopped there.
+    /// Nothing was sent: the change is incomplete, or there is no login. A request that was refused, also the first one, is no error but
+    /// [`Requests::stopped`].
     pub async fn submit(mut self) -> Result<Requests> {
         let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
         let order = std::mem::replace(&mut self.order, Err(Error::config("the bulk was sent")))?;
@@ -161,7 +163,7 @@ impl Bulk {
         }
         requests.not_sent.extend(chunks.flatten().cloned());
         match requests.stopped {
-            Some(error) if requests.requests.is_empty() => Err(error),
+            Some(error) if requests.requests.is_empty() && concerns_all(&error) => Err(error),
             _ => Ok(requests),
         }
     }
@@ -171,6 +173,11 @@ impl Bulk {
             report(sent);
         }
     }
+}
+
+/// Whether an error is about the bulk or its credentials, and not about one of its requests.
+fn concerns_all(error: &Error) -> bool {
+    matches!(error.kind(), Kind::Config | Kind::Auth | Kind::Locked | Kind::Session)
 }
 
 /// One request, when its turn has come. It does not borrow the bulk: a report that is no `Sync` would keep the future from being spawned.
@@ -203,15 +210,33 @@ impl fmt::Debug for Bulk {
     }
 }
 
-/// A request that does not go out because it is not its turn waits for it: that is no part of the time that a call may take.
+/// How often in a row the service may put off one request of a bulk with a 429, beyond what one call waits for by itself.
+const PUT_OFF: u32 = 10;
+
+/// The longest pause between two of these, whatever a Retry-After says.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
+
+/// Sends one request of many when its turn comes. The limit of the service and a 429 both mean that nothing was done: the same request goes
+/// out after the pause, which is no part of the time that a call may take.
 pub(crate) async fn in_turn<T, F: Future<Output = Result<T>>>(client: &Client, send: impl Fn() -> F) -> Result<T> {
+    let mut put_off = 0;
     loop {
-        match send().await {
-            Err(error) if error.kind() == Kind::Throttled && error.phase() == Phase::BeforeSending => {
-                client.core().clock.sleep(error.retry_after().unwrap_or(Duration::from_secs(1))).await;
-            }
+        let error = match send().await {
+            Err(error) if error.kind() == Kind::Throttled => error,
             done => return done,
+        };
+        let pause = error.retry_after().unwrap_or(Duration::from_secs(1)).min(LONGEST_PAUSE);
+        let operation = error.operation().unwrap_or_default();
+        if error.phase() == Phase::BeforeSending {
+            client.core().observing.tell(&Observed::Turn { operation, wait: pause });
+        } else {
+            put_off += 1;
+            if put_off > PUT_OFF {
+                return Err(error);
+            }
+            client.core().observing.tell(&Observed::Repeat { operation, pause, error: &error });
         }
+        client.core().clock.sleep(pause).await;
     }
 }
 

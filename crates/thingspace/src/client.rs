@@ -15,10 +15,11 @@ use crate::exec::LOGOUT;
 use crate::exec::{Core, Link};
 use crate::http::{Proxying, Route, Use};
 use crate::limits::Limits;
+use crate::login_keeper::LoginPlaces;
 use crate::observe::{Observer, Observing};
 use crate::repeat::Repeats;
 use crate::token_store::TokenStore;
-use crate::{answer, http, session};
+use crate::{answer, http, login, session};
 
 /// The production service.
 pub const DEFAULT_BASE_URL: &str = "https://thingspace.verizon.com/api";
@@ -89,47 +90,61 @@ impl Client {
         &self.core.base_url
     }
 
-    /// Fetches both tokens now, if they are not there: shows early whether the credentials are right.
+    /// Logs in with the credentials of this client, and so shows whether they are right. Tokens that are at hand, here or in the token
+    /// store, prove nothing and are replaced. Other calls log in by themselves; they need no `login`.
     ///
     /// # Errors
-    /// [`Kind::Auth`](crate::Kind::Auth) when they are refused.
-    pub async fn login(&self) -> Result<()> {
-        session::session(&self.core).await.map(|_| ())
-    }
-
-    /// Ends the session, for every process that shares it, and forgets it. Without a session nothing is done. The next call logs in
-    /// anew.
-    ///
-    /// # Errors
-    /// As every call. The session is forgotten all the same.
+    /// [`Kind::Auth`](crate::Kind::Auth) when the service refuses them, now or at an earlier login: two failures in a row are the most
+    /// that this machine makes, see [`allow_login`](Self::allow_login). [`Kind::Locked`](crate::Kind::Locked) when the user is locked.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// let client = sim.client_builder().password("wrong").build()?;
+    /// assert_eq!(client.login().await.unwrap_err().kind(), thingspace::Kind::Auth);
+    /// # Ok(()) }
+    /// ```
+    pub async fn login(&self) -> Result<()> {
+        session::log_in(&self.core).await
+    }
+
+    /// Ends the session, for every process that shares it, and drops both tokens, here and in the token store. Without a session only
+    /// the tokens are dropped. The next call logs in again.
+    ///
+    /// # Errors
+    /// The service did not end the session; it ends by itself after 20 idle minutes. The tokens are dropped all the same.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
     /// client.login().await?;
     /// client.logout().await?;
-    /// client.logout().await?; // there is none any more
+    /// client.logout().await?; // there is no session any more
     /// # Ok(()) }
     /// ```
     pub async fn logout(&self) -> Result<()> {
-        if !session::has_session(&self.core) {
-            return Ok(());
-        }
-        let ended = self.raw.end_connectivity_management_session().send().await;
-        session::drop_session(&self.core).await;
-        match answer::value(ended, LOGOUT) {
+        let ended = match session::has_session(&self.core) {
+            true => Some(self.raw.end_connectivity_management_session().send().await),
+            false => None,
+        };
+        session::forget(&self.core).await?;
+        match ended.map(|ended| answer::value(ended, LOGOUT)) {
             // It had died already.
-            Err(error) if answer::refused_token(&error) == Some(session::Which::Session) => Ok(()),
-            ended => ended.map(|_| ()),
+            Some(Err(error)) if answer::refused_token(&error) == Some(session::Which::Session) => Ok(()),
+            Some(ended) => ended.map(|_| ()),
+            None => Ok(()),
         }
     }
 
-    /// Lets credentials be tried again that the service refused, or with which two logins had no clear outcome. Do so only when you
-    /// know that they are right now: five failures in a row lock the user, and only support unlocks it.
-    pub async fn allow_login(&self) {
-        session::allow(&self.core).await;
+    /// Allows another login with credentials that the service has refused, or after two logins in a row that failed or had no clear
+    /// outcome. Do so only when you know that they are right now: five failures in a row lock the user, and only Verizon support
+    /// unlocks it.
+    ///
+    /// # Errors
+    /// [`Kind::Session`](crate::Kind::Session) when another process holds the login record.
+    pub async fn allow_login(&self) -> Result<()> {
+        login::allow(&self.core).await
     }
 
     pub(crate) fn core(&self) -> &Arc<Core> {
@@ -159,6 +174,7 @@ pub struct ClientBuilder {
     clock: Arc<dyn Clock>,
     seed: Option<u64>,
     store: Option<Arc<dyn TokenStore>>,
+    login_places: LoginPlaces,
     checks: bool,
     observer: Option<Arc<dyn Observer>>,
 }
@@ -177,6 +193,7 @@ impl Default for ClientBuilder {
             clock: Arc::new(SystemClock),
             seed: None,
             store: None,
+            login_places: LoginPlaces::default(),
             checks: true,
             observer: None,
         }
@@ -279,9 +296,27 @@ impl ClientBuilder {
     /// Shares tokens with other clients, and with other processes when the store reaches them: [`FileStore`](crate::FileStore),
     /// [`MemoryStore`](crate::MemoryStore), or one of your own. By default a client keeps its tokens to itself.
     ///
-    /// The store also keeps that a password was refused, so that the next process does not try it again.
+    /// The store also keeps a copy of the login record, so that machines that share it count failed logins together.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// Keeps the login record in this store and not in a folder of this machine: for tests that must not see one another, and for
+    /// simulators that end with the process.
+    ///
+    /// The record holds how many logins in a row failed, and digests of the passwords that were refused. By default it is in the first
+    /// place that works: the user's state folder (`~/.local/state/thingspace`), `$XDG_RUNTIME_DIR/thingspace`,
+    /// `$TMPDIR/thingspace-UID`.
+    pub fn login_record(mut self, store: impl TokenStore + 'static) -> Self {
+        self.login_places.given = Some(Arc::new(store));
+        self
+    }
+
+    /// Logs in although no login record can be kept on this machine. Default false, unless `THINGSPACE_UNRECORDED_LOGIN=1` is set: a
+    /// program that is started again and again with a wrong password would lock the user.
+    pub fn unrecorded_login(mut self, allowed: bool) -> Self {
+        self.login_places.unrecorded = allowed;
         self
     }
 
@@ -334,6 +369,7 @@ impl ClientBuilder {
             http,
             http_for_changes,
             store: self.store,
+            login_places: self.login_places,
             tokens: session::Tokens::default(),
             repeats: Repeats::new(self.seed.unwrap_or_else(rand::random)),
             limits: Limits::default(),

@@ -38,6 +38,8 @@ pub enum Kind {
     Config,
     /// The application key or the user's login is refused. Not tried again: five failed logins lock the user.
     Auth,
+    /// The service has locked the user: only Verizon support can unlock it.
+    Locked,
     /// The session could not be kept alive.
     Session,
     /// Too many requests.
@@ -70,6 +72,7 @@ impl Kind {
         match self {
             Kind::Config => "config",
             Kind::Auth => "auth",
+            Kind::Locked => "locked",
             Kind::Session => "session",
             Kind::Throttled => "throttled",
             Kind::Rejected => "rejected",

@@ -19,12 +19,21 @@ use zeroize::Zeroizing;
 use crate::clock::Clock;
 use crate::error::{Error, Kind, Phase, Result};
 use crate::limits::Limits;
-use crate::login_record::digest_of;
+use crate::login_keeper::LoginPlaces;
 use crate::observe::{Observed, Observing, Watch};
 use crate::repeat::Repeats;
 use crate::session::Which;
+use crate::token_record::digest_of;
 use crate::token_store::TokenStore;
 use crate::{answer, session};
+
+/// What starts a session.
+pub(crate) const LOGIN: &str = "startConnectivityManagementSession";
+
+const UNAUTHORIZED: u16 = 401;
+
+/// Too many requests: the service did nothing.
+const TOO_MANY: u16 = 429;
 
 /// What ends a session: a dead one is not renewed for it.
 pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
@@ -57,6 +66,7 @@ pub(crate) struct Core {
     pub(crate) http_for_changes: reqwest::Client,
     /// Shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
+    pub(crate) login_places: LoginPlaces,
     pub(crate) tokens: session::Tokens,
     pub(crate) repeats: Repeats,
     pub(crate) limits: Limits,
@@ -100,10 +110,18 @@ impl Core {
     }
 
     /// Where a store keeps a token: sessions belong to a user of an application.
-    pub(crate) fn record_name(&self, which: Which) -> String {
+    pub(crate) fn token_name(&self, which: Which) -> String {
         match which {
             Which::Bearer => format!("{}-bearer", digest_of(&[&self.base_url, &self.key])),
             Which::Session => format!("{}-session", digest_of(&[&self.base_url, &self.key, &self.username])),
+        }
+    }
+
+    /// Where the login record is kept. Failures lock the user, whichever application it logs in through.
+    pub(crate) fn login_name(&self, which: Which) -> String {
+        match which {
+            Which::Bearer => format!("{}-application", digest_of(&[&self.base_url, &self.key])),
+            Which::Session => format!("{}-login", digest_of(&[&self.base_url, &self.username])),
         }
     }
 }
@@ -114,17 +132,24 @@ pub(crate) struct Link(pub(crate) Arc<Core>);
 impl Exec for Link {
     fn exec<'a>(&'a self, _: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a> {
         Box::pin(async move {
-            let mut call = Call { core: &self.0, operation, sent: 0, renewed_bearer: false, renewed_session: false };
+            let mut call =
+                Call { core: &self.0, operation, sent: 0, under_way: false, renewed_bearer: false, renewed_session: false };
             let watch = Watch::begin(operation);
-            let outcome = match tokio::time::timeout(call.deadline(), call.run(request)).instrument(watch.span.clone()).await {
-                Ok(outcome) => outcome,
-                Err(_) => Err(call.out_of_time()),
-            };
+            let outcome = call.run(request).instrument(watch.span.clone()).await;
             let outcome = outcome.map_err(|error| error.during(operation.id, call.sent));
             watch.end(&self.0.observing, call.sent, outcome.as_ref().err());
             Ok(outcome.unwrap_or_else(failure))
         })
     }
+}
+
+/// How an attempt failed.
+enum Failed {
+    /// A token was refused, and the next attempt gets another one.
+    Renewed,
+    /// Nothing left this machine.
+    NotSent(Error),
+    Sent(Error),
 }
 
 /// The credentials that one attempt carried.
@@ -138,6 +163,8 @@ struct Call<'a> {
     core: &'a Arc<Core>,
     operation: &'static Operation,
     sent: u32,
+    /// Whether bytes of the present attempt may have left.
+    under_way: bool,
     renewed_bearer: bool,
     renewed_session: bool,
 }
@@ -145,42 +172,74 @@ struct Call<'a> {
 impl Call<'_> {
     async fn run(&mut self, request: Request) -> Result<Response> {
         let mut failures = 0;
+        let mut left = self.deadline();
         loop {
-            let Some(mut attempt) = request.try_clone() else {
-                return Err(Error::config("a request whose body is a stream cannot be sent by this client"));
-            };
-            let carried = self.authorize(&mut attempt).await?;
-            self.wait_for_turn().await?;
-            self.sent += 1;
             let begun = Instant::now();
-            let answer = self.send(attempt).await;
-            let (operation, number) = (self.operation.id, self.sent);
-            self.core.observing.tell(&Observed::Attempt {
-                operation,
-                number,
-                took: begun.elapsed(),
-                error: answer.as_ref().err(),
-            });
-            let error = match answer {
-                Ok(response) => {
-                    self.core.repeats.pay_back();
-                    return Ok(response);
-                }
-                Err(error) => error,
+            let attempt = tokio::time::timeout(left, self.attempt(&request)).await;
+            left = left.saturating_sub(begun.elapsed());
+            let error = match attempt {
+                Ok(Ok(response)) => return Ok(response),
+                Ok(Err(Failed::Renewed)) => continue,
+                Ok(Err(Failed::NotSent(error))) => return Err(error),
+                Ok(Err(Failed::Sent(error))) => error,
+                Err(_) => return Err(self.out_of_time()),
             };
-            if self.renew(&error, &carried) {
-                continue;
-            }
-            if error.kind() == Kind::Throttled {
-                self.core.limits.refused(self.operation, self.core.clock.now(), error.retry_after());
-            }
             failures += 1;
             let pause = self.may_repeat(&error).then(|| self.core.repeats.next(failures, error.retry_after())).flatten();
             let Some(pause) = pause else { return Err(error) };
+            // A pause that the service asks for is no part of the time that the call has, unless the caller bounded it.
+            if self.core.timeout.is_some() || error.retry_after().is_none() {
+                if pause >= left {
+                    return Err(error);
+                }
+                left -= pause;
+            }
             tracing::debug!(attempt = self.sent, %error, ?pause, "sending again");
-            self.core.observing.tell(&Observed::Repeat { operation, pause, error: &error });
+            self.core.observing.tell(&Observed::Repeat { operation: self.operation.id, pause, error: &error });
             self.core.clock.sleep(pause).await;
         }
+    }
+
+    /// Sends the request once, with tokens that live as far as we know.
+    async fn attempt(&mut self, request: &Request) -> Result<Response, Failed> {
+        let Some(mut attempt) = request.try_clone() else {
+            return Err(Failed::NotSent(Error::config("a request whose body is a stream cannot be sent by this client")));
+        };
+        self.under_way = false;
+        let carried = self.authorize(&mut attempt).await.map_err(Failed::NotSent)?;
+        self.wait_for_turn().await.map_err(Failed::NotSent)?;
+        self.sent += 1;
+        self.under_way = true;
+        let begun = Instant::now();
+        let answer = self.send(attempt).await;
+        self.core.observing.tell(&Observed::Attempt {
+            operation: self.operation.id,
+            number: self.sent,
+            took: begun.elapsed(),
+            error: answer.as_ref().err(),
+        });
+        let refused = answer.as_ref().err().and_then(|error| self.refused_token(error));
+        // The gateway looks at the bearer before the service looks at the session.
+        if let Some(bearer) = carried.bearer.as_ref().filter(|_| answer.is_ok() || refused == Some(Which::Session)) {
+            session::accepted(self.core, Which::Bearer, bearer);
+        }
+        if let Some(session) = carried.session.as_ref().filter(|_| answer.is_ok()) {
+            session::accepted(self.core, Which::Session, session);
+        }
+        let error = match answer {
+            Ok(response) => {
+                self.core.repeats.pay_back();
+                return Ok(response);
+            }
+            Err(error) => error,
+        };
+        if refused.is_some_and(|which| self.renew(which, &carried)) {
+            return Err(Failed::Renewed);
+        }
+        if error.kind() == Kind::Throttled {
+            self.core.limits.refused(self.operation, self.core.clock.now(), error.retry_after());
+        }
+        Err(Failed::Sent(error))
     }
 
     /// Waits until the limits of the service allow one more call. One that could not go out in its time does not wait.
@@ -217,26 +276,39 @@ impl Call<'_> {
         matches!(self.operation.effect, Effect::Change | Effect::Secret)
     }
 
-    /// Effect, not method, decides: a change goes out again only when it certainly never left.
+    /// Effect, not method, decides: a change goes out again only when it certainly did nothing.
     fn may_repeat(&self, error: &Error) -> bool {
         let passing = matches!(error.kind(), Kind::Transport | Kind::Throttled | Kind::Service | Kind::Timeout);
         match self.operation.effect {
             Effect::Read | Effect::Repeatable => passing,
+            // A 429 was answered before the request was processed. Logins have pauses of their own (`login`).
+            Effect::Change | Effect::Secret if error.status() == Some(TOO_MANY) => self.operation.id != LOGIN,
             Effect::Change | Effect::Secret => error.kind() == Kind::Transport && error.phase() == Phase::BeforeSending,
         }
     }
 
+    /// Which token the service refused. A 401 without a known code comes from the gateway, which answers it with any body or none, and
+    /// means the bearer; of a login it may also mean the password, and `login` decides.
+    fn refused_token(&self, error: &Error) -> Option<Which> {
+        let unnamed = error.status() == Some(UNAUTHORIZED) && self.operation.id != LOGIN;
+        answer::refused_token(error).or(unnamed.then_some(Which::Bearer))
+    }
+
     /// Drops a token that the service no longer takes; true when the call may go out once more with a new one. Both refusals
     /// come before the request is processed (rules error.gateway, session.expired.code), so this is safe for every effect.
-    fn renew(&mut self, error: &Error, carried: &Carried) -> bool {
-        let (which, token, renewed) = match (answer::refused_token(error), carried) {
-            (Some(Which::Bearer), Carried { bearer: Some(token), .. }) => (Which::Bearer, token, &mut self.renewed_bearer),
-            (Some(Which::Session), Carried { session: Some(token), .. }) if self.operation.id != LOGOUT => {
-                (Which::Session, token, &mut self.renewed_session)
+    fn renew(&mut self, which: Which, carried: &Carried) -> bool {
+        let (token, renewed) = match (which, carried) {
+            (Which::Bearer, Carried { bearer: Some(token), .. }) => (token, &mut self.renewed_bearer),
+            (Which::Session, Carried { session: Some(token), .. }) if self.operation.id != LOGOUT => {
+                (token, &mut self.renewed_session)
             }
             _ => return false,
         };
-        !std::mem::replace(renewed, true) && session::refused(self.core, which, token)
+        if std::mem::replace(renewed, true) {
+            session::refused_again(self.core, which, token);
+            return false;
+        }
+        session::refused(self.core, which, token)
     }
 
     async fn authorize(&self, request: &mut Request) -> Result<Carried> {
@@ -283,7 +355,7 @@ impl Call<'_> {
     }
 
     fn out_of_time(&self) -> Error {
-        let phase = if self.sent == 0 { Phase::BeforeSending } else { Phase::MaybeSent };
+        let phase = if self.under_way { Phase::MaybeSent } else { Phase::BeforeSending };
         let seconds = self.deadline().as_secs_f64();
         Error::new(Kind::Timeout, phase, format!("no answer within {seconds} s"))
             .remedy("raise .timeout(…) if the service is slow")

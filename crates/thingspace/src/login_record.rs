@@ -1,8 +1,8 @@
-//! What is known of one token: the token itself, and whether it may be asked for again.
+//! What is known of past logins of one user, and whether another one may be tried.
 //!
-//! Five failed logins in a row lock the user, for good until support helps (openapi/session.yaml, startConnectivityManagementSession).
-//! So a try is counted before it is made, and the count outlives the process where there is a [token store](crate::TokenStore): a
-//! process that is killed while it logs in has used its try.
+//! Five failed logins in a row lock the user until support helps (openapi/session.yaml, startConnectivityManagementSession), whichever
+//! passwords they used. So failures are counted for the user, an attempt is counted before it is made, and the count outlives the
+//! process: a process that is killed while it logs in has used its attempt. `login_keeper` says where the record is kept.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,98 +10,119 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use thingspace_raw::Secret;
 
-/// Tries in a row without a clear outcome. The service locks at five, and others may share the user.
-pub(crate) const UNCLEAR_TRIES: u32 = 2;
+use crate::token_record::millis;
 
-/// A token and until when it lives if nothing more happens.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Held {
-    pub(crate) secret: Secret,
-    #[serde(with = "millis")]
-    pub(crate) until: SystemTime,
-}
+/// Logins in a row that may fail or have no clear outcome. The service locks at five, and others may share the user.
+pub(crate) const FAILURES_ALLOWED: u32 = 2;
 
-/// Why no more tries are made with the credentials that have this fingerprint.
+/// Refused credentials that are remembered; the oldest is forgotten first.
+const REFUSED_KEPT: usize = 50;
+
+/// Credentials that the service refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Stop {
+struct Refused {
     fingerprint: String,
     reason: String,
 }
 
-/// Tries with the credentials that have this fingerprint, of which nobody knows how they ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Unclear {
-    fingerprint: String,
-    tries: u32,
+/// Why no login is tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// The service refused these very credentials.
+    Refused(String),
+    /// So many logins in a row failed or had no clear outcome.
+    Failures(u32),
+    /// The service reported that the user is locked.
+    Locked(String),
 }
 
-/// Everything that is kept of one token.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Record {
-    /// So that a fingerprint tells nothing about the credentials to somebody who reads it elsewhere.
+/// The logins of one user, or of one application key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LoginRecord {
+    /// Counts the writes: of several copies the highest is the truth.
+    pub(crate) revision: u64,
+    /// So that a fingerprint says nothing about the credentials to somebody who reads it elsewhere.
     salt: String,
-    pub(crate) token: Option<Held>,
-    stop: Option<Stop>,
-    unclear: Option<Unclear>,
+    refused: Vec<Refused>,
+    failures: u32,
+    locked: Option<String>,
+    /// The service asked for a pause until then.
+    #[serde(default, with = "millis::optional")]
+    not_before: Option<SystemTime>,
 }
 
-impl Record {
-    /// The token, when it lives for `slack` longer at least and is not the one that the service just refused.
-    pub(crate) fn live(&self, now: SystemTime, slack: Duration, refused: Option<&Secret>) -> Option<&Held> {
-        self.token.as_ref().filter(|held| held.until > now + slack && refused != Some(&held.secret))
+impl LoginRecord {
+    /// Copies of the record could not be read: each may have held a failure.
+    pub(crate) fn damaged(&mut self, unclear: u32) {
+        self.failures = self.failures.saturating_add(unclear);
     }
 
-    /// Why these credentials must not be tried, if so.
-    pub(crate) fn stopped(&self, credentials: &Secret) -> Option<&str> {
+    /// Why these credentials must not be tried now, if so.
+    pub(crate) fn stopped(&self, credentials: &Secret) -> Option<Stop> {
+        if let Some(reason) = &self.locked {
+            return Some(Stop::Locked(reason.clone()));
+        }
         let fingerprint = self.fingerprint(credentials);
-        self.stop.as_ref().filter(|stop| stop.fingerprint == fingerprint).map(|stop| stop.reason.as_str())
+        if let Some(refused) = self.refused.iter().find(|refused| refused.fingerprint == fingerprint) {
+            return Some(Stop::Refused(refused.reason.clone()));
+        }
+        (self.failures >= FAILURES_ALLOWED).then_some(Stop::Failures(self.failures))
     }
 
-    /// A try begins. Until its end is known it counts as one without a clear outcome.
-    pub(crate) fn trying(&mut self, credentials: &Secret) {
+    /// How long the service asked to wait, from now.
+    pub(crate) fn pause(&self, now: SystemTime) -> Option<Duration> {
+        self.not_before?.duration_since(now).ok().filter(|pause| !pause.is_zero())
+    }
+
+    /// Logins in a row that failed or had no clear outcome.
+    pub(crate) fn failures(&self) -> u32 {
+        self.failures
+    }
+
+    /// An attempt begins. Until its end is known it counts as one without a clear outcome.
+    pub(crate) fn trying(&mut self) {
         if self.salt.is_empty() {
             self.salt = format!("{:032x}", rand::random::<u128>());
         }
-        let fingerprint = self.fingerprint(credentials);
-        let before = self.unclear.take().filter(|unclear| unclear.fingerprint == fingerprint).map_or(0, |unclear| unclear.tries);
-        if before + 1 >= UNCLEAR_TRIES {
-            // Whoever reads this without an end of the try knows that there must be no third.
-            let reason = format!("{} logins in a row had no clear outcome", before + 1);
-            self.stop = Some(Stop { fingerprint: fingerprint.clone(), reason });
-        }
-        self.unclear = Some(Unclear { fingerprint, tries: before + 1 });
+        self.failures = self.failures.saturating_add(1);
     }
 
-    /// The try gave a token.
-    pub(crate) fn succeeded(&mut self, held: Held) {
-        self.token = Some(held);
-        self.stop = None;
-        self.unclear = None;
+    /// The attempt succeeded. What was refused before stays refused: an old password does not become right by a new one.
+    pub(crate) fn succeeded(&mut self) {
+        self.failures = 0;
+        self.locked = None;
+        self.not_before = None;
     }
 
-    /// The service said no to the credentials.
+    /// The service said no to the credentials of the attempt, which is counted already.
     pub(crate) fn refused(&mut self, credentials: &Secret, reason: &str) {
-        self.token = None;
-        self.unclear = None;
-        self.stop = Some(Stop { fingerprint: self.fingerprint(credentials), reason: reason.to_owned() });
+        let fingerprint = self.fingerprint(credentials);
+        self.refused.retain(|refused| refused.fingerprint != fingerprint);
+        self.refused.push(Refused { fingerprint, reason: reason.to_owned() });
+        if self.refused.len() > REFUSED_KEPT {
+            self.refused.remove(0);
+        }
     }
 
-    /// The try certainly did not reach the service, or ended otherwise than by a look at the credentials: it counts for nothing.
-    pub(crate) fn came_to_nothing(&mut self, before: &Record) {
-        self.token = None;
-        self.stop.clone_from(&before.stop);
-        self.unclear.clone_from(&before.unclear);
+    /// The service said that the user is locked.
+    pub(crate) fn locked(&mut self, reason: &str) {
+        self.locked = Some(reason.to_owned());
     }
 
-    /// Nobody knows how the try ended.
-    pub(crate) fn unclear(&mut self) {
-        self.token = None;
+    /// The attempt certainly did not get as far as the credentials: it counts for nothing.
+    pub(crate) fn came_to_nothing(&mut self) {
+        self.failures = self.failures.saturating_sub(1);
     }
 
-    /// A person says that the credentials may be tried again.
+    /// The service was not able to look at the credentials and wants the next attempt later.
+    pub(crate) fn postponed(&mut self, until: SystemTime) {
+        self.came_to_nothing();
+        self.not_before = Some(until);
+    }
+
+    /// A person says that another login may be tried.
     pub(crate) fn allow(&mut self) {
-        self.stop = None;
-        self.unclear = None;
+        *self = Self { revision: self.revision, salt: std::mem::take(&mut self.salt), ..Self::default() };
     }
 
     fn fingerprint(&self, credentials: &Secret) -> String {
@@ -118,41 +139,14 @@ impl Record {
         serde_json::to_string(self).unwrap_or_default().into()
     }
 
-    /// What a store kept; a text that is none is no record.
+    /// What a store kept; nothing where it is not whole.
     pub(crate) fn from_text(text: &Secret) -> Option<Self> {
         serde_json::from_str(text.expose()).ok()
     }
 }
 
-/// A name for what belongs together, that tells nothing about it.
-pub(crate) fn digest_of(parts: &[&str]) -> String {
-    let mut digest = Sha256::new();
-    for part in parts {
-        digest.update(part.as_bytes());
-        digest.update([0]);
-    }
-    hex(&digest.finalize()[..16])
-}
-
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Times as milliseconds since 1970.
-mod millis {
-    use std::time::{Duration, SystemTime};
-
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(time: &SystemTime, serializer: S) -> Result<S::Ok, S::Error> {
-        let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        serializer.serialize_u64(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SystemTime, D::Error> {
-        let millis = u64::deserialize(deserializer)?;
-        Ok(SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis)).unwrap_or(SystemTime::UNIX_EPOCH))
-    }
 }
 
 #[cfg(test)]
@@ -162,11 +156,7 @@ mod tests {
 
     use super::*;
 
-    fn held(until: u64) -> Held {
-        Held { secret: "token".into(), until: SystemTime::UNIX_EPOCH + Duration::from_secs(until) }
-    }
-
-    /// What became of one try, as the service sees it.
+    /// How one login ended, as the service sees it.
     #[derive(Clone, Copy, Debug)]
     enum End {
         Success,
@@ -174,75 +164,89 @@ mod tests {
         NotSent,
         /// The client does not know; the service counted a failure.
         Lost,
-        /// The process died while it tried; the service counted a failure.
+        /// The process died during the login; the service counted a failure.
         Killed,
+        /// The service was not able to look at the password.
+        Unavailable,
     }
 
     #[test]
-    fn the_service_never_counts_more_than_two_failures_in_a_row() {
-        const ENDS: [End; 5] = [End::Success, End::Refusal, End::NotSent, End::Lost, End::Killed];
+    fn the_service_never_counts_more_than_two_failures_in_a_row_whichever_passwords_are_used() {
+        const ENDS: [End; 6] = [End::Success, End::Refusal, End::NotSent, End::Lost, End::Killed, End::Unavailable];
         let seed = 7;
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        let credentials = Secret::from("user\0password");
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let passwords = ["user\0one", "user\0two", "user\0three"].map(Secret::from);
         for sequence in 0..10_000 {
-            let mut record = Record::default();
+            let mut record = LoginRecord::default();
             let mut failures = 0;
             for step in 0..12 {
                 // Every process reads what the one before it wrote.
-                record = Record::from_text(&record.to_text()).unwrap();
-                if record.stopped(&credentials).is_some() {
+                record = LoginRecord::from_text(&record.to_text()).unwrap();
+                let credentials = &passwords[rng.random_range(0..passwords.len())];
+                if record.stopped(credentials).is_some() {
                     continue;
                 }
-                let before = record.clone();
-                record.trying(&credentials);
+                record.trying();
                 let written = record.clone();
-                match ENDS[dice.random_range(0..ENDS.len())] {
+                match ENDS[rng.random_range(0..ENDS.len())] {
                     End::Success => {
                         failures = 0;
-                        record.succeeded(held(1));
+                        record.succeeded();
                     }
                     End::Refusal => {
                         failures += 1;
-                        record.refused(&credentials, "no");
+                        record.refused(credentials, "no");
                     }
-                    End::NotSent => record.came_to_nothing(&before),
-                    End::Lost => {
-                        failures += 1;
-                        record.unclear();
-                    }
+                    End::NotSent => record.came_to_nothing(),
+                    End::Unavailable => record.postponed(SystemTime::UNIX_EPOCH),
+                    End::Lost => failures += 1,
                     End::Killed => {
                         failures += 1;
                         record = written;
                     }
                 }
-                assert!(failures <= UNCLEAR_TRIES, "seed {seed}, sequence {sequence}, step {step}");
+                assert!(failures <= FAILURES_ALLOWED, "seed {seed}, sequence {sequence}, step {step}");
             }
         }
     }
 
     #[test]
-    fn a_stop_ends_with_other_credentials_or_by_a_person() {
+    fn a_refused_password_stays_refused_until_a_person_allows_it() {
         let (wrong, right) = (Secret::from("user\0wrong"), Secret::from("user\0right"));
-        let mut record = Record::default();
-        record.trying(&wrong);
+        let mut record = LoginRecord::default();
+        record.trying();
         record.refused(&wrong, "the password is wrong");
-        assert_eq!(record.stopped(&wrong), Some("the password is wrong"));
-        assert_eq!(record.stopped(&right), None);
+        let refused = Some(Stop::Refused("the password is wrong".to_owned()));
+        assert_eq!((record.stopped(&wrong), record.stopped(&right)), (refused.clone(), None));
+        record.trying();
+        record.succeeded();
+        assert_eq!((record.stopped(&wrong), record.stopped(&right)), (refused, None));
         record.allow();
         assert_eq!(record.stopped(&wrong), None);
     }
 
     #[test]
-    fn a_record_survives_as_text_and_says_nothing_in_a_log() {
-        let mut record = Record::default();
-        record.trying(&"user\0hush".into());
-        record.succeeded(Held { secret: "hush-token".into(), ..held(60) });
-        let again = Record::from_text(&record.to_text()).unwrap();
-        let now = SystemTime::UNIX_EPOCH;
-        assert_eq!(again.live(now, Duration::from_secs(30), None).unwrap().secret, "hush-token".into());
-        assert!(again.live(now, Duration::from_secs(60), None).is_none());
-        assert!(again.live(now, Duration::ZERO, Some(&"hush-token".into())).is_none());
-        assert!(!format!("{record:?}").contains("hush"));
-        assert!(Record::from_text(&"half a rec".into()).is_none());
+    fn a_third_password_after_two_failures_needs_a_person() {
+        let mut record = LoginRecord::default();
+        for wrong in ["user\0one", "user\0two"] {
+            assert_eq!(record.stopped(&wrong.into()), None);
+            record.trying();
+            record.refused(&wrong.into(), "no");
+        }
+        assert_eq!(record.stopped(&"user\0three".into()), Some(Stop::Failures(2)));
+        record.allow();
+        assert_eq!(record.stopped(&"user\0three".into()), None);
+    }
+
+    #[test]
+    fn a_record_survives_as_text_and_shows_no_password() {
+        let mut record = LoginRecord::default();
+        record.trying();
+        record.refused(&"user\0hush".into(), "no");
+        record.postponed(SystemTime::UNIX_EPOCH + Duration::from_secs(60));
+        assert_eq!(LoginRecord::from_text(&record.to_text()).as_ref(), Some(&record));
+        assert_eq!(record.pause(SystemTime::UNIX_EPOCH), Some(Duration::from_secs(60)));
+        assert!(!format!("{record:?}{}", record.to_text().expose()).contains("hush"));
+        assert!(LoginRecord::from_text(&"{\"revision\":4,\"sa".into()).is_none());
     }
 }

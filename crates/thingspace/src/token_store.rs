@@ -14,9 +14,17 @@ use std::time::Duration;
 use thingspace_raw::Secret;
 
 use crate::error::{Error, Result};
+use crate::state_folder;
 
-/// How long to wait before another look whether the lock is free.
+/// The pause before the next try to take a lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
+
+/// As long one process may hold a lock: shorter than the shortest deadline of a call (`x-thingspace-timeout: short`, 20 s), so that who
+/// waits learns the reason.
+const LOCK_WAIT: Duration = Duration::from_secs(15);
+
+/// As long a process may hold a lock while it is stopped (Ctrl-Z during a login): it would hold it until it is continued.
+const STOPPED_WAIT: Duration = Duration::from_secs(2);
 
 /// Keeps tokens, and what is known about refused logins, for clients that share them: [`ClientBuilder::token_store`].
 ///
@@ -40,7 +48,14 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     /// There can be no lock.
+    ///
+    /// A wait that lasts too long ends with [`io::ErrorKind::TimedOut`] and says who holds the lock.
     fn lock<'a>(&'a self, name: &'a str) -> LockFuture<'a>;
+
+    /// Whether records are still there after this process ended. Default true.
+    fn outlives_process(&self) -> bool {
+        true
+    }
 }
 
 /// What [`TokenStore::lock`] answers.
@@ -109,6 +124,10 @@ impl TokenStore for MemoryStore {
         let lock = self.with(name, |slot| Arc::clone(&slot.lock));
         Box::pin(async move { Ok(TokenLock::new(lock.lock_owned().await)) })
     }
+
+    fn outlives_process(&self) -> bool {
+        false
+    }
 }
 
 impl fmt::Debug for MemoryStore {
@@ -118,7 +137,8 @@ impl fmt::Debug for MemoryStore {
 }
 
 /// Tokens in files, for all processes of one user on one machine. Files are 0600 in a folder that is 0700, written aside and
-/// renamed, so that nobody sees half of one; a lock that its process left by dying is free.
+/// renamed, so that nobody sees half of one; a lock whose process died is free, and one that a process holds for more than 15 s is an
+/// error that names the file and the process.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -134,17 +154,43 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Keeps tokens in a folder, which is made when it is not there.
+    /// Keeps tokens in a folder, which is created when it does not exist. A folder that exists and is open to others keeps its mode:
+    /// the tokens go to a folder of this user's own below it, `thingspace-UID`.
     ///
     /// # Errors
-    /// [`Kind::Config`](crate::Kind::Config) when it cannot be made or written to.
+    /// [`Kind::Config`](crate::Kind::Config) when it cannot be created or written to, or belongs to another user.
     pub fn new(folder: impl Into<PathBuf>) -> Result<Self> {
-        let folder = folder.into();
-        make_private(&folder).map_err(|error| {
-            Error::config(format!("tokens cannot be kept in {}: {error}", folder.display()))
+        let mut folder = folder.into();
+        let prepared = match state_folder::is_private(&folder) {
+            Ok(true) => Ok(()),
+            // Never closed to those who share it.
+            Ok(false) => {
+                folder.push(state_folder::own_name());
+                state_folder::make_private(&folder)
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => state_folder::make_private(&folder),
+            Err(_) if fs::metadata(&folder).is_ok_and(|found| found.is_dir()) => {
+                folder.push(state_folder::own_name());
+                state_folder::make_private(&folder)
+            }
+            Err(error) => Err(error),
+        };
+        prepared.map_err(|error| {
+            Error::config(format!("cannot keep tokens in {}: {error}", folder.display()))
                 .remedy("name another folder, or keep tokens in memory")
         })?;
         Ok(Self { folder })
+    }
+
+    /// Keeps records in a folder of our own, which is created when it does not exist.
+    pub(crate) fn in_own_folder(folder: PathBuf) -> io::Result<Self> {
+        state_folder::make_private(&folder)?;
+        Ok(Self { folder })
+    }
+
+    /// The records in a folder as it is.
+    pub(crate) fn at(folder: PathBuf) -> Self {
+        Self { folder }
     }
 
     /// Keeps tokens where the system keeps such things of the user: `$XDG_CACHE_HOME/thingspace/tokens`, else
@@ -193,17 +239,80 @@ impl TokenStore for FileStore {
 
     fn lock<'a>(&'a self, name: &'a str) -> LockFuture<'a> {
         Box::pin(async move {
-            let file =
-                private(OpenOptions::new().read(true).write(true).create(true).truncate(false)).open(self.file(name, "lock"))?;
+            let path = self.file(name, "lock");
+            let file = private(OpenOptions::new().read(true).write(true).create(true).truncate(false)).open(&path)?;
+            let mut wait = LockWait::default();
             loop {
                 match file.try_lock() {
-                    Ok(()) => return Ok(TokenLock::new(Locked(file))),
-                    // Looked at again and again instead of waited for: a thread that waits for a lock cannot be cancelled.
-                    Err(TryLockError::WouldBlock) => tokio::time::sleep(LOCK_PAUSE).await,
+                    Ok(()) => {
+                        holder::write(&file);
+                        return Ok(TokenLock::new(Locked(file)));
+                    }
+                    // Tried again and again: a thread that waits for a lock cannot be canceled.
+                    Err(TryLockError::WouldBlock) => {
+                        wait.go_on(&path)?;
+                        tokio::time::sleep(LOCK_PAUSE).await;
+                    }
                     Err(TryLockError::Error(error)) => return Err(error),
                 }
             }
         })
+    }
+}
+
+/// How long the lock has been held by the process that holds it.
+struct LockWait {
+    holder: Option<u32>,
+    since: tokio::time::Instant,
+}
+
+impl Default for LockWait {
+    fn default() -> Self {
+        Self { holder: None, since: tokio::time::Instant::now() }
+    }
+}
+
+impl LockWait {
+    /// Whether to wait on; in a queue every holder gets its own time.
+    fn go_on(&mut self, path: &Path) -> io::Result<()> {
+        let holder = holder::read(path);
+        if holder != self.holder {
+            *self = Self { holder, ..Self::default() };
+        }
+        let waited = self.since.elapsed();
+        let is_stopped = waited >= STOPPED_WAIT && holder.is_some_and(holder::is_stopped);
+        if !is_stopped && waited < LOCK_WAIT {
+            return Ok(());
+        }
+        let who = holder.map_or_else(|| "another process".to_owned(), |id| format!("process {id}"));
+        let state = if is_stopped { ", which is stopped" } else { "" };
+        let message = format!("{} has been locked by {who}{state} for {} s", path.display(), waited.as_secs());
+        Err(io::Error::new(io::ErrorKind::TimedOut, message))
+    }
+}
+
+/// The process that holds a lock, by the id that it writes into the file. It is there for people: the lock itself is the kernel's.
+mod holder {
+    use std::fs::{self, File};
+    use std::io::{Seek as _, SeekFrom, Write as _};
+    use std::path::Path;
+
+    pub(super) fn write(mut file: &File) {
+        // On a full disk the file stays empty, and the error names no process.
+        let _ = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0)));
+        let _ = file.write_all(std::process::id().to_string().as_bytes());
+    }
+
+    pub(super) fn read(path: &Path) -> Option<u32> {
+        fs::read_to_string(path).ok()?.trim().parse().ok()
+    }
+
+    /// Whether the process is stopped by a signal; only Linux says so in a file.
+    pub(super) fn is_stopped(id: u32) -> bool {
+        let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+        // The name of the program stands in parentheses and may hold any character; the state follows the last of them.
+        let state = stat.rsplit_once(')').and_then(|(_, rest)| rest.trim_start().chars().next());
+        matches!(state, Some('T' | 't'))
     }
 }
 
@@ -237,19 +346,6 @@ pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
 #[cfg(not(unix))]
 pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
-}
-
-#[cfg(unix)]
-fn make_private(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    // One that was there may be open to others.
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
-}
-
-#[cfg(not(unix))]
-fn make_private(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)
 }
 
 #[cfg(test)]
@@ -307,13 +403,45 @@ mod tests {
     #[test]
     fn nobody_else_may_read_them() {
         use std::os::unix::fs::PermissionsExt as _;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
         let folder = Folder::new("modes");
-        fs::create_dir_all(&folder.0).unwrap();
-        fs::set_permissions(&folder.0, fs::Permissions::from_mode(0o777)).unwrap();
         let store = FileStore::new(&folder.0).unwrap();
         store.write("a", &"hush".into()).unwrap();
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&folder.0), mode(&store.file("a", "json"))), (0o700, 0o600));
+        assert_eq!(FileStore::new(&folder.0).unwrap().folder(), folder.0, "a private folder is used as it is");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_shared_folder_keeps_its_mode_and_gets_a_folder_of_the_user_below_it() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
+        for shared in [0o1777, 0o777, 0o775, 0o755] {
+            let folder = Folder::new("shared");
+            fs::create_dir_all(&folder.0).unwrap();
+            fs::set_permissions(&folder.0, fs::Permissions::from_mode(shared)).unwrap();
+            let link = folder.0.with_extension("link");
+            let _ = fs::remove_file(&link);
+            symlink(&folder.0, &link).unwrap();
+            for named in [&folder.0, &link] {
+                let store = FileStore::new(named).unwrap();
+                store.write("a", &"hush".into()).unwrap();
+                assert_eq!(store.folder(), named.join(state_folder::own_name()));
+                assert_eq!((mode(&folder.0), mode(store.folder())), (shared, 0o700));
+            }
+            fs::remove_file(link).unwrap();
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lock_that_is_not_given_back_is_an_error_that_names_file_and_process() {
+        let folder = Folder::new("held");
+        let store = FileStore::new(&folder.0).unwrap();
+        let _held = store.lock("a").await.unwrap();
+        let error = store.lock("a").await.unwrap_err();
+        let process = format!("process {}", std::process::id());
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+        assert!(error.to_string().contains(&process) && error.to_string().contains("a.lock"), "{error}");
     }
 
     #[test]

@@ -82,15 +82,7 @@ impl Clock for SimClock {
 /// A client with the simulator's credentials and clock, not built yet.
 pub fn describe(sim: &Simulator) -> ClientBuilder {
     overheard::overhear();
-    let credentials = sim.credentials();
-    Client::builder()
-        .base_url(sim.url())
-        .key(credentials.key.as_str())
-        .secret(credentials.secret.as_str())
-        .username(credentials.username.as_str())
-        .password(credentials.password.as_str())
-        .account(credentials.account.as_str())
-        .clock(SimClock::following(sim))
+    sim.client_builder().clock(SimClock::following(sim))
 }
 
 /// A client of the simulator.

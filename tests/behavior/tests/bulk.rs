@@ -138,13 +138,45 @@ async fn a_lost_answer_stops_the_bulk_and_is_settled_by_looking() {
 }
 
 #[twice(flavor = "multi_thread")]
-async fn a_first_part_that_is_refused_is_an_error() {
+async fn a_first_part_that_is_refused_is_reported_like_any_other() {
     let sim = sim(100, 67).await;
     let client = client(&sim);
-    let lines = keys(&client, State::Active, 20).await;
+    let devices = keys(&client, State::Active, 20).await;
     sim.fail_next("suspendDevices", 400, 1);
-    let refused = client.devices().suspend(lines).in_bulk().devices_per_request(10).submit().await.unwrap_err();
-    assert_eq!((refused.status(), accepted(&sim, "suspendDevices").len()), (Some(400), 0));
+    let requests = client.devices().suspend(devices.clone()).in_bulk().devices_per_request(10).submit().await.unwrap();
+    assert_eq!(requests.stopped().and_then(thingspace::Error::status), Some(400));
+    assert_eq!((requests.requests().len(), requests.not_sent()), (0, &devices[..]));
+    assert_eq!((requests.wait().await.not_sent(), accepted(&sim, "suspendDevices").len()), (20, 0));
+}
+
+#[tokio::test]
+async fn a_bulk_without_a_login_is_an_error() {
+    let sim = sim(100, 70).await;
+    let devices = keys(&client(&sim), State::Active, 20).await;
+    let stranger = describe(&sim).password("hush-hush").build().unwrap();
+    let refused = stranger.devices().suspend(devices).in_bulk().devices_per_request(10).submit().await.unwrap_err();
+    assert_eq!(refused.kind(), Kind::Auth);
+}
+
+/// Every part goes out in the end, and once, however often the service says that it is too early.
+#[tokio::test]
+async fn a_throttled_part_is_sent_after_the_pause_and_none_is_left_out() {
+    for keep_going in [false, true] {
+        let sim = sim(400, 71).await;
+        let (clock, mut driver) = SimClock::driven(&sim);
+        let client = describe(&sim).clock(clock).build().unwrap();
+        let devices = keys(&client, State::Active, 200).await;
+        // More often than one call waits for by itself, at the first part and at a later one.
+        for part in [1, 3] {
+            let fault = Fault::rate_limited(Some(Duration::from_secs(45))).on("suspendDevices").every(part).times(5);
+            sim.inject(fault).unwrap();
+        }
+        let bulk = client.devices().suspend(devices).in_bulk().devices_per_request(20).keep_going(keep_going);
+        let requests = driver.drive(bulk.submit()).await.unwrap();
+        assert_eq!((requests.requests().len(), requests.not_sent().len()), (10, 0));
+        assert!(requests.stopped().is_none());
+        assert!(changes(&sim).len() == 200 && changes(&sim).values().all(|times| *times == 1));
+    }
 }
 
 #[twice(flavor = "multi_thread")]

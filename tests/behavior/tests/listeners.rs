@@ -206,9 +206,11 @@ async fn a_bulk_that_is_stopped_before_it_begins_sends_nothing() {
     let sim = sim(100, 88).await;
     let client = client(&sim);
     let bulk = client.devices().suspend(keys(&client, State::Active, 10).await).in_bulk();
-    let error = bulk.stop_when(async {}, Duration::from_secs(20)).submit().await.unwrap_err();
-    assert_eq!((error.kind(), error.phase()), (Kind::Stopped, Phase::BeforeSending));
-    assert_eq!(calls(&sim, "suspendDevices"), 0);
+    let requests = bulk.stop_when(async {}, Duration::from_secs(20)).submit().await.unwrap();
+    assert_eq!((requests.requests().len(), requests.not_sent().len()), (0, 10));
+    let stopped = requests.stopped().unwrap();
+    assert_eq!((stopped.kind(), stopped.phase()), (Kind::Stopped, Phase::BeforeSending));
+    assert_eq!((requests.wait().await.not_sent(), calls(&sim, "suspendDevices")), (10, 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]

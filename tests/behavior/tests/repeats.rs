@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use behavior::{Driver, SimClock, calls, client, describe, in_state, listen};
 use thingspace::{Client, Kind, Phase, State};
-use thingspace_sim::{Clock, LedgerEvent, Simulator};
+use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 use twice::twice;
 
 const SUSPEND: &str = "suspendDevices";
@@ -78,10 +78,47 @@ async fn a_change_that_is_refused_is_an_error() {
     let sim = sim(35).await;
     let client = client(&sim);
     let active = in_state(&client, State::Active, 1).await;
-    sim.fail_next(SUSPEND, 429, 1);
+    sim.fail_next(SUSPEND, 400, 1);
     let error = client.devices().suspend([active[0].key().unwrap()]).submit().await.unwrap_err();
-    assert_eq!((error.kind(), error.phase()), (Kind::Throttled, Phase::Answered));
+    assert_eq!((error.kind(), error.phase()), (Kind::Rejected, Phase::Answered));
     assert_eq!(calls(&sim, SUSPEND), 1);
+}
+
+/// A 429 proves that nothing happened (openapi/errors.yaml, 429), so the change goes out again after the pause that the service asks for,
+/// also where that is longer than a call may take.
+#[tokio::test]
+async fn a_change_that_is_throttled_waits_and_is_sent_again() {
+    let sim = sim(37).await;
+    let (clock, mut driver) = SimClock::driven(&sim);
+    let client = describe(&sim).clock(clock).build().unwrap();
+    let active = in_state(&client, State::Active, 2).await;
+    for (device, pause) in active.iter().zip([2, 60]) {
+        sim.inject(Fault::rate_limited(Some(Duration::from_secs(pause))).on(SUSPEND).times(1)).unwrap();
+        let begun = sim.clock().now();
+        let request = driver.drive(client.devices().suspend([device.key().unwrap()]).submit()).await.unwrap();
+        assert!(request.lost().is_none());
+        let waited = u64::try_from(sim.clock().now().duration_since(begun).as_secs()).unwrap();
+        assert!((pause..pause + 5).contains(&waited), "{waited} s");
+    }
+    assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (4, 2));
+}
+
+/// It does not wait forever, and not longer than the caller allows.
+#[tokio::test]
+async fn a_change_that_stays_throttled_ends_with_the_error_of_the_service() {
+    let sim = sim(38).await;
+    let (clock, mut driver) = SimClock::driven(&sim);
+    let patient = describe(&sim).clock(clock.clone()).build().unwrap();
+    let hurried = describe(&sim).clock(clock).timeout(Duration::from_secs(5)).build().unwrap();
+    let active = in_state(&patient, State::Active, 1).await;
+    sim.inject(Fault::rate_limited(Some(Duration::from_secs(30))).on(SUSPEND)).unwrap();
+    for (client, sent) in [(&hurried, 1), (&patient, 3)] {
+        let before = calls(&sim, SUSPEND);
+        let error = driver.drive(client.devices().suspend([active[0].key().unwrap()]).submit()).await.unwrap_err();
+        assert_eq!((error.kind(), error.phase(), error.status()), (Kind::Throttled, Phase::Answered, Some(429)));
+        assert_eq!((error.retry_after(), calls(&sim, SUSPEND) - before), (Some(Duration::from_secs(30)), sent));
+    }
+    assert_eq!(accepted(&sim, SUSPEND), 0);
 }
 
 #[twice]

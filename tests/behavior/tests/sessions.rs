@@ -193,7 +193,7 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
     assert!(told.contains("--again") && !told.contains("hush"), "{told}");
     // A person says that it may be tried again.
     let client = with("hush-hush");
-    client.allow_login().await;
+    client.allow_login().await.unwrap();
     client.login().await.unwrap_err();
     assert_eq!(calls(&sim, LOGIN), 2);
     // Another password is another matter.
@@ -322,4 +322,67 @@ async fn a_logout_ends_the_session_for_all_who_share_it() {
     sim.expire_sessions();
     first.logout().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 2);
+}
+
+/// Five failures in a row lock the user, whichever passwords they used (quirk login-lock-scope).
+#[twice]
+async fn wrong_passwords_in_turn_cost_two_logins() {
+    let sim = sim().await;
+    let store = MemoryStore::default();
+    let with = |password: &str| describe(&sim).password(password).token_store(store.clone()).build().unwrap();
+    for round in 0..6 {
+        for password in ["hush-hush-1", "hush-hush-2", "hush-hush-3"] {
+            assert_eq!(with(password).login().await.unwrap_err().kind(), Kind::Auth, "round {round}");
+        }
+    }
+    assert_eq!(calls(&sim, LOGIN), 2);
+    let error = with("sim-password").login().await.unwrap_err().to_string();
+    assert!(error.contains("the last 2 logins") && error.contains("login --again"), "{error}");
+    with("sim-password").allow_login().await.unwrap();
+    with("sim-password").login().await.unwrap();
+    assert_eq!(calls(&sim, LOGIN), 3);
+}
+
+#[twice]
+async fn a_login_proves_its_credentials_though_a_session_is_at_hand() {
+    let sim = sim().await;
+    let store = MemoryStore::default();
+    let with = |password: &str| describe(&sim).password(password).token_store(store.clone()).build().unwrap();
+    with("sim-password").login().await.unwrap();
+    assert_eq!(with("hush-hush").login().await.unwrap_err().kind(), Kind::Auth);
+    let wrong = describe(&sim).secret("hush-hush").token_store(store.clone()).build().unwrap();
+    assert!(wrong.login().await.unwrap_err().to_string().contains("THINGSPACE_SECRET"));
+    assert_eq!(calls(&sim, LOGIN), 2);
+    // The others still use the session that works.
+    with("sim-password").devices().get(&any_device(&sim)).await.unwrap();
+    assert_eq!(calls(&sim, LOGIN), 2);
+}
+
+/// The clock of the service may be moved while that of the client runs on: tokens that died by age are no sign of a loop.
+#[twice]
+async fn a_clock_that_is_moved_again_and_again_stops_nobody() {
+    let sim = sim().await;
+    let by_machine = describe(&sim).clock(thingspace::SystemClock).build().unwrap();
+    let followed = sim.client_builder().build().unwrap();
+    let device = any_device(&sim);
+    for jump in 0..8 {
+        for client in [&by_machine, &followed] {
+            client.devices().get(&device).await.unwrap_or_else(|error| panic!("jump {jump}: {error}"));
+        }
+        sim.clock().advance(Duration::from_secs(3_600));
+    }
+}
+
+/// A client on the simulator's time knows that its tokens died: no call goes out with a dead one.
+#[twice]
+async fn a_client_of_the_simulator_follows_its_clock() {
+    let sim = sim().await;
+    let client = sim.client_builder().build().unwrap();
+    let device = any_device(&sim);
+    for _ in 0..5 {
+        client.devices().get(&device).await.unwrap();
+        sim.clock().advance(Duration::from_secs(3_600));
+    }
+    let refused = sim.journal().iter().filter(|call| call.status.is_none_or(|status| status >= 400)).count();
+    assert_eq!((refused, calls(&sim, TOKEN), calls(&sim, LOGIN)), (0, 5, 5));
 }

@@ -35,7 +35,7 @@ fn killed(client: Client, turns: usize) {
                 tokio::task::yield_now().await;
             }
         };
-        match select(Box::pin(client.login()), Box::pin(turns)).await {
+        match select(Box::pin(client.callbacks().list()), Box::pin(turns)).await {
             Either::Left((told, _)) => told.map(|_| ()).unwrap(),
             Either::Right(_) => {}
         }
@@ -55,7 +55,7 @@ async fn processes_with_one_folder_log_in_once_though_one_is_killed() {
         let (turns, victim) = (dice.random_range(1..20_000), process(&sim, &folder.0));
         let victim = std::thread::spawn(move || killed(victim, turns));
         let clients: Vec<Client> = (0..10).map(|_| process(&sim, &folder.0)).collect();
-        for told in join_all(clients.iter().map(Client::login)).await {
+        for told in join_all(clients.iter().map(|client| client.callbacks().list())).await {
             assert!(told.is_ok(), "seed {seed}, {turns} turns: {told:?}");
         }
         tokio::task::spawn_blocking(|| victim.join()).await.unwrap().unwrap();

@@ -11,7 +11,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
-use thingspace::{Client, Clock};
+use thingspace::{Client, ClientBuilder, Clock, MemoryStore};
 use tokio::task::JoinHandle;
 
 /// What a call is answered with.
@@ -50,6 +50,8 @@ pub struct Arrived {
     pub query: String,
     /// Whether it carried both tokens.
     pub authorized: bool,
+    /// The Authorization header.
+    pub bearer: String,
     /// The body.
     pub body: Vec<u8>,
 }
@@ -67,16 +69,19 @@ type Judge = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
 
-/// A clock that shows the time and does not let anyone wait.
-#[derive(Clone, Copy, Debug)]
-struct Hasty;
+/// A clock that runs with the machine's and jumps over every sleep, so that nobody waits.
+#[derive(Debug, Default)]
+struct Hasty {
+    slept: Mutex<Duration>,
+}
 
 impl Clock for Hasty {
     fn now(&self) -> SystemTime {
-        SystemTime::now()
+        SystemTime::now() + *self.slept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn sleep(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        *self.slept.lock().unwrap_or_else(PoisonError::into_inner) += time;
         Box::pin(std::future::ready(()))
     }
 }
@@ -109,8 +114,14 @@ impl Server {
 
     /// A client of it, whose pauses take no time.
     pub fn client(&self) -> Client {
-        let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret").clock(Hasty);
-        client.username("sim-user").password("sim-password").account("0000123456-00001").build().expect("a client")
+        self.client_builder().build().expect("a client")
+    }
+
+    /// The same, not built yet.
+    pub fn client_builder(&self) -> ClientBuilder {
+        let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret").clock(Hasty::default());
+        let client = client.username("sim-user").password("sim-password").account("0000123456-00001");
+        client.login_record(MemoryStore::default())
     }
 
     /// Whether calls of the two logins are answered by the script too, instead of with tokens.
@@ -164,11 +175,13 @@ async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers:
         }
         _ => {}
     }
+    let bearer = headers.get(header::AUTHORIZATION).and_then(|given| given.to_str().ok()).unwrap_or_default().to_owned();
     let arrived = Arrived {
         method: method.to_string(),
         path,
         query: uri.query().unwrap_or_default().to_owned(),
         authorized: has("authorization", TOKENS.0) && has("vz-m2m-token", TOKENS.1),
+        bearer,
         body: body.to_vec(),
     };
     let judged = shared.judge.as_ref().map(|judge| judge(&arrived));

@@ -142,16 +142,11 @@ async fn in_order(
         listener.stop().await;
     }
     let Some(signal) = order.signal() else { return worked };
-    match worked {
-        Err(failure) if failure.sent_nothing() => eprintln!("stopped ({}); nothing was sent", signal.name()),
-        worked => {
-            if let Err(failure) = worked {
-                eprintln!("error: {failure}");
-            }
-            let check = before_sending_again(service);
-            eprintln!("stopped ({}); the service goes on with what it accepted: {check}", signal.name());
-        }
+    if let Err(failure) = worked {
+        eprintln!("error: {failure}");
     }
+    let check = before_sending_again(service);
+    eprintln!("stopped ({}); the service goes on with what it accepted: {check}", signal.name());
     Ok(signal.code())
 }
 

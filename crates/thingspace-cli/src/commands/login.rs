@@ -1,5 +1,7 @@
 use std::process::ExitCode;
 
+use thingspace::{Kind, Phase};
+
 use crate::arguments::{Connection, Login};
 use crate::connect;
 use crate::failure::Failure;
@@ -7,7 +9,7 @@ use crate::failure::Failure;
 pub async fn run(connection: &Connection, login: &Login) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
     if login.again {
-        client.allow_login().await;
+        client.allow_login().await?;
     }
     client.login().await?;
     println!("logged in at {} for account {}", client.base_url(), client.account());
@@ -16,7 +18,13 @@ pub async fn run(connection: &Connection, login: &Login) -> Result<ExitCode, Fai
 
 pub async fn end(connection: &Connection) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
-    client.logout().await?;
+    // The tokens are gone from this machine whatever the service says.
+    if let Err(error) = client.logout().await {
+        if error.phase() == Phase::BeforeSending && error.kind() == Kind::Session {
+            return Err(error.into());
+        }
+        eprintln!("warning: the service did not end the session, which ends by itself after 20 idle minutes ({error})");
+    }
     println!("logged out at {}", client.base_url());
     Ok(ExitCode::SUCCESS)
 }

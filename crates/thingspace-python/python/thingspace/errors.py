@@ -60,12 +60,12 @@ class ConfigError(ThingSpaceError, ValueError):
 
 
 class AuthError(ThingSpaceError):
-    """The application key or the login is refused. It was tried once: five failures lock the user."""
+    """The application key or the login is refused, by the service (``phase`` is ``answered``) or without asking it
+    (``before_sending``), because earlier logins failed: five failures in a row lock the user. ``allow_login()`` allows another one."""
 
 
 class LockoutError(AuthError):
-    """The login was not tried: the service refused these credentials before, and five failures lock the user. ``allow_login`` lets
-    them be tried again."""
+    """The service has locked the user after five failed logins. Only Verizon support can unlock it."""
 
 
 class SessionError(ThingSpaceError):
@@ -119,6 +119,7 @@ class ForkError(ThingSpaceError, RuntimeError):
 BY_KIND = {
     "config": ConfigError,
     "auth": AuthError,
+    "locked": LockoutError,
     "session": SessionError,
     "throttled": ThrottledError,
     "rejected": RejectedError,
@@ -133,8 +134,6 @@ BY_KIND = {
 }
 
 
-def class_of(kind: str, phase: str) -> type[ThingSpaceError]:
-    """The class for a failure."""
-    if (kind, phase) == ("auth", "before_sending"):
-        return LockoutError
+def class_of(kind: str) -> type[ThingSpaceError]:
+    """The class for a kind of failure."""
     return BY_KIND.get(kind, ThingSpaceError)

@@ -1,0 +1,259 @@
+//! Logins and bearers against gateways, proxies and services that answer in any form.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use contract::script::{Answer, Server};
+use serde_json::json;
+use thingspace::{Client, DeviceId, Kind, MemoryStore, Phase};
+
+const TOKEN: &str = "/ts/v1/oauth2/token";
+const LOGIN: &str = "/m2m/v1/session/login";
+const SUSPEND: &str = "/m2m/v1/devices/actions/suspend";
+
+/// The 401 of a gateway that no longer takes a bearer (cases of live gateways), in each form.
+fn dead_bearers() -> Vec<Answer> {
+    vec![
+        Answer::text(401, "text/plain", ""),
+        Answer::text(401, "text/html", "<html>no</html>"),
+        Answer::text(401, "application/json", r#"{"fault": {"code": 900903, "message": "Access Token Expired"}}"#),
+        Answer::text(
+            401,
+            "application/json",
+            r#"{"code": "900901", "message": "Invalid Credentials", "description": "Invalid JWT token."}"#,
+        ),
+        Answer::text(401, "application/problem+json", r#"{"title": "Unauthorized", "status": 401}"#),
+        Answer::text(401, "application/xml", "<am:fault><am:code>900901</am:code></am:fault>"),
+        Answer::text(401, "application/json", "null"),
+    ]
+}
+
+/// A service whose first bearer may die early: then calls with it get `refusal`.
+struct Gateway {
+    server: Server,
+    is_dead: Arc<AtomicBool>,
+    store: MemoryStore,
+}
+
+impl Gateway {
+    async fn start(refusal: Answer) -> Self {
+        let server = Server::start().await;
+        server.script_logins(true);
+        let (given, is_dead) = (AtomicUsize::new(0), Arc::new(AtomicBool::new(false)));
+        let dead = Arc::clone(&is_dead);
+        server.answer_by(move |call| match call.path.as_str() {
+            TOKEN => {
+                let number = given.fetch_add(1, Ordering::Relaxed) + 1;
+                Answer::json(&json!({"access_token": format!("bearer-{number}"), "expires_in": 3600}))
+            }
+            _ if call.bearer.ends_with("bearer-1") && dead.load(Ordering::Relaxed) => refusal.clone(),
+            LOGIN => Answer::json(&json!({"sessionToken": "a-session"})),
+            path => devices(path),
+        });
+        Self { server, is_dead, store: MemoryStore::default() }
+    }
+
+    /// A client as another process has it: it finds what the others left in the store.
+    fn client(&self) -> Client {
+        self.server.client_builder().token_store(self.store.clone()).build().unwrap()
+    }
+
+    /// The paths that were called since the last time.
+    fn called(&self) -> Vec<String> {
+        self.server.take_arrived().into_iter().map(|call| call.path).collect()
+    }
+}
+
+fn count(paths: &[String], path: &str) -> usize {
+    paths.iter().filter(|called| *called == path).count()
+}
+
+fn devices(path: &str) -> Answer {
+    match path {
+        SUSPEND => Answer::json(&json!({"requestId": "r-1"})),
+        _ => Answer::json(&json!({"hasMoreData": false, "devices": []})),
+    }
+}
+
+#[tokio::test]
+async fn a_bearer_that_dies_early_is_replaced_once_whatever_the_gateway_says() {
+    for refusal in dead_bearers() {
+        let gateway = Gateway::start(refusal.clone()).await;
+        let device: DeviceId = "iccid:89148000000000000005".parse().unwrap();
+        gateway.client().devices().list().collect().await.unwrap();
+        gateway.is_dead.store(true, Ordering::Relaxed);
+        gateway.called();
+        gateway.client().devices().list().collect().await.unwrap_or_else(|error| panic!("{refusal:?}: {error}"));
+        let paths = gateway.called();
+        assert_eq!((paths.len(), count(&paths, TOKEN), count(&paths, LOGIN)), (3, 1, 0), "{refusal:?}: {paths:?}");
+        // What the first process wrote down serves the next one.
+        let request = gateway.client().devices().suspend([device]).submit().await.unwrap();
+        assert_eq!((request.request_id(), gateway.called().len()), (Some("r-1"), 1));
+    }
+}
+
+#[tokio::test]
+async fn a_change_that_a_dead_bearer_stopped_goes_out_again_with_a_new_one() {
+    for refusal in dead_bearers() {
+        let gateway = Gateway::start(refusal.clone()).await;
+        let device: DeviceId = "iccid:89148000000000000005".parse().unwrap();
+        let client = gateway.client();
+        client.devices().list().collect().await.unwrap();
+        gateway.is_dead.store(true, Ordering::Relaxed);
+        let request = client.devices().suspend([device]).submit().await.unwrap();
+        assert_eq!((request.request_id(), count(&gateway.called(), SUSPEND)), (Some("r-1"), 2), "{refusal:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_second_refusal_with_the_fresh_bearer_is_final() {
+    for refusal in dead_bearers() {
+        let server = Server::start().await;
+        let shown = refusal.clone();
+        server.answer_by(move |_| shown.clone());
+        let client = server.client();
+        let error = client.devices().list().collect().await.unwrap_err();
+        assert_eq!((error.status(), error.phase()), (Some(401), Phase::Answered), "{refusal:?}");
+        assert_eq!(server.take_arrived().len(), 2, "{refusal:?}");
+    }
+}
+
+/// Both tokens are dead, and the login is the first call that shows it: the password goes out twice at most.
+#[tokio::test]
+async fn a_login_that_a_dead_bearer_stopped_gets_a_new_one_and_works() {
+    for refusal in dead_bearers() {
+        let gateway = Gateway::start(refusal.clone()).await;
+        gateway.client().devices().list().collect().await.unwrap();
+        gateway.client().logout().await.unwrap();
+        gateway.client().devices().list().collect().await.unwrap();
+        gateway.is_dead.store(true, Ordering::Relaxed);
+        gateway.called();
+        gateway.client().login().await.unwrap_or_else(|error| panic!("{refusal:?}: {error}"));
+        gateway.client().devices().list().collect().await.unwrap();
+        let paths = gateway.called();
+        assert!((1..=2).contains(&count(&paths, LOGIN)), "{refusal:?}: {paths:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_logout_drops_both_tokens_whatever_the_service_says() {
+    for refusal in [Answer::text(401, "text/plain", ""), Answer::text(503, "text/html", "<html>"), Answer::text(400, "", "{}")] {
+        let server = Server::start().await;
+        server.script_logins(true);
+        let shown = refusal.clone();
+        server.answer_by(move |call| match (call.path.as_str(), call.method.as_str()) {
+            (TOKEN, _) => Answer::json(&json!({"access_token": "a-bearer", "expires_in": 3600})),
+            (LOGIN, _) => Answer::json(&json!({"sessionToken": "a-session"})),
+            ("/m2m/v1/session/logout", _) => shown.clone(),
+            (path, _) => devices(path),
+        });
+        let store = MemoryStore::default();
+        let client = || server.client_builder().token_store(store.clone()).build().unwrap();
+        client().login().await.unwrap();
+        let _ = client().logout().await;
+        server.take_arrived();
+        client().devices().list().collect().await.unwrap();
+        let paths: Vec<String> = server.take_arrived().into_iter().map(|call| call.path).collect();
+        assert_eq!((&paths[0][..], &paths[1][..]), (TOKEN, LOGIN), "{refusal:?}");
+    }
+}
+
+/// Proxies and sign-in pages stand before the token endpoint; none of them judges the credentials.
+#[tokio::test]
+async fn a_page_in_the_place_of_the_token_endpoint_is_never_a_failed_login() {
+    let pages = [
+        Answer::text(401, "text/html", "<html><title>Sign in</title></html>"),
+        Answer::text(403, "text/html", "<html>blocked</html>"),
+        Answer::text(407, "text/plain", "Proxy Authentication Required"),
+        Answer::text(200, "text/html", "<html><title>Sign in</title></html>"),
+        Answer::text(401, "text/plain", ""),
+        Answer::text(503, "text/plain", "later"),
+    ];
+    let server = Server::start().await;
+    server.script_logins(true);
+    let client = server.client();
+    for page in pages {
+        server.answer([page.clone()]);
+        for _ in 0..4 {
+            let error = client.login().await.unwrap_err();
+            assert_eq!(error.operation(), Some("requestOauthToken"), "{page:?}: {error}");
+        }
+        let arrived = server.take_arrived();
+        assert!(arrived.len() >= 4 && arrived.iter().all(|call| call.path == TOKEN), "{page:?}");
+    }
+    server.script_logins(false);
+    client.login().await.unwrap();
+}
+
+/// 429 and 503 say that the service did not look at the password: the next login waits, and no person is needed.
+#[tokio::test]
+async fn a_login_that_is_put_off_waits_and_works_later() {
+    for status in [429, 503] {
+        let server = Server::start().await;
+        server.script_logins(true);
+        let is_up = Arc::new(AtomicUsize::new(0));
+        let up = Arc::clone(&is_up);
+        server.answer_by(move |call| match call.path.as_str() {
+            TOKEN => Answer::json(&json!({"access_token": "a-bearer", "expires_in": 3600})),
+            LOGIN if up.load(Ordering::Relaxed) == 0 => Answer::text(status, "text/plain", ""),
+            LOGIN => Answer::json(&json!({"sessionToken": "a-session"})),
+            path => devices(path),
+        });
+        let client = server.client();
+        for _ in 0..5 {
+            let error = client.devices().list().collect().await.unwrap_err();
+            assert!(matches!(error.kind(), Kind::Service | Kind::Throttled), "{error}");
+        }
+        is_up.store(1, Ordering::Relaxed);
+        client.devices().list().collect().await.unwrap();
+    }
+}
+
+/// Whatever else refuses a login may have judged the password.
+#[tokio::test]
+async fn a_login_that_is_refused_in_any_form_is_made_twice_at_most() {
+    let refusals = [
+        Answer::text(400, "application/json", r#"{"errorCode": "UnifiedWebService.INPUT_INVALID.Password.Invalid"}"#),
+        Answer::text(401, "application/json", r#"{"errorCode": "UnifiedWebService.REQUEST_FAILED.Credentials"}"#),
+        Answer::text(403, "application/json", r#"{"errorCode": "UnifiedWebService.X", "errorMessage": "no"}"#),
+        Answer::text(400, "text/plain", "no"),
+        Answer::text(401, "text/plain", ""),
+        Answer::text(500, "text/plain", ""),
+        Answer::text(504, "text/html", "<html>"),
+        Answer::text(200, "text/html", "<html>"),
+        Answer::json(&json!({"errorCode": "UnifiedWebService.REQUEST_FAILED.UnexpectedError"})),
+    ];
+    for refusal in refusals {
+        let server = Server::start().await;
+        server.script_logins(true);
+        let shown = refusal.clone();
+        server.answer_by(move |call| match call.path.as_str() {
+            TOKEN => Answer::json(&json!({"access_token": "a-bearer", "expires_in": 3600})),
+            _ => shown.clone(),
+        });
+        let store = MemoryStore::default();
+        for _ in 0..6 {
+            let client = server.client_builder().token_store(store.clone()).build().unwrap();
+            client.devices().list().collect().await.unwrap_err();
+        }
+        let logins = server.take_arrived().into_iter().filter(|call| call.path == LOGIN).count();
+        assert!((1..=2).contains(&logins), "{refusal:?}: {logins}");
+    }
+}
+
+#[tokio::test]
+async fn a_lock_is_told_apart_from_a_refusal() {
+    let server = Server::start().await;
+    server.script_logins(true);
+    server.answer_by(|call| match call.path.as_str() {
+        TOKEN => Answer::json(&json!({"access_token": "a-bearer", "expires_in": 3600})),
+        _ => Answer::text(400, "application/json", r#"{"errorCode": "X.REQUEST_FAILED.AccountLocked", "errorMessage": "no"}"#),
+    });
+    let client = server.client();
+    for phase in [Phase::Answered, Phase::BeforeSending] {
+        let error = client.login().await.unwrap_err();
+        assert_eq!((error.kind(), error.phase()), (Kind::Locked, phase));
+        assert!(error.to_string().contains("only Verizon support can unlock"), "{error}");
+    }
+}
