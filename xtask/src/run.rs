@@ -32,10 +32,10 @@ pub fn check(root: &Path) -> Result<()> {
 
 /// Builds everything and runs the Rust and the Python tests; `filter` is handed to both runners.
 pub fn test(root: &Path, filter: &[String]) -> Result<()> {
-    let (seen, heard) = (empty(root, "coverage")?, empty(root, "overheard")?);
+    let (seen, heard, state) = (empty(root, "coverage")?, empty(root, "overheard")?, empty(root, "state")?);
     step("rust tests", || {
         let tests = ["test", "--workspace", "--exclude", PYTHON_CRATE, "--quiet", "--"];
-        run(cargo(root).args(tests).args(filter).env(COVERAGE, &seen).env(OVERHEARD, &heard))
+        run(cargo(root).args(tests).args(filter).env(COVERAGE, &seen).env(OVERHEARD, &heard).env(STATE, &state))
     })?;
     if filter.is_empty() {
         step("secrets in what the client said", || search(root, &heard))?;
@@ -49,7 +49,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         let folder = root.join("crates").join(PYTHON_CRATE).join("tests");
         let mut pytest = Command::new(&python);
         pytest.args(["-m", "pytest", "-q"]).args(keyword.iter().flatten()).arg(folder).current_dir(root);
-        run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
+        run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")).env(STATE, &state))
     })?;
     // They have no tests with names, so a filter leaves them out.
     if filter.is_empty() {
@@ -119,6 +119,10 @@ pub fn coverage(root: &Path) -> Result<()> {
     run(cargo(root).args(["test", "--quiet", "-p", "thingspace-sim", "--test", "it"]).env(COVERAGE, &seen))?;
     crate::coverage::write(root, &generate::description(root)?, &seen)
 }
+
+/// Where clients keep their login records. Those of the tests are of simulators on ports that others get later, and stay out of the user's
+/// own folder.
+const STATE: &str = "XDG_STATE_HOME";
 
 /// Where the tests of the simulator leave what they were shown.
 const COVERAGE: &str = "THINGSPACE_COVERAGE";

@@ -1,8 +1,10 @@
 //! A client from the environment and the few flags that are no secrets.
 
+use std::io::Write as _;
 use std::path::Path;
+use std::time::Duration;
 
-use thingspace::{Client, ClientBuilder, FileStore};
+use thingspace::{Client, ClientBuilder, FileStore, Observed, Observer};
 
 use crate::arguments::Connection;
 use crate::failure::Failure;
@@ -22,7 +24,35 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     if let Some(store) = store()? {
         builder = builder.token_store(store);
     }
-    Ok(builder.build()?)
+    Ok(builder.observer(Pauses).build()?)
+}
+
+/// Pauses from here on are reported, so that nobody takes the program for dead.
+const LONG_PAUSE: Duration = Duration::from_secs(2);
+
+/// Reports on standard error what the program waits for.
+#[derive(Debug)]
+struct Pauses;
+
+impl Observer for Pauses {
+    fn observe(&self, event: &Observed<'_>) {
+        let line = match event {
+            Observed::Repeat { operation, pause, error, .. } if *pause >= LONG_PAUSE => {
+                let seconds = pause.as_secs_f64().ceil();
+                match error.status() {
+                    Some(status) => format!("{operation}: HTTP {status}; sending it again in {seconds} s"),
+                    None => format!("{operation}: {}; sending it again in {seconds} s", error.message()),
+                }
+            }
+            Observed::Turn { operation, wait, .. } if *wait >= LONG_PAUSE => {
+                let seconds = wait.as_secs_f64().ceil();
+                format!("{operation}: waiting {seconds} s, the rate limit of the service is used up")
+            }
+            _ => return,
+        };
+        // Where standard error is closed there is nobody to report to.
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
 }
 
 /// A folder that was asked for has to work; without the usual one every command logs in by itself.

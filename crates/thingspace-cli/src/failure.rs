@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use serde_json::json;
-use thingspace::{Error, Kind};
+use thingspace::{Error, Kind, Phase};
 
 /// A failure of a command.
 pub struct Failure {
@@ -27,6 +27,11 @@ impl Failure {
     pub fn saying(mut self, message: String) -> Self {
         self.message = message;
         self
+    }
+
+    /// Whether the command was stopped before anything left.
+    pub fn sent_nothing(&self) -> bool {
+        self.error.as_ref().is_some_and(|error| error.kind() == Kind::Stopped && error.phase() == Phase::BeforeSending)
     }
 
     /// Prints it to standard error, as JSON if asked to.

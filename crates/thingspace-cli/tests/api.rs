@@ -13,7 +13,12 @@ async fn run(server: &Server, arguments: Vec<String>) -> Output {
     // In a thread, because the server lives on this runtime.
     let program = move || {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
-        command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", url);
+        command
+            .args(arguments)
+            .env_clear()
+            .env("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())))
+            .stdin(Stdio::null())
+            .env("THINGSPACE_BASE_URL", url);
         command.env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret");
         command.env("THINGSPACE_USERNAME", "sim-user").env("THINGSPACE_PASSWORD", "sim-password");
         command.env("THINGSPACE_ACCOUNT", "0000123456-00001").output().unwrap()

@@ -4,12 +4,17 @@
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
-use thingspace_sim::{Clock, Simulator};
+use thingspace_sim::{Clock, Fault, Simulator};
+
+/// Where the programs of these tests keep their login records: apart from those of the user.
+fn state() -> (&'static str, String) {
+    ("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())).display().to_string())
+}
 
 /// The program with an environment of its own.
 fn thingspace(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
-    command.args(arguments).env_clear().envs(environment.iter().copied()).stdin(Stdio::null());
+    command.args(arguments).env_clear().envs([state()]).envs(environment.iter().copied()).stdin(Stdio::null());
     command.output().unwrap()
 }
 
@@ -171,7 +176,7 @@ async fn a_reader_that_goes_away_is_no_failure() {
     let sim = Simulator::builder().devices(5_000).start().await.unwrap();
     for format in ["csv", "jsonl"] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
-        command.args(["devices", "list", "-o", format]).env_clear().env("THINGSPACE_BASE_URL", sim.url());
+        command.args(["devices", "list", "-o", format]).env_clear().envs([state()]).env("THINGSPACE_BASE_URL", sim.url());
         for (name, value) in
             [("KEY", "sim-key"), ("SECRET", "sim-secret"), ("USERNAME", "sim-user"), ("PASSWORD", "sim-password")]
         {
@@ -265,7 +270,7 @@ async fn fifty_commands_that_start_together_log_in_once() {
 
 fn start(sim: &Simulator, tokens: &Tokens) -> std::process::Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
-    command.args(["api", "getAccount"]).env_clear().envs([
+    command.args(["api", "getAccount"]).env_clear().envs([state()]).envs([
         ("THINGSPACE_BASE_URL", sim.url()),
         ("THINGSPACE_KEY", "sim-key"),
         ("THINGSPACE_SECRET", "sim-secret"),
@@ -290,4 +295,18 @@ async fn a_refused_password_is_tried_by_no_further_command() {
     assert_clear(&run(&sim, &["login", "--again"], &wrong).await, 3, "THINGSPACE_PASSWORD");
     assert_eq!(logins(&sim), 2);
     assert!(run(&sim, &["login"], &[tokens.variable()]).await.status.success());
+}
+
+/// The pause that the service asks for is waited out and reported; then the same change goes out, and no device is left out.
+#[tokio::test]
+async fn a_change_that_is_throttled_says_what_it_waits_for_and_goes_on() {
+    let none = std::time::Duration::ZERO;
+    let sim = Simulator::builder().devices(50).callback_delay(none..none).start().await.unwrap();
+    let active = sim.fleet().into_iter().find(|line| line.state.as_str() == "active").unwrap();
+    sim.inject(Fault::rate_limited(Some(std::time::Duration::from_secs(2))).on("suspendDevices").times(1)).unwrap();
+    let output = run(&sim, &["devices", "suspend", &format!("iccid:{}", active.iccid)], &[]).await;
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(err(&output).contains("suspendDevices: HTTP 429; sending it again in 2 s"), "{}", err(&output));
+    let refused = sim.journal().iter().filter(|call| call.status == Some(429)).count();
+    assert_eq!(refused, 1);
 }

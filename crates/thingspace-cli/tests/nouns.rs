@@ -15,7 +15,12 @@ async fn sim() -> Simulator {
 /// The program with the credentials of the simulator.
 async fn run(sim: &Simulator, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
-    command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", sim.url());
+    command
+        .args(arguments)
+        .env_clear()
+        .env("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())))
+        .stdin(Stdio::null())
+        .env("THINGSPACE_BASE_URL", sim.url());
     command.env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret").env("THINGSPACE_USERNAME", "sim-user");
     command.env("THINGSPACE_PASSWORD", "sim-password").env("THINGSPACE_ACCOUNT", "0000123456-00001");
     tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()

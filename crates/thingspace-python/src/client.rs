@@ -27,7 +27,8 @@ use crate::{operation, twins as shared};
 macro_rules! settings {
     () => {
         "(*, base_url=None, key=None, secret=None, username=None, password=None, account=None, timeout=None, proxy=None, \
-         no_proxy=None, ca_certificate=None, local_checks=None, seed=None, token_store=None)\n--\n\n"
+         no_proxy=None, ca_certificate=None, local_checks=None, seed=None, token_store=None, login_record=None, \
+         unrecorded_login=None)\n--\n\n"
     };
 }
 
@@ -43,8 +44,8 @@ macro_rules! settings {
 /// `token_store` shares tokens with other clients and processes: `FileStore`, `MemoryStore`.
 ///
 /// A refused password is remembered on this machine, for the user, by every client and in the next process too: two failed logins in a row are
-/// the most; after that `allow_login()` allows another one. Where no place is writable, no login is made unless
-/// THINGSPACE_UNRECORDED_LOGIN=1 is set.
+/// the most; after that `allow_login()` allows another one. Where no place is writable, no login is made unless `unrecorded_login=True` or
+/// THINGSPACE_UNRECORDED_LOGIN=1 allows it. `login_record` keeps this record in a store of its own, for tests that must not see one another.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Client(thingspace::Client);
 
@@ -80,6 +81,8 @@ const SETTINGS: &[&str] = &[
     "local_checks",
     "seed",
     "token_store",
+    "login_record",
+    "unrecorded_login",
 ];
 
 /// Settings by keyword; what is left out comes from the environment.
@@ -97,6 +100,8 @@ struct Settings {
     local_checks: Option<bool>,
     seed: Option<u64>,
     token_store: Option<Store>,
+    login_record: Option<Store>,
+    unrecorded_login: Option<bool>,
 }
 
 /// Puts a text on the builder.
@@ -144,6 +149,14 @@ impl Settings {
             Some(Store::Memory(store)) => builder.token_store(store),
             None => builder,
         };
+        builder = match self.login_record {
+            Some(Store::File(store)) => builder.login_record(store),
+            Some(Store::Memory(store)) => builder.login_record(store),
+            None => builder,
+        };
+        if let Some(allowed) = self.unrecorded_login {
+            builder = builder.unrecorded_login(allowed);
+        }
         builder.build().map_err(raise)
     }
 }
@@ -194,7 +207,8 @@ twins! {
         #[pyo3(
             signature = (
                 *, base_url = None, key = None, secret = None, username = None, password = None, account = None, timeout = None,
-                proxy = None, no_proxy = None, ca_certificate = None, local_checks = None, seed = None, token_store = None, **others
+                proxy = None, no_proxy = None, ca_certificate = None, local_checks = None, seed = None, token_store = None,
+                login_record = None, unrecorded_login = None, **others
             ),
             text_signature = None
         )]
@@ -214,6 +228,8 @@ twins! {
             local_checks: Option<&Bound<'_, PyAny>>,
             seed: Option<&Bound<'_, PyAny>>,
             token_store: Option<&Bound<'_, PyAny>>,
+            login_record: Option<&Bound<'_, PyAny>>,
+            unrecorded_login: Option<&Bound<'_, PyAny>>,
             others: Option<&Bound<'_, PyDict>>,
         ) -> PyResult<Self> {
             shared::only("Client", SETTINGS, others)?;
@@ -231,6 +247,8 @@ twins! {
                 local_checks: given("local_checks", local_checks)?,
                 seed: given("seed", seed)?,
                 token_store: given("token_store", token_store)?,
+                login_record: given("login_record", login_record)?,
+                unrecorded_login: given("unrecorded_login", unrecorded_login)?,
             };
             shared::guarded(py, || settings.build().map(Self))
         }

@@ -39,6 +39,7 @@ TABLE: dict[str, dict[str, str]] = {
     "ClientBuilder": {
         **{name: f"Client({name})" for name in ("base_url", "key", "secret", "username", "password", "account", "timeout")},
         **{name: f"Client({name})" for name in ("proxy", "no_proxy", "ca_certificate", "seed", "token_store", "local_checks")},
+        **{name: f"Client({name})" for name in ("login_record", "unrecorded_login")},
         "from_env": "Client.from_env",
         "build": "Client",
         "clock": "- tests move the simulator's clock",

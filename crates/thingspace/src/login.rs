@@ -46,6 +46,10 @@ enum Next {
 
 /// Fetches a token with the credentials of the client, when the login record allows it.
 pub(crate) async fn attempt(core: &Arc<Core>, which: Which) -> Result<Held> {
+    attempts(core, which).await.map_err(|error| error.during(which.operation(), 0))
+}
+
+async fn attempts(core: &Arc<Core>, which: Which) -> Result<Held> {
     let mut keeper = LoginKeeper::open(core, which).await?;
     let mut record = keeper.read();
     let mut postponed = 0;

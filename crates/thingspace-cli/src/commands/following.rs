@@ -77,9 +77,17 @@ fn before_sending_again(service: &str) -> &'static str {
 pub async fn carry_out(client: &Client, changed: &Changed, service: &'static str, bulk: Bulk) -> Result<ExitCode, Failure> {
     in_order(client, &changed.following, service, async |listener| {
         let bulk = bulk.on_sent(|sent| accepted(&sent.request)).stop_when(interrupt::received(), GRACE);
-        follow(&bulk.submit().await?, changed, listener).await
+        follow(&some_sent(bulk.submit().await?)?, changed, listener).await
     })
     .await
+}
+
+/// A change of which no request went out has nothing to follow: the command fails as a single request does.
+fn some_sent(requests: Requests) -> thingspace::Result<Requests> {
+    match requests.stopped() {
+        Some(error) if requests.requests().is_empty() => Err(error.clone()),
+        _ => Ok(requests),
+    }
 }
 
 /// The same for a change that is one request.
@@ -142,11 +150,16 @@ async fn in_order(
         listener.stop().await;
     }
     let Some(signal) = order.signal() else { return worked };
-    if let Err(failure) = worked {
-        eprintln!("error: {failure}");
+    match worked {
+        Err(failure) if failure.sent_nothing() => eprintln!("stopped ({}); nothing was sent", signal.name()),
+        worked => {
+            if let Err(failure) = worked {
+                eprintln!("error: {failure}");
+            }
+            let check = before_sending_again(service);
+            eprintln!("stopped ({}); the service goes on with what it accepted: {check}", signal.name());
+        }
     }
-    let check = before_sending_again(service);
-    eprintln!("stopped ({}); the service goes on with what it accepted: {check}", signal.name());
     Ok(signal.code())
 }
 

@@ -1239,6 +1239,8 @@ class Client:
         local_checks: bool | None = None,
         seed: int | None = None,
         token_store: FileStore | MemoryStore | None = None,
+        login_record: FileStore | MemoryStore | None = None,
+        unrecorded_login: bool | None = None,
     ) -> Self: ...
     @staticmethod
     def from_env() -> Client: ...
@@ -2024,6 +2026,8 @@ class AsyncClient:
         local_checks: bool | None = None,
         seed: int | None = None,
         token_store: FileStore | MemoryStore | None = None,
+        login_record: FileStore | MemoryStore | None = None,
+        unrecorded_login: bool | None = None,
     ) -> Self: ...
     @staticmethod
     def from_env() -> AsyncClient: ...

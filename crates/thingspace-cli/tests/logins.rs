@@ -1,0 +1,241 @@
+//! Logins as cron jobs and containers make them: one process after the other, with whatever place there is to remember the last one.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+use thingspace_sim::{LedgerEvent, Simulator};
+
+const LOGIN: &str = "startConnectivityManagementSession";
+
+/// A folder that goes with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("thingspace-logins-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir(&path).unwrap();
+        Self(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn logins(sim: &Simulator) -> usize {
+    sim.journal().iter().filter(|call| call.operation.as_deref() == Some(LOGIN)).count()
+}
+
+fn is_locked(sim: &Simulator) -> bool {
+    sim.ledger().iter().any(|entry| entry.event == LedgerEvent::UserLocked)
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Where the program runs: its whole environment but for the password, and a shell line before it.
+struct Setting<'a> {
+    sim: &'a Simulator,
+    environment: Vec<(&'static str, String)>,
+    before: &'static str,
+}
+
+impl<'a> Setting<'a> {
+    fn new(sim: &'a Simulator, environment: &[(&'static str, &str)]) -> Self {
+        let own = environment.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        Self { sim, environment: own, before: "" }
+    }
+
+    fn command(&self, arguments: &[&str], password: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("{} exec \"$0\" \"$@\"", self.before), env!("CARGO_BIN_EXE_thingspace")]);
+        command.args(arguments).env_clear().envs([
+            ("THINGSPACE_BASE_URL", self.sim.url()),
+            ("THINGSPACE_KEY", "sim-key"),
+            ("THINGSPACE_SECRET", "sim-secret"),
+            ("THINGSPACE_USERNAME", "sim-user"),
+            ("THINGSPACE_PASSWORD", password),
+            ("THINGSPACE_ACCOUNT", "0000123456-00001"),
+        ]);
+        command.envs(self.environment.iter().map(|(name, value)| (*name, value.as_str())));
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    /// One run, in a thread because the simulator lives on this runtime.
+    async fn run(&self, arguments: &[&str], password: &str) -> Output {
+        let mut command = self.command(arguments, password);
+        tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
+    }
+
+    /// Six runs with a wrong password, between which `disturb` does what it likes: two logins at most, and the user is not locked. The right
+    /// password works before, and after a person allowed it.
+    async fn stays_unlocked(&self, passwords: &[&str], disturb: impl Fn()) {
+        let ok = self.run(&["api", "getAccount"], "sim-password").await;
+        assert!(ok.status.success(), "{}", err(&ok));
+        disturb();
+        let before = logins(self.sim);
+        // Another process does not find the session of the one before.
+        self.run(&["logout"], "sim-password").await;
+        for round in 0..6 {
+            let wrong = self.run(&["devices", "list"], passwords[round % passwords.len()]).await;
+            assert_eq!(wrong.status.code(), Some(3), "round {round}: {}", err(&wrong));
+            assert!(!err(&wrong).contains("hush"), "{}", err(&wrong));
+            disturb();
+        }
+        let made = logins(self.sim) - before;
+        assert!((1..=2).contains(&made), "{made} logins");
+        assert!(!is_locked(self.sim));
+        let again = self.run(&["login", "--again"], "sim-password").await;
+        assert!(again.status.success(), "{}", err(&again));
+        let list = self.run(&["devices", "list"], "sim-password").await;
+        assert!(list.status.success(), "{}", err(&list));
+    }
+}
+
+async fn sim() -> Simulator {
+    Simulator::builder().devices(3).start().await.unwrap()
+}
+
+const WRONG: &[&str] = &["hush-hush"];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_wrong_password_costs_two_logins_without_a_home() {
+    let sim = sim().await;
+    // The home of the passwd entry is the user's real one; what the test leaves there is a record of a simulator that is gone.
+    Setting::new(&sim, &[]).stays_unlocked(WRONG, || ()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_wrong_password_costs_two_logins_with_a_home_that_cannot_be_written() {
+    let (sim, runtime, temporary) = (sim().await, Folder::new("runtime"), Folder::new("temporary"));
+    // Nobody can make a folder in /proc, not even root.
+    let home = ("HOME", "/proc");
+    Setting::new(&sim, &[home, ("XDG_RUNTIME_DIR", runtime.path())]).stays_unlocked(WRONG, || ()).await;
+    assert!(runtime.0.join("thingspace").is_dir());
+    let sim = self::sim().await;
+    Setting::new(&sim, &[home, ("TMPDIR", temporary.path())]).stays_unlocked(WRONG, || ()).await;
+    let made = std::fs::read_dir(&temporary.0).unwrap().next().unwrap().unwrap();
+    assert!(made.file_name().to_str().unwrap().starts_with("thingspace-"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_wrong_password_costs_two_logins_though_tokens_are_kept_in_memory() {
+    let (sim, home) = (sim().await, Folder::new("memory"));
+    Setting::new(&sim, &[("HOME", home.path()), ("THINGSPACE_TOKENS", "memory")]).stays_unlocked(WRONG, || ()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wrong_passwords_in_turn_cost_two_logins() {
+    let (sim, home) = (sim().await, Folder::new("in-turn"));
+    let passwords = ["hush-hush-1", "hush-hush-2", "hush-hush-3"];
+    Setting::new(&sim, &[("HOME", home.path())]).stays_unlocked(&passwords, || ()).await;
+}
+
+/// Each file of ours is cut short after each run, as by a full disk or a copy that stopped halfway.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_wrong_password_costs_two_logins_though_the_record_is_torn() {
+    fn cut(folder: &Path, keep: u64) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                cut(&path, keep);
+            } else {
+                let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+                file.set_len((file.metadata().unwrap().len() / 2).min(keep)).unwrap();
+            }
+        }
+    }
+    for keep in [0, 20, u64::MAX] {
+        let (sim, home) = (sim().await, Folder::new("torn"));
+        Setting::new(&sim, &[("HOME", home.path())]).stays_unlocked(WRONG, || cut(&home.0, keep)).await;
+    }
+}
+
+/// A full disk, for every file of the machine: what the program writes fails, and so no password is sent until a person accepts that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_no_record_can_be_kept_no_login_is_made_unless_a_person_accepts_it() {
+    let (sim, home) = (sim().await, Folder::new("full"));
+    let mut full = Setting::new(&sim, &[("HOME", home.path())]);
+    full.before = "trap '' XFSZ; ulimit -f 0;";
+    let nowhere = Setting::new(&sim, &[("HOME", "/proc"), ("TMPDIR", "/proc")]);
+    for mut setting in [full, nowhere] {
+        let before = logins(&sim);
+        for password in ["hush-hush", "sim-password"].repeat(3) {
+            let refused = setting.run(&["devices", "list"], password).await;
+            assert_eq!(refused.status.code(), Some(3), "{}", err(&refused));
+            assert!(err(&refused).contains("THINGSPACE_UNRECORDED_LOGIN=1"), "{}", err(&refused));
+        }
+        assert_eq!(logins(&sim), before);
+        setting.environment.push(("THINGSPACE_UNRECORDED_LOGIN", "1".to_owned()));
+        let accepted = setting.run(&["devices", "list"], "sim-password").await;
+        assert!(accepted.status.success(), "{}", err(&accepted));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn fifty_processes_with_a_wrong_password_make_two_logins_at_most() {
+    let (sim, home) = (sim().await, Folder::new("fifty"));
+    sim.login_delay(Duration::from_millis(100));
+    let setting = Setting::new(&sim, &[("HOME", home.path()), ("THINGSPACE_TOKENS", "memory")]);
+    let started: Vec<Child> = (0..50).map(|_| setting.command(&["plans"], "hush-hush").spawn().unwrap()).collect();
+    let ended = tokio::task::spawn_blocking(move || {
+        started.into_iter().map(|process| process.wait_with_output().unwrap()).collect::<Vec<_>>()
+    });
+    for output in ended.await.unwrap() {
+        assert_eq!(output.status.code(), Some(3), "{}", err(&output));
+    }
+    assert!((1..=2).contains(&logins(&sim)), "{}", logins(&sim));
+}
+
+/// What stands in the lock files of login records: the ids of the processes that hold them.
+fn locks(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| match path.is_dir() {
+            true => locks(&path),
+            false if path.to_str().unwrap().ends_with("-login.lock") => vec![std::fs::read_to_string(path).unwrap()],
+            false => Vec::new(),
+        })
+        .collect()
+}
+
+/// A process that is stopped during its login (Ctrl-Z) keeps the lock; the next one says so and does not log in without it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stopped_process_that_holds_the_lock_is_named() {
+    let signal = |name: &str, process: &Child| {
+        Command::new("kill").args([name, &process.id().to_string()]).status().unwrap();
+    };
+    for tokens in ["memory", "folder"] {
+        let (sim, home) = (sim().await, Folder::new("stopped"));
+        sim.login_delay(Duration::from_secs(600));
+        let mut setting = Setting::new(&sim, &[("HOME", home.path())]);
+        if tokens == "memory" {
+            setting.environment.push(("THINGSPACE_TOKENS", tokens.to_owned()));
+        }
+        let mut holder = setting.command(&["plans"], "sim-password").spawn().unwrap();
+        let id = holder.id().to_string();
+        while !locks(&home.0).contains(&id) {
+            assert!(holder.try_wait().unwrap().is_none(), "it ended before it was stopped");
+            tokio::task::yield_now().await;
+        }
+        signal("-STOP", &holder);
+        let next = setting.run(&["plans"], "sim-password").await;
+        let message = err(&next);
+        assert_eq!((next.status.code(), logins(&sim)), (Some(3), 0), "{message}");
+        assert!(message.contains(&format!("process {}", holder.id())) && message.contains(".lock"), "{message}");
+        holder.kill().unwrap();
+        holder.wait().unwrap();
+    }
+}
