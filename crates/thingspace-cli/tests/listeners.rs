@@ -516,7 +516,12 @@ async fn urls_that_a_remote_service_cannot_reach_are_refused_before_anything_is_
 #[tokio::test(flavor = "multi_thread")]
 async fn a_listener_that_cannot_be_recorded_works_and_is_warned_of() {
     let bench = Bench::new("unrecorded", 60).await;
-    let nowhere = [("XDG_STATE_HOME", "/dev/null/state"), ("TMPDIR", "/dev/null/tmp"), ("XDG_RUNTIME_DIR", "/dev/null/run")];
+    let nowhere = [
+        ("XDG_STATE_HOME", "/dev/null/state"),
+        ("TMPDIR", "/dev/null/tmp"),
+        ("XDG_RUNTIME_DIR", "/dev/null/run"),
+        ("THINGSPACE_UNRECORDED_LOGIN", "1"),
+    ];
     let child = bench.command(&["devices", "suspend", &bench.active()[0]], &nowhere).spawn().unwrap();
     let running = tokio::task::spawn_blocking(move || Running::new(child, "is accepted")).await.unwrap();
     assert_eq!(bench.listeners().await.len(), 1);
