@@ -1,6 +1,7 @@
 //! What can be typed, and the help that teaches it.
 
 pub mod devices;
+mod effects;
 pub mod following;
 pub mod nouns;
 pub mod sim;
@@ -45,7 +46,9 @@ Exit codes:
   0  done          1  another failure        2  wrong arguments or settings
   3  login refused 4  refused by the service 5  not reachable or too slow
   6  some devices were refused               7  the outcome of some devices is unknown
-  8  some devices were in no request that went out"
+  8  some devices were in no request that went out
+  130 and 143  stopped by SIGINT (Ctrl-C) or SIGTERM: what is known is printed, and the listener of the command is deregistered;
+               a second signal ends the command at once"
 )]
 pub struct Arguments {
     #[command(flatten)]
@@ -262,15 +265,23 @@ impl Span {
 pub enum Callbacks {
     /// List the registered listeners; their passwords are not shown
     List,
-    /// Register a listener; an earlier one of the same service is displaced
+    /// Register a listener; refused while another program listens
+    #[command(after_long_help = "\
+There is one listener for each service and account. One that another program registered is replaced only with --replace-listener, and the
+command says how to put it back. A service on another machine reaches public URLs only.
+
+User name and password of the messages are read from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.")]
     Register {
         /// Such as CarrierService
         service: String,
         /// Where its messages go
         url: String,
-        /// User name that the messages carry; the password is read from THINGSPACE_CALLBACK_PASSWORD
-        #[arg(long, default_value = "")]
-        username: String,
+        /// User name that the messages carry [env: THINGSPACE_LISTENER_USERNAME]
+        #[arg(long)]
+        username: Option<String>,
+        /// Replace the listener that another program registered; it then receives no more messages
+        #[arg(long)]
+        replace_listener: bool,
     },
     /// Take a listener away
     Deregister {

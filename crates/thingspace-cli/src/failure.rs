@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use serde_json::json;
-use thingspace::{Error, Kind};
+use thingspace::{Error, Kind, Phase};
 
 /// A failure of a command.
 pub struct Failure {
@@ -21,6 +21,17 @@ impl Failure {
     /// Anything else that is not an error of the client.
     pub fn other(message: impl Into<String>) -> Self {
         Self { code: 1, message: message.into(), error: None }
+    }
+
+    /// The same in other words, with the remedy that this program has.
+    pub fn saying(mut self, message: String) -> Self {
+        self.message = message;
+        self
+    }
+
+    /// Whether the command was stopped before anything left.
+    pub fn sent_nothing(&self) -> bool {
+        self.error.as_ref().is_some_and(|error| error.kind() == Kind::Stopped && error.phase() == Phase::BeforeSending)
     }
 
     /// Prints it to standard error, as JSON if asked to.
@@ -56,7 +67,7 @@ impl std::fmt::Display for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let code = match error.kind() {
-            Kind::Config => 2,
+            Kind::Config | Kind::ListenerTaken => 2,
             Kind::Auth | Kind::Locked | Kind::Session => 3,
             Kind::Rejected | Kind::NotFound | Kind::Conflict => 4,
             Kind::Transport | Kind::Timeout | Kind::Throttled | Kind::Service => 5,

@@ -6,6 +6,7 @@ mod chart;
 mod commands;
 mod connect;
 mod failure;
+mod interrupt;
 mod output;
 
 use std::process::ExitCode;
@@ -31,6 +32,9 @@ fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let Arguments { connection, command } = arguments;
+    if !command.serves() {
+        interrupt::install(command.changes())?;
+    }
     match command {
         Command::Tour(tour) => commands::tour::run(&tour).await,
         Command::Sim(sim) => commands::sim::run(*sim).await,

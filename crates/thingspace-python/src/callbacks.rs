@@ -7,6 +7,7 @@ use thingspace::Client;
 
 use crate::errors::raise;
 use crate::listener::Ear;
+use crate::registered::{reachable, registered};
 use crate::twins::twins;
 
 /// The callback listeners of an account: `client.callbacks`.
@@ -23,13 +24,16 @@ twins! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service. There is one a service and account: an earlier one is displaced.
+    /// Registers a listener for a service. There is one for each service and account: while another program listens, `ListenerTakenError`
+    /// says which, and `replace=True` replaces it. A listener that an ended process of this machine left behind is replaced without asking.
     ///
-    /// `url` is where the service reaches it when that is not this machine: the public address of a proxy in front of it.
-    call fn register(this, py, service: String, listener: Ear; url: Option<String> = None) {
+    /// `url` is where the service reaches it when that is not this machine: the public address of a proxy in front of it. Used with `with`
+    /// (`async with await`), what is returned deregisters the listener at the end, and puts back the one that it replaced.
+    call fn register(this, py, service: String, listener: Ear; url: Option<String> = None, replace: Option<bool> = None) {
         let url = url.map_or_else(|| listener.url(&service), Ok)?;
-        let (client, credentials) = (this.clone(), listener.hub.credentials().clone());
-        async move { client.callbacks().register(&service, url, &credentials).await.map_err(raise) }
+        reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
+        let register = this.callbacks().register(&service, url, listener.hub.credentials());
+        registered(register.ends_with_process(listener.is_served_here()), replace)
     }
 
     /// The registered listeners, service name to URL.
@@ -41,7 +45,17 @@ twins! {
         }
     }
 
-    /// Takes the listener of a service away.
+    /// Deregisters the listeners that ended processes of this machine left behind: those that were still registered, service name to URL.
+    call fn remove_left_behind(this, py) {
+        let client = this.clone();
+        async move {
+            let removed = client.callbacks().remove_left_behind().await.map_err(raise)?;
+            Ok(removed.into_iter().map(|listener| (listener.service, listener.url)).collect::<BTreeMap<_, _>>())
+        }
+    }
+
+    /// Deregisters the listener of a service, whichever program registered it; `deregister()` of what `register` returned spares the
+    /// listener of another.
     call fn deregister(this, py, service: String) {
         let client = this.clone();
         async move { client.callbacks().deregister(&service).await.map_err(raise) }

@@ -129,6 +129,10 @@ pub struct SentSoFar {
     pub sent: usize,
     /// Requests that went out.
     pub requests: usize,
+    /// The id of the request that went out last; none when its answer was lost.
+    pub request_id: Option<String>,
+    /// That request as text: `client.resume(text)` goes on with it, in another process too.
+    pub handle: String,
 }
 
 #[pymethods]
@@ -140,7 +144,9 @@ impl SentSoFar {
 
 /// Calls the caller's function; what it raises must not end a bulk half way.
 fn tell(report: &Py<PyAny>, sent: Sent) {
-    let sent = SentSoFar { total: sent.total, sent: sent.sent, requests: sent.requests };
+    let request_id = sent.request.request_id().map(str::to_owned);
+    let handle = serde_json::to_string(&sent.request.handle()).unwrap_or_default();
+    let sent = SentSoFar { total: sent.total, sent: sent.sent, requests: sent.requests, request_id, handle };
     Python::attach(|py| {
         if let Err(error) = report.call1(py, (sent,)) {
             error.write_unraisable(py, Some(report.bind(py)));

@@ -31,7 +31,13 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     fields.set_item("retryable", error.is_retryable())?;
     fields.set_item("safe_to_retry", safe_to_retry(error))?;
     let class = py.import("thingspace.errors")?.getattr("class_of")?.call1((error.kind().as_str(),))?;
-    Ok(PyErr::from_value(class.call((error.to_string(),), Some(&fields))?))
+    let message = match error.kind() {
+        Kind::ListenerTaken => {
+            format!("{}; pass replace=True to replace it, and it then receives no more messages", error.message())
+        }
+        _ => error.to_string(),
+    };
+    Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
 }
 
 /// Whether the same call cannot do anything twice: nothing left, or the service certainly did nothing, or doing it twice is harmless.

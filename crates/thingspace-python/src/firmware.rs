@@ -5,6 +5,7 @@ use thingspace::raw::types::{CampaignFirmwareUpgrade, CampaignSoftwareUpgrade};
 use crate::arguments::{Day, Imei, Imeis};
 use crate::listener::Ear;
 use crate::models::{Given, Listed, Many, One};
+use crate::registered::{reachable, registered};
 use crate::twins::{ask, noun, twins};
 
 /// The one service of firmware (openapi/firmware.yaml).
@@ -117,11 +118,13 @@ twins! {
         ask!(this, client => client.firmware().delete_removal_list())
     }
 
-    /// Registers a listener for messages about firmware. `url` is where the service reaches it when that is not this machine.
-    call fn register_listener(this, py, listener: Ear; url: Option<String> = None) {
+    /// Registers a listener for messages about firmware, as `client.callbacks.register` does for other services: refused while another
+    /// program listens, unless `replace=True`. `url` is where the service reaches it when that is not this machine.
+    call fn register_listener(this, py, listener: Ear; url: Option<String> = None, replace: Option<bool> = None) {
         let url = url.map_or_else(|| listener.url(SERVICE), Ok)?;
-        let credentials = listener.hub.credentials().clone();
-        ask!(this, client => client.firmware().register_listener(url, &credentials))
+        reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
+        let register = this.firmware().register_listener(url, listener.hub.credentials());
+        registered(register.ends_with_process(listener.is_served_here()), replace)
     }
 
     /// The URL of the registered listener; none when there is none.
@@ -129,7 +132,7 @@ twins! {
         ask!(this, client => client.firmware().listener(), |listener| listener.map(|listener| listener.url))
     }
 
-    /// Takes the listener away.
+    /// Deregisters the listener, whichever program registered it.
     call fn deregister_listener(this, py) {
         ask!(this, client => client.firmware().deregister_listener())
     }

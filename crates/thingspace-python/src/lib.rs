@@ -19,6 +19,7 @@ mod outcomes;
 mod profiles;
 mod reachability;
 mod record;
+mod registered;
 mod request;
 mod runtime;
 mod simulator;
@@ -95,6 +96,9 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<reachability::AsyncReachability>()?;
     module.add_class::<reachability::Locations>()?;
     module.add_class::<reachability::AsyncLocations>()?;
+    module.add_class::<registered::AsyncRegistered>()?;
+    module.add_class::<registered::Displaced>()?;
+    module.add_class::<registered::Registered>()?;
     module.add_class::<reachability::LocationListeners>()?;
     module.add_class::<reachability::AsyncLocationListeners>()?;
     module.add_class::<firmware::Firmware>()?;

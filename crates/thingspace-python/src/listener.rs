@@ -58,6 +58,11 @@ pub struct Ear {
 }
 
 impl Ear {
+    /// Whether its server is one of this process, and of no use after it.
+    pub fn is_served_here(&self) -> bool {
+        self.address.is_some()
+    }
+
     /// The URL to register.
     pub fn url(&self, service: &str) -> PyResult<String> {
         let address = self.address.ok_or_else(|| {

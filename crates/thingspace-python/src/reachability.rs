@@ -9,6 +9,7 @@ use crate::arguments::{Day, Id, Ids, Moment};
 use crate::device::Device;
 use crate::errors::raise;
 use crate::models::{Given, Listed, Many, One};
+use crate::registered::{reachable, registered};
 use crate::twins::{ask, noun, twins};
 
 noun! {
@@ -211,11 +212,11 @@ twins! {
     blocking {}
     asyncio {}
 
-    /// Registers the listener of a service, one of `models.LocationCallbackService`. The key that the platform signs with is the answer,
-    /// in clear, if it gives one: keep it like a password.
-    call fn register(this, py, service: String, url: String) {
-        ask!(this, client => client.locations().listeners().register(service.as_str().into(), url),
-            |key| key.map(|key| key.expose().to_owned()))
+    /// Registers the listener of a service, one of `models.LocationCallbackService`; refused while another program listens, unless
+    /// `replace=True`. The `shared_key` of what is returned is the key that the service signs messages with, if it gives one.
+    call fn register(this, py, service: String, url: String; replace: Option<bool> = None) {
+        reachable(py, this, &url, "a public URL that leads to the listener")?;
+        registered(this.locations().listeners().register(service.as_str().into(), url), replace)
     }
 
     /// The registered listeners.
@@ -223,7 +224,7 @@ twins! {
         ask!(this, client => client.locations().listeners().list(), Many)
     }
 
-    /// Takes the listener of a service away.
+    /// Deregisters the listener of a service, whichever program registered it.
     call fn deregister(this, py, service: String) {
         ask!(this, client => client.locations().listeners().deregister(service.as_str().into()))
     }

@@ -174,6 +174,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Paged": {"pages": "List.pages", "stream": "List.__aiter__", "collect": "List.all"},
     "Bulk": {
         **{name: f"Devices.in_bulk({name})" for name in ("devices_per_request", "keep_going", "on_sent")},
+        "stop_when": "- Ctrl-C and cancellation stop it",
         "submit": "BulkDevices.activate",
     },
     "Requests": {name: f"Requests.{name}" for name in ("requests", "not_sent", "stopped", "wait")},
@@ -183,6 +184,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Wait": {
         "listening": "Request.wait(listener) Requests.wait(listener)",
         **{name: f"Request.wait({name}) Requests.wait({name})" for name in ("timeout", "look_after", "on_progress")},
+        "stop_when": "- Ctrl-C and cancellation stop it",
     },
     "Outcomes": {
         **{name: f"Outcomes.{name}" for name in ("request_id", "requested", "done", "refused", "unknown", "not_sent", "callbacks")},
@@ -190,7 +192,23 @@ TABLE: dict[str, dict[str, str]] = {
         "refusals": "Outcomes.failures",
     },
     "Refusal": {"code": "Outcome.code", "meaning": "Outcome.meaning", "message": "Outcome.reason"},
-    "Callbacks": {name: f"Callbacks.{name}" for name in ("register", "list", "deregister")},
+    "Callbacks": {
+        **{name: f"Callbacks.{name}" for name in ("register", "list", "deregister", "remove_left_behind")},
+        "check_url": "- registering does it",
+    },
+    "Register": {
+        "replace_listener": "Callbacks.register(replace) Firmware.register_listener(replace) LocationListeners.register(replace)",
+        "ends_with_process": "- what a Listener or an Inbox with a server of its own does",
+    },
+    "Registered": {
+        name: f"Registered.{name}"
+        for name in ("service", "url", "displaced", "left_behind", "not_recorded", "shared_key", "deregister")
+    },
+    "Displaced": {
+        **{name: f"Displaced.{name}" for name in ("service", "url", "username")},
+        "password": "- Registered.put_back uses it",
+        "put_back": "Registered.put_back",
+    },
     "Histories": {
         "of": "UsageHistory.of ConnectionHistory.of ProvisioningHistory.of",
         "of_many": "UsageHistory.of_many ConnectionHistory.of_many ProvisioningHistory.of_many",

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use thingspace_raw::operation;
@@ -13,10 +14,11 @@ use crate::error::{Error, Kind, Phase, Result};
 use crate::goal::Goal;
 use crate::observe::Observed;
 use crate::request::{Request, Subject};
+use crate::stopping::{self, Ended, Stop};
 use crate::wait::Wait;
 
 /// How far a bulk has been sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Sent {
     /// Devices of the bulk.
@@ -25,6 +27,8 @@ pub struct Sent {
     pub sent: usize,
     /// Requests that went out.
     pub requests: usize,
+    /// The one that went out last: its id is known, or its answer was lost.
+    pub request: Request,
 }
 
 type OnSent = Box<dyn FnMut(Sent) + Send>;
@@ -59,13 +63,14 @@ pub struct Bulk {
     per_request: usize,
     keep_going: bool,
     on_sent: Option<OnSent>,
+    stop: Option<Stop>,
 }
 
 impl Bulk {
     pub(crate) fn new(lines: Lines, order: Result<Order>) -> Self {
         let most = order.as_ref().map_or(ANY_REQUEST, |order| most_devices(order.kind));
         let devices = lines.distinct();
-        Self { client: lines.client, order, devices, most, per_request: most, keep_going: false, on_sent: None }
+        Self { client: lines.client, order, devices, most, per_request: most, keep_going: false, on_sent: None, stop: None }
     }
 
     /// Devices in one request, from 1 up to what the service takes, which is the default.
@@ -80,9 +85,38 @@ impl Bulk {
         self
     }
 
-    /// Is told after each request that went out.
+    /// Is called after each request that went out, as soon as its id is known.
     pub fn on_sent(mut self, report: impl FnMut(Sent) + Send + 'static) -> Self {
         self.on_sent = Some(Box::new(report));
+        self
+    }
+
+    /// Ends the bulk early when `stop` completes: no further request is sent, and one that is under way has `grace` to be answered. After
+    /// that its answer counts as lost ([`Request::lost`]), because the service may have accepted it.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(400).start().await?;
+    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// use std::time::Duration;
+    /// use thingspace::{DeviceKey, State};
+    ///
+    /// let active = client.devices().list().state(State::Active).collect().await?;
+    /// let keys = active.iter().map(|device| device.key()).collect::<Result<Vec<DeviceKey>, _>>()?;
+    /// let (ask_to_stop, stop) = tokio::sync::oneshot::channel::<()>();
+    /// let bulk = client.devices().suspend(keys).in_bulk().devices_per_request(100);
+    /// let mut ask_to_stop = Some(ask_to_stop);
+    /// let bulk = bulk.on_sent(move |sent| {
+    ///     println!("{:?}", sent.request.request_id());
+    ///     ask_to_stop.take(); // after the first request
+    /// });
+    /// let requests = bulk.stop_when(async { stop.await.unwrap_or(()) }, Duration::from_secs(5)).submit().await?;
+    /// assert_eq!((requests.requests().len(), requests.not_sent().is_empty()), (1, false));
+    /// # Ok(()) }
+    /// ```
+    pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static, grace: Duration) -> Self {
+        self.stop = Some(Stop::new(stop, grace));
         self
     }
 
@@ -103,15 +137,15 @@ impl Bulk {
             stopped: None,
         };
         let total = devices.len();
-        let mut sent = Sent { total, sent: 0, requests: 0 };
+        let (mut devices_sent, mut stop) = (0, self.stop.take());
         let mut chunks = devices.chunks(self.per_request);
         for chunk in chunks.by_ref() {
-            let failed = match send(&self.client, &order, chunk).await {
+            let failed = match send(&self.client, &order, chunk, stop.as_mut()).await {
                 Ok(request) => {
-                    sent = Sent { total, sent: sent.sent + chunk.len(), requests: sent.requests + 1 };
+                    devices_sent += chunk.len();
                     let lost = request.lost().cloned();
-                    requests.requests.push(request);
-                    self.report(sent);
+                    requests.requests.push(request.clone());
+                    self.report(Sent { total, sent: devices_sent, requests: requests.requests.len(), request });
                     lost
                 }
                 Err(error) => {
@@ -119,9 +153,10 @@ impl Bulk {
                     Some(error)
                 }
             };
-            if failed.is_some() {
-                requests.stopped = failed;
-                if !self.keep_going {
+            if let Some(error) = failed {
+                let stopped = error.kind() == Kind::Stopped;
+                requests.stopped = Some(error);
+                if stopped || !self.keep_going {
                     break;
                 }
             }
@@ -146,8 +181,24 @@ fn concerns_all(error: &Error) -> bool {
 }
 
 /// One request, when its turn has come. It does not borrow the bulk: a report that is no `Sync` would keep the future from being spawned.
-async fn send(client: &Client, order: &Order, chunk: &[DeviceKey]) -> Result<Request> {
-    in_turn(client, || submit(client, order, chunk.to_vec())).await
+async fn send(client: &Client, order: &Order, chunk: &[DeviceKey], stop: Option<&mut Stop>) -> Result<Request> {
+    let Some(stop) = stop else { return in_turn(client, || submit(client, order, chunk.to_vec())).await };
+    let clock = &client.core().clock;
+    let (under_way, begun) = (AtomicBool::new(false), clock.now());
+    let sending = in_turn(client, || async {
+        under_way.store(true, Ordering::Relaxed);
+        let answer = submit(client, order, chunk.to_vec()).await;
+        under_way.store(false, Ordering::Relaxed);
+        answer
+    });
+    match stop.send(&**clock, &under_way, sending).await {
+        Ended::Done(answer) => answer,
+        Ended::NotSent => Err(stopping::before_sending()),
+        Ended::GivenUp => {
+            let lost = Err(stopping::given_up().during(order.kind.operation(), 1));
+            Ok(Request::new(client.clone(), order.kind, order.goal.clone(), chunk.to_vec(), lost).sent_at(Some(begun)))
+        }
+    }
 }
 
 impl fmt::Debug for Bulk {

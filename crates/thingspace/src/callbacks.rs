@@ -19,19 +19,16 @@
 //! # Ok(()) }
 //! ```
 
-use thingspace_raw::prelude::*;
-use thingspace_raw::types;
-
-use crate::answer;
 use crate::client::Client;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::listener_records::Records;
+use crate::listener_url;
+use crate::registration::Register;
+use crate::registry::{self, Registry};
 
 pub use thingspace_callbacks::{AllEvents, Credentials, Event, Hub, Message, Refusal, RequestEvents, parse};
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
-
-/// Characters that a listener's user name and password may have (openapi/callbacks.yaml, RegisterCallbackRequest).
-const CREDENTIAL_LIMIT: usize = 40;
 
 /// The callback listeners of the client's account: [`Client::callbacks`].
 #[derive(Clone, Copy, Debug)]
@@ -56,49 +53,70 @@ impl<'a> Callbacks<'a> {
         Self { client }
     }
 
-    /// Registers `url` as the listener of `service`. There is one listener a service and account: an earlier one is displaced.
+    /// Registers `url` as the listener of `service`, unless another program's listener is there: [`Register`] says what that means, and
+    /// how to replace it.
     ///
     /// # Errors
-    /// [`Kind::Config`](crate::Kind::Config) when a credential is longer than 40 characters.
-    pub async fn register(self, service: &str, url: impl Into<String>, credentials: &Credentials) -> Result<()> {
-        for text in [credentials.username(), credentials.password().expose()] {
-            if text.chars().count() > CREDENTIAL_LIMIT {
-                return Err(
-                    Error::config("the listener's user name or password is longer than 40 characters").remedy("shorten it")
-                );
-            }
-        }
-        let body = types::RegisterCallbackRequest {
-            name: service.into(),
-            url: url.into(),
-            username: Some(credentials.username().to_owned()),
-            password: Some(credentials.password().clone()),
-        };
-        let request = self.client.raw().register_callback().aname(self.client.account()).body(body);
-        answer::value(request.send().await, "registerCallback").map(|_| ())
+    /// [`Kind::ListenerTaken`](crate::Kind::ListenerTaken) when another program listens. [`Kind::Config`](crate::Kind::Config) when a
+    /// credential is longer than 40 characters, or when the service cannot reach the URL ([`Callbacks::check_url`]).
+    pub fn register(self, service: &str, url: impl Into<String>, credentials: &Credentials) -> Register {
+        Register::new(self.client, Registry::of(service), service, url.into(), credentials)
     }
 
-    /// The registered listeners. The service answers their passwords in clear; they are left out here.
+    /// Whether the service can reach a URL, as far as the URL shows. A service on another machine reaches no address of this machine and
+    /// no private, link-local, unique-local or carrier's NAT address, and no name that only the local network knows. Names are not
+    /// resolved. Not checked by a client without [`local_checks`](crate::ClientBuilder::local_checks).
+    ///
+    /// # Errors
+    /// [`Kind::Config`](crate::Kind::Config) says why not.
+    ///
+    /// ```
+    /// let client = thingspace::Client::builder().key("k").secret("s").username("u").password("p")
+    ///     .account("0000123456-00001").build()?;
+    /// assert!(client.callbacks().check_url("https://listener.example.com:9003/callbacks").is_ok());
+    /// for url in ["http://127.0.0.1:9003/", "http://192.168.1.20:9003/", "http://[fd00::7]:9003/", "http://localhost:9003/"] {
+    ///     assert!(client.callbacks().check_url(url).is_err());
+    /// }
+    /// # Ok::<(), thingspace::Error>(())
+    /// ```
+    pub fn check_url(self, url: &str) -> Result<()> {
+        if self.client.core().checks { listener_url::check(self.client.base_url(), url) } else { Ok(()) }
+    }
+
+    /// The registered listeners. The service answers their passwords in plain text; they are left out here.
     ///
     /// # Errors
     /// As every call.
     pub async fn list(self) -> Result<Vec<Listener>> {
-        let request = self.client.raw().list_callbacks().aname(self.client.account());
-        let listeners = answer::value(request.send().await, "listCallbacks")?;
-        let listener = |raw: &types::ConnectivityManagementCallback| Listener {
-            service: raw.service_name.as_ref().map(ToString::to_string).unwrap_or_default(),
-            url: raw.url.clone().unwrap_or_default(),
-            username: raw.username.clone().unwrap_or_default(),
-        };
-        Ok(listeners.iter().map(listener).collect())
+        let listed = Registry::Callbacks.list(self.client).await?;
+        Ok(listed.into_iter().map(|found| found.listener).collect())
     }
 
-    /// Takes the listener of `service` away.
+    /// Deregisters the listener of `service`, whichever program registered it. [`Registered::deregister`] spares the listener of another.
     ///
     /// # Errors
     /// As every call.
     pub async fn deregister(self, service: &str) -> Result<()> {
-        let request = self.client.raw().deregister_callback().aname(self.client.account()).sname(service);
-        answer::value(request.send().await, "deregisterCallback").map(|_| ())
+        let registry = Registry::of(service);
+        registry.deregister(self.client, service).await?;
+        Records::of_user().forget(&crate::registration::record(self.client, service, ""), None);
+        Ok(())
+    }
+
+    /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and left
+    /// behind when they were killed. Returns those that were still registered. Makes no call when there is no record of any.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// for listener in client.callbacks().remove_left_behind().await? {
+    ///     println!("deregistered {} (was {})", listener.service, listener.url);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub async fn remove_left_behind(self) -> Result<Vec<Listener>> {
+        registry::remove_left_behind(self.client).await
     }
 }

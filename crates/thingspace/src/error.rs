@@ -60,6 +60,10 @@ pub enum Kind {
     Decode,
     /// The outcome of a change is not known.
     Outcome,
+    /// Another program's listener is registered for the callback service.
+    ListenerTaken,
+    /// The caller stopped the work before it was done.
+    Stopped,
 }
 
 impl Kind {
@@ -79,6 +83,8 @@ impl Kind {
             Kind::Service => "service",
             Kind::Decode => "decode",
             Kind::Outcome => "outcome",
+            Kind::ListenerTaken => "listener_taken",
+            Kind::Stopped => "stopped",
         }
     }
 }

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 use thingspace_raw::types::{
     self, DeviceUpgradeHistory, Firmware as Image, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaDevice,
-    FotaLicenseRemovalResult, FotaLicenseResult, FotaRegisteredCallbacks, FotaSubscription, LicensedDevice, UpgradeChange,
-    UpgradeStatus,
+    FotaLicenseRemovalResult, FotaLicenseResult, FotaSubscription, LicensedDevice, UpgradeChange, UpgradeStatus,
 };
 
 use crate::ask::Paged;
@@ -13,10 +12,9 @@ use crate::campaigns::Campaigns;
 use crate::client::Client;
 use crate::device_id::DeviceId;
 use crate::error::Result;
+use crate::registration::Register;
+use crate::registry::{FIRMWARE, Registry};
 use crate::rules;
-
-/// The only callback service about firmware.
-const SERVICE: &str = "Fota";
 
 impl Client {
     /// Firmware over the air.
@@ -192,39 +190,30 @@ impl<'a> Firmware<'a> {
         self.client.ask("deleteFotaLicenseRemovalList").done().await
     }
 
-    /// Says where messages about upgrades go (registerFotaCallback), a registry of its own.
+    /// Registers the listener for messages about upgrades (registerFotaCallback), in a registry of its own, unless another program's
+    /// listener is there: [`Register`] says how to replace it.
     ///
     /// # Errors
-    /// As every call.
-    pub async fn register_listener(self, url: impl Into<String>, credentials: &Credentials) -> Result<()> {
-        let body = types::FotaCallbackRequest {
-            name: SERVICE.into(),
-            url: url.into(),
-            username: Some(credentials.username().to_owned()),
-            password: Some(credentials.password().clone()),
-        };
-        self.client.ask("registerFotaCallback").body(&body).done().await
+    /// [`Kind::ListenerTaken`](crate::Kind::ListenerTaken) when another program listens.
+    pub fn register_listener(self, url: impl Into<String>, credentials: &Credentials) -> Register {
+        Register::new(self.client, Registry::Firmware, FIRMWARE, url.into(), credentials)
     }
 
-    /// Where messages about upgrades go, without the password (listFotaCallbacks); none when nobody listens.
+    /// The listener for messages about upgrades, without the password (listFotaCallbacks); none when nobody listens.
     ///
     /// # Errors
     /// As every call.
     pub async fn listener(self) -> Result<Option<Listener>> {
-        let listener: FotaRegisteredCallbacks = self.client.ask("listFotaCallbacks").answer().await?;
-        Ok(listener.url.filter(|url| !url.is_empty()).map(|url| Listener {
-            service: SERVICE.to_owned(),
-            url,
-            username: listener.username.unwrap_or_default(),
-        }))
+        let listed = Registry::Firmware.list(self.client).await?;
+        Ok(listed.into_iter().next().map(|found| found.listener))
     }
 
-    /// Takes the listener away (deregisterFotaCallback).
+    /// Deregisters the listener, whichever program registered it (deregisterFotaCallback).
     ///
     /// # Errors
     /// As every call.
     pub async fn deregister_listener(self) -> Result<()> {
-        self.client.ask("deregisterFotaCallback").path("service", SERVICE).done().await
+        self.client.callbacks().deregister(FIRMWARE).await
     }
 
     /// Campaigns: upgrades with hours of the day, and of software too.

@@ -42,7 +42,7 @@
 //! | firmware over the air | [`Client::firmware`]; with hours of the day [`Firmware::campaigns`] |
 //! | usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
 //! | any number of lines | [`Bulk`], [`Requests`] |
-//! | callbacks | [`Client::callbacks`], [`callbacks::Receiver`] |
+//! | callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
 //! | a new password | [`Client::reset_password`], [`PasswordFile`] |
 //! | what went wrong | [`Error`]: [`Kind`], [`Phase`] |
@@ -77,6 +77,8 @@ mod labels;
 mod limits;
 mod list;
 mod list_parts;
+mod listener_records;
+mod listener_url;
 mod location_listeners;
 mod locations;
 mod login;
@@ -93,6 +95,8 @@ mod profiles;
 mod questions;
 mod reachability;
 mod reconcile;
+mod registration;
+mod registry;
 mod repeat;
 mod request;
 mod rows;
@@ -102,6 +106,7 @@ mod session;
 mod sms;
 mod state_folder;
 mod states;
+mod stopping;
 mod submitted;
 mod swap;
 mod token_record;
@@ -141,6 +146,7 @@ pub use password::{NewPassword, PasswordFile, PasswordKeeper};
 pub use profiles::{ChangeProfiles, ProfileChange, Profiles};
 pub use questions::Upload;
 pub use reachability::Reachability;
+pub use registration::{Displaced, Register, Registered};
 pub use request::{Request, RequestHandle};
 pub use sms::{SendSms, Sms};
 pub use states::{Activate, Deactivate, Restore, Suspend};

@@ -1,10 +1,12 @@
 //! The listeners for places: a registry of their own, without credentials.
 
-use thingspace_raw::Secret;
+use thingspace_callbacks::Credentials;
 use thingspace_raw::types::{DeviceLocationCallback, LocationCallbackService};
 
 use crate::client::Client;
 use crate::error::Result;
+use crate::registration::Register;
+use crate::registry::Registry;
 
 /// The listeners for places: [`Locations::listeners`](crate::Locations::listeners).
 ///
@@ -24,8 +26,8 @@ use crate::error::Result;
 /// let hub = Hub::new(Credentials::new("", ""));
 /// let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
 /// let listeners = client.locations().listeners();
-/// let key = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await?;
-/// println!("messages are signed: {}", key.is_some());
+/// let registered = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await?;
+/// println!("messages are signed: {}", registered.shared_key().is_some());
 ///
 /// let asked = client.locations().request([Locations::line(&active[0])?], FixFrom::CacheOrNetwork).await?;
 /// sim.clock().advance(std::time::Duration::from_secs(120)); // a fix takes a while
@@ -42,16 +44,15 @@ impl<'a> LocationListeners<'a> {
         Self { client }
     }
 
-    /// Says where the messages of a service go (registerLocationCallback). Answers the key that they are signed with, where the service
-    /// gives one (quirk location-shared-key): it is told once, so that the call is sent once.
+    /// Registers a listener (registerLocationCallback), unless another program's listener is there: [`Register`] says how to replace it.
+    /// [`Registered::shared_key`](crate::Registered::shared_key) is the key that messages are signed with, where the service gives one
+    /// (quirk location-shared-key). It is given once, so the call is sent once.
     ///
     /// # Errors
-    /// [`Kind::Outcome`](crate::Kind::Outcome) when the answer was lost, and the key with it: register anew.
-    pub async fn register(self, service: LocationCallbackService, url: impl Into<String>) -> Result<Option<Secret>> {
-        let body = DeviceLocationCallback { name: service, url: url.into(), extra: Default::default() };
-        let headers = self.client.ask("registerLocationCallback").body(&body).headers().await?;
-        let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
-        Ok(key.map(|key| Secret::from(key.to_owned())))
+    /// [`Kind::ListenerTaken`](crate::Kind::ListenerTaken) when another program listens; [`Kind::Outcome`](crate::Kind::Outcome) when the
+    /// answer was lost, and the key with it: register again.
+    pub fn register(self, service: LocationCallbackService, url: impl Into<String>) -> Register {
+        Register::new(self.client, Registry::Places, service.as_str(), url.into(), &Credentials::new("", ""))
     }
 
     /// The registered listeners (listLocationCallbacks).
@@ -62,11 +63,11 @@ impl<'a> LocationListeners<'a> {
         self.client.ask("listLocationCallbacks").answer().await
     }
 
-    /// Takes a listener away (deregisterLocationCallback).
+    /// Deregisters the listener of a service, whichever program registered it (deregisterLocationCallback).
     ///
     /// # Errors
     /// As every call.
     pub async fn deregister(self, service: LocationCallbackService) -> Result<()> {
-        self.client.ask("deregisterLocationCallback").path("service", service.as_str()).done().await
+        self.client.callbacks().deregister(service.as_str()).await
     }
 }

@@ -20,6 +20,7 @@ use crate::goal::Goal;
 use crate::observe::Observed;
 use crate::outcome::{Evidence, Outcome, Outcomes, Refusal, Table};
 use crate::request::Subject;
+use crate::stopping::{self, Stop};
 
 /// Devices that are looked at one by one; more of them are found by listing the account.
 const LOOKED_AT_SINGLY: usize = 20;
@@ -61,12 +62,13 @@ pub struct Wait {
     timeout: Duration,
     first_look: Option<Duration>,
     on_progress: Option<OnProgress>,
+    stop: Option<Stop>,
 }
 
 impl Wait {
     pub(crate) fn of(subject: Subject) -> Self {
         let timeout = Duration::from_secs(30 * 60);
-        Self { subject, hub: None, timeout, first_look: None, on_progress: None }
+        Self { subject, hub: None, timeout, first_look: None, on_progress: None, stop: None }
     }
 
     /// Takes the outcomes from the callbacks that `hub` receives.
@@ -94,7 +96,27 @@ impl Wait {
         self
     }
 
-    async fn run(self) -> Outcomes {
+    /// Ends the wait early when `stop` completes, with the outcomes that are known by then; the others are
+    /// [`Outcome::Unknown`], and the request can be waited for again.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// let request = client.devices().suspend([active[0].key()?]).submit().await?;
+    /// let outcomes = request.wait().stop_when(async {}).await;
+    /// assert_eq!(outcomes.unknown(), 1);
+    /// assert_eq!(request.wait().await.done(), 1);
+    /// # Ok(()) }
+    /// ```
+    pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
+        self.stop = Some(Stop::new(stop, Duration::ZERO));
+        self
+    }
+
+    async fn run(mut self) -> Outcomes {
         let clock = Arc::clone(&self.subject.client.core().clock);
         let start = clock.now();
         let first = self.first_look.unwrap_or(if self.hub.is_some() { FIRST_LOOK_LISTENING } else { FIRST_LOOK });
@@ -110,6 +132,7 @@ impl Wait {
         waiting.settle_not_sent();
         let deadline = start + self.timeout;
         let (mut look_at, mut pause) = (start + first, first);
+        let mut stop = self.stop.take();
         loop {
             waiting.take_ready();
             let now = clock.now();
@@ -117,7 +140,10 @@ impl Wait {
                 break;
             }
             if now >= look_at {
-                waiting.look().await;
+                tokio::select! {
+                    () = waiting.look() => {}
+                    () = stopping::asked(&mut stop) => break,
+                }
                 pause = (pause * 3 / 2).clamp(FIRST_LOOK, LONGEST_PAUSE);
                 look_at = clock.now() + pause;
                 continue;
@@ -126,9 +152,14 @@ impl Wait {
             tokio::select! {
                 event = next_event(&mut waiting.events) => waiting.take(&event),
                 () = clock.sleep(sleep) => {}
+                () = stopping::asked(&mut stop) => break,
             }
         }
-        waiting.finish()
+        waiting.finish(if stop.is_some_and(|stop| stop.is_over()) {
+            "the wait was stopped before the outcome was known"
+        } else {
+            "no outcome in time"
+        })
     }
 }
 
@@ -300,7 +331,7 @@ impl Waiting {
         }
     }
 
-    fn finish(self) -> Outcomes {
+    fn finish(self, open: &str) -> Outcomes {
         let Waiting { subject, table, seen, failed_look, .. } = self;
         let failed = failed_look.map(|error| format!("; the last look failed: {error}"));
         table.finish(subject.request_id().map(str::to_owned), |place| {
@@ -310,7 +341,7 @@ impl Waiting {
                 Some(like) => format!("the device was last seen {like}"),
                 None => "the device was not seen".to_owned(),
             };
-            format!("{}no outcome in time, {seen}{}", lost.as_deref().unwrap_or(""), failed.as_deref().unwrap_or(""))
+            format!("{}{open}, {seen}{}", lost.as_deref().unwrap_or(""), failed.as_deref().unwrap_or(""))
         })
     }
 }

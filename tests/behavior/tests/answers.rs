@@ -142,8 +142,8 @@ async fn places_are_told_by_their_transaction() {
     let client = client(&sim);
     let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("", ""))).await.unwrap();
     let listeners = client.locations().listeners();
-    let key = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await.unwrap();
-    assert!(key.is_some());
+    let now = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await.unwrap();
+    assert!(now.shared_key().is_some());
     let lines = in_state(&client, State::Active, 4).await;
     let lines = lines.iter().map(|line| Locations::line(line).unwrap());
     let asked = client.locations().request(lines, FixFrom::Network).await.unwrap();

@@ -29,13 +29,17 @@ pub struct Following {
     /// How long to wait for outcomes, such as 90s, 30m or 24h
     #[arg(long, default_value = "30m", value_name = "TIME", value_parser = duration)]
     pub timeout: Duration,
-    /// Receive callbacks on this address while waiting; the service must reach it under --callback-url. On a simulator this is
-    /// done by itself, unless somebody listens already
+    /// Receive callbacks on this address while waiting; the service must reach it under --callback-url. It is refused while another
+    /// program listens. On a simulator this is done without asking, unless another program listens
     #[arg(long, value_name = "ADDRESS:PORT")]
     pub listen: Option<SocketAddr>,
-    /// The URL under which the service reaches --listen; it becomes the account's only listener of its service
+    /// The public URL under which the service reaches --listen; it is the only listener of its service while the command waits. User name
+    /// and password of its messages are read from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD; made up if not set
     #[arg(long, value_name = "URL", requires = "listen")]
     pub callback_url: Option<String>,
+    /// Replace the listener that another program registered; it then receives no more messages, and has to be put back by hand
+    #[arg(long, requires = "listen")]
+    pub replace_listener: bool,
 }
 
 /// Which devices to change, and how to wait for the outcome.

@@ -1,15 +1,14 @@
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use serde_json::json;
 use thingspace::callbacks::Credentials;
 
 use crate::arguments::{Callbacks, Connection, Output};
+use crate::commands::listening;
 use crate::connect;
-use crate::failure::Failure;
+use crate::failure::{Failure, written};
 use crate::output::{Row, Writer};
-
-/// Where the password of a listener is read from.
-const PASSWORD: &str = "THINGSPACE_CALLBACK_PASSWORD";
 
 pub async fn run(connection: &Connection, command: Callbacks) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
@@ -22,17 +21,21 @@ pub async fn run(connection: &Connection, command: Callbacks) -> Result<ExitCode
             }
             out.finish()?;
         }
-        Callbacks::Register { service, url, username } => {
-            let password = std::env::var(PASSWORD).unwrap_or_default();
-            if !username.is_empty() && password.is_empty() {
-                return Err(Failure::usage(format!("the password of the listener is missing; set {PASSWORD}")));
-            }
-            client.callbacks().register(&service, &url, &Credentials::new(username, password)).await?;
-            println!("{service} goes to {url}");
+        Callbacks::Register { service, url, username, replace_listener } => {
+            let credentials = listening::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
+            listening::reachable(&client, &url, "URL")?;
+            listening::remove_left_behind(&client).await;
+            let register = client.callbacks().register(&service, url, &credentials).replace_listener(replace_listener);
+            let registered = register.await.map_err(listening::refused)?;
+            listening::told(&registered, "to undo this");
+            written(writeln!(std::io::stdout(), "{service} goes to {}", registered.url()))?;
         }
         Callbacks::Deregister { service } => {
+            let listed = client.callbacks().list().await?;
             client.callbacks().deregister(&service).await?;
-            println!("{service} goes nowhere");
+            let was =
+                listed.iter().find(|listener| listener.service == service).map(|listener| format!(" (was {})", listener.url));
+            written(writeln!(std::io::stdout(), "deregistered {service}{}", was.unwrap_or_default()))?;
         }
     }
     Ok(ExitCode::SUCCESS)

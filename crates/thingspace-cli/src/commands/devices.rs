@@ -30,29 +30,29 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
         Devices::Suspend(arguments) => suspend(&client, arguments).await,
         Devices::Restore(changed) => {
             let restore = client.devices().restore(changed.named.keys()?);
-            carry_out(&client, &changed, CARRIER, restore.in_bulk().submit()).await
+            carry_out(&client, &changed, CARRIER, restore.in_bulk()).await
         }
         Devices::Deactivate(arguments) => deactivate(&client, arguments).await,
         Devices::ChangePlan(change) => {
             let bulk = client.devices().change_plan(change.changed.named.keys()?).to(change.plan).in_bulk();
-            carry_out(&client, &change.changed, CARRIER, bulk.submit()).await
+            carry_out(&client, &change.changed, CARRIER, bulk).await
         }
         Devices::CostCenter(CostCenter { changed, to, .. }) => {
             let change = client.devices().change_cost_center(changed.named.keys()?);
             let change = if let Some(code) = to { change.to(code) } else { change.none() };
-            carry_out(&client, &changed, CARRIER, change.in_bulk().submit()).await
+            carry_out(&client, &changed, CARRIER, change.in_bulk()).await
         }
         Devices::CustomField(arguments) => {
             let change = client.devices().change_custom_fields(arguments.changed.named.keys()?);
             let change = arguments.set.into_iter().fold(change, |change, (name, value)| change.set(name, value));
-            carry_out(&client, &arguments.changed, CARRIER, change.in_bulk().submit()).await
+            carry_out(&client, &arguments.changed, CARRIER, change.in_bulk()).await
         }
         Devices::Move(arguments) => {
             let mut change = client.devices().move_to(arguments.to, arguments.changed.named.keys()?);
             if let Some(plan) = arguments.plan {
                 change = change.plan(plan);
             }
-            carry_out(&client, &arguments.changed, CARRIER, change.in_bulk().submit()).await
+            carry_out(&client, &arguments.changed, CARRIER, change.in_bulk()).await
         }
         Devices::Swap(arguments) => swap(&client, arguments).await,
         Devices::Add(arguments) => add(&client, arguments).await,
@@ -65,7 +65,7 @@ async fn suspend(client: &Client, Suspend { changed, with_billing }: Suspend) ->
     if let Some(billed) = with_billing {
         suspend = suspend.with_billing(billed);
     }
-    carry_out(client, &changed, CARRIER, suspend.in_bulk().submit()).await
+    carry_out(client, &changed, CARRIER, suspend.in_bulk()).await
 }
 
 async fn deactivate(client: &Client, arguments: Deactivate) -> Result<ExitCode, Failure> {
@@ -77,7 +77,7 @@ async fn deactivate(client: &Client, arguments: Deactivate) -> Result<ExitCode, 
     if delete {
         deactivate = deactivate.delete_after(true);
     }
-    carry_out(client, &changed, CARRIER, deactivate.in_bulk().submit()).await
+    carry_out(client, &changed, CARRIER, deactivate.in_bulk()).await
 }
 
 async fn add(client: &Client, Add { named, group, sku, output }: Add) -> Result<ExitCode, Failure> {
@@ -100,7 +100,7 @@ async fn activate(client: &Client, arguments: Activate) -> Result<ExitCode, Fail
     if let Some(code) = cost_center {
         activate = activate.cost_center(code);
     }
-    carry_out(client, &changed, CARRIER, activate.in_bulk().submit()).await
+    carry_out(client, &changed, CARRIER, activate.in_bulk()).await
 }
 
 async fn swap(client: &Client, arguments: Swap) -> Result<ExitCode, Failure> {

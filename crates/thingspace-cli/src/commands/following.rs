@@ -1,20 +1,20 @@
-//! Waiting for what becomes of requests: a listener that stands meanwhile, progress, outcomes, and the exit code they stand for.
+//! Waiting for what becomes of requests: progress, outcomes, and the exit code they stand for.
 
-use std::future::Future;
 use std::io::{IsTerminal as _, Read as _, Write as _};
-use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use thingspace::callbacks::{Credentials, Hub, Message, Receiver};
-use thingspace::{Client, DeviceId, DeviceKey, Evidence, Outcome, Outcomes, Request, Requests, Submitted, Wait};
+use thingspace::callbacks::{Hub, Message};
+use thingspace::{Bulk, Client, DeviceId, DeviceKey, Evidence, Outcome, Outcomes, Request, Requests, Submitted, Wait};
 
 use crate::arguments::Output;
 use crate::arguments::following::{Changed, Following, Named};
+use crate::commands::listening::Listener;
 use crate::failure::{Failure, written};
+use crate::interrupt::{self, GRACE, InOrder};
 use crate::output::{Row, Writer};
 
 /// Who tells what becomes of most changes.
@@ -60,67 +60,26 @@ fn keys_of(path: &Path) -> Result<Vec<DeviceKey>, Failure> {
     keys.collect()
 }
 
-/// A receiver that is registered while a command waits.
-struct Listener {
-    receiver: Receiver,
-    service: &'static str,
-    url: String,
-}
-
-impl Listener {
-    /// Starts and registers one where the command asks for it, or where it costs nothing: on a simulator on this machine whose
-    /// messages nobody takes yet.
-    async fn start(client: &Client, following: &Following, service: &'static str) -> Result<Option<Self>, Failure> {
-        let address = match following.listen {
-            _ if following.no_wait => return Ok(None),
-            Some(address) => address,
-            None if is_simulator(client) && !is_taken(client, service).await? => SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            None => return Ok(None),
-        };
-        // Made for this one wait: nobody has to know it.
-        let password = format!("{:032x}", rand::random::<u128>());
-        let hub = Hub::new(Credentials::new("thingspace-cli", password));
-        let receiver = Receiver::bind(&address.to_string(), hub).await;
-        let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
-        let url = following.callback_url.clone().unwrap_or_else(|| receiver.url(service));
-        client.callbacks().register(service, &url, receiver.hub().credentials()).await?;
-        Ok(Some(Self { receiver, service, url }))
-    }
-
-    /// Takes the registration away: left behind, it would send messages to a dead address and hide who should have them. One that
-    /// somebody else has put in its place meanwhile stays.
-    async fn stop(self, client: &Client) -> Result<(), Failure> {
-        let listeners = client.callbacks().list().await?;
-        if listeners.iter().any(|listener| listener.service == self.service && listener.url == self.url) {
-            client.callbacks().deregister(self.service).await?;
+/// How to go on after a command was stopped. There is no command yet that waits for an earlier request.
+fn before_sending_again(service: &str) -> &'static str {
+    match service {
+        "EnhancedConnectivityService" => {
+            "before you send the text again, see what was sent with `thingspace sms events DEVICE --since DAY`"
         }
-        Ok(())
+        _ => {
+            "before you send anything again, check the devices with `thingspace history DEVICE --since DAY` or `thingspace devices show \
+             DEVICE`"
+        }
     }
-}
-
-/// Plain HTTP is taken for this machine only, so it tells a simulator.
-fn is_simulator(client: &Client) -> bool {
-    client.base_url().starts_with("http:")
-}
-
-async fn is_taken(client: &Client, service: &str) -> Result<bool, Failure> {
-    Ok(client.callbacks().list().await?.iter().any(|listener| listener.service == service))
 }
 
 /// Sends a change with a listener standing: callbacks may come before the answer.
-pub async fn carry_out(
-    client: &Client,
-    changed: &Changed,
-    service: &'static str,
-    submit: impl Future<Output = thingspace::Result<Requests>>,
-) -> Result<ExitCode, Failure> {
-    let listener = Listener::start(client, &changed.following, service).await?;
-    let followed = match submit.await.and_then(some_sent) {
-        Ok(requests) => follow(&requests, changed, listener.as_ref()).await,
-        Err(error) => Err(error.into()),
-    };
-    stop(client, listener).await;
-    followed
+pub async fn carry_out(client: &Client, changed: &Changed, service: &'static str, bulk: Bulk) -> Result<ExitCode, Failure> {
+    in_order(client, &changed.following, service, async |listener| {
+        let bulk = bulk.on_sent(|sent| accepted(&sent.request)).stop_when(interrupt::received(), GRACE);
+        follow(&some_sent(bulk.submit().await?)?, changed, listener).await
+    })
+    .await
 }
 
 /// A change of which no request went out has nothing to follow: the command fails as a single request does.
@@ -138,22 +97,15 @@ pub async fn carry_out_one(
     service: &'static str,
     submit: impl Future<Output = thingspace::Result<Request>>,
 ) -> Result<ExitCode, Failure> {
-    let listener = Listener::start(client, &changed.following, service).await?;
-    let followed = match submit.await {
-        Ok(request) => {
-            accepted(&request);
-            let hub = listener.as_ref().map(|listener| listener.receiver.hub());
-            let devices = request.devices().len();
-            if changed.following.no_wait {
-                Ok(ExitCode::from(if request.lost().is_some() { 7 } else { 0 }))
-            } else {
-                end(request.wait(), devices, changed, hub).await
-            }
+    in_order(client, &changed.following, service, async |listener| {
+        let request = interrupt::or_stopped(submit).await.ok_or_else(given_up)??;
+        accepted(&request);
+        if changed.following.no_wait {
+            return Ok(ExitCode::from(if request.lost().is_some() { 7 } else { 0 }));
         }
-        Err(error) => Err(error.into()),
-    };
-    stop(client, listener).await;
-    followed
+        end(request.wait(), request.devices().len(), changed, listener.map(Listener::hub)).await
+    })
+    .await
 }
 
 /// Sends what is answered by callback with a listener standing, and prints the answers as they come: of `expected` devices, or until
@@ -165,21 +117,55 @@ pub async fn ask(
     expected: Option<usize>,
     submit: impl Future<Output = thingspace::Result<Submitted>>,
 ) -> Result<ExitCode, Failure> {
-    let listener = Listener::start(client, following, service).await?;
-    let answered = match submit.await {
-        Ok(submitted) => answers(&submitted, following, expected, listener.as_ref()).await,
-        Err(error) => Err(error.into()),
-    };
-    stop(client, listener).await;
-    answered
+    in_order(client, following, service, async |listener| {
+        let submitted = interrupt::or_stopped(submit).await.ok_or_else(given_up)??;
+        answers(&submitted, following, expected, listener).await
+    })
+    .await
 }
 
-async fn stop(client: &Client, listener: Option<Listener>) {
-    if let Some(listener) = listener
-        && let Err(failure) = listener.stop(client).await
-    {
-        eprintln!("warning: the listener could not be taken away ({failure}); see `thingspace callbacks list`");
+/// Works with a listener standing, and takes it down again. After a signal the work ends early, and the exit code is that of the signal.
+async fn in_order(
+    client: &Client,
+    following: &Following,
+    service: &'static str,
+    work: impl AsyncFnOnce(Option<&Listener>) -> Result<ExitCode, Failure>,
+) -> Result<ExitCode, Failure> {
+    let order = InOrder::begin();
+    let listener = interrupt::or_stopped(Listener::start(client, following, service)).await;
+    let listener = match (listener, order.signal()) {
+        (Some(started), None) => started?,
+        (started, Some(signal)) => {
+            if let Some(Ok(Some(listener))) = started {
+                listener.stop().await;
+            }
+            eprintln!("stopped ({}); nothing was sent", signal.name());
+            return Ok(signal.code());
+        }
+        // Only a signal cuts a start short.
+        (None, None) => None,
+    };
+    let worked = work(listener.as_ref()).await;
+    if let Some(listener) = listener {
+        listener.stop().await;
     }
+    let Some(signal) = order.signal() else { return worked };
+    match worked {
+        Err(failure) if failure.sent_nothing() => eprintln!("stopped ({}); nothing was sent", signal.name()),
+        worked => {
+            if let Err(failure) = worked {
+                eprintln!("error: {failure}");
+            }
+            let check = before_sending_again(service);
+            eprintln!("stopped ({}); the service goes on with what it accepted: {check}", signal.name());
+        }
+    }
+    Ok(signal.code())
+}
+
+/// The one request of a command was given up while its answer was due.
+fn given_up() -> Failure {
+    Failure::other("the answer to the request did not come in time; the service may have accepted it")
 }
 
 async fn answers(
@@ -199,10 +185,19 @@ async fn answers(
         return Ok(ExitCode::SUCCESS);
     };
     eprintln!("request {id} is accepted; waiting for {}", submitted.service());
-    let mut answers = submitted.answers(listener.receiver.hub()).timeout(following.timeout);
+    let mut answers = submitted.answers(listener.hub()).timeout(following.timeout);
     let (mut count, mut refused) = (0, 0);
     while expected.is_none_or(|expected| count < expected) {
-        let Some(event) = answers.next().await else {
+        let next = tokio::select! {
+            biased;
+            next = answers.next() => next,
+            () = interrupt::received() => {
+                let of = expected.map(|expected| format!(" of {expected}")).unwrap_or_default();
+                eprintln!("{count}{of} answers to request {id} have come");
+                return Ok(ExitCode::from(7));
+            }
+        };
+        let Some(event) = next else {
             eprintln!("no further answer came in time");
             return Ok(ExitCode::from(if expected.is_some() { 7 } else { 0 }));
         };
@@ -221,7 +216,6 @@ async fn answers(
 
 /// Waits for the outcomes, shows them, and turns them into an exit code.
 async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
-    requests.requests().iter().for_each(accepted);
     let not_sent = requests.not_sent().len();
     if let (1.., Some(error)) = (not_sent, requests.stopped()) {
         eprintln!("warning: {not_sent} devices were not sent: {error}");
@@ -237,15 +231,16 @@ async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listen
         }));
     }
     let asked: usize = requests.requests().iter().map(|request| request.devices().len()).sum();
-    end(requests.wait(), asked, changed, listener.map(|listener| listener.receiver.hub())).await
+    end(requests.wait(), asked, changed, listener.map(Listener::hub)).await
 }
 
-/// Says what the service took.
+/// Says what the service took, as soon as that is known.
 fn accepted(request: &Request) {
+    let devices = request.devices().len();
     match (request.request_id(), request.lost()) {
-        (Some(id), _) => eprintln!("request {id} is accepted for {} devices", request.devices().len()),
+        (Some(id), _) => eprintln!("request {id} is accepted for {devices} devices"),
         (None, Some(error)) => {
-            eprintln!("warning: the answer was lost ({error}); the devices are looked at, nothing is sent again")
+            eprintln!("warning: the answer to a request for {devices} devices was lost ({error}); it is not sent again")
         }
         (None, None) => {}
     }
@@ -254,7 +249,7 @@ fn accepted(request: &Request) {
 /// Waits with a bar.
 async fn end(wait: Wait, devices: usize, changed: &Changed, hub: Option<&Hub>) -> Result<ExitCode, Failure> {
     let bar = progress(devices);
-    let mut wait = wait.timeout(changed.following.timeout);
+    let mut wait = wait.timeout(changed.following.timeout).stop_when(interrupt::received());
     if let Some(hub) = hub {
         wait = wait.listening(hub);
     }

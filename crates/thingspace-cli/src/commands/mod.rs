@@ -10,6 +10,7 @@ pub mod following;
 pub mod groups;
 pub mod histories;
 pub mod labels;
+pub mod listening;
 pub mod locations;
 pub mod login;
 pub mod profiles;

@@ -26,5 +26,5 @@ pub async fn run(connection: &Connection, arguments: Profiles) -> Result<ExitCod
     if let Some(oid) = smsr_oid {
         change = change.smsr_oid(oid);
     }
-    carry_out(&client, &changed, SERVICE, change.in_bulk().submit()).await
+    carry_out(&client, &changed, SERVICE, change.in_bulk()).await
 }

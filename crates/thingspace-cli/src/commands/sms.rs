@@ -7,6 +7,7 @@ use thingspace::Client;
 use crate::arguments::Connection;
 use crate::arguments::nouns::{Nidd, SendSms, Sms};
 use crate::commands::following::ask;
+use crate::commands::listening::remove_left_behind;
 use crate::connect;
 use crate::failure::Failure;
 use crate::output::{print_list, word};
@@ -28,6 +29,8 @@ pub async fn run(connection: &Connection, command: Sms) -> Result<ExitCode, Fail
             ask(&client, &following, "DeviceService", Some(1), client.sms().events(&device, from, to)).await
         }
         Sms::Deliver => {
+            // Waiting texts would be pushed to a listener that is gone, and be lost.
+            remove_left_behind(&client).await;
             client.sms().start_delivery().await?;
             println!("waiting texts go to the listener of EnhancedConnectivityService");
             Ok(ExitCode::SUCCESS)

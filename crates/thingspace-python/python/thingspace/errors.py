@@ -108,6 +108,10 @@ class OutcomeError(ThingSpaceError):
     """The outcome of a change is not known."""
 
 
+class ListenerTakenError(ThingSpaceError):
+    """Another program's listener is registered for the callback service. ``replace=True`` replaces it."""
+
+
 class ForkError(ThingSpaceError, RuntimeError):
     """The process was forked after the package had started its threads, which a fork does not copy."""
 
@@ -126,6 +130,7 @@ BY_KIND = {
     "service": ServiceError,
     "decode": DecodeError,
     "outcome": OutcomeError,
+    "listener_taken": ListenerTakenError,
 }
 
 

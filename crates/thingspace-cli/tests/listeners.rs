@@ -1,0 +1,544 @@
+//! Listeners and signals: no command displaces the listener of another program without being asked, leaves its own behind, or ends
+//! without saying what it knows.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::Value;
+use thingspace_sim::{Clock, Fault, LedgerEvent, LineState, Simulator};
+
+const CARRIER: &str = "CarrierService";
+const ERP: &str = "http://127.0.0.1:9/erp?token=a&b=c";
+
+/// A folder that goes with the test: the state folder of its commands.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("thingspace-listeners-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, lines: &[String]) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, lines.join("\n")).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A simulator whose clock stands still, so that no outcome comes before the test wants it, and the state folder of the commands.
+struct Bench {
+    sim: Simulator,
+    state: Folder,
+}
+
+/// How a command ended.
+struct Ended {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Bench {
+    async fn new(name: &str, devices: usize) -> Self {
+        let hour = Duration::from_secs(3_600)..Duration::from_secs(3_601);
+        let builder = Simulator::builder().devices(devices).seed(5).clock(Clock::paused()).callback_delay(hour);
+        Self { sim: builder.start().await.unwrap(), state: Folder::new(name) }
+    }
+
+    fn active(&self) -> Vec<String> {
+        let fleet = self.sim.fleet();
+        fleet.iter().filter(|line| line.state == LineState::Active).map(|line| format!("iccid:{}", line.iccid)).collect()
+    }
+
+    fn command(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
+        command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .env("THINGSPACE_BASE_URL", self.sim.url())
+            .env("THINGSPACE_KEY", "sim-key")
+            .env("THINGSPACE_SECRET", "sim-secret");
+        command.env("THINGSPACE_USERNAME", "sim-user").env("THINGSPACE_PASSWORD", "sim-password");
+        command.env("THINGSPACE_ACCOUNT", "0000123456-00001").env("XDG_STATE_HOME", &self.state.0);
+        command.env("THINGSPACE_TOKENS", self.state.0.join("tokens"));
+        command.envs(environment.iter().copied());
+        command
+    }
+
+    async fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ended {
+        ended(self.command(arguments, environment).spawn().unwrap()).await
+    }
+
+    async fn run(&self, arguments: &[&str]) -> Ended {
+        self.run_with(arguments, &[]).await
+    }
+
+    /// Starts a command and waits until its standard error holds `part`.
+    async fn start(&self, arguments: &[&str], part: &'static str) -> Running {
+        let child = self.command(arguments, &[]).spawn().unwrap();
+        tokio::task::spawn_blocking(move || Running::new(child, part)).await.unwrap()
+    }
+
+    /// The listener of another program.
+    async fn erp(&self) {
+        let credentials = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-erp")];
+        let registered = self.run_with(&["callbacks", "register", CARRIER, ERP], &credentials).await;
+        assert_eq!(registered.code, Some(0), "{}", registered.err);
+    }
+
+    /// The listeners as the service has them: service, URL, user, password.
+    async fn listeners(&self) -> Vec<[String; 4]> {
+        let listed = self.run(&["api", "listCallbacks"]).await;
+        let listed: Value = serde_json::from_str(&listed.out).unwrap();
+        let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
+        let row = |value: &Value| ["serviceName", "url", "username", "password"].map(|name| text(value, name));
+        listed.as_array().unwrap().iter().map(row).collect()
+    }
+
+    fn accepted(&self) -> usize {
+        self.sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted).count()
+    }
+}
+
+async fn ended(child: Child) -> Ended {
+    let output = tokio::task::spawn_blocking(|| child.wait_with_output().unwrap()).await.unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ended { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
+}
+
+/// A command under way.
+struct Running {
+    child: Child,
+    err: BufReader<std::process::ChildStderr>,
+    /// What it has said so far.
+    said: String,
+}
+
+impl Running {
+    fn new(mut child: Child, part: &str) -> Self {
+        let err = BufReader::new(child.stderr.take().unwrap());
+        let mut running = Self { child, err, said: String::new() };
+        running.until(part);
+        running
+    }
+
+    /// Reads on until a line holds `part`.
+    fn until(&mut self, part: &str) {
+        loop {
+            let begin = self.said.len();
+            assert!(self.err.read_line(&mut self.said).unwrap() > 0, "it ended without {part:?}: {}", self.said);
+            if self.said[begin..].contains(part) {
+                return;
+            }
+        }
+    }
+
+    fn signal(&self, name: &str) {
+        let sent = Command::new("kill").args([name, &self.child.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+    }
+
+    async fn ended(self) -> Ended {
+        let Self { mut child, mut err, mut said } = self;
+        let mut out = child.stdout.take().unwrap();
+        let ended = tokio::task::spawn_blocking(move || {
+            let mut text = String::new();
+            out.read_to_string(&mut text).unwrap();
+            err.read_to_string(&mut said).unwrap();
+            Ended { code: child.wait().unwrap().code(), out: text, err: said }
+        });
+        ended.await.unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listener_of_another_program_is_not_displaced_by_a_command_that_listens() {
+    let bench = Bench::new("taken", 60).await;
+    bench.erp().await;
+    let (before, active) = (bench.listeners().await, bench.active());
+    for command in [
+        &["devices", "suspend", &*active[0]][..],
+        &["devices", "cost-center", &active[0], "--none"],
+        &["devices", "swap", &active[0], "--number-near", "98101"],
+        &["labels", "set", "usage=maps", "eid:89033023000000000000000000000042"],
+    ] {
+        let ended = bench.run(&[command, &["--listen", "127.0.0.1:0"]].concat()).await;
+        assert_eq!(ended.code, Some(2), "{command:?}: {}", ended.err);
+        for part in [ERP, "(user erp)", "--replace-listener"] {
+            assert!(ended.err.contains(part), "{part}: {}", ended.err);
+        }
+        assert!(!ended.err.contains("hush-erp") && !ended.err.contains("replace_listener("), "{}", ended.err);
+    }
+    assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "nothing was sent, and the listener stays");
+}
+
+/// Neither the name of the user nor a port where nobody answers makes a listener ours.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listener_is_not_ours_because_it_looks_like_it() {
+    let bench = Bench::new("alike", 60).await;
+    let credentials = [("THINGSPACE_LISTENER_USERNAME", "thingspace-cli"), ("THINGSPACE_LISTENER_PASSWORD", "hush")];
+    let dead = "http://127.0.0.1:9/callbacks/CarrierService";
+    assert_eq!(bench.run_with(&["callbacks", "register", CARRIER, dead], &credentials).await.code, Some(0));
+    let ended = bench.run(&["devices", "suspend", &bench.active()[0], "--listen", "127.0.0.1:0"]).await;
+    assert!(ended.code == Some(2) && ended.err.contains("another program"), "{}", ended.err);
+    let running = bench.start(&["devices", "suspend", &bench.active()[0]], "is accepted").await;
+    assert_eq!(bench.listeners().await[0][1], dead);
+    running.signal("-INT");
+    assert_eq!(running.ended().await.code, Some(130));
+    assert_eq!(bench.listeners().await[0][1], dead);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn texts_are_not_taken_from_the_listener_of_another_program_either() {
+    let bench = Bench::new("texts", 60).await;
+    let service = "EnhancedConnectivityService";
+    assert_eq!(bench.run(&["callbacks", "register", service, ERP]).await.code, Some(0));
+    let ended = bench.run(&["sms", "send", &bench.active()[0], "--text", "report", "--listen", "127.0.0.1:0"]).await;
+    assert!(ended.code == Some(2) && ended.err.contains(ERP) && ended.err.contains("--replace-listener"), "{}", ended.err);
+    assert_eq!((bench.listeners().await[0][1].as_str(), bench.accepted()), (ERP, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_replaced_listener_is_named_with_the_command_that_puts_it_back() {
+    let bench = Bench::new("replaced", 60).await;
+    bench.erp().await;
+    let before = bench.listeners().await;
+    let suspend = ["devices", "suspend", &bench.active()[0], "--listen", "127.0.0.1:0", "--replace-listener"];
+    let running = bench.start(&suspend, "is accepted").await;
+    assert_ne!(bench.listeners().await, before);
+    bench.sim.clock().advance(Duration::from_secs(3_700));
+    let ended = running.ended().await;
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    let command = "thingspace callbacks register CarrierService 'http://127.0.0.1:9/erp?token=a&b=c' --username erp";
+    assert!(ended.err.contains(command) && ended.err.contains("THINGSPACE_LISTENER_PASSWORD"), "{}", ended.err);
+    assert!(!ended.err.contains("hush-erp"), "{}", ended.err);
+    assert!(bench.listeners().await.is_empty(), "its own listener is gone");
+
+    // The very command, with the password in the environment.
+    let mut shell = Command::new("sh");
+    let program = PathBuf::from(env!("CARGO_BIN_EXE_thingspace"));
+    let path = format!("{}:/usr/bin:/bin", program.parent().unwrap().display());
+    let environment = bench.command(&[], &[]);
+    shell.arg("-c").arg(command).env_clear().envs(environment.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell.env("PATH", path).env("THINGSPACE_LISTENER_PASSWORD", "hush-erp").stdout(Stdio::piped()).stderr(Stdio::piped());
+    let back = ended_of(shell).await;
+    assert_eq!(back.code, Some(0), "{}", back.err);
+    assert_eq!(bench.listeners().await, before);
+}
+
+async fn ended_of(mut command: Command) -> Ended {
+    ended(command.spawn().unwrap()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn registering_a_taken_service_is_refused_and_replacing_says_what_was_there() {
+    let bench = Bench::new("register", 5).await;
+    bench.erp().await;
+    let staging = ["callbacks", "register", CARRIER, "http://127.0.0.1:9/staging"];
+    let refused = bench.run(&staging).await;
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "{}", refused.err);
+    assert!(
+        refused.err.contains(ERP) && refused.err.contains("(user erp)") && refused.err.contains("--replace-listener"),
+        "{}",
+        refused.err
+    );
+    assert_eq!(bench.listeners().await[0][1], ERP);
+
+    // The same URL is the same listener: a new password replaces nobody.
+    let again = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-new")];
+    assert_eq!(bench.run_with(&["callbacks", "register", CARRIER, ERP], &again).await.code, Some(0));
+    assert_eq!(bench.listeners().await[0][3], "hush-new");
+
+    let replaced = bench.run(&[&staging[..], &["--replace-listener"]].concat()).await;
+    assert_eq!(replaced.code, Some(0), "{}", replaced.err);
+    assert!(
+        replaced.err.contains(ERP) && replaced.err.contains("thingspace callbacks register CarrierService"),
+        "{}",
+        replaced.err
+    );
+    assert!(!replaced.err.contains("hush"), "{}", replaced.err);
+    let gone = bench.run(&["callbacks", "deregister", CARRIER]).await;
+    assert!(gone.out.contains("http://127.0.0.1:9/staging"), "{}", gone.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn credentials_of_a_listener_come_from_two_variables_everywhere() {
+    let bench = Bench::new("credentials", 60).await;
+    let both = [("THINGSPACE_LISTENER_USERNAME", "me"), ("THINGSPACE_LISTENER_PASSWORD", "hush-me")];
+    for half in [&both[..1], &both[1..]] {
+        for command in
+            [&["callbacks", "register", CARRIER, ERP][..], &["devices", "suspend", &bench.active()[0], "--listen", "127.0.0.1:0"]]
+        {
+            let ended = bench.run_with(command, half).await;
+            assert!(ended.code == Some(2) && ended.err.contains("THINGSPACE_LISTENER_"), "{command:?}: {}", ended.err);
+        }
+    }
+    let named = bench.run_with(&["callbacks", "register", CARRIER, ERP, "--username", "you"], &both).await;
+    assert_eq!(named.code, Some(0), "{}", named.err);
+    assert_eq!(bench.listeners().await[0][2..], ["you".to_owned(), "hush-me".to_owned()]);
+    bench.run(&["callbacks", "deregister", CARRIER]).await;
+
+    let mut command = bench.command(&["devices", "suspend", &bench.active()[0], "--listen", "127.0.0.1:0"], &both);
+    let child = command.spawn().unwrap();
+    let running = tokio::task::spawn_blocking(move || Running::new(child, "is accepted")).await.unwrap();
+    assert_eq!(bench.listeners().await[0][2..], ["me".to_owned(), "hush-me".to_owned()]);
+    bench.sim.clock().advance(Duration::from_secs(3_700));
+    let ended = running.ended().await;
+    assert!(ended.code == Some(0) && !ended.err.contains("hush-me"), "{}", ended.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_command_leaves_a_listener_that_the_next_one_recognizes() {
+    let bench = Bench::new("killed", 60).await;
+    let active = bench.active();
+    for (killed, next) in [(0, &[][..]), (1, &["--listen", "127.0.0.1:0"])] {
+        let running = bench.start(&["devices", "suspend", &active[2 * killed]], "is accepted").await;
+        running.signal("-KILL");
+        running.ended().await;
+        let left = bench.listeners().await;
+        assert_eq!(left.len(), 1, "the listener of the killed command");
+        let next = bench.start(&[&["devices", "suspend", &active[2 * killed + 1]], next].concat(), "is accepted").await;
+        let now = bench.listeners().await;
+        assert!(now.len() == 1 && now[0][1] != left[0][1], "{now:?}");
+        assert!(next.said.contains(&left[0][1]), "{}", next.said);
+        bench.sim.clock().advance(Duration::from_secs(3_700));
+        let ended = next.ended().await;
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
+        assert!(bench.listeners().await.is_empty());
+    }
+    let records = std::fs::read_dir(bench.state.0.join("thingspace").join("listeners")).unwrap().count();
+    assert_eq!(records, 0, "records go with their listeners");
+}
+
+/// Without listening too: texts of devices would be pushed to the dead one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_that_does_not_listen_removes_what_a_killed_one_left() {
+    let bench = Bench::new("removed", 60).await;
+    let running = bench.start(&["sms", "send", &bench.active()[0], "--text", "report"], "is accepted").await;
+    running.signal("-KILL");
+    running.ended().await;
+    assert_eq!(bench.listeners().await[0][0], "EnhancedConnectivityService");
+    let ended = bench.run(&["sms", "deliver"]).await;
+    assert!(ended.code == Some(0) && ended.err.contains("EnhancedConnectivityService"), "{}", ended.err);
+    assert!(bench.listeners().await.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listener_whose_process_runs_is_not_taken_for_a_dead_one() {
+    let bench = Bench::new("running", 60).await;
+    let active = bench.active();
+    let first = bench.start(&["devices", "suspend", &active[0]], "is accepted").await;
+    let before = bench.listeners().await;
+    let refused = bench.run(&["devices", "suspend", &active[1], "--listen", "127.0.0.1:0"]).await;
+    assert!(refused.code == Some(2) && refused.err.contains(&format!("process {}", first.child.id())), "{}", refused.err);
+    // A process that is stopped still has its listener.
+    first.signal("-STOP");
+    let second = bench.start(&["devices", "suspend", &active[1]], "is accepted").await;
+    assert!(second.said.contains("note: CarrierService already has a listener"), "{}", second.said);
+    first.signal("-CONT");
+    assert_eq!(bench.listeners().await, before);
+    bench.sim.clock().advance(Duration::from_secs(3_700));
+    for running in [first, second] {
+        let ended = running.ended().await;
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listener_that_another_program_registered_meanwhile_stays() {
+    let bench = Bench::new("meanwhile", 60).await;
+    let running = bench.start(&["devices", "suspend", &bench.active()[0]], "is accepted").await;
+    let body = format!(r#"{{"name":"CarrierService","url":"{ERP}"}}"#);
+    assert_eq!(bench.run(&["api", "registerCallback", "--body", &body]).await.code, Some(0));
+    running.signal("-TERM");
+    let ended = running.ended().await;
+    assert!(ended.code == Some(143) && ended.err.contains("another program"), "{}", ended.err);
+    assert_eq!(bench.listeners().await[0][1], ERP);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_ends_a_wait_with_what_is_known_and_takes_the_listener_down() {
+    let bench = Bench::new("signals", 60).await;
+    let active = bench.active();
+    for (number, (signal, code, listen)) in
+        [("-INT", 130, &[][..]), ("-TERM", 143, &["--listen", "127.0.0.1:0"]), ("-INT", 130, &["--listen", "127.0.0.1:0"])]
+            .into_iter()
+            .enumerate()
+    {
+        let suspend = [&["devices", "suspend", &*active[2 * number], &active[2 * number + 1], "-o", "json"], listen].concat();
+        let running = bench.start(&suspend, "is accepted").await;
+        assert_eq!(bench.listeners().await.len(), 1);
+        running.signal(signal);
+        let ended = running.ended().await;
+        assert_eq!(ended.code, Some(code), "{}", ended.err);
+        let rows: Value = serde_json::from_str(&ended.out).unwrap();
+        let unknown = |row: &Value| row["outcome"] == "unknown" && row["request_id"].is_string();
+        assert!(rows.as_array().unwrap().len() == 2 && rows.as_array().unwrap().iter().all(unknown), "{rows}");
+        assert!(
+            ended.err.contains(rows[0]["request_id"].as_str().unwrap()) && ended.err.contains("thingspace history"),
+            "{}",
+            ended.err
+        );
+        assert!(bench.listeners().await.is_empty());
+    }
+    // Without a listener, in a wait that polls.
+    bench.erp().await;
+    let running = bench.start(&["devices", "suspend", &active[6]], "is accepted").await;
+    running.signal("-TERM");
+    let ended = running.ended().await;
+    assert!(ended.code == Some(143) && ended.out.contains("unknown"), "{} {}", ended.out, ended.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_ends_a_wait_for_answers() {
+    let bench = Bench::new("answers", 60).await;
+    let active = bench.active();
+    for (command, signal, code) in [
+        (&["sms", "send", &*active[0], "--text", "report"][..], "-INT", 130),
+        (&["devices", "availability", &active[0]], "-TERM", 143),
+        (&["reachability", "status", &active[0]], "-TERM", 143),
+        (&["nidd", &active[0], "--hex", "0a1b", "--within", "60s"], "-INT", 130),
+    ] {
+        let running = bench.start(command, "is accepted").await;
+        running.signal(signal);
+        let ended = running.ended().await;
+        assert_eq!((ended.code, ended.out.as_str()), (Some(code), ""), "{command:?}: {}", ended.err);
+        let check = if command[0] == "sms" { "thingspace sms events" } else { "thingspace history" };
+        assert!(ended.err.contains("0 of 1 answers") && ended.err.contains(check), "{}", ended.err);
+        assert!(bench.listeners().await.is_empty(), "{command:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ids_are_printed_when_they_are_known_and_a_bulk_stops_after_the_request_that_is_under_way() {
+    let bench = Bench::new("bulk", 55_000).await;
+    let active: Vec<String> = bench.active().into_iter().take(20_500).collect();
+    assert_eq!(active.len(), 20_500);
+    let file = bench.state.file("lines.txt", &active);
+    // The answer to the second request takes until the clock moves.
+    bench.sim.inject(Fault::delay(Duration::from_secs(20)).on("suspendDevices").every(2)).unwrap();
+    let suspend = ["devices", "suspend", "--from", &file, "-o", "json"];
+    let running = bench.start(&suspend, "is accepted for 10000 devices").await;
+    while bench.sim.journal().iter().filter(|call| call.operation.as_deref() == Some("suspendDevices")).count() < 2 {
+        tokio::task::yield_now().await;
+    }
+    running.signal("-INT");
+    // Signals and moves of the clock race; either way the request under way gets its answer within the grace.
+    bench.sim.clock().advance(Duration::from_secs(20));
+    let ended = running.ended().await;
+    assert_eq!(ended.code, Some(130), "{}", ended.err);
+    let ids = ended.err.lines().filter(|line| line.starts_with("request ") && line.contains("is accepted for 10000")).count();
+    let sent = bench.sim.journal().iter().filter(|call| call.operation.as_deref() == Some("suspendDevices")).count();
+    assert_eq!((ids, sent), (2, 2), "{}", ended.err);
+    let rows: Value = serde_json::from_str(&ended.out).unwrap();
+    let count = |outcome: &str| rows.as_array().unwrap().iter().filter(|row| row["outcome"] == outcome).count();
+    assert_eq!((count("unknown"), count("not sent")), (20_000, 500), "{}", ended.err);
+    assert!(bench.listeners().await.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_signal_ends_a_command_at_once() {
+    let bench = Bench::new("twice", 60).await;
+    bench.sim.inject(Fault::hang().on("suspendDevices")).unwrap();
+    let mut command = bench.command(&["devices", "suspend", &bench.active()[0]], &[]);
+    let child = command.spawn().unwrap();
+    while !bench.sim.journal().iter().any(|call| call.operation.as_deref() == Some("suspendDevices")) {
+        tokio::task::yield_now().await;
+    }
+    let pid = child.id().to_string();
+    let kill = |name: &str| assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
+    // The first one is under way as long as it takes; equal ones would melt into one.
+    kill("-INT");
+    kill("-TERM");
+    let ended = ended(child).await;
+    assert!(matches!(ended.code, Some(130 | 143)), "{:?} {}", ended.code, ended.err);
+    assert!(ended.err.contains("stopped at once"), "{}", ended.err);
+}
+
+/// What a command may have done that it does not wait for is said too.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_that_is_stopped_while_it_sends_says_that_it_may_have_been_done() {
+    let bench = Bench::new("sending", 60).await;
+    for (arguments, operation, note) in [
+        (&["groups", "delete", "pumps-north"][..], "deleteDeviceGroup", true),
+        (&["api", "startSmsCallbacks"], "startSmsCallbacks", true),
+        (&["devices", "list"], "listDevices", false),
+    ] {
+        bench.sim.inject(Fault::hang().on(operation)).unwrap();
+        let child = bench.command(arguments, &[]).spawn().unwrap();
+        while !bench.sim.journal().iter().any(|call| call.operation.as_deref() == Some(operation)) {
+            tokio::task::yield_now().await;
+        }
+        assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
+        let ended = ended(child).await;
+        assert_eq!((ended.code, ended.err.contains("may have been accepted")), (Some(143), note), "{arguments:?}: {}", ended.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn urls_that_a_remote_service_cannot_reach_are_refused_before_anything_is_sent() {
+    let bench = Bench::new("remote", 60).await;
+    let device = &bench.active()[0];
+    fn remote<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+        [&["--base-url", "https://thingspace.invalid/api"], arguments].concat()
+    }
+    let listening = bench.run(&remote(&["devices", "suspend", device, "--listen", "127.0.0.1:0"])).await;
+    assert!(listening.code == Some(2) && listening.err.contains("--callback-url"), "{}", listening.err);
+    for url in [
+        "http://127.0.0.1:9003/x",
+        "http://localhost/x",
+        "https://192.168.1.4/x",
+        "http://[fd00::1]:9001/x",
+        "http://100.64.9.9/x",
+    ] {
+        let listening = ["devices", "suspend", device, "--listen", "127.0.0.1:0", "--callback-url", url];
+        for command in [&listening[..], &["callbacks", "register", CARRIER, url], &["callbacks", "register", "Fota", url]] {
+            let ended = bench.run(&remote(command)).await;
+            assert_eq!(ended.code, Some(2), "{command:?}: {}", ended.err);
+            assert!(ended.err.contains("cannot reach") && ended.err.contains("public URL"), "{command:?}: {}", ended.err);
+        }
+    }
+    assert!(bench.sim.journal().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listener_that_cannot_be_recorded_works_and_is_warned_of() {
+    let bench = Bench::new("unrecorded", 60).await;
+    let nowhere = [
+        ("XDG_STATE_HOME", "/dev/null/state"),
+        ("TMPDIR", "/dev/null/tmp"),
+        ("XDG_RUNTIME_DIR", "/dev/null/run"),
+        ("THINGSPACE_UNRECORDED_LOGIN", "1"),
+    ];
+    let child = bench.command(&["devices", "suspend", &bench.active()[0]], &nowhere).spawn().unwrap();
+    let running = tokio::task::spawn_blocking(move || Running::new(child, "is accepted")).await.unwrap();
+    assert_eq!(bench.listeners().await.len(), 1);
+    bench.sim.clock().advance(Duration::from_secs(3_700));
+    let ended = running.ended().await;
+    assert!(ended.code == Some(0) && ended.err.contains("warning: the listener could not be recorded"), "{}", ended.err);
+}
+
+#[test]
+fn help_names_the_argument_and_the_exit_codes() {
+    let help = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).args(arguments).arg("--help").output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(help(&[]).contains("130") && help(&[]).contains("143"));
+    for command in [&["devices", "suspend"][..], &["sms", "send"], &["callbacks", "register"], &["profiles"], &["nidd"]] {
+        let help = help(command);
+        assert!(help.contains("--replace-listener") && help.contains("THINGSPACE_LISTENER_PASSWORD"), "{command:?}: {help}");
+    }
+}

@@ -1,0 +1,242 @@
+//! A listener that another program registered stays unless its replacement is asked for, in each of the three registries; and bulks and
+//! waits that end early keep what they know.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use behavior::{SimClock, calls, client, describe, in_state, listen};
+use thingspace::callbacks::Credentials;
+use thingspace::raw::prelude::*;
+use thingspace::raw::types::{LocationCallbackService, RegisterCallbackRequest};
+use thingspace::{Client, DeviceKey, Kind, Outcome, Phase, Register, State};
+use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
+use tokio::sync::Notify;
+use twice::twice;
+
+const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
+const ERP: &str = "http://127.0.0.1:9/erp";
+const MINE: &str = "http://127.0.0.1:9/mine";
+
+async fn sim(devices: usize, seed: u64) -> Simulator {
+    Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap()
+}
+
+/// A registration in each of the three registries.
+fn each(client: &Client, url: &str, credentials: &Credentials) -> [Register; 4] {
+    let places = client.locations().listeners();
+    [
+        client.callbacks().register("CarrierService", url, credentials),
+        client.callbacks().register("EnhancedConnectivityService", url, credentials),
+        client.firmware().register_listener(url, credentials),
+        places.register(LocationCallbackService::DeviceLocation, url),
+    ]
+}
+
+fn registered(sim: &Simulator) -> usize {
+    sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::ListenerRegistered).count()
+}
+
+#[twice]
+async fn the_listener_of_another_program_stays_and_the_refusal_names_it() {
+    let sim = sim(5, 81).await;
+    let client = client(&sim);
+    let (erp, me) = (Credentials::new("erp", "hush-erp"), Credentials::new("me", "hush-me"));
+    for register in each(&client, ERP, &erp) {
+        assert!(register.await.unwrap().displaced().is_none());
+    }
+    for register in each(&client, MINE, &me) {
+        let error = register.await.unwrap_err();
+        assert_eq!((error.kind(), error.phase()), (Kind::ListenerTaken, Phase::BeforeSending));
+        let text = format!("{error} {error:?}");
+        assert!(text.contains(ERP) && text.contains(".replace_listener(true)") && !text.contains("hush"), "{text}");
+    }
+    assert_eq!(registered(&sim), 4);
+    assert!(client.callbacks().list().await.unwrap().iter().all(|listener| listener.url == ERP && listener.username == "erp"));
+}
+
+#[twice]
+async fn what_was_replaced_is_returned_and_can_be_put_back() {
+    let sim = sim(5, 82).await;
+    let client = client(&sim);
+    let (erp, me) = (Credentials::new("erp", "hush-erp"), Credentials::new("me", "hush-me"));
+    for (before, after) in each(&client, ERP, &erp).into_iter().zip(each(&client, MINE, &me)) {
+        before.await.unwrap();
+        let now = after.replace_listener(true).await.unwrap();
+        let displaced = now.displaced().unwrap().clone();
+        assert_eq!((displaced.service(), displaced.url(), now.url()), (now.service(), ERP, MINE));
+        assert!(!format!("{now:?} {displaced:?}").contains("hush"), "{now:?}");
+        let back = displaced.put_back().await.unwrap();
+        assert_eq!((back.url(), back.displaced().is_none()), (ERP, true));
+        assert!(!now.deregister().await.unwrap(), "it is not ours any more");
+    }
+    let listed = client.raw().list_callbacks().aname(client.account()).send().await.unwrap().into_inner();
+    assert_eq!(listed.len(), 2);
+    for listener in listed.iter() {
+        let password = listener.password.as_ref().map(|password| password.expose());
+        assert_eq!((listener.username.as_deref(), password), (Some("erp"), Some("hush-erp")));
+    }
+    assert_eq!(client.firmware().listener().await.unwrap().unwrap().username, "erp");
+}
+
+#[twice]
+async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_asking() {
+    let sim = sim(5, 83).await;
+    let client = client(&sim);
+    let me = Credentials::new("me", "k4-Copper-Finch");
+    for _ in 0..2 {
+        // The service writes a slash at the end.
+        client.callbacks().register("CarrierService", "http://127.0.0.1:9", &me).await.unwrap();
+    }
+    client.callbacks().deregister("CarrierService").await.unwrap();
+    for url in ["http://127.0.0.1:9/first", "http://127.0.0.1:9/second"] {
+        let register = client.callbacks().register("CarrierService", url, &me).ends_with_process(true);
+        let now = register.await.unwrap();
+        assert!(now.displaced().is_none() && now.left_behind().is_none() && now.not_recorded().is_none());
+    }
+    assert!(client.callbacks().remove_left_behind().await.unwrap().is_empty(), "this process still runs");
+    client.callbacks().deregister("CarrierService").await.unwrap();
+    client.callbacks().register("CarrierService", "http://127.0.0.1:9/second", &me).await.unwrap();
+    // The record went with the listener.
+    let error = client.callbacks().register("CarrierService", MINE, &me).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::ListenerTaken);
+}
+
+#[tokio::test]
+async fn a_program_that_registers_at_the_same_moment_shows_afterwards() {
+    let sim = sim(5, 84).await;
+    let client = client(&sim);
+    let me = Credentials::new("me", "k4-Copper-Finch");
+    // The second list, which is the look after registering, waits.
+    sim.inject(Fault::delay(Duration::from_secs(5)).on("listCallbacks").every(2).times(1)).unwrap();
+    let register = client.callbacks().register("CarrierService", MINE, &me).into_future();
+    let register = tokio::spawn(register);
+    while calls(&sim, "listCallbacks") < 2 {
+        tokio::task::yield_now().await;
+    }
+    let body = RegisterCallbackRequest { name: "CarrierService".into(), url: ERP.to_owned(), username: None, password: None };
+    client.raw().register_callback().aname(client.account()).body(body).send().await.unwrap();
+    sim.clock().advance(Duration::from_secs(5));
+    let error = register.await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), Kind::ListenerTaken);
+    assert!(error.to_string().contains(ERP) && error.to_string().contains("at the same time"), "{error}");
+    assert_eq!(client.callbacks().list().await.unwrap()[0].url, ERP);
+}
+
+#[twice]
+async fn a_list_that_fails_stops_a_registration_unless_it_may_replace() {
+    let sim = sim(5, 85).await;
+    let client = client(&sim);
+    let me = Credentials::new("me", "k4-Copper-Finch");
+    sim.inject(Fault::status(400).on("listFotaCallbacks")).unwrap();
+    let error = client.firmware().register_listener(MINE, &me).await.unwrap_err();
+    assert_eq!((error.operation(), registered(&sim)), (Some("listFotaCallbacks"), 0));
+    client.firmware().register_listener(MINE, &me).replace_listener(true).await.unwrap();
+    assert_eq!(registered(&sim), 1);
+}
+
+async fn keys(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
+    in_state(client, state, count).await.iter().map(|device| device.key().unwrap()).collect()
+}
+
+/// Waits until an operation was called so often.
+async fn called(sim: &Simulator, operation: &str, times: usize) {
+    while calls(sim, operation) < times {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bulk_that_is_stopped_gives_up_the_answer_that_is_due_and_sends_no_more() {
+    let sim = Arc::new(sim(400, 86).await);
+    let (clock, mut driver) = SimClock::driven(&sim);
+    let client = describe(&sim).clock(clock).build().unwrap();
+    let lines = keys(&client, State::Active, 200).await;
+    sim.inject(Fault::hang().on("suspendDevices").every(2).times(1)).unwrap();
+    let bulk = client.devices().suspend(lines.clone()).in_bulk().devices_per_request(50).keep_going(true);
+    let begun = sim.clock().now();
+    let stop = Arc::clone(&sim);
+    let stop = async move { called(&stop, "suspendDevices", 2).await };
+    let requests = driver.drive(bulk.stop_when(stop, Duration::from_secs(20)).submit()).await.unwrap();
+    assert_eq!(sim.clock().now().duration_since(begun).as_secs(), 20, "the grace");
+    assert!(requests.requests().len() == 2 && requests.not_sent() == &lines[100..], "{}", requests.requests().len());
+    let lost = requests.requests()[1].lost().unwrap();
+    assert_eq!((lost.kind(), lost.phase(), lost.operation()), (Kind::Stopped, Phase::MaybeSent, Some("suspendDevices")));
+    assert_eq!(calls(&sim, "suspendDevices"), 2);
+    let outcomes = driver.drive(requests.wait().look_after(Duration::ZERO).timeout(Duration::from_secs(1)).into_future()).await;
+    assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent()), (50, 50, 100));
+}
+
+/// A clock that says when it is slept by.
+#[derive(Clone, Debug)]
+struct Watched(SimClock, Arc<Notify>);
+
+impl thingspace::Clock for Watched {
+    fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        self.1.notify_one();
+        self.0.sleep(time)
+    }
+}
+
+/// 100 activation requests a minute are documented, so that a bulk waits for its turn. Nothing is under way then.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bulk_that_waits_for_its_turn_stops_at_once_and_nothing_is_unknown() {
+    let sim = sim(2_000, 87).await;
+    let clock = Watched(SimClock::following(&sim), Arc::default());
+    let waits = Arc::clone(&clock.1);
+    let client = describe(&sim).clock(clock).timeout(Duration::from_millis(900)).build().unwrap();
+    let spare = keys(&client, State::PreActive, 350).await;
+    let bulk = client.devices().activate(spare).plan("m2m-5mb").zip("98101").in_bulk().devices_per_request(1);
+    // The clock stands still: a grace would never end.
+    let stop = async move { waits.notified().await };
+    let requests = bulk.stop_when(stop, Duration::from_secs(3_600)).submit().await.unwrap();
+    let sent = requests.requests().len();
+    assert!(sent > 0 && requests.not_sent().len() == 350 - sent, "{sent}");
+    assert!(requests.requests().iter().all(|request| request.request_id().is_some()));
+    assert_eq!((calls(&sim, "activateDevices"), requests.stopped().map(thingspace::Error::kind)), (sent, Some(Kind::Stopped)));
+}
+
+#[tokio::test]
+async fn a_bulk_that_is_stopped_before_it_begins_sends_nothing() {
+    let sim = sim(100, 88).await;
+    let client = client(&sim);
+    let bulk = client.devices().suspend(keys(&client, State::Active, 10).await).in_bulk();
+    let requests = bulk.stop_when(async {}, Duration::from_secs(20)).submit().await.unwrap();
+    assert_eq!((requests.requests().len(), requests.not_sent().len()), (0, 10));
+    let stopped = requests.stopped().unwrap();
+    assert_eq!((stopped.kind(), stopped.phase()), (Kind::Stopped, Phase::BeforeSending));
+    assert_eq!((requests.wait().await.not_sent(), calls(&sim, "suspendDevices")), (10, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wait_that_is_stopped_keeps_the_outcomes_that_are_known() {
+    let hour = Duration::from_secs(3_600)..Duration::from_secs(3_601);
+    let sim = Simulator::builder().devices(400).seed(89).clock(Clock::paused()).callback_delay(hour).start().await.unwrap();
+    // The client lives in real time: nothing is polled.
+    let client = describe(&sim).clock(thingspace::SystemClock).build().unwrap();
+    let receiver = listen(&client).await;
+    let lines = keys(&client, State::Active, 100).await;
+    let (clock, mut first) = (sim.clock().clone(), true);
+    let bulk = client.devices().suspend(lines).in_bulk().devices_per_request(50).on_sent(move |sent| {
+        assert!(sent.request.request_id().is_some());
+        if std::mem::take(&mut first) {
+            clock.advance(Duration::from_secs(3_700));
+        }
+    });
+    let requests = bulk.submit().await.unwrap();
+    let hub = receiver.hub().clone();
+    let heard = async move {
+        while hub.received() < 50 {
+            tokio::task::yield_now().await;
+        }
+    };
+    let outcomes = requests.wait().listening(receiver.hub()).stop_when(heard).await;
+    assert_eq!((outcomes.done(), outcomes.unknown()), (50, 50));
+    let stopped = |outcome: &Outcome| matches!(outcome, Outcome::Unknown { reason } if reason.contains("stopped"));
+    assert_eq!(outcomes.iter().filter(|(_, outcome)| stopped(outcome)).count(), 50);
+}
