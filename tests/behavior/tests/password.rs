@@ -145,5 +145,6 @@ async fn wrong_old_passwords_do_not_lock_the_user() {
     assert!(!sim.ledger().iter().any(|entry| entry.event == LedgerEvent::UserLocked));
     client().allow_login().await.unwrap();
     let place = Place::new("right");
-    client().reset_password(&mut place.file()).await.unwrap();
+    let made = client().reset_password(&mut place.file()).await.unwrap();
+    made.kept().unwrap();
 }
