@@ -5,6 +5,8 @@ use std::process::ExitCode;
 use serde_json::json;
 use thingspace::{Error, Kind};
 
+use crate::output;
+
 /// A failure of a command.
 pub struct Failure {
     code: u8,
@@ -26,9 +28,9 @@ impl Failure {
     /// Prints it to standard error, as JSON if asked to.
     pub fn report(&self, as_json: bool) -> ExitCode {
         if as_json {
-            eprintln!("{}", self.json());
+            output::note_json(&self.json());
         } else {
-            eprintln!("error: {}", self.message);
+            output::note(format_args!("error: {}", self.message));
         }
         ExitCode::from(self.code)
     }
@@ -78,14 +80,5 @@ impl From<thingspace_sim::Error> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Self::other(error.to_string())
-    }
-}
-
-/// A reader that went away (`thingspace devices list | head`) is no failure.
-pub fn written(result: std::io::Result<()>) -> Result<bool, Failure> {
-    match result {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(false),
-        Err(error) => Err(error.into()),
     }
 }

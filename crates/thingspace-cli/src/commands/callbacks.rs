@@ -6,7 +6,7 @@ use thingspace::callbacks::Credentials;
 use crate::arguments::{Callbacks, Connection, Output};
 use crate::connect;
 use crate::failure::Failure;
-use crate::output::{Row, Writer};
+use crate::output::{Row, Writer, print};
 
 /// Where the password of a listener is read from.
 const PASSWORD: &str = "THINGSPACE_CALLBACK_PASSWORD";
@@ -28,11 +28,11 @@ pub async fn run(connection: &Connection, command: Callbacks) -> Result<ExitCode
                 return Err(Failure::usage(format!("the password of the listener is missing; set {PASSWORD}")));
             }
             client.callbacks().register(&service, &url, &Credentials::new(username, password)).await?;
-            println!("{service} goes to {url}");
+            print(format_args!("{service} goes to {url}"))?;
         }
         Callbacks::Deregister { service } => {
             client.callbacks().deregister(&service).await?;
-            println!("{service} goes nowhere");
+            print(format_args!("{service} goes nowhere"))?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -1,11 +1,13 @@
 use std::process::ExitCode;
 
 use futures_util::{TryStreamExt as _, stream};
-use thingspace::{Client, Device, State};
+use thingspace::{Client, Device, DeviceKey, State};
 
 use crate::arguments::Connection;
 use crate::arguments::devices::{Activate, Add, CostCenter, Deactivate, Devices, List, Mismatched, Suspend, Swap};
+use crate::commands::answers::Awaited;
 use crate::commands::following::{CARRIER, ask, carry_out, carry_out_one, told};
+use crate::commands::suspension;
 use crate::connect;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, print_json, print_list};
@@ -19,13 +21,10 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
         Devices::Mismatched(arguments) => mismatched(&client, arguments).await,
         Devices::Availability(asked) => {
             let keys = asked.named.keys()?;
-            let expected = Some(keys.len());
-            ask(&client, &asked.following, "DeviceService", expected, client.devices().availability(keys)).await
+            let awaited = Awaited::devices(keys.iter().map(DeviceKey::ids));
+            ask(&client, &asked.following, "DeviceService", awaited, client.devices().availability(keys)).await
         }
-        Devices::Suspension(asked) => {
-            let asking = client.devices().suspension_status(asked.named.ids()?);
-            ask(&client, &asked.following, "DeviceSuspensionStatus", None, asking).await
-        }
+        Devices::Suspension(asked) => suspension::run(&client, asked).await,
         Devices::Activate(arguments) => activate(&client, arguments).await,
         Devices::Suspend(arguments) => suspend(&client, arguments).await,
         Devices::Restore(changed) => {

@@ -9,7 +9,7 @@ use crate::arguments::Connection;
 use crate::arguments::nouns::Firmware;
 use crate::connect;
 use crate::failure::Failure;
-use crate::output::{print_json, print_list, word};
+use crate::output::{print, print_json, print_list, word};
 
 pub async fn run(connection: &Connection, command: Firmware) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
@@ -52,7 +52,7 @@ pub async fn run(connection: &Connection, command: Firmware) -> Result<ExitCode,
         }
         Firmware::Cancel { id } => {
             firmware.cancel(&id).await?;
-            println!("{id} is called off");
+            print(format_args!("{id} is called off"))?;
             Ok(ExitCode::SUCCESS)
         }
         Firmware::Assign(named) => print_json(&firmware.assign_licenses(named.ids()?).await?),

@@ -1,21 +1,25 @@
 //! Waiting for what becomes of requests: a listener that stands meanwhile, progress, outcomes, and the exit code they stand for.
 
 use std::future::Future;
-use std::io::{IsTerminal as _, Read as _, Write as _};
+use std::io::IsTerminal as _;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use futures_util::{Stream, StreamExt as _, stream};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use thingspace::callbacks::{Credentials, Hub, Message, Receiver};
+use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::{Client, DeviceId, DeviceKey, Evidence, Outcome, Outcomes, Request, Requests, Submitted, Wait};
 
 use crate::arguments::Output;
 use crate::arguments::following::{Changed, Following, Named};
-use crate::failure::{Failure, written};
-use crate::output::{Row, Writer};
+use crate::commands::answers::{self, Awaited};
+use crate::commands::no_wait;
+use crate::failure::Failure;
+use crate::input;
+use crate::output::{Row, Writer, note};
 
 /// Who tells what becomes of most changes.
 pub const CARRIER: &str = "CarrierService";
@@ -46,13 +50,7 @@ impl Named {
 }
 
 fn keys_of(path: &Path) -> Result<Vec<DeviceKey>, Failure> {
-    let text = if path == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text)?;
-        text
-    } else {
-        std::fs::read_to_string(path).map_err(|error| Failure::usage(format!("--from {}: {error}", path.display())))?
-    };
+    let text = input::text(path).map_err(|why| Failure::usage(format!("--from {}: {why}", path.display())))?;
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let keys = lines.map(|(number, line)| {
         line.parse().map_err(|error: thingspace::Error| Failure::usage(format!("{}:{}: {error}", path.display(), number + 1)))
@@ -133,13 +131,12 @@ pub async fn carry_out_one(
     let listener = Listener::start(client, &changed.following, service).await?;
     let followed = match submit.await {
         Ok(request) => {
-            accepted(&request);
             let hub = listener.as_ref().map(|listener| listener.receiver.hub());
-            let devices = request.devices().len();
             if changed.following.no_wait {
-                Ok(ExitCode::from(if request.lost().is_some() { 7 } else { 0 }))
+                no_wait::print_ids(std::slice::from_ref(&request), 0, changed.output)
             } else {
-                end(request.wait(), devices, changed, hub).await
+                accepted(&request);
+                end(request.wait(), request.devices().len(), changed, hub).await
             }
         }
         Err(error) => Err(error.into()),
@@ -148,20 +145,29 @@ pub async fn carry_out_one(
     followed
 }
 
-/// Sends what is answered by callback with a listener standing, and prints the answers as they come: of `expected` devices, or until
-/// the time is up where that is not known.
+/// Sends what is answered by callback with a listener standing, and prints the answers as they come.
 pub async fn ask(
     client: &Client,
     following: &Following,
     service: &'static str,
-    expected: Option<usize>,
+    awaited: Awaited,
     submit: impl Future<Output = thingspace::Result<Submitted>>,
 ) -> Result<ExitCode, Failure> {
+    ask_each(client, following, service, vec![awaited], stream::once(submit)).await
+}
+
+/// The same for several requests, each with what it waits for. One that fails does not end the others.
+pub async fn ask_each(
+    client: &Client,
+    following: &Following,
+    service: &'static str,
+    awaited: Vec<Awaited>,
+    submits: impl Stream<Item = thingspace::Result<Submitted>>,
+) -> Result<ExitCode, Failure> {
     let listener = Listener::start(client, following, service).await?;
-    let answered = match submit.await {
-        Ok(submitted) => answers(&submitted, following, expected, listener.as_ref()).await,
-        Err(error) => Err(error.into()),
-    };
+    let submitted: Vec<_> = submits.collect().await;
+    let hub = listener.as_ref().map(|listener| listener.receiver.hub());
+    let answered = answers::print(submitted, awaited, hub, following.timeout).await;
     stop(client, listener).await;
     answered
 }
@@ -170,64 +176,20 @@ async fn stop(client: &Client, listener: Option<Listener>) {
     if let Some(listener) = listener
         && let Err(failure) = listener.stop(client).await
     {
-        eprintln!("warning: the listener could not be taken away ({failure}); see `thingspace callbacks list`");
+        note(format_args!("warning: the listener could not be taken away ({failure}); see `thingspace callbacks list`"));
     }
-}
-
-async fn answers(
-    submitted: &Submitted,
-    following: &Following,
-    expected: Option<usize>,
-    listener: Option<&Listener>,
-) -> Result<ExitCode, Failure> {
-    if let Some(error) = submitted.lost() {
-        eprintln!("warning: the answer was lost ({error}); it may have been done, and is not sent again");
-        return Ok(ExitCode::from(7));
-    }
-    let id = submitted.request_id().unwrap_or_default();
-    let Some(listener) = listener else {
-        eprintln!("{} is answered by {}; --listen receives it here", submitted.operation(), submitted.service());
-        println!("{}", json!({"request_id": id, "service": submitted.service()}));
-        return Ok(ExitCode::SUCCESS);
-    };
-    eprintln!("request {id} is accepted; waiting for {}", submitted.service());
-    let mut answers = submitted.answers(listener.receiver.hub()).timeout(following.timeout);
-    let (mut count, mut refused) = (0, 0);
-    while expected.is_none_or(|expected| count < expected) {
-        let Some(event) = answers.next().await else {
-            eprintln!("no further answer came in time");
-            return Ok(ExitCode::from(if expected.is_some() { 7 } else { 0 }));
-        };
-        let message = match event.message() {
-            Message::Other(value) => value.clone(),
-            _ => json!({}),
-        };
-        if !written(writeln!(std::io::stdout(), "{message}"))? {
-            return Ok(ExitCode::SUCCESS);
-        }
-        count += 1;
-        refused += usize::from(event.fault().is_some());
-    }
-    Ok(ExitCode::from(if refused > 0 { 6 } else { 0 }))
 }
 
 /// Waits for the outcomes, shows them, and turns them into an exit code.
 async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
-    requests.requests().iter().for_each(accepted);
     let not_sent = requests.not_sent().len();
     if let (1.., Some(error)) = (not_sent, requests.stopped()) {
-        eprintln!("warning: {not_sent} devices were not sent: {error}");
+        note(format_args!("warning: {not_sent} devices were not sent: {error}"));
     }
     if changed.following.no_wait {
-        let lost = requests.requests().iter().any(|request| request.lost().is_some());
-        return Ok(ExitCode::from(if lost {
-            7
-        } else if not_sent > 0 {
-            8
-        } else {
-            0
-        }));
+        return no_wait::print_ids(requests.requests(), not_sent, changed.output);
     }
+    requests.requests().iter().for_each(accepted);
     let asked: usize = requests.requests().iter().map(|request| request.devices().len()).sum();
     end(requests.wait(), asked, changed, listener.map(|listener| listener.receiver.hub())).await
 }
@@ -235,9 +197,9 @@ async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listen
 /// Says what the service took.
 fn accepted(request: &Request) {
     match (request.request_id(), request.lost()) {
-        (Some(id), _) => eprintln!("request {id} is accepted for {} devices", request.devices().len()),
+        (Some(id), _) => note(format_args!("request {id} is accepted for {} devices", request.devices().len())),
         (None, Some(error)) => {
-            eprintln!("warning: the answer was lost ({error}); the devices are looked at, nothing is sent again")
+            note(format_args!("warning: the answer was lost ({error}); the devices are looked at, nothing is sent again"))
         }
         (None, None) => {}
     }
@@ -261,7 +223,8 @@ pub fn told(outcomes: &Outcomes, output: Output) -> Result<ExitCode, Failure> {
     show(outcomes, output)?;
     let not_sent = outcomes.not_sent();
     let not_sent = if not_sent > 0 { format!(", {not_sent} not sent") } else { String::new() };
-    eprintln!("{} done, {} refused, {} unknown{not_sent}", outcomes.done(), outcomes.refused(), outcomes.unknown());
+    let (done, refused, unknown) = (outcomes.done(), outcomes.refused(), outcomes.unknown());
+    note(format_args!("{done} done, {refused} refused, {unknown} unknown{not_sent}"));
     Ok(ExitCode::from(match (outcomes.refused(), outcomes.unknown(), outcomes.not_sent()) {
         (_, 1.., _) => 7,
         (_, _, 1..) => 8,

@@ -12,7 +12,7 @@ use crate::arguments::Connection;
 use crate::arguments::nouns::{History, Usage};
 use crate::connect;
 use crate::failure::Failure;
-use crate::output::{Row, Writer};
+use crate::output::{Row, Writer, note};
 
 pub async fn usage(connection: &Connection, arguments: Usage) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
@@ -111,7 +111,7 @@ async fn print<R: HistoryRecord>(
     }
     out.finish()?;
     for (id, error) in &failed {
-        eprintln!("warning: {id}: {error}");
+        note(format_args!("warning: {id}: {error}"));
     }
     Ok(ExitCode::from(if failed.is_empty() { 0 } else { 6 }))
 }

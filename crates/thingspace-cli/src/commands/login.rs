@@ -3,6 +3,7 @@ use std::process::ExitCode;
 use crate::arguments::{Connection, Login};
 use crate::connect;
 use crate::failure::Failure;
+use crate::output::print;
 
 pub async fn run(connection: &Connection, login: &Login) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
@@ -10,13 +11,13 @@ pub async fn run(connection: &Connection, login: &Login) -> Result<ExitCode, Fai
         client.allow_login().await;
     }
     client.login().await?;
-    println!("logged in at {} for account {}", client.base_url(), client.account());
+    print(format_args!("logged in at {} for account {}", client.base_url(), client.account()))?;
     Ok(ExitCode::SUCCESS)
 }
 
 pub async fn end(connection: &Connection) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
     client.logout().await?;
-    println!("logged out at {}", client.base_url());
+    print(format_args!("logged out at {}", client.base_url()))?;
     Ok(ExitCode::SUCCESS)
 }

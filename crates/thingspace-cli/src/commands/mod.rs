@@ -1,6 +1,7 @@
 //! One module a command.
 
 pub mod account;
+pub mod answers;
 pub mod api;
 pub mod callbacks;
 pub mod completions;
@@ -12,8 +13,10 @@ pub mod histories;
 pub mod labels;
 pub mod locations;
 pub mod login;
+pub mod no_wait;
 pub mod profiles;
 pub mod reachability;
 pub mod sim;
 pub mod sms;
+pub mod suspension;
 pub mod tour;
