@@ -4,15 +4,13 @@ pub mod devices;
 pub mod following;
 pub mod nouns;
 pub mod sim;
+pub mod span;
 
 use std::ffi::OsStr;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use thingspace::raw::operation::OPERATIONS;
 
 use devices::Devices;
@@ -236,24 +234,6 @@ pub enum Output {
     Csv,
 }
 
-/// From when to when.
-#[derive(Args)]
-pub struct Span {
-    /// From this time on, such as 2026-01-30 or 2026-01-30T08:00:00Z; a day begins at midnight UTC
-    #[arg(long, value_name = "TIME", value_parser = moment)]
-    pub since: Timestamp,
-    /// Up to this time; now, if it is left out
-    #[arg(long, value_name = "TIME", value_parser = moment)]
-    pub until: Option<Timestamp>,
-}
-
-impl Span {
-    /// Begin and end.
-    pub fn times(&self) -> (Timestamp, Timestamp) {
-        (self.since, self.until.unwrap_or_else(Timestamp::now))
-    }
-}
-
 #[derive(Subcommand)]
 pub enum Callbacks {
     /// List the registered listeners; their passwords are not shown
@@ -273,13 +253,6 @@ pub enum Callbacks {
         /// Such as CarrierService
         service: String,
     },
-}
-
-/// A day, which begins at midnight UTC, or a time with its offset.
-fn moment(text: &str) -> Result<Timestamp, String> {
-    let day = text.parse::<Date>().ok().filter(|_| !text.contains('T'));
-    let begin = day.and_then(|day| TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok());
-    begin.or_else(|| text.parse().ok()).ok_or_else(|| "write a day or a time: 2026-01-30, 2026-01-30T08:00:00Z".to_owned())
 }
 
 /// `90s`, `30m`, `24h`, `90d`.
@@ -308,15 +281,6 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn a_day_begins_at_midnight_and_a_time_has_an_offset() {
-        assert_eq!(moment("2026-01-30").unwrap().to_string(), "2026-01-30T00:00:00Z");
-        assert_eq!(moment("2026-01-30T08:00:00-05:00").unwrap().to_string(), "2026-01-30T13:00:00Z");
-        for wrong in ["", "yesterday", "2026-13-01", "2026-01-30T08:00:00"] {
-            assert!(moment(wrong).is_err(), "{wrong}");
-        }
     }
 
     #[test]

@@ -1,5 +1,4 @@
 use std::fmt;
-use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -17,6 +16,7 @@ use crate::http::{Proxying, Route, Use};
 use crate::limits::Limits;
 use crate::observe::{Observer, Observing};
 use crate::repeat::Repeats;
+use crate::service_time::Ahead;
 use crate::token_store::TokenStore;
 use crate::{answer, http, session};
 
@@ -338,7 +338,7 @@ impl ClientBuilder {
             repeats: Repeats::new(self.seed.unwrap_or_else(rand::random)),
             limits: Limits::default(),
             observing: Observing(self.observer),
-            ahead: AtomicI64::new(0),
+            ahead: Ahead::default(),
         });
         let transport = Transport::new(Arc::new(Link(Arc::clone(&core))));
         let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);

@@ -96,6 +96,7 @@ mod request;
 mod rows;
 mod rules;
 mod scan;
+mod service_time;
 mod session;
 mod sms;
 mod states;

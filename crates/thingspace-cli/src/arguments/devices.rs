@@ -4,7 +4,8 @@ use clap::{Args, Subcommand};
 use thingspace::DeviceId;
 
 use super::following::{Asked, Changed, Named};
-use super::{Output, Span, pair};
+use super::span::Span;
+use super::{Output, pair};
 
 #[derive(Subcommand)]
 pub enum Devices {

@@ -4,7 +4,8 @@ use clap::{Args, Subcommand, ValueEnum};
 use thingspace::{DeviceId, ProfileChange};
 
 use super::following::{Asked, Changed, Following, Named};
-use super::{Output, Span, pair};
+use super::span::{Span, When, when};
+use super::{Output, pair};
 
 /// How to print a list.
 #[derive(Args)]
@@ -188,9 +189,9 @@ pub enum Reachability {
     Monitors(Asked),
     /// Have devices watched until a time
     Watch {
-        /// Until when, such as 2026-03-01 or 2026-03-01T12:00:00Z
-        #[arg(long, value_name = "TIME", value_parser = super::moment)]
-        until: jiff::Timestamp,
+        /// Until when, such as 2026-03-01 or 2026-03-01T12:00:00Z; a day is included whole
+        #[arg(long, value_name = "TIME", value_parser = when)]
+        until: When,
         #[command(flatten)]
         asked: Asked,
     },

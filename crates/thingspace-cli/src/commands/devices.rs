@@ -7,7 +7,7 @@ use crate::arguments::Connection;
 use crate::arguments::devices::{Activate, Add, CostCenter, Deactivate, Devices, List, Mismatched, Suspend, Swap};
 use crate::commands::answers::Awaited;
 use crate::commands::following::{CARRIER, ask, carry_out, carry_out_one, told};
-use crate::commands::suspension;
+use crate::commands::{span, suspension};
 use crate::connect;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, print_json, print_list};
@@ -116,7 +116,7 @@ async fn swap(client: &Client, arguments: Swap) -> Result<ExitCode, Failure> {
 }
 
 async fn mismatched(client: &Client, arguments: Mismatched) -> Result<ExitCode, Failure> {
-    let (from, to) = arguments.span.times();
+    let (from, to) = span::times(client, &arguments.span).await?;
     let found = client.devices().mismatched_hardware(arguments.named.any()?, from, to).await?;
     let columns = &["iccid", "mdn", "imei before", "imei seen"];
     print_list(arguments.output, columns, stream::iter(found.into_iter().map(Ok)), |device| {

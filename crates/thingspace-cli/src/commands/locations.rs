@@ -103,8 +103,7 @@ mod tests {
             ("2025é231142706", "-0800", "2025é231142706 -0800"),
             ("", "", ""),
         ] {
-            let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-            let place = PositionData { time: text(time), utcoffset: text(offset), ..Default::default() };
+            let place = serde_json::from_value(serde_json::json!({"time": time, "utcoffset": offset})).unwrap();
             assert_eq!(found_at(&place), shown);
         }
     }

@@ -18,5 +18,6 @@ pub mod profiles;
 pub mod reachability;
 pub mod sim;
 pub mod sms;
+pub mod span;
 pub mod suspension;
 pub mod tour;

@@ -33,7 +33,7 @@ pub async fn run(connection: &Connection, command: Reachability) -> Result<ExitC
         Reachability::Watch { until, asked } => {
             let ids = asked.named.ids()?;
             let awaited = Awaited::devices(ids.iter().map(std::slice::from_ref));
-            let asking = reachability.watch(ids, ReachabilityType::ReachableForData, until);
+            let asking = reachability.watch(ids, ReachabilityType::ReachableForData, until.end());
             ask(&client, &asked.following, SERVICE, awaited, asking).await
         }
         Reachability::Stop { monitors, following } => {

@@ -9,6 +9,7 @@ use crate::arguments::Connection;
 use crate::arguments::nouns::{Nidd, SendSms, Sms};
 use crate::commands::answers::Awaited;
 use crate::commands::following::ask;
+use crate::commands::span;
 use crate::connect;
 use crate::failure::Failure;
 use crate::output::{print, print_list, word};
@@ -26,7 +27,8 @@ pub async fn run(connection: &Connection, command: Sms) -> Result<ExitCode, Fail
             .await
         }
         Sms::Events { device, span, following } => {
-            let (from, to) = span.times();
+            let (from, to) = span::times(&client, &span).await?;
+            span::note_cut(&client, from, &span::SMS_EVENTS).await?;
             ask(&client, &following, "DeviceService", Awaited::messages(1), client.sms().events(&device, from, to)).await
         }
         Sms::Deliver => {

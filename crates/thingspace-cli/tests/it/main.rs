@@ -6,3 +6,4 @@ mod inputs;
 mod no_wait;
 mod printing;
 mod support;
+mod times;

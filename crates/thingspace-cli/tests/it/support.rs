@@ -66,6 +66,10 @@ impl Folder {
         Self(path)
     }
 
+    pub(crate) fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
     /// Writes a file, and gives its path.
     pub(crate) fn file(&self, name: &str, content: &[u8]) -> String {
         let path = self.0.join(name);
