@@ -17,6 +17,8 @@ use devices::Devices;
 use nouns::{Account, Firmware, Groups, History, Labels, Listed, Locations, Nidd, Profiles, Reachability, Sms, Usage};
 use sim::Sim;
 
+use crate::values::AllowUnknown;
+
 /// Manage the SIM lines of an IoT fleet on Verizon's ThingSpace: list, activate, suspend, move, meter, text, locate, upgrade.
 #[derive(Parser)]
 #[command(
@@ -170,7 +172,8 @@ Examples:
   thingspace api activateDevices --body @request.json
   thingspace api --list
 
-Parameters and body are held against the description before anything is sent; a member that is not described is sent, with a note.
+Parameters and body are held against the description before anything is sent; a member that is not described is sent, with a note. A
+value that is none of those that the description lists is refused: --allow-unknown sends it.
 The account of a path is THINGSPACE_ACCOUNT unless --path says otherwise. A call that moves a line or money is never repeated.
 `thingspace completions bash` completes operation ids.")]
 pub struct Api {
@@ -198,6 +201,8 @@ pub struct Api {
     /// Send the body even if it does not fit the description
     #[arg(long)]
     pub unchecked: bool,
+    #[command(flatten)]
+    pub unknown: AllowUnknown,
 }
 
 /// Any text, completed by shells to the ids of the description. An unknown one is refused later, in one line of JSON.
@@ -237,7 +242,7 @@ pub enum Output {
 #[derive(Subcommand)]
 pub enum Callbacks {
     /// List the registered listeners; their passwords are not shown
-    List,
+    List(Listed),
     /// Register a listener; an earlier one of the same service is displaced
     Register {
         /// Such as CarrierService
@@ -247,11 +252,18 @@ pub enum Callbacks {
         /// User name that the messages carry; the password is read from THINGSPACE_CALLBACK_PASSWORD
         #[arg(long, default_value = "")]
         username: String,
+        #[command(flatten)]
+        unknown: AllowUnknown,
+        /// Print the listener in this format, instead of a sentence
+        #[arg(short, long, value_enum)]
+        output: Option<Output>,
     },
     /// Take a listener away
     Deregister {
         /// Such as CarrierService
         service: String,
+        #[command(flatten)]
+        unknown: AllowUnknown,
     },
 }
 

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use thingspace::{Client, ClientBuilder, FileStore};
+use thingspace::{Client, ClientBuilder, FileStore, likely_account};
 
 use crate::arguments::Connection;
 use crate::failure::Failure;
+use crate::output::note;
 
 /// Where tokens are kept: a folder, or `memory` for as long as the command runs.
 const TOKENS: &str = "THINGSPACE_TOKENS";
@@ -19,10 +20,25 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     if let Some(account) = &connection.account {
         builder = builder.account(account);
     }
+    let missing: Vec<&str> = builder.missing().iter().map(|setting| setting.variable).collect();
+    if !missing.is_empty() {
+        let missing = missing.join(", ");
+        return Err(Failure::usage(format!("not set: {missing}; export them, or try `thingspace tour`, which needs no account")));
+    }
     if let Some(store) = store()? {
         builder = builder.token_store(store);
     }
-    Ok(builder.build()?)
+    let client = builder.build()?;
+    let given = if connection.account.is_some() { "--account" } else { "THINGSPACE_ACCOUNT" };
+    warn_of_lost_zeros(given, client.account());
+    Ok(client)
+}
+
+/// Spreadsheets drop the leading zeros of accounts; the service then knows no such account, or another one.
+pub fn warn_of_lost_zeros(given: &str, account: &str) {
+    if let Some(likely) = likely_account(account) {
+        note(format_args!("warning: {given} is `{account}`, which lacks digits; did you mean {likely}?"));
+    }
 }
 
 /// A folder that was asked for has to work; without the usual one every command logs in by itself.

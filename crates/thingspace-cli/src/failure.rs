@@ -64,8 +64,23 @@ impl From<Error> for Failure {
             Kind::Transport | Kind::Timeout | Kind::Throttled | Kind::Service => 5,
             _ => 1,
         };
-        Self { code, message: error.to_string(), error: Some(error) }
+        Self { code, message: in_flags(&error.to_string()), error: Some(error) }
     }
+}
+
+/// What the client advises to do in Rust, as it is done here.
+const IN_FLAGS: [(&str, &str); 6] = [
+    ("wait, raise .timeout(…), or send many devices with .in_bulk()", "wait, then run the command again"),
+    ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
+    ("; or say it with .option(…)", ""),
+    ("send any number with .in_bulk()", "run the command for fewer devices at a time"),
+    ("remove one with .none()", "remove one with --none"),
+    (" or Client::allow_login", ""),
+];
+
+/// A message of the client without the methods of another language.
+pub fn in_flags(message: &str) -> String {
+    IN_FLAGS.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag))
 }
 
 impl From<thingspace_sim::Error> for Failure {
@@ -80,5 +95,24 @@ impl From<thingspace_sim::Error> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Self::other(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn advice_names_flags() {
+        for (message, told) in [
+            (
+                "no answer within 20 s; raise .timeout(…) if the service is slow",
+                "no answer within 20 s; try again later if the service is slow",
+            ),
+            ("11000 devices; send any number with .in_bulk()", "11000 devices; run the command for fewer devices at a time"),
+            ("`thingspace login --again` or Client::allow_login", "`thingspace login --again`"),
+        ] {
+            assert_eq!(in_flags(message), told);
+        }
     }
 }

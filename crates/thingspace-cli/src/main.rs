@@ -9,6 +9,7 @@ mod connect;
 mod failure;
 mod input;
 mod output;
+mod values;
 
 use std::process::ExitCode;
 

@@ -73,6 +73,7 @@ mod simulator;
 mod snapshot;
 mod spoil;
 mod strangers;
+mod values;
 mod world;
 
 pub use auth::Credentials;
@@ -91,4 +92,5 @@ pub use remote::Remote;
 pub use request_check::check_request;
 pub use simulator::{LineView, Simulator};
 pub use strangers::undescribed_members;
+pub use values::{UnknownValue, unknown_parameters, unknown_values};
 pub use world::PortalChange;

@@ -49,6 +49,7 @@
 //! | metrics | [`Observer`], [`Observed`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
+mod account_name;
 mod accounts;
 mod answer;
 mod ask;
@@ -107,12 +108,13 @@ mod totals;
 mod untyped;
 mod wait;
 
+pub use account_name::likely_account;
 pub use accounts::Accounts;
 pub use ask::Paged;
 pub use bulk::{Bulk, Requests, Sent};
 pub use campaigns::Campaigns;
 pub use change::ChangeKind;
-pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL};
+pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, Setting};
 pub use clock::{Clock, SystemClock};
 pub use device::Device;
 pub use device_id::{DeviceId, DeviceKey};

@@ -6,6 +6,7 @@ use thingspace::DeviceId;
 use super::following::{Asked, Changed, Named};
 use super::span::Span;
 use super::{Output, pair};
+use crate::values::AllowUnknown;
 
 #[derive(Subcommand)]
 pub enum Devices {
@@ -67,6 +68,8 @@ pub struct List {
     /// Only devices on this service plan
     #[arg(long)]
     pub plan: Option<String>,
+    #[command(flatten)]
+    pub unknown: AllowUnknown,
     /// How to print them
     #[arg(short, long, value_enum, default_value_t = Output::Table)]
     pub output: Output,

@@ -6,6 +6,7 @@ use thingspace::{DeviceId, ProfileChange};
 use super::following::{Asked, Changed, Following, Named};
 use super::span::{Span, When, when};
 use super::{Output, pair};
+use crate::values::AllowUnknown;
 
 /// How to print a list.
 #[derive(Args)]
@@ -256,6 +257,8 @@ pub enum Firmware {
     Upgrades {
         /// How far: RequestPending, Queued, InProgress, Finished, …
         status: String,
+        #[command(flatten)]
+        unknown: AllowUnknown,
         #[command(flatten)]
         listed: Listed,
     },

@@ -5,6 +5,7 @@ use futures_util::TryStreamExt as _;
 use serde_json::Value;
 use thingspace::UntypedCall;
 use thingspace::raw::operation::OPERATIONS;
+use thingspace_sim::UnknownValue;
 
 use crate::arguments::{Api, Connection};
 use crate::failure::Failure;
@@ -14,6 +15,8 @@ pub async fn run(connection: &Connection, arguments: Api) -> Result<ExitCode, Fa
     let Some(id) = arguments.operation.filter(|_| !arguments.list) else { return list() };
     let client = connect::client(connection)?;
     let mut call = client.operation(&id)?;
+    let given = [arguments.path.as_slice(), arguments.query.as_slice()].concat();
+    let mut unknown = thingspace_sim::unknown_parameters(&id, &given);
     for (name, value) in arguments.path {
         call = call.path(name, value);
     }
@@ -22,10 +25,14 @@ pub async fn run(connection: &Connection, arguments: Api) -> Result<ExitCode, Fa
     }
     if let Some(body) = arguments.body {
         let body = self::body(&body)?;
+        unknown.extend(thingspace_sim::unknown_values(&id, &body));
+        refuse_unknown(&unknown, arguments.unchecked || arguments.unknown.allow_unknown)?;
         if !arguments.unchecked {
             check(&id, &body)?;
         }
         call = call.body(body);
+    } else {
+        refuse_unknown(&unknown, arguments.unchecked || arguments.unknown.allow_unknown)?;
     }
     if arguments.all {
         return all(call).await;
@@ -48,6 +55,14 @@ async fn all(call: UntypedCall) -> Result<ExitCode, Failure> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// A misspelt value would match nothing, which looks like an answer.
+fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure> {
+    match unknown.first() {
+        Some(value) if !allowed => Err(Failure::usage(format!("{value}; --allow-unknown sends it all the same"))),
+        _ => Ok(()),
+    }
 }
 
 /// Holds a body against the description. What is not described goes out all the same: the service may know more than we do.

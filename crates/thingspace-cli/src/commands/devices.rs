@@ -47,6 +47,7 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
             carry_out(&client, &arguments.changed, CARRIER, change.in_bulk().submit()).await
         }
         Devices::Move(arguments) => {
+            connect::warn_of_lost_zeros("--to", &arguments.to);
             let mut change = client.devices().move_to(arguments.to, arguments.changed.named.keys()?);
             if let Some(plan) = arguments.plan {
                 change = change.plan(plan);
@@ -128,7 +129,7 @@ async fn mismatched(client: &Client, arguments: Mismatched) -> Result<ExitCode, 
 async fn list(client: &Client, arguments: List) -> Result<ExitCode, Failure> {
     let mut list = client.devices().list();
     if let Some(state) = arguments.state {
-        list = list.state(known_state(&state)?);
+        list = list.state(arguments.unknown.read("--state", &state, State::KNOWN)?);
     }
     if let Some(group) = arguments.group {
         list = list.group(group);
@@ -145,17 +146,6 @@ async fn list(client: &Client, arguments: List) -> Result<ExitCode, Failure> {
     }
     out.finish()?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// A misspelt state would match no device, which looks like an empty fleet.
-fn known_state(text: &str) -> Result<State, Failure> {
-    match State::from(text) {
-        State::Unknown(_) => {
-            let known = State::KNOWN.join(", ");
-            Err(Failure::usage(format!("--state: `{}` is no state; say one of {known}", text.escape_debug())))
-        }
-        state => Ok(state),
-    }
 }
 
 fn device_row(device: &Device) -> Row {

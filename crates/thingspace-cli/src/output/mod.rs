@@ -15,7 +15,7 @@ use comfy_table::{ContentArrangement, Table};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, in_flags};
 
 pub use cells::clean_lines;
 use cells::safe_json;
@@ -56,7 +56,7 @@ pub fn usage(told: &clap::Error) -> ExitCode {
 
 /// Says something on standard error. Where nobody can hear it, the command goes on all the same.
 pub fn note(text: impl Display) {
-    let _ = writeln!(io::stderr(), "{}", clean_lines(&text.to_string()));
+    let _ = writeln!(io::stderr(), "{}", clean_lines(&in_flags(&text.to_string())));
 }
 
 /// The same as one line of JSON.

@@ -5,5 +5,7 @@ mod answers;
 mod inputs;
 mod no_wait;
 mod printing;
+mod settings;
 mod support;
 mod times;
+mod values;
