@@ -63,6 +63,7 @@ mod journal;
 mod kept;
 mod ledger;
 mod line;
+mod nearest;
 mod quirks;
 mod refusal;
 mod remote;

@@ -19,9 +19,16 @@ pub async fn run(command: SimCommand) -> Result<ExitCode, Failure> {
         SimCommand::State(running) => print_json(&remote(&running)?.get("state").await?),
         SimCommand::Fleet { running, state, output } => fleet(&remote(&running)?, state.as_deref(), output).await,
         SimCommand::Ledger(entries) => {
-            list("ledger", &["seq", "at", "event", "operation", "device.iccid", "from", "to", "outcome", "code"], entries).await
+            list(
+                "ledger",
+                &["seq", "at", "event", "operation", "device.iccid", "from", "to", "outcome", "code", "ignored"],
+                entries,
+            )
+            .await
         }
-        SimCommand::Journal(entries) => list("journal", &["seq", "at", "method", "path", "operation", "status"], entries).await,
+        SimCommand::Journal(entries) => {
+            list("journal", &["seq", "at", "method", "path", "operation", "status", "ignored"], entries).await
+        }
         SimCommand::Clock(change) => clock(change).await,
         SimCommand::Fault(FaultCommand::List(running)) => faults(&remote(&running)?).await,
         SimCommand::Fault(FaultCommand::Add(fault)) => add_fault(*fault).await,
