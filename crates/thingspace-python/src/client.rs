@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{IntoPyDict as _, PyBytes, PyDict};
 use thingspace::ClientBuilder;
 
 use crate::accounts::{Accounts, AsyncAccounts, AsyncBilledUsage, AsyncGroups, AsyncLabels, BilledUsage, Groups, Labels};
@@ -140,7 +140,15 @@ impl Settings {
             Some(Store::Memory(store)) => builder.token_store(store),
             None => builder,
         };
-        builder.build().map_err(raise)
+        let client = builder.build().map_err(raise)?;
+        if let Some(likely) = thingspace::likely_account(client.account()) {
+            let text = format!("account '{}' lacks digits; did you mean '{likely}'?", client.account());
+            Python::attach(|py| {
+                let warn = py.import("warnings")?.getattr("warn")?;
+                warn.call((text,), Some(&[("stacklevel", 2)].into_py_dict(py)?)).map(drop)
+            })?;
+        }
+        Ok(client)
     }
 }
 
@@ -481,9 +489,10 @@ twins! {
     }
 
     call fn _call(
-        this, py, operation: String, path: Vec<(String, String)>, query: Vec<(String, String)>, body: Option<String> = None
+        this, py, operation: String, path: Vec<(String, String)>, query: Vec<(String, String)>, body: Option<String> = None,
+        meant: Vec<String> = Vec::new()
     ) {
-        let call = operation::prepare(this, &operation, path, query, body.as_deref())?;
+        let call = operation::prepare(this, &operation, path, query, body.as_deref(), &meant)?;
         async move { call.await.map(Json).map_err(raise) }
     }
 

@@ -3,13 +3,14 @@
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use thingspace::FixFrom;
-use thingspace::raw::types::DeviceInfo;
+use thingspace::raw::types::{DeviceInfo, LocationCallbackService, ReachabilityType};
 
 use crate::arguments::{Day, Id, Ids, Moment};
 use crate::device::Device;
 use crate::errors::raise;
 use crate::models::{Given, Listed, Many, One};
 use crate::twins::{ask, noun, twins};
+use crate::words::Word;
 
 noun! {
     /// Whether devices can be reached, now and from now on: `client.reachability`.
@@ -26,8 +27,8 @@ twins! {
     asyncio {}
 
     /// Has devices watched until a moment, at most 3650 days ahead, once. Every call makes new monitors, which count against an allowance.
-    call fn watch(this, py, devices: Ids, kind: String, until: Moment) {
-        ask!(this, client => client.reachability().watch(devices.0, kind.as_str().into(), until.0))
+    call fn watch(this, py, devices: Ids, kind: Word<ReachabilityType>, until: Moment) {
+        ask!(this, client => client.reachability().watch(devices.0, kind.0, until.0))
     }
 
     /// Ends monitors by their ids.
@@ -36,13 +37,13 @@ twins! {
     }
 
     /// Asks which monitors devices have.
-    call fn monitors(this, py, devices: Ids; kind: Option<String> = None) {
-        ask!(this, client => client.reachability().monitors(devices.0, kind.as_deref().map(Into::into)))
+    call fn monitors(this, py, devices: Ids; kind: Option<Word<ReachabilityType>> = None) {
+        ask!(this, client => client.reachability().monitors(devices.0, kind.map(|kind| kind.0)))
     }
 
     /// Asks whether one device can be reached, and has the service wait for it, an hour at most.
-    call fn status(this, py, device: Id, kind: String) {
-        ask!(this, client => client.reachability().status(&device.0, kind.as_str().into()))
+    call fn status(this, py, device: Id, kind: Word<ReachabilityType>) {
+        ask!(this, client => client.reachability().status(&device.0, kind.0))
     }
 }
 
@@ -213,8 +214,8 @@ twins! {
 
     /// Registers the listener of a service, one of `models.LocationCallbackService`. The key that the platform signs with is the answer,
     /// in clear, if it gives one: keep it like a password.
-    call fn register(this, py, service: String, url: String) {
-        ask!(this, client => client.locations().listeners().register(service.as_str().into(), url),
+    call fn register(this, py, service: Word<LocationCallbackService>, url: String) {
+        ask!(this, client => client.locations().listeners().register(service.0, url),
             |key| key.map(|key| key.expose().to_owned()))
     }
 
@@ -224,7 +225,7 @@ twins! {
     }
 
     /// Takes the listener of a service away.
-    call fn deregister(this, py, service: String) {
-        ask!(this, client => client.locations().listeners().deregister(service.as_str().into()))
+    call fn deregister(this, py, service: Word<LocationCallbackService>) {
+        ask!(this, client => client.locations().listeners().deregister(service.0))
     }
 }

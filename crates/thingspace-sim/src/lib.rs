@@ -93,5 +93,5 @@ pub use remote::Remote;
 pub use request_check::check_request;
 pub use simulator::{LineView, Simulator};
 pub use strangers::undescribed_members;
-pub use values::{UnknownValue, unknown_parameters, unknown_values};
+pub use values::{UnknownValue, listed_values, unknown_parameters, unknown_values};
 pub use world::PortalChange;

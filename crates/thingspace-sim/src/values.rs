@@ -78,6 +78,24 @@ pub fn unknown_parameters(operation: &str, given: &[(String, String)]) -> Vec<Un
     found
 }
 
+/// The members of a schema of the description, by its name, that have a list of values, each with the list.
+///
+/// ```
+/// let listed = thingspace_sim::listed_values("AccountDeviceListRequest");
+/// assert!(listed.iter().any(|(member, values)| *member == "currentState" && values.contains(&"active")));
+/// ```
+pub fn listed_values(schema: &str) -> Vec<(&'static str, Vec<&'static str>)> {
+    let schema = description::document().pointer("/components/schemas").and_then(|schemas| schemas.get(schema)).map(resolve);
+    let properties = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
+    let listed = |(name, of): (&'static String, &'static Value)| {
+        let of = resolve(of);
+        let of = of.get("allOf").and_then(|parts| parts.get(0)).map_or(of, resolve);
+        let values = of.get("enum")?.as_array()?;
+        Some((name.as_str(), values.iter().filter_map(Value::as_str).collect()))
+    };
+    properties.into_iter().flatten().filter_map(listed).collect()
+}
+
 fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<UnknownValue>) {
     let schema = resolve(schema);
     for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {

@@ -46,7 +46,7 @@ pub enum Devices {
     Delete(Delete),
     /// Ask whether devices are free to be activated
     Availability(Asked),
-    /// Ask how long lines are suspended
+    /// Ask how long lines are suspended; for a device that is not, say so at once
     Suspension(Asked),
     /// List SIMs that were seen in other hardware than they were activated with
     Mismatched(Mismatched),

@@ -44,6 +44,7 @@ from thingspace._thingspace import (
     Usage,
     __version__,
 )
+from thingspace._unknown import Unknown
 from thingspace.errors import (
     AuthError,
     ConfigError,
@@ -111,6 +112,7 @@ __all__ = [
     "ThrottledError",
     "TimeoutError",
     "TransportError",
+    "Unknown",
     "Usage",
     "__version__",
     "models",
