@@ -20,7 +20,7 @@ use crate::reachability::{AsyncLocations, AsyncReachability, Locations, Reachabi
 use crate::request::Handle;
 use crate::sms::{AsyncNidd, AsyncSms, Nidd, Sms};
 use crate::store::{Password, PasswordFile, Store};
-use crate::twins::{plain_answers, twins};
+use crate::twins::{ask, plain_answers, twins};
 use crate::{operation, twins as shared};
 
 /// The keyword arguments of both clients, as `inspect.signature` reads them.
@@ -173,6 +173,15 @@ impl<'py> FromPyObject<'_, 'py> for Pem {
         let text: Result<String, _> = object.extract();
         let text = text.map_err(|_| PyTypeError::new_err("PEM is text or bytes: pathlib.Path(…).read_bytes()"))?;
         Ok(Self(text.into_bytes()))
+    }
+}
+
+/// A moment as an answer.
+struct Time(jiff::Timestamp);
+
+impl crate::twins::Answer for Time {
+    fn give(self, py: Python<'_>, _: crate::twins::World) -> PyResult<Bound<'_, PyAny>> {
+        crate::arguments::datetime(py, self.0)
     }
 }
 
@@ -490,10 +499,16 @@ twins! {
 
     call fn _call(
         this, py, operation: String, path: Vec<(String, String)>, query: Vec<(String, String)>, body: Option<String> = None,
-        meant: Vec<String> = Vec::new()
+        meant: Option<Vec<String>> = None
     ) {
-        let call = operation::prepare(this, &operation, path, query, body.as_deref(), &meant)?;
+        let call = operation::prepare(this, &operation, path, query, body.as_deref(), &meant.unwrap_or_default())?;
         async move { call.await.map(Json).map_err(raise) }
+    }
+
+    /// The time now by the clock of the service, to the second: for spans that end now, whatever the clock of this machine says. Makes a
+    /// call only when the client has made none yet.
+    call fn service_time(this, py) {
+        ask!(this, client => client.service_time(), Time)
     }
 
     /// Fetches both tokens now: shows early whether the credentials are right. A refused login is not tried again.

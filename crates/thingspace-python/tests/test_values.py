@@ -2,6 +2,7 @@
 
 import json
 import warnings
+from datetime import datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
@@ -132,3 +133,10 @@ def test_an_account_without_its_zeros_warns_with_the_likely_one():
         warnings.simplefilter("error")
         ts.Client(account="0000123456-00001", **secrets)
         assert ts.Client(account="TestAccount-2", **secrets).account == "TestAccount-2"
+
+
+def test_the_time_of_the_service_is_that_of_its_clock(sim, client):
+    assert client.service_time() == datetime.fromisoformat(sim.now).replace(microsecond=0)
+    sim.advance(86_400)
+    client.api.get_account()
+    assert client.service_time() == datetime.fromisoformat(sim.now).replace(microsecond=0)
