@@ -5,20 +5,20 @@ mod effects;
 pub mod following;
 pub mod nouns;
 pub mod sim;
+pub mod span;
 
 use std::ffi::OsStr;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use thingspace::raw::operation::OPERATIONS;
 
 use devices::Devices;
 use nouns::{Account, Firmware, Groups, History, Labels, Listed, Locations, Nidd, Profiles, Reachability, Sms, Usage};
 use sim::Sim;
+
+use crate::values::AllowUnknown;
 
 /// Manage the SIM lines of an IoT fleet on Verizon's ThingSpace: list, activate, suspend, move, meter, text, locate, upgrade.
 #[derive(Parser)]
@@ -179,7 +179,8 @@ Examples:
   thingspace api activateDevices --body @request.json
   thingspace api --list
 
-Parameters and body are held against the description before anything is sent; a member that is not described is sent, with a note.
+Parameters and body are held against the description before anything is sent; a member that is not described is sent, with a note. A
+value that is none of those that the description lists is refused: --allow-unknown sends it.
 The account of a path is THINGSPACE_ACCOUNT unless --path says otherwise. A call that moves a line or money is never repeated.
 `thingspace completions bash` completes operation ids.")]
 pub struct Api {
@@ -207,6 +208,8 @@ pub struct Api {
     /// Send the body even if it does not fit the description
     #[arg(long)]
     pub unchecked: bool,
+    #[command(flatten)]
+    pub unknown: AllowUnknown,
 }
 
 /// Any text, completed by shells to the ids of the description. An unknown one is refused later, in one line of JSON.
@@ -243,28 +246,10 @@ pub enum Output {
     Csv,
 }
 
-/// From when to when.
-#[derive(Args)]
-pub struct Span {
-    /// From this time on, such as 2026-01-30 or 2026-01-30T08:00:00Z; a day begins at midnight UTC
-    #[arg(long, value_name = "TIME", value_parser = moment)]
-    pub since: Timestamp,
-    /// Up to this time; now, if it is left out
-    #[arg(long, value_name = "TIME", value_parser = moment)]
-    pub until: Option<Timestamp>,
-}
-
-impl Span {
-    /// Begin and end.
-    pub fn times(&self) -> (Timestamp, Timestamp) {
-        (self.since, self.until.unwrap_or_else(Timestamp::now))
-    }
-}
-
 #[derive(Subcommand)]
 pub enum Callbacks {
     /// List the registered listeners; their passwords are not shown
-    List,
+    List(Listed),
     /// Register a listener; refused while another program listens
     #[command(after_long_help = "\
 There is one listener for each service and account. One that another program registered is replaced only with --replace-listener, and the
@@ -282,19 +267,19 @@ User name and password of the messages are read from THINGSPACE_LISTENER_USERNAM
         /// Replace the listener that another program registered; it then receives no more messages
         #[arg(long)]
         replace_listener: bool,
+        #[command(flatten)]
+        unknown: AllowUnknown,
+        /// Print the listener in this format, instead of a sentence
+        #[arg(short, long, value_enum)]
+        output: Option<Output>,
     },
     /// Take a listener away
     Deregister {
         /// Such as CarrierService
         service: String,
+        #[command(flatten)]
+        unknown: AllowUnknown,
     },
-}
-
-/// A day, which begins at midnight UTC, or a time with its offset.
-fn moment(text: &str) -> Result<Timestamp, String> {
-    let day = text.parse::<Date>().ok().filter(|_| !text.contains('T'));
-    let begin = day.and_then(|day| TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok());
-    begin.or_else(|| text.parse().ok()).ok_or_else(|| "write a day or a time: 2026-01-30, 2026-01-30T08:00:00Z".to_owned())
 }
 
 /// `90s`, `30m`, `24h`, `90d`.
@@ -323,15 +308,6 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn a_day_begins_at_midnight_and_a_time_has_an_offset() {
-        assert_eq!(moment("2026-01-30").unwrap().to_string(), "2026-01-30T00:00:00Z");
-        assert_eq!(moment("2026-01-30T08:00:00-05:00").unwrap().to_string(), "2026-01-30T13:00:00Z");
-        for wrong in ["", "yesterday", "2026-13-01", "2026-01-30T08:00:00"] {
-            assert!(moment(wrong).is_err(), "{wrong}");
-        }
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! A client from the environment and the few flags that are no secrets.
 
-use std::io::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
-use thingspace::{Client, ClientBuilder, FileStore, Observed, Observer};
+use thingspace::{Client, ClientBuilder, FileStore, Observed, Observer, likely_account};
 
 use crate::arguments::Connection;
 use crate::failure::Failure;
+use crate::output::note;
 
 /// Where tokens are kept: a folder, or `memory` for as long as the command runs.
 const TOKENS: &str = "THINGSPACE_TOKENS";
@@ -21,10 +21,25 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     if let Some(account) = &connection.account {
         builder = builder.account(account);
     }
+    let missing: Vec<&str> = builder.missing().iter().map(|setting| setting.variable).collect();
+    if !missing.is_empty() {
+        let missing = missing.join(", ");
+        return Err(Failure::usage(format!("not set: {missing}; export them, or try `thingspace tour`, which needs no account")));
+    }
     if let Some(store) = store()? {
         builder = builder.token_store(store);
     }
-    Ok(builder.observer(Pauses).build()?)
+    let client = builder.observer(Pauses).build()?;
+    let given = if connection.account.is_some() { "--account" } else { "THINGSPACE_ACCOUNT" };
+    warn_of_lost_zeros(given, client.account());
+    Ok(client)
+}
+
+/// Spreadsheets drop the leading zeros of accounts; the service then knows no such account, or another one.
+pub fn warn_of_lost_zeros(given: &str, account: &str) {
+    if let Some(likely) = likely_account(account) {
+        note(format_args!("warning: {given} is `{account}`, which lacks digits; did you mean {likely}?"));
+    }
 }
 
 /// Pauses from here on are reported, so that nobody takes the program for dead.
@@ -50,8 +65,7 @@ impl Observer for Pauses {
             }
             _ => return,
         };
-        // Where standard error is closed there is nobody to report to.
-        let _ = writeln!(std::io::stderr(), "{line}");
+        note(line);
     }
 }
 

@@ -5,6 +5,8 @@ use std::process::ExitCode;
 use serde_json::json;
 use thingspace::{Error, Kind, Phase};
 
+use crate::output;
+
 /// A failure of a command.
 pub struct Failure {
     code: u8,
@@ -37,9 +39,9 @@ impl Failure {
     /// Prints it to standard error, as JSON if asked to.
     pub fn report(&self, as_json: bool) -> ExitCode {
         if as_json {
-            eprintln!("{}", self.json());
+            output::note_json(&self.json());
         } else {
-            eprintln!("error: {}", self.message);
+            output::note(format_args!("error: {}", self.message));
         }
         ExitCode::from(self.code)
     }
@@ -73,8 +75,23 @@ impl From<Error> for Failure {
             Kind::Transport | Kind::Timeout | Kind::Throttled | Kind::Service => 5,
             _ => 1,
         };
-        Self { code, message: error.to_string(), error: Some(error) }
+        Self { code, message: in_flags(&error.to_string()), error: Some(error) }
     }
+}
+
+/// What the client advises to do in Rust, as it is done here.
+const IN_FLAGS: [(&str, &str); 6] = [
+    ("wait, raise .timeout(…), or send many devices with .in_bulk()", "wait, then run the command again"),
+    ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
+    ("; or say it with .option(…)", ""),
+    ("send any number with .in_bulk()", "run the command for fewer devices at a time"),
+    ("remove one with .none()", "remove one with --none"),
+    (" or Client::allow_login", ""),
+];
+
+/// A message of the client without the methods of another language.
+pub fn in_flags(message: &str) -> String {
+    IN_FLAGS.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag))
 }
 
 impl From<thingspace_sim::Error> for Failure {
@@ -92,11 +109,21 @@ impl From<std::io::Error> for Failure {
     }
 }
 
-/// A reader that went away (`thingspace devices list | head`) is no failure.
-pub fn written(result: std::io::Result<()>) -> Result<bool, Failure> {
-    match result {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(false),
-        Err(error) => Err(error.into()),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn advice_names_flags() {
+        for (message, told) in [
+            (
+                "no answer within 20 s; raise .timeout(…) if the service is slow",
+                "no answer within 20 s; try again later if the service is slow",
+            ),
+            ("11000 devices; send any number with .in_bulk()", "11000 devices; run the command for fewer devices at a time"),
+            ("`thingspace login --again` or Client::allow_login", "`thingspace login --again`"),
+        ] {
+            assert_eq!(in_flags(message), told);
+        }
     }
 }

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use crate::output::note;
+
 /// How long something that is under way may take to end in order: the answer to a request, or the end of a listener. Twice that is less
 /// than the ten seconds that service managers usually wait before they kill.
 pub const GRACE: Duration = Duration::from_secs(4);
@@ -66,7 +68,7 @@ pub fn install(changes: bool) -> io::Result<()> {
             leave(signal, signals.changes);
         }
         let again = source.next().await;
-        eprintln!("stopped at once ({})", again.name());
+        note(format_args!("stopped at once ({})", again.name()));
         std::process::exit(again.number().into());
     });
     Ok(())
@@ -74,10 +76,10 @@ pub fn install(changes: bool) -> io::Result<()> {
 
 fn leave(signal: Signal, changes: bool) -> ! {
     if changes {
-        eprintln!(
+        note(format_args!(
             "stopped ({}); a request that was being sent may have been accepted: check before you send it again",
             signal.name()
-        );
+        ));
     }
     std::process::exit(signal.number().into());
 }

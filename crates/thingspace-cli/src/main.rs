@@ -1,13 +1,16 @@
 //! The program `thingspace`.
-#![allow(clippy::print_stdout, clippy::print_stderr, unreachable_pub, reason = "a program for people at a terminal")]
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+#![allow(unreachable_pub, reason = "a program")]
 
 mod arguments;
 mod chart;
 mod commands;
 mod connect;
 mod failure;
+mod input;
 mod interrupt;
 mod output;
+mod values;
 
 use std::process::ExitCode;
 
@@ -17,7 +20,10 @@ use arguments::{Arguments, Command};
 use failure::Failure;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(told) => return output::usage(&told),
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return Failure::usage(format!("the runtime cannot be started: {error}")).report(false),

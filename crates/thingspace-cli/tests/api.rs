@@ -36,7 +36,8 @@ fn command_line(operation: &Described) -> Vec<String> {
     let row = thingspace::raw::operation::find(operation.id).unwrap();
     for parameter in row.parameters.iter().filter(|parameter| parameter.required) {
         let option = format!("--{:?}", parameter.place).to_lowercase();
-        line.extend([option, format!("{}=0000123456-00001", parameter.name)]);
+        let value = if parameter.name == "serviceType" { "4g" } else { "0000123456-00001" };
+        line.extend([option, format!("{}={value}", parameter.name)]);
     }
     if let Some(schema) = operation.request() {
         line.extend(["--body".to_owned(), full(schema).to_string()]);

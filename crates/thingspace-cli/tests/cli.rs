@@ -134,7 +134,7 @@ async fn lists_come_in_every_format() {
     let table = out(&run(&sim, &["devices", "list", "--state", "active"], &[]).await);
     assert!(table.contains("iccid") && table.contains("active") && !table.contains("suspend"), "{table}");
     let wrong = run(&sim, &["devices", "list", "--state", "sleepy"], &[]).await;
-    assert_clear(&wrong, 2, "say one of");
+    assert_clear(&wrong, 2, "expected one of");
 }
 
 #[tokio::test]

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use pyo3::prelude::*;
 use thingspace::Client;
+use thingspace::raw::types::CallbackService;
 
 use crate::errors::raise;
 use crate::listener::Ear;
 use crate::registered::{reachable, registered};
 use crate::twins::twins;
+use crate::words::Word;
 
 /// The callback listeners of an account: `client.callbacks`.
 #[pyclass(frozen, module = "thingspace")]
@@ -29,10 +31,12 @@ twins! {
     ///
     /// `url` is where the service reaches it when that is not this machine: the public address of a proxy in front of it. Used with `with`
     /// (`async with await`), what is returned deregisters the listener at the end, and puts back the one that it replaced.
-    call fn register(this, py, service: String, listener: Ear; url: Option<String> = None, replace: Option<bool> = None) {
-        let url = url.map_or_else(|| listener.url(&service), Ok)?;
+    call fn register(
+        this, py, service: Word<CallbackService>, listener: Ear; url: Option<String> = None, replace: Option<bool> = None
+    ) {
+        let url = url.map_or_else(|| listener.url(service.0.as_str()), Ok)?;
         reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
-        let register = this.callbacks().register(&service, url, listener.hub.credentials());
+        let register = this.callbacks().register(service.0.as_str(), url, listener.hub.credentials());
         registered(register.ends_with_process(listener.is_served_here()), replace)
     }
 
@@ -56,8 +60,8 @@ twins! {
 
     /// Deregisters the listener of a service, whichever program registered it; `deregister()` of what `register` returned spares the
     /// listener of another.
-    call fn deregister(this, py, service: String) {
+    call fn deregister(this, py, service: Word<CallbackService>) {
         let client = this.clone();
-        async move { client.callbacks().deregister(&service).await.map_err(raise) }
+        async move { client.callbacks().deregister(service.0.as_str()).await.map_err(raise) }
     }
 }

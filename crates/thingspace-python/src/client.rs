@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{IntoPyDict as _, PyBytes, PyDict};
 use thingspace::ClientBuilder;
 
 use crate::accounts::{Accounts, AsyncAccounts, AsyncBilledUsage, AsyncGroups, AsyncLabels, BilledUsage, Groups, Labels};
@@ -20,7 +20,7 @@ use crate::reachability::{AsyncLocations, AsyncReachability, Locations, Reachabi
 use crate::request::Handle;
 use crate::sms::{AsyncNidd, AsyncSms, Nidd, Sms};
 use crate::store::{Password, PasswordFile, Store};
-use crate::twins::{plain_answers, twins};
+use crate::twins::{ask, plain_answers, twins};
 use crate::{operation, twins as shared};
 
 /// The keyword arguments of both clients, as `inspect.signature` reads them.
@@ -157,7 +157,15 @@ impl Settings {
         if let Some(allowed) = self.unrecorded_login {
             builder = builder.unrecorded_login(allowed);
         }
-        builder.build().map_err(raise)
+        let client = builder.build().map_err(raise)?;
+        if let Some(likely) = thingspace::likely_account(client.account()) {
+            let text = format!("account '{}' lacks digits; did you mean '{likely}'?", client.account());
+            Python::attach(|py| {
+                let warn = py.import("warnings")?.getattr("warn")?;
+                warn.call((text,), Some(&[("stacklevel", 2)].into_py_dict(py)?)).map(drop)
+            })?;
+        }
+        Ok(client)
     }
 }
 
@@ -182,6 +190,15 @@ impl<'py> FromPyObject<'_, 'py> for Pem {
         let text: Result<String, _> = object.extract();
         let text = text.map_err(|_| PyTypeError::new_err("PEM is text or bytes: pathlib.Path(…).read_bytes()"))?;
         Ok(Self(text.into_bytes()))
+    }
+}
+
+/// A moment as an answer.
+struct Time(jiff::Timestamp);
+
+impl crate::twins::Answer for Time {
+    fn give(self, py: Python<'_>, _: crate::twins::World) -> PyResult<Bound<'_, PyAny>> {
+        crate::arguments::datetime(py, self.0)
     }
 }
 
@@ -503,10 +520,17 @@ twins! {
     }
 
     call fn _call(
-        this, py, operation: String, path: Vec<(String, String)>, query: Vec<(String, String)>, body: Option<String> = None
+        this, py, operation: String, path: Vec<(String, String)>, query: Vec<(String, String)>, body: Option<String> = None,
+        meant: Option<Vec<String>> = None
     ) {
-        let call = operation::prepare(this, &operation, path, query, body.as_deref())?;
+        let call = operation::prepare(this, &operation, path, query, body.as_deref(), &meant.unwrap_or_default())?;
         async move { call.await.map(Json).map_err(raise) }
+    }
+
+    /// The time now by the clock of the service, to the second: for spans that end now, whatever the clock of this machine says. Makes a
+    /// call only when the client has made none yet.
+    call fn service_time(this, py) {
+        ask!(this, client => client.service_time(), Time)
     }
 
     /// Logs in with the credentials of this client, and so shows whether they are right; tokens that are at hand prove nothing and are

@@ -29,7 +29,7 @@ record! {
     /// Its phone number; only while active or suspended.
     mdn: text = |device| device.mdn();
     /// Its state: active, suspend, deactive, pre-active, pending activation, or one that is new.
-    state: text = |device| device.state().map(State::as_str);
+    state: state = |device| device.state().map(State::as_str);
     /// Its service plan.
     plan: text = |device| device.plan();
     /// The name of its carrier.
@@ -122,7 +122,7 @@ fn dictionary<'py, 'a>(py: Python<'py>, pairs: impl Iterator<Item = (&'a str, &'
 /// Which devices to list, and how.
 pub struct Filters {
     pub client: Client,
-    pub state: Option<String>,
+    pub state: Option<State>,
     pub group: Option<String>,
     pub plan: Option<String>,
     pub page_size: Option<u32>,
@@ -151,7 +151,7 @@ impl Source for Filters {
     fn pages(&self) -> Pages {
         let mut list = self.client.devices().list();
         if let Some(state) = &self.state {
-            list = list.state(State::from(state.as_str()));
+            list = list.state(state.clone());
         }
         if let Some(group) = &self.group {
             list = list.group(group);

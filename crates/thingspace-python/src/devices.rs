@@ -4,7 +4,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::raw::types;
-use thingspace::{Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveLines, Suspend};
+use thingspace::{Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveLines, State, Suspend};
 
 use crate::arguments::{Id, Ids, Key, Keys, Moment};
 use crate::changes::{BulkSettings, Way as _, set};
@@ -13,6 +13,7 @@ use crate::errors::{config, raise};
 use crate::models::{Given, Many};
 use crate::outcomes::Outcomes;
 use crate::twins::twins;
+use crate::words::Word;
 
 /// The devices of an account: `client.devices`.
 #[pyclass(frozen, module = "thingspace")]
@@ -146,7 +147,7 @@ changes! {
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts side by side, cut by the times at which devices
         /// were added since then, `in_flight` of them at a time; its devices come in no order.
         now fn list(
-            this, py; state: Option<String> = None, group: Option<String> = None, plan: Option<String> = None,
+            this, py; state: Option<Word<State>> = None, group: Option<String> = None, plan: Option<String> = None,
             page_size: Option<u32> = None, after: Option<i64> = None, read_ahead: Option<bool> = None,
             added_after: Option<Moment> = None, added_before: Option<Moment> = None,
             custom_fields: Option<Bound<'_, PyDict>> = None, parts: Option<usize> = None, parts_since: Option<Moment> = None,
@@ -160,7 +161,7 @@ changes! {
             };
             let (added_after, added_before) = (added_after.map(|time| time.0), added_before.map(|time| time.0));
             Filters {
-                client: this.clone(), state, group, plan, page_size, after, read_ahead, added_after, added_before, custom_fields, parts,
+                client: this.clone(), state: state.map(|state| state.0), group, plan, page_size, after, read_ahead, added_after, added_before, custom_fields, parts,
             }
         }
 
@@ -185,7 +186,7 @@ changes! {
         /// digits; `plan` a plan to change to along with it; `option` says what is changed where it does not follow, for instance 3Gto4G.
         call fn change_identifiers(
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
-            plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<String> = None
+            plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<Word<types::ChangeIdentifierOption>> = None
         ) {
             if to.is_none() && number_near.is_none() && number_beginning.is_none() && option.is_none() {
                 return Err(config(py, "it is not said what the line gets; give to=, number_near= or number_beginning="));
@@ -195,7 +196,7 @@ changes! {
             let change = set(change, number_near, ChangeIdentifiers::number_near);
             let change = set(change, number_beginning, ChangeIdentifiers::number_beginning);
             let change = set(set(change, plan, ChangeIdentifiers::plan), smsr_oid, ChangeIdentifiers::smsr_oid);
-            let change = set(change, option, |change, option| change.option(option.as_str().into()));
+            let change = set(change, option, |change, option| change.option(option.0));
             async move { change.submit().await.map_err(raise) }
         }
 

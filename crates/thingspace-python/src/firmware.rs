@@ -1,12 +1,13 @@
 //! Firmware over the air: images, upgrades, licences, campaigns.
 
-use thingspace::raw::types::{CampaignFirmwareUpgrade, CampaignSoftwareUpgrade};
+use thingspace::raw::types::{CampaignFirmwareUpgrade, CampaignProtocol, CampaignSoftwareUpgrade, UpgradeStatus};
 
 use crate::arguments::{Day, Imei, Imeis};
 use crate::listener::Ear;
 use crate::models::{Given, Listed, Many, One};
 use crate::registered::{reachable, registered};
 use crate::twins::{ask, noun, twins};
+use crate::words::Word;
 
 /// The one service of firmware (openapi/firmware.yaml).
 const SERVICE: &str = "Fota";
@@ -65,9 +66,9 @@ twins! {
     }
 
     /// The upgrades in a status, one of `models.UpgradeStatus`.
-    now fn upgrades(this, py, status: String) {
+    now fn upgrades(this, py, status: Word<UpgradeStatus>) {
         let client = this.clone();
-        Listed::new("upgrades", move || client.firmware().upgrades(status.as_str().into()))
+        Listed::new("upgrades", move || client.firmware().upgrades(status.0.clone()))
     }
 
     /// The devices that can be upgraded.
@@ -150,8 +151,8 @@ twins! {
     asyncio {}
 
     /// The packages that are there for a protocol, one of `models.CampaignProtocol`.
-    call fn packages(this, py, protocol: String) {
-        ask!(this, client => client.firmware().campaigns().packages(protocol.as_str().into()), Many)
+    call fn packages(this, py, protocol: Word<CampaignProtocol>) {
+        ask!(this, client => client.firmware().campaigns().packages(protocol.0), Many)
     }
 
     /// Schedules a campaign of firmware.

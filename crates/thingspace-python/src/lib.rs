@@ -28,6 +28,7 @@ mod store;
 mod submitted;
 mod table;
 mod twins;
+mod words;
 
 use pyo3::prelude::*;
 
@@ -39,6 +40,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_function(wrap_pyfunction!(runtime::_panic, module)?)?;
     module.add_function(wrap_pyfunction!(arguments::_read_moment, module)?)?;
+    module.add_function(wrap_pyfunction!(words::_listed_values, module)?)?;
     module.add_function(wrap_pyfunction!(arguments::_write_moment, module)?)?;
     module.add_class::<client::Client>()?;
     module.add_class::<client::AsyncClient>()?;

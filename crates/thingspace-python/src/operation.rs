@@ -6,16 +6,21 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use thingspace::Client;
 
-/// The call, ready to run; its answer is JSON text, or nothing.
+use crate::words;
+
+/// The call, ready to run; its answer is JSON text, or nothing. `meant` are values that may be unknown to the description.
 pub fn prepare(
     client: &Client,
     operation: &str,
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
     body: Option<&str>,
+    meant: &[String],
 ) -> PyResult<impl Future<Output = thingspace::Result<Option<String>>> + Send + use<>> {
     let body = body.map(serde_json::from_str).transpose();
     let body: Option<serde_json::Value> = body.map_err(|error| PyValueError::new_err(format!("the body is no JSON: {error}")))?;
+    let parameters = [path.as_slice(), query.as_slice()].concat();
+    Python::attach(|py| words::check(py, operation, &parameters, body.as_ref(), meant))?;
     let (client, operation) = (client.clone(), operation.to_owned());
     Ok(async move {
         let mut call = client.operation(&operation)?;

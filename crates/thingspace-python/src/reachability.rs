@@ -3,7 +3,7 @@
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use thingspace::FixFrom;
-use thingspace::raw::types::DeviceInfo;
+use thingspace::raw::types::{DeviceInfo, LocationCallbackService, ReachabilityType};
 
 use crate::arguments::{Day, Id, Ids, Moment};
 use crate::device::Device;
@@ -11,6 +11,7 @@ use crate::errors::raise;
 use crate::models::{Given, Listed, Many, One};
 use crate::registered::{reachable, registered};
 use crate::twins::{ask, noun, twins};
+use crate::words::Word;
 
 noun! {
     /// Whether devices can be reached, now and from now on: `client.reachability`.
@@ -27,8 +28,8 @@ twins! {
     asyncio {}
 
     /// Has devices watched until a moment, at most 3650 days ahead, once. Every call makes new monitors, which count against an allowance.
-    call fn watch(this, py, devices: Ids, kind: String, until: Moment) {
-        ask!(this, client => client.reachability().watch(devices.0, kind.as_str().into(), until.0))
+    call fn watch(this, py, devices: Ids, kind: Word<ReachabilityType>, until: Moment) {
+        ask!(this, client => client.reachability().watch(devices.0, kind.0, until.0))
     }
 
     /// Ends monitors by their ids.
@@ -37,13 +38,13 @@ twins! {
     }
 
     /// Asks which monitors devices have.
-    call fn monitors(this, py, devices: Ids; kind: Option<String> = None) {
-        ask!(this, client => client.reachability().monitors(devices.0, kind.as_deref().map(Into::into)))
+    call fn monitors(this, py, devices: Ids; kind: Option<Word<ReachabilityType>> = None) {
+        ask!(this, client => client.reachability().monitors(devices.0, kind.map(|kind| kind.0)))
     }
 
     /// Asks whether one device can be reached, and has the service wait for it, an hour at most.
-    call fn status(this, py, device: Id, kind: String) {
-        ask!(this, client => client.reachability().status(&device.0, kind.as_str().into()))
+    call fn status(this, py, device: Id, kind: Word<ReachabilityType>) {
+        ask!(this, client => client.reachability().status(&device.0, kind.0))
     }
 }
 
@@ -214,9 +215,9 @@ twins! {
 
     /// Registers the listener of a service, one of `models.LocationCallbackService`; refused while another program listens, unless
     /// `replace=True`. The `shared_key` of what is returned is the key that the service signs messages with, if it gives one.
-    call fn register(this, py, service: String, url: String; replace: Option<bool> = None) {
+    call fn register(this, py, service: Word<LocationCallbackService>, url: String; replace: Option<bool> = None) {
         reachable(py, this, &url, "a public URL that leads to the listener")?;
-        registered(this.locations().listeners().register(service.as_str().into(), url), replace)
+        registered(this.locations().listeners().register(service.0, url), replace)
     }
 
     /// The registered listeners.
@@ -225,7 +226,7 @@ twins! {
     }
 
     /// Deregisters the listener of a service, whichever program registered it.
-    call fn deregister(this, py, service: String) {
-        ask!(this, client => client.locations().listeners().deregister(service.as_str().into()))
+    call fn deregister(this, py, service: Word<LocationCallbackService>) {
+        ask!(this, client => client.locations().listeners().deregister(service.0))
     }
 }

@@ -14,7 +14,7 @@ pub fn from_python(object: &Bound<'_, PyAny>) -> PyResult<Value> {
     Ok(serde_json::from_str(&text).unwrap_or_default())
 }
 
-/// Declares a record class over a type of the client. Fields are `text`, `int`, `flag`, `time` or `texts`; each says how it is read.
+/// Declares a record class over a type of the client. Fields are `text`, `int`, `flag`, `time`, `texts` or `state`; each says how it is read.
 macro_rules! record {
     (
         $(#[$meta:meta])*
@@ -104,6 +104,7 @@ macro_rules! field_type {
     (int) => { Option<i64> };
     (flag) => { Option<bool> };
     (texts) => { Vec<&str> };
+    (state) => { Option<&str> };
 }
 pub(crate) use field_type;
 
@@ -111,6 +112,9 @@ pub(crate) use field_type;
 macro_rules! field_value {
     (time, $py:ident, $value:ident) => {
         pyo3::IntoPyObjectExt::into_bound_py_any($crate::arguments::moment($py, $value)?, $py)
+    };
+    (state, $py:ident, $value:ident) => {
+        $crate::words::state($py, $value)
     };
     ($kind:ident, $py:ident, $value:ident) => {
         pyo3::IntoPyObjectExt::into_bound_py_any($value, $py)
@@ -134,6 +138,9 @@ macro_rules! field_column {
     };
     (texts, $read:ident) => {
         $crate::table::Read::Texts($read)
+    };
+    (state, $read:ident) => {
+        $crate::table::Read::Text($read)
     };
 }
 pub(crate) use field_column;

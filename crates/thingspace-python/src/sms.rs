@@ -1,12 +1,14 @@
 //! SMS to and from devices, and data to devices without IP.
 
 use thingspace::SendSms;
+use thingspace::raw::types::SmsEncoding;
 
 use crate::arguments::{Id, Ids, Moment, Span};
 use crate::changes::set;
 use crate::errors::{config, raise};
 use crate::models::Listed;
 use crate::twins::{ask, noun, twins};
+use crate::words::Word;
 
 noun! {
     /// SMS to and from devices: `client.sms`.
@@ -26,7 +28,7 @@ twins! {
     /// that is away, less than five days. EnhancedConnectivityService answers.
     call fn send(
         this, py, text: String; to: Option<Ids> = None, to_group: Option<String> = None, to_plan: Option<String> = None,
-        to_all: Option<bool> = None, encoding: Option<String> = None, time_to_live: Option<String> = None
+        to_all: Option<bool> = None, encoding: Option<Word<SmsEncoding>> = None, time_to_live: Option<String> = None
     ) {
         let named = to.as_ref().is_some_and(|ids| !ids.0.is_empty()) || to_group.is_some() || to_plan.is_some();
         if !named && to_all != Some(true) {
@@ -35,7 +37,7 @@ twins! {
         let sms = set(this.sms().send(text), to, |sms, ids| sms.to(ids.0));
         let sms = set(set(sms, to_group, SendSms::to_group), to_plan, SendSms::to_plan);
         let sms = if to_all == Some(true) { sms.to_all() } else { sms };
-        let sms = set(sms, encoding, |sms, encoding| sms.encoding(encoding.as_str().into()));
+        let sms = set(sms, encoding, |sms, encoding| sms.encoding(encoding.0));
         let sms = set(sms, time_to_live, SendSms::time_to_live);
         async move { sms.submit().await.map_err(raise) }
     }

@@ -29,6 +29,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Client": {
         **{name: f"Client.{name}" for name in ("from_env", "devices", "callbacks", "usage", "connections", "provisioning")},
         **{name: f"Client.{name}" for name in ("account", "base_url", "login", "logout", "allow_login", "reset_password", "resume")},
+        "service_time": "Client.service_time",
         **{name: f"Client.{name}" for name in ("accounts", "groups", "sms", "nidd", "reachability", "locations", "firmware")},
         **{name: f"Client.{name}" for name in ("euicc", "labels", "billed_usage", "promo_usage")},
         "histories": "Client.usage Client.connections Client.provisioning",
@@ -42,6 +43,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Client({name})" for name in ("login_record", "unrecorded_login")},
         "from_env": "Client.from_env",
         "build": "Client",
+        "missing": "- ConfigError names the settings that are missing",
         "clock": "- tests move the simulator's clock",
         "observer": "- Python has logging; counting goes by its records",
     },

@@ -13,7 +13,7 @@ def names() -> list[object]:
         ts.Listener, ts.ListenerTakenError, ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes,
         ts.Page, ts.PasswordFile, ts.Progress, ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.Request, ts.Requests, ts.Sent,
         ts.ServiceError, ts.SessionError, ts.Simulator, ts.Submitted, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError,
-        ts.TransportError, ts.Usage, ts.__version__, ts.models,
+        ts.TransportError, ts.Unknown, ts.Usage, ts.__version__, ts.models,
     ]  # fmt: skip
 
 

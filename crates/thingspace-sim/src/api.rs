@@ -50,7 +50,7 @@ pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request)
     let path = head.uri.path().to_owned();
     // Whatever it is: a client that is still sending would not see the answer, and lose its connection.
     let _ = shared.intake.receive(body).await;
-    let refusal = Refusal::no_such_resource();
+    let refusal = Refusal::no_such_resource(head.method.as_str(), &path);
     shared.visit(|world, now| {
         let seq = world.journal.arrived(now, head.method.as_str(), &path, None);
         world.journal.refused(seq, refusal.code());
@@ -74,7 +74,7 @@ async fn operate(shared: &Shared, operation: &'static Operation, params: Params,
     {
         return journaled(shared, seq, spoilt, None, None);
     }
-    let (answer, account) = match carry_out(shared, &arrived).await {
+    let (answer, account) = match carry_out(shared, &arrived, seq).await {
         Ok(done) => done,
         Err(refusal) => return refused_call(shared, seq, &refusal),
     };
@@ -146,7 +146,7 @@ fn journaled(shared: &Shared, seq: u64, response: Response, account: Option<Stri
 }
 
 /// The answer of the operation, and the account it concerned.
-async fn carry_out(shared: &Shared, arrived: &Arrived) -> Result<(Answer, Option<String>), Refusal> {
+async fn carry_out(shared: &Shared, arrived: &Arrived, seq: u64) -> Result<(Answer, Option<String>), Refusal> {
     let Arrived { operation, head, parameters, body: Received { bytes, .. } } = arrived;
     if operation.is_login() {
         let delay = shared.visit(|world, _| world.faults.login_delay);
@@ -155,13 +155,20 @@ async fn carry_out(shared: &Shared, arrived: &Arrived) -> Result<(Answer, Option
     let told = |refusal: Refusal| if operation.described.has_tag("location") { refusal.of_location() } else { refusal };
     let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now)).map_err(told)?;
     shared.visit(|world, now| world.rates.count(&operation.described, now)).map_err(Refusal::too_many)?;
-    let parameters = parameters.as_deref().ok_or_else(Refusal::no_such_resource)?;
+    let undecodable = || Refusal::no_such_resource(head.method.as_str(), head.uri.path());
+    let parameters = parameters.as_deref().ok_or_else(undecodable)?;
     request_check::parameters(&operation.described, parameters).map_err(told)?;
     // Large bodies take their time: outside the lock.
-    let body = request_check::body(&operation.described, bytes).map_err(told)?;
+    let mut ignored = Vec::new();
+    let body = request_check::body(&operation.described, bytes, &mut ignored);
+    let ignored: Option<Arc<[String]>> = (!ignored.is_empty()).then(|| ignored.into());
+    if let Some(ignored) = &ignored {
+        shared.visit(|world, _| world.journal.ignored(seq, ignored.to_vec()));
+    }
+    let body = body.map_err(told)?;
     let (answer, account) = shared.visit(|world, now| {
         let call = Call { now, parameters, body: &body, bytes, session, operation: operation.described.id };
-        let answer = (operation.handler)(world, &call)?;
+        let answer = world.ignoring(ignored, |world| (operation.handler)(world, &call))?;
         let account = (operation.access == Access::Session).then(|| world.fleet.account().to_string());
         Ok((answer, account))
     })?;

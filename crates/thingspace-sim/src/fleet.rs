@@ -169,9 +169,9 @@ impl Fleet {
         self.groups.get(line.group).map_or_else(|| self.account.clone(), |group| group.name.clone())
     }
 
-    /// Lines by state, without those that are empty.
+    /// Lines by state, each state once.
     pub(crate) fn counts(&self) -> impl Iterator<Item = (LineState, usize)> + '_ {
-        LineState::ALL.into_iter().map(|state| (state, self.counts[state.index()])).filter(|(_, count)| *count > 0)
+        LineState::ALL.into_iter().map(|state| (state, self.counts[state.index()]))
     }
 
     /// Lines with their places.
@@ -394,11 +394,11 @@ mod tests {
         for seed in 0..10 {
             let fleet = Fleet::generate("0000123456-00001", 1_000, seed);
             let counts: Vec<usize> = fleet.counts().map(|(_, count)| count).collect();
-            assert_eq!(counts, [250, 550, 80, 120], "seed {seed}");
+            assert_eq!(counts, [250, 0, 550, 80, 120], "seed {seed}");
             assert_eq!(fleet.lines().filter(|line| line.unknown_hardware).count(), 4, "seed {seed}");
         }
         let small = Fleet::generate("0000123456-00001", 1, 1);
-        assert_eq!(small.counts().collect::<Vec<_>>(), [(LineState::Active, 1)]);
+        assert_eq!(small.counts().filter(|(_, count)| *count > 0).collect::<Vec<_>>(), [(LineState::Active, 1)]);
     }
 
     #[test]

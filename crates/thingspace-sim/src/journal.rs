@@ -31,6 +31,10 @@ pub struct JournalEntry {
     /// Code of a refusal, in whichever of the shapes of errors it came; none for failures that are no refusal of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+    /// Members of the body that the description does not have, which the service ignores without a word: by their names, a list as
+    /// `[]`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ignored: Vec<String>,
     /// Account of an accepted call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
@@ -59,6 +63,7 @@ impl Journal {
             operation: operation.map(str::to_owned),
             status: None,
             code: None,
+            ignored: Vec::new(),
             account: None,
             request_id: None,
         });
@@ -75,6 +80,13 @@ impl Journal {
     pub(crate) fn refused(&mut self, seq: u64, code: &str) {
         if let Some(entry) = self.entry(seq) {
             entry.code = Some(code.to_owned());
+        }
+    }
+
+    /// What a call had that was not looked at.
+    pub(crate) fn ignored(&mut self, seq: u64, names: Vec<String>) {
+        if let Some(entry) = self.entry(seq) {
+            entry.ignored = names;
         }
     }
 
@@ -100,5 +112,24 @@ impl Journal {
     /// The number of the latest call.
     pub(crate) fn latest(&self) -> u64 {
         self.arrived
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::EPOCH;
+
+    #[test]
+    fn the_latest_million_calls_are_kept() {
+        let mut journal = Journal::default();
+        for _ in 0..CALLS_KEPT + 5 {
+            journal.arrived(EPOCH, "GET", "/api/", None);
+        }
+        let entries = journal.entries(0);
+        assert_eq!((entries.len(), entries[0].seq, entries[CALLS_KEPT - 1].seq), (1_000_000, 6, 1_000_005));
+        journal.answered(3, 200, None, None);
+        journal.answered(1_000_005, 204, None, None);
+        assert_eq!(journal.entries(1_000_004)[0].status, Some(204));
     }
 }

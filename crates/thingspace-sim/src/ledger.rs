@@ -1,6 +1,7 @@
 //! What was accepted, and everything that followed from it.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -112,6 +113,9 @@ pub struct LedgerEntry {
     /// Number of the delivery attempt, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<u8>,
+    /// In the entry of a call: members of its body that the description does not have, which the service ignores without a word.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ignored: Vec<String>,
 }
 
 /// Number of a call that changed something, in the order of acceptance.
@@ -154,37 +158,61 @@ struct Call {
     operation: Text,
     request_id: Option<Uuid>,
     devices: Option<usize>,
+    ignored: Option<Arc<[String]>>,
 }
+
+/// Entries that are kept at least; the oldest are forgotten first.
+const KEPT: usize = 1_000_000;
+
+/// So many more are gathered before old ones are forgotten: finding them takes a sort.
+const SLACK: usize = 100_000;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Ledger {
     calls: Vec<Call>,
     records: Vec<(Key, Record)>,
+    /// Entries that were forgotten.
+    forgotten: u64,
+    /// What the body of the call under way has that the description does not.
+    #[serde(skip)]
+    ignored: Option<Arc<[String]>>,
 }
 
 impl Ledger {
     /// The number of a call whose entries follow.
     pub(crate) fn call(&mut self, operation: &'static str, request_id: Option<Uuid>, devices: Option<usize>) -> CallNumber {
-        self.calls.push(Call { operation, request_id, devices });
+        self.calls.push(Call { operation, request_id, devices, ignored: self.ignored.clone() });
         CallNumber::try_from(self.calls.len() - 1).unwrap_or(CallNumber::MAX)
+    }
+
+    /// Calls from now on are ones whose body has these members that the description does not have.
+    pub(crate) fn set_ignored(&mut self, names: Option<Arc<[String]>>) {
+        self.ignored = names;
     }
 
     pub(crate) fn record(&mut self, key: Key, record: Record) {
         self.records.push((key, record));
+        if self.records.len() > KEPT + SLACK {
+            self.records.sort_by_key(|(key, _)| *key);
+            let old = self.records.len() - KEPT;
+            self.records.drain(..old);
+            self.forgotten += old as u64;
+        }
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.records.len()
+    /// The number of the latest entry.
+    pub(crate) fn latest(&self) -> u64 {
+        self.forgotten + self.records.len() as u64
     }
 
     /// The entries behind a number, sorted. Deliveries end in any order, so that they are not recorded in that of their keys.
     pub(crate) fn entries(&mut self, account: &str, after: u64) -> Vec<LedgerEntry> {
         self.records.sort_by_key(|(key, _)| *key);
-        let calls = &self.calls;
+        let (calls, forgotten) = (&self.calls, self.forgotten);
         let entry = |(position, (key, record)): (usize, &(Key, Record))| {
             let call = calls.get(key.call as usize)?;
             Some(LedgerEntry {
-                seq: position as u64 + 1,
+                seq: forgotten + position as u64 + 1,
                 at: key.at,
                 event: record.event,
                 operation: call.operation,
@@ -201,8 +229,32 @@ impl Ledger {
                 code: record.code.as_deref().map(str::to_owned),
                 service: record.service.as_deref().map(str::to_owned),
                 attempt: record.attempt,
+                ignored: call.ignored.as_deref().filter(|_| key.device == 0 && key.message == 0).unwrap_or_default().to_vec(),
             })
         };
-        self.records.iter().enumerate().skip(usize::try_from(after).unwrap_or(usize::MAX)).filter_map(entry).collect()
+        let seen = usize::try_from(after.saturating_sub(forgotten)).unwrap_or(usize::MAX);
+        self.records.iter().enumerate().skip(seen).filter_map(entry).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::EPOCH;
+
+    #[test]
+    fn at_least_the_latest_million_entries_are_kept_and_numbers_go_on() {
+        let mut ledger = Ledger::default();
+        let call = ledger.call("suspendDevices", None, None);
+        const RECORDED: u64 = 1_150_000;
+        for message in 0..RECORDED as u32 {
+            ledger.record(Key { at: EPOCH, call, device: 1, step: 0, message }, Record::new(LedgerEvent::DeviceDone));
+        }
+        let entries = ledger.entries("a", 0);
+        assert!((KEPT..=KEPT + SLACK).contains(&entries.len()), "{}", entries.len());
+        assert_eq!((ledger.latest(), entries.last().map(|entry| entry.seq)), (RECORDED, Some(RECORDED)));
+        assert_eq!(entries[0].seq, RECORDED - entries.len() as u64 + 1);
+        assert_eq!(ledger.entries("a", RECORDED - 2).len(), 2);
+        assert_eq!(ledger.entries("a", 3).len(), entries.len(), "what was forgotten is skipped");
     }
 }

@@ -3,6 +3,8 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::nearest::nearest;
+
 /// What people read in a failure that was asked for.
 const ASKED_FOR: &str = "this failure was asked for (a fault of the simulator)";
 
@@ -52,12 +54,14 @@ impl Refusal {
         Self::plain(StatusCode::BAD_REQUEST, code, message)
     }
 
-    pub(crate) fn no_such_resource() -> Self {
+    /// No operation has this path and method. Only the simulator names the nearest one (quirk sim-unknown-resource).
+    pub(crate) fn no_such_resource(method: &str, path: &str) -> Self {
+        let nearest = nearest(method, path).map(|near| format!(": did you mean {near}?"));
         Self::gateway(
             StatusCode::BAD_REQUEST,
             "900906",
             "No matching resource found in the API for the given request",
-            "Check the path and the method of the request",
+            format!("Check the path and the method of the request{}", nearest.unwrap_or_default()),
         )
     }
 

@@ -16,6 +16,7 @@ use crate::clock::read_date;
 use crate::description::{self, Described, resolve};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
+use crate::strangers;
 
 /// Devices of a request at most, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
 pub(crate) const MOST_DEVICES: usize = 10_000;
@@ -27,8 +28,9 @@ const MOST_LABELS: u64 = 2_000;
 /// 10,000 devices with three identifiers each are a tenth of it.
 const MOST_VALUES: usize = 1_000_000;
 
-/// The body of a call, read and found in order. `Null` when the operation has no body or got none and needs none.
-pub(crate) fn body(operation: &Described, bytes: &[u8]) -> Result<Value, Refusal> {
+/// The body of a call, read and found in order. `Null` when the operation has no body or got none and needs none. Members that the
+/// description does not have are added to `ignored`, also when the body is refused.
+pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String>) -> Result<Value, Refusal> {
     let Some((schema, required)) = operation.json_body() else {
         return Ok(Value::Null);
     };
@@ -47,6 +49,7 @@ pub(crate) fn body(operation: &Described, bytes: &[u8]) -> Result<Value, Refusal
         let text = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
         Refusal::service("DeserializationFailed", text)
     })?;
+    strangers::ignored(schema, &body, ignored);
     if has_refused_character(&body) {
         let text = "Apostrophe, less-than sign and backslash are not allowed in a request";
         return Err(Refusal::service("INPUT_INVALID.Request.InvalidCharacter", text));
@@ -438,7 +441,10 @@ mod tests {
     }
 
     fn refusal_of(operation: &str, body: &Value) -> String {
-        super::body(&description::operation(operation).unwrap(), body.to_string().as_bytes()).unwrap_err().body().to_string()
+        super::body(&description::operation(operation).unwrap(), body.to_string().as_bytes(), &mut Vec::new())
+            .unwrap_err()
+            .body()
+            .to_string()
     }
 
     #[test]
@@ -482,7 +488,7 @@ mod tests {
             assert_eq!(values(text.as_bytes()), count, "{text}");
         }
         let many = format!("[0{}]", ",0".repeat(MOST_VALUES));
-        let refusal = super::body(&description::operation("listDevices").unwrap(), many.as_bytes()).unwrap_err();
+        let refusal = super::body(&description::operation("listDevices").unwrap(), many.as_bytes(), &mut Vec::new()).unwrap_err();
         assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }
 
@@ -517,6 +523,7 @@ mod tests {
         let refusal = super::body(
             &description::operation("startConnectivityManagementSession").unwrap(),
             br#"{"password": "k4-Copper-Finch" oops"#,
+            &mut Vec::new(),
         )
         .unwrap_err();
         assert!(!refusal.body().to_string().contains("Copper"));

@@ -297,13 +297,14 @@ impl Simulator {
         self.shared.visit(|world, _| world.fleet.lines().map(|line| LineView::of(line, world)).collect())
     }
 
-    /// Number of lines by state; states without lines are left out.
+    /// Number of lines by state, 0 for a state that no line is in.
     #[must_use]
     pub fn states(&self) -> BTreeMap<LineState, usize> {
         self.shared.visit(|world, _| world.fleet.counts().collect())
     }
 
-    /// What was accepted and everything that followed from it, in the order of virtual time. See [`LedgerEntry`].
+    /// What was accepted and everything that followed from it, in the order of virtual time: the latest million entries at least. See
+    /// [`LedgerEntry`].
     #[must_use]
     pub fn ledger(&self) -> Vec<LedgerEntry> {
         self.shared.visit(|world, _| world.ledger(0))

@@ -51,7 +51,7 @@ impl Snapshot<World> {
 
 /// The version of the structures: that of the program, and a number that changes with them between releases.
 fn version() -> String {
-    format!("{}-1", env!("CARGO_PKG_VERSION"))
+    format!("{}-2", env!("CARGO_PKG_VERSION"))
 }
 
 /// Up to the newline, which is not far in a file of ours.

@@ -21,6 +21,44 @@ pub fn undescribed_members(operation: &str, body: &Value) -> Vec<String> {
     found
 }
 
+/// Names of ignored members that are kept of a call, and characters of each: a body may have any.
+const NAMES_KEPT: (usize, usize) = (20, 100);
+
+/// The same for the journal: each name once, without its place in lists.
+pub(crate) fn ignored(schema: &'static Value, value: &Value, found: &mut Vec<String>) {
+    collect(schema, value, "", found);
+}
+
+fn collect(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<String>) {
+    let (most, length) = NAMES_KEPT;
+    let schema = resolve(schema);
+    match value {
+        Value::Array(items) => {
+            let Some(of) = schema.get("items") else { return };
+            let path = format!("{path}[]");
+            items.iter().for_each(|item| collect(of, item, &path, found));
+        }
+        Value::Object(members) => {
+            let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return };
+            for (name, member) in members {
+                let place = || if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                match properties.get(name) {
+                    Some(of) if member.is_object() || member.is_array() => collect(of, member, &place(), found),
+                    Some(_) => {}
+                    None if found.len() < most => {
+                        let name: String = place().chars().take(length).collect();
+                        if !found.contains(&name) {
+                            found.push(name);
+                        }
+                    }
+                    None => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<String>) {
     let schema = resolve(schema);
     match value {

@@ -1,5 +1,4 @@
 use std::fmt;
-use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -7,6 +6,7 @@ use thingspace_raw::prelude::*;
 use thingspace_raw::{Secret, Transport};
 use url::Url;
 
+use crate::account_name;
 use crate::callbacks::Callbacks;
 use crate::clock::{Clock, SystemClock};
 use crate::devices::Devices;
@@ -18,6 +18,7 @@ use crate::limits::Limits;
 use crate::login_keeper::LoginPlaces;
 use crate::observe::{Observer, Observing};
 use crate::repeat::Repeats;
+use crate::service_time::Ahead;
 use crate::token_store::TokenStore;
 use crate::{answer, http, login, session};
 
@@ -59,7 +60,7 @@ impl Client {
     /// `THINGSPACE_SECRET`, `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD`, `THINGSPACE_ACCOUNT`.
     ///
     /// # Errors
-    /// [`Kind::Config`](crate::Kind::Config) names the first variable that is missing or wrong.
+    /// [`Kind::Config`](crate::Kind::Config) names all variables that are missing, or the first one that is wrong.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env().build()
     }
@@ -156,6 +157,16 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("base_url", &self.core.base_url).field("account", &self.core.account).finish()
     }
+}
+
+/// A setting that a client cannot do without: [`ClientBuilder::missing`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Setting {
+    /// The method of [`ClientBuilder`] that sets it, which is also its name elsewhere: `key`.
+    pub setter: &'static str,
+    /// The environment variable that [`ClientBuilder::from_env`] reads it from.
+    pub variable: &'static str,
 }
 
 /// Describes a [`Client`]. Every setter overrides what came before.
@@ -333,23 +344,46 @@ impl ClientBuilder {
         self
     }
 
+    /// The settings that are still missing.
+    ///
+    /// ```
+    /// let missing = thingspace::Client::builder().key("k").secret("s").username("u").missing();
+    /// assert_eq!(missing.iter().map(|setting| setting.variable).collect::<Vec<_>>(), ["THINGSPACE_PASSWORD", "THINGSPACE_ACCOUNT"]);
+    /// ```
+    pub fn missing(&self) -> Vec<Setting> {
+        let settings = [
+            (self.key.is_none(), "key", "THINGSPACE_KEY"),
+            (self.secret.is_none(), "secret", "THINGSPACE_SECRET"),
+            (self.username.is_none(), "username", "THINGSPACE_USERNAME"),
+            (self.password.is_none(), "password", "THINGSPACE_PASSWORD"),
+            (self.account.is_none(), "account", "THINGSPACE_ACCOUNT"),
+        ];
+        settings.iter().filter(|(missing, ..)| *missing).map(|(_, setter, variable)| Setting { setter, variable }).collect()
+    }
+
     /// Makes the client. No call is made yet.
     ///
     /// # Errors
     /// [`Kind::Config`](crate::Kind::Config): a credential is missing, or the URL or the account is malformed.
     ///
     /// ```
-    /// let error = thingspace::Client::builder().build().unwrap_err();
-    /// assert_eq!(error.to_string(), "the application key is missing; set THINGSPACE_KEY or call .key(…)");
+    /// let error = thingspace::Client::builder().key("k").secret("s").username("u").build().unwrap_err();
+    /// assert_eq!(error.to_string(), "not set: THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT; set the environment variables, or call .password(…), .account(…)");
     /// ```
     pub fn build(self) -> Result<Client> {
         let base_url = checked_url(&self.base_url)?;
-        let missing = |what: &str, remedy| Error::config(format!("{what} is missing")).remedy(remedy);
-        let key = self.key.ok_or_else(|| missing("the application key", "set THINGSPACE_KEY or call .key(…)"))?;
-        let secret = self.secret.ok_or_else(|| missing("the application secret", "set THINGSPACE_SECRET or call .secret(…)"))?;
-        let username = self.username.ok_or_else(|| missing("the user name", "set THINGSPACE_USERNAME or call .username(…)"))?;
-        let password = self.password.ok_or_else(|| missing("the password", "set THINGSPACE_PASSWORD or call .password(…)"))?;
-        let account = self.account.ok_or_else(|| missing("the account", "set THINGSPACE_ACCOUNT or call .account(…)"))?;
+        let missing = self.missing();
+        let (Some(key), Some(secret), Some(username), Some(password), Some(account)) =
+            (self.key, self.secret, self.username, self.password, self.account)
+        else {
+            let setters: Vec<_> = missing.iter().map(|setting| format!(".{}(…)", setting.setter)).collect();
+            let variables: Vec<_> = missing.iter().map(|setting| setting.variable).collect();
+            return Err(Error::config(format!("not set: {}", variables.join(", ")))
+                .remedy(format!("set the environment variables, or call {}", setters.join(", "))));
+        };
+        if let Some(likely) = account_name::likely_account(&account) {
+            tracing::warn!(account, likely, "the account lacks digits: leading zeros belong to it");
+        }
         let mut route = self.route;
         for pem in &self.authorities {
             route.authorities.extend(http::authorities(pem)?);
@@ -362,7 +396,7 @@ impl ClientBuilder {
             secret,
             username,
             password: RwLock::new(password),
-            account: checked_account(account)?,
+            account: account_name::checked(account)?,
             checks: self.checks,
             timeout: route.timeout,
             clock: self.clock,
@@ -374,7 +408,7 @@ impl ClientBuilder {
             repeats: Repeats::new(self.seed.unwrap_or_else(rand::random)),
             limits: Limits::default(),
             observing: Observing(self.observer),
-            ahead: AtomicI64::new(0),
+            ahead: Ahead::default(),
         });
         let transport = Transport::new(Arc::new(Link(Arc::clone(&core))));
         let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);
@@ -402,16 +436,6 @@ fn checked_url(text: &str) -> Result<String> {
         other => return Err(Error::config(format!("the base URL has the scheme `{other}`")).remedy(REMEDY)),
     }
     Ok(text.trim_end_matches('/').to_owned())
-}
-
-fn checked_account(account: String) -> Result<String> {
-    let plain = (3..=32).contains(&account.len()) && account.chars().all(|c| c.is_ascii_digit() || c == '-');
-    if plain {
-        Ok(account)
-    } else {
-        Err(Error::config(format!("`{}` is no account name", account.escape_debug()))
-            .remedy("give ten digits, a dash and five digits, with leading zeros: 0000123456-00001"))
-    }
 }
 
 #[cfg(test)]
@@ -443,11 +467,5 @@ mod tests {
         let builder = complete().secret("hush-1").password("hush-2");
         let client = builder.clone().build().unwrap();
         assert!(!format!("{builder:?} {client:?} {:?}", client.raw()).contains("hush"));
-    }
-
-    #[test]
-    fn an_account_keeps_its_leading_zeros_and_has_a_form() {
-        assert_eq!(complete().build().unwrap().account(), "0000123456-00001");
-        assert!(complete().account("my account").build().is_err());
     }
 }

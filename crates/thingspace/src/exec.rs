@@ -1,6 +1,5 @@
 //! One call: credentials, sending, repeats by effect, deadline, and every failure as our own error.
 
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -23,6 +22,7 @@ use crate::limits::Limits;
 use crate::login_keeper::LoginPlaces;
 use crate::observe::{Observed, Observing, Watch};
 use crate::repeat::Repeats;
+use crate::service_time::Ahead;
 use crate::session::Which;
 use crate::token_record::digest_of;
 use crate::token_store::TokenStore;
@@ -75,8 +75,8 @@ pub(crate) struct Core {
     pub(crate) repeats: Repeats,
     pub(crate) limits: Limits,
     pub(crate) observing: Observing,
-    /// How far the clock of the service is ahead of ours, in milliseconds, as its answers tell.
-    pub(crate) ahead: AtomicI64,
+    /// How far the clock of the service is ahead of ours.
+    pub(crate) ahead: Ahead,
 }
 
 impl Core {
@@ -91,18 +91,15 @@ impl Core {
 
     /// A time of our clock as the clock of the service has it.
     pub(crate) fn at_service(&self, time: SystemTime) -> SystemTime {
-        let ahead = self.ahead.load(Ordering::Relaxed);
-        let apart = Duration::from_millis(ahead.unsigned_abs());
-        if ahead < 0 { time.checked_sub(apart) } else { time.checked_add(apart) }.unwrap_or(time)
+        self.ahead.at_service(time)
     }
 
     /// Learns how far the two clocks are apart.
     fn compare_clocks(&self, headers: &HeaderMap) {
         let date = headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(|date| httpdate::parse_http_date(date).ok());
-        let Some(date) = date else { return };
-        let (now, millis) = (self.clock.now(), |time: Duration| i64::try_from(time.as_millis()).unwrap_or(i64::MAX));
-        let ahead = date.duration_since(now).map_or_else(|behind| -millis(behind.duration()), millis);
-        self.ahead.store(ahead, Ordering::Relaxed);
+        if let Some(date) = date {
+            self.ahead.learn(date, self.clock.now());
+        }
     }
 
     /// What a token is asked for with, as one text.

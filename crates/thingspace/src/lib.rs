@@ -49,6 +49,7 @@
 //! | metrics | [`Observer`], [`Observed`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
+mod account_name;
 mod accounts;
 mod answer;
 mod ask;
@@ -102,6 +103,7 @@ mod request;
 mod rows;
 mod rules;
 mod scan;
+mod service_time;
 mod session;
 mod sms;
 mod state_folder;
@@ -115,12 +117,13 @@ mod totals;
 mod untyped;
 mod wait;
 
+pub use account_name::likely_account;
 pub use accounts::Accounts;
 pub use ask::Paged;
 pub use bulk::{Bulk, Requests, Sent};
 pub use campaigns::Campaigns;
 pub use change::ChangeKind;
-pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL};
+pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, Setting};
 pub use clock::{Clock, SystemClock};
 pub use device::Device;
 pub use device_id::{DeviceId, DeviceKey};

@@ -4,7 +4,9 @@ use clap::{Args, Subcommand};
 use thingspace::DeviceId;
 
 use super::following::{Asked, Changed, Named};
-use super::{Output, Span, pair};
+use super::span::Span;
+use super::{Output, pair};
+use crate::values::AllowUnknown;
 
 #[derive(Subcommand)]
 pub enum Devices {
@@ -44,7 +46,7 @@ pub enum Devices {
     Delete(Delete),
     /// Ask whether devices are free to be activated
     Availability(Asked),
-    /// Ask how long lines are suspended
+    /// Ask how long lines are suspended; for a device that is not, say so at once
     Suspension(Asked),
     /// List SIMs that were seen in other hardware than they were activated with
     Mismatched(Mismatched),
@@ -66,6 +68,8 @@ pub struct List {
     /// Only devices on this service plan
     #[arg(long)]
     pub plan: Option<String>,
+    #[command(flatten)]
+    pub unknown: AllowUnknown,
     /// How to print them
     #[arg(short, long, value_enum, default_value_t = Output::Table)]
     pub output: Output,

@@ -24,7 +24,7 @@ impl Command {
                 use Firmware::{Assign, Cancel, Release, Schedule};
                 matches!(firmware, Schedule(_) | Cancel { .. } | Assign(_) | Release(_))
             }
-            Command::Callbacks(callbacks) => !matches!(callbacks, Callbacks::List),
+            Command::Callbacks(callbacks) => !matches!(callbacks, Callbacks::List(_)),
             Command::Api(Api { operation: Some(id), .. }) => {
                 operation::find(id).is_none_or(|known| known.effect != operation::Effect::Read)
             }

@@ -23,7 +23,7 @@ pub struct Named {
 /// How to learn what becomes of a request.
 #[derive(Args)]
 pub struct Following {
-    /// Print the request id and go, without waiting for what becomes of the devices
+    /// Print the request ids on standard output, one a line, and end without waiting for what becomes of the devices
     #[arg(long)]
     pub no_wait: bool,
     /// How long to wait for outcomes, such as 90s, 30m or 24h

@@ -4,7 +4,9 @@ use clap::{Args, Subcommand, ValueEnum};
 use thingspace::{DeviceId, ProfileChange};
 
 use super::following::{Asked, Changed, Following, Named};
-use super::{Output, Span, pair};
+use super::span::{Span, When, when};
+use super::{Output, pair};
+use crate::values::AllowUnknown;
 
 /// How to print a list.
 #[derive(Args)]
@@ -188,9 +190,9 @@ pub enum Reachability {
     Monitors(Asked),
     /// Have devices watched until a time
     Watch {
-        /// Until when, such as 2026-03-01 or 2026-03-01T12:00:00Z
-        #[arg(long, value_name = "TIME", value_parser = super::moment)]
-        until: jiff::Timestamp,
+        /// Until when, such as 2026-03-01 or 2026-03-01T12:00:00Z; a day is included whole
+        #[arg(long, value_name = "TIME", value_parser = when)]
+        until: When,
         #[command(flatten)]
         asked: Asked,
     },
@@ -255,6 +257,8 @@ pub enum Firmware {
     Upgrades {
         /// How far: RequestPending, Queued, InProgress, Finished, …
         status: String,
+        #[command(flatten)]
+        unknown: AllowUnknown,
         #[command(flatten)]
         listed: Listed,
     },

@@ -1,42 +1,60 @@
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use serde_json::json;
 use thingspace::callbacks::Credentials;
+use thingspace::raw::types::CallbackService;
 
-use crate::arguments::{Callbacks, Connection, Output};
+use crate::arguments::{Callbacks, Connection};
 use crate::commands::listening;
 use crate::connect;
-use crate::failure::{Failure, written};
-use crate::output::{Row, Writer};
+use crate::failure::Failure;
+use crate::output::{Row, Writer, print};
+
+const COLUMNS: &[&str] = &["service", "url", "username"];
 
 pub async fn run(connection: &Connection, command: Callbacks) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
     match command {
-        Callbacks::List => {
-            let mut out = Writer::new(Output::Table, &["service", "url", "username"])?;
+        Callbacks::List(listed) => {
+            let mut out = Writer::new(listed.output, COLUMNS)?;
             for listener in client.callbacks().list().await? {
-                let json = json!({"service": listener.service, "url": listener.url, "username": listener.username});
-                out.row(Row { cells: vec![listener.service, listener.url, listener.username], json })?;
+                if !out.row(row(listener.service, listener.url, listener.username))? {
+                    return Ok(ExitCode::SUCCESS);
+                }
             }
             out.finish()?;
         }
-        Callbacks::Register { service, url, username, replace_listener } => {
+        Callbacks::Register { service, url, username, replace_listener, unknown, output } => {
+            let service: CallbackService = unknown.read("SERVICE", &service, CallbackService::KNOWN)?;
             let credentials = listening::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
             listening::reachable(&client, &url, "URL")?;
             listening::remove_left_behind(&client).await;
-            let register = client.callbacks().register(&service, url, &credentials).replace_listener(replace_listener);
+            let register = client.callbacks().register(service.as_str(), url, &credentials).replace_listener(replace_listener);
             let registered = register.await.map_err(listening::refused)?;
             listening::told(&registered, "to undo this");
-            written(writeln!(std::io::stdout(), "{service} goes to {}", registered.url()))?;
+            match output {
+                None => print(format_args!("{service} goes to {}", registered.url())).map(drop)?,
+                Some(output) => {
+                    let mut out = Writer::new(output, COLUMNS)?;
+                    let (url, username) = (registered.url().to_owned(), credentials.username().to_owned());
+                    out.row(row(service.to_string(), url, username))?;
+                    out.finish()?;
+                }
+            }
         }
-        Callbacks::Deregister { service } => {
+        Callbacks::Deregister { service, unknown } => {
+            let service: CallbackService = unknown.read("SERVICE", &service, CallbackService::KNOWN)?;
             let listed = client.callbacks().list().await?;
-            client.callbacks().deregister(&service).await?;
-            let was =
-                listed.iter().find(|listener| listener.service == service).map(|listener| format!(" (was {})", listener.url));
-            written(writeln!(std::io::stdout(), "deregistered {service}{}", was.unwrap_or_default()))?;
+            client.callbacks().deregister(service.as_str()).await?;
+            let was = listed.iter().find(|listener| listener.service == service.as_str());
+            let was = was.map(|listener| format!(" (was {})", listener.url)).unwrap_or_default();
+            print(format_args!("deregistered {service}{was}"))?;
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn row(service: String, url: String, username: String) -> Row {
+    let json = json!({"service": service, "url": url, "username": username});
+    Row { cells: vec![service, url, username], json }
 }

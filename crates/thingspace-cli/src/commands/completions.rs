@@ -5,7 +5,8 @@ use clap_complete::Shell;
 use thingspace::raw::operation::OPERATIONS;
 
 use crate::arguments::Arguments;
-use crate::failure::{Failure, written};
+use crate::failure::Failure;
+use crate::output;
 
 /// Subcommands, options and operation ids, for the shell to complete.
 pub fn run(shell: Shell) -> Result<ExitCode, Failure> {
@@ -24,7 +25,7 @@ pub fn run(shell: Shell) -> Result<ExitCode, Failure> {
             )?;
         }
     }
-    written(std::io::stdout().write_all(&script))?;
+    output::print_bytes(&script)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,11 +1,13 @@
 use std::process::ExitCode;
 
 use futures_util::{TryStreamExt as _, stream};
-use thingspace::{Client, Device, State};
+use thingspace::{Client, Device, DeviceKey, State};
 
 use crate::arguments::Connection;
 use crate::arguments::devices::{Activate, Add, CostCenter, Deactivate, Devices, List, Mismatched, Suspend, Swap};
+use crate::commands::answers::Awaited;
 use crate::commands::following::{CARRIER, ask, carry_out, carry_out_one, told};
+use crate::commands::{span, suspension};
 use crate::connect;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, print_json, print_list};
@@ -19,13 +21,10 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
         Devices::Mismatched(arguments) => mismatched(&client, arguments).await,
         Devices::Availability(asked) => {
             let keys = asked.named.keys()?;
-            let expected = Some(keys.len());
-            ask(&client, &asked.following, "DeviceService", expected, client.devices().availability(keys)).await
+            let awaited = Awaited::devices(keys.iter().map(DeviceKey::ids));
+            ask(&client, &asked.following, "DeviceService", awaited, client.devices().availability(keys)).await
         }
-        Devices::Suspension(asked) => {
-            let asking = client.devices().suspension_status(asked.named.ids()?);
-            ask(&client, &asked.following, "DeviceSuspensionStatus", None, asking).await
-        }
+        Devices::Suspension(asked) => suspension::run(&client, asked).await,
         Devices::Activate(arguments) => activate(&client, arguments).await,
         Devices::Suspend(arguments) => suspend(&client, arguments).await,
         Devices::Restore(changed) => {
@@ -48,6 +47,7 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
             carry_out(&client, &arguments.changed, CARRIER, change.in_bulk()).await
         }
         Devices::Move(arguments) => {
+            connect::warn_of_lost_zeros("--to", &arguments.to);
             let mut change = client.devices().move_to(arguments.to, arguments.changed.named.keys()?);
             if let Some(plan) = arguments.plan {
                 change = change.plan(plan);
@@ -117,7 +117,7 @@ async fn swap(client: &Client, arguments: Swap) -> Result<ExitCode, Failure> {
 }
 
 async fn mismatched(client: &Client, arguments: Mismatched) -> Result<ExitCode, Failure> {
-    let (from, to) = arguments.span.times();
+    let (from, to) = span::times(client, &arguments.span).await?;
     let found = client.devices().mismatched_hardware(arguments.named.any()?, from, to).await?;
     let columns = &["iccid", "mdn", "imei before", "imei seen"];
     print_list(arguments.output, columns, stream::iter(found.into_iter().map(Ok)), |device| {
@@ -129,7 +129,7 @@ async fn mismatched(client: &Client, arguments: Mismatched) -> Result<ExitCode, 
 async fn list(client: &Client, arguments: List) -> Result<ExitCode, Failure> {
     let mut list = client.devices().list();
     if let Some(state) = arguments.state {
-        list = list.state(known_state(&state)?);
+        list = list.state(arguments.unknown.read("--state", &state, State::KNOWN)?);
     }
     if let Some(group) = arguments.group {
         list = list.group(group);
@@ -146,17 +146,6 @@ async fn list(client: &Client, arguments: List) -> Result<ExitCode, Failure> {
     }
     out.finish()?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// A misspelt state would match no device, which looks like an empty fleet.
-fn known_state(text: &str) -> Result<State, Failure> {
-    match State::from(text) {
-        State::Unknown(_) => {
-            let known = State::KNOWN.join(", ");
-            Err(Failure::usage(format!("--state: `{}` is no state; say one of {known}", text.escape_debug())))
-        }
-        state => Ok(state),
-    }
 }
 
 fn device_row(device: &Device) -> Row {

@@ -1,21 +1,25 @@
 //! Waiting for what becomes of requests: progress, outcomes, and the exit code they stand for.
 
-use std::io::{IsTerminal as _, Read as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use futures_util::{Stream, StreamExt as _, stream};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use thingspace::callbacks::{Hub, Message};
+use thingspace::callbacks::Hub;
 use thingspace::{Bulk, Client, DeviceId, DeviceKey, Evidence, Outcome, Outcomes, Request, Requests, Submitted, Wait};
 
 use crate::arguments::Output;
 use crate::arguments::following::{Changed, Following, Named};
+use crate::commands::answers::{self, Awaited};
 use crate::commands::listening::Listener;
-use crate::failure::{Failure, written};
+use crate::commands::no_wait;
+use crate::failure::Failure;
+use crate::input;
 use crate::interrupt::{self, GRACE, InOrder};
-use crate::output::{Row, Writer};
+use crate::output::{Row, Writer, note};
 
 /// Who tells what becomes of most changes.
 pub const CARRIER: &str = "CarrierService";
@@ -46,13 +50,7 @@ impl Named {
 }
 
 fn keys_of(path: &Path) -> Result<Vec<DeviceKey>, Failure> {
-    let text = if path == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text)?;
-        text
-    } else {
-        std::fs::read_to_string(path).map_err(|error| Failure::usage(format!("--from {}: {error}", path.display())))?
-    };
+    let text = input::text(path).map_err(|why| Failure::usage(format!("--from {}: {why}", path.display())))?;
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let keys = lines.map(|(number, line)| {
         line.parse().map_err(|error: thingspace::Error| Failure::usage(format!("{}:{}: {error}", path.display(), number + 1)))
@@ -101,25 +99,35 @@ pub async fn carry_out_one(
         let request = interrupt::or_stopped(submit).await.ok_or_else(given_up)??;
         accepted(&request);
         if changed.following.no_wait {
-            return Ok(ExitCode::from(if request.lost().is_some() { 7 } else { 0 }));
+            return no_wait::print_ids(std::slice::from_ref(&request), 0, changed.output);
         }
         end(request.wait(), request.devices().len(), changed, listener.map(Listener::hub)).await
     })
     .await
 }
 
-/// Sends what is answered by callback with a listener standing, and prints the answers as they come: of `expected` devices, or until
-/// the time is up where that is not known.
+/// Sends what is answered by callback with a listener standing, and prints the answers as they come.
 pub async fn ask(
     client: &Client,
     following: &Following,
     service: &'static str,
-    expected: Option<usize>,
+    awaited: Awaited,
     submit: impl Future<Output = thingspace::Result<Submitted>>,
 ) -> Result<ExitCode, Failure> {
+    ask_each(client, following, service, vec![awaited], stream::once(submit)).await
+}
+
+/// The same for several requests, each with what it waits for. One that fails does not end the others.
+pub async fn ask_each(
+    client: &Client,
+    following: &Following,
+    service: &'static str,
+    awaited: Vec<Awaited>,
+    submits: impl Stream<Item = thingspace::Result<Submitted>>,
+) -> Result<ExitCode, Failure> {
     in_order(client, following, service, async |listener| {
-        let submitted = interrupt::or_stopped(submit).await.ok_or_else(given_up)??;
-        answers(&submitted, following, expected, listener).await
+        let submitted: Vec<_> = submits.take_until(interrupt::received()).collect().await;
+        answers::print(submitted, awaited, listener.map(Listener::hub), following.timeout).await
     })
     .await
 }
@@ -139,7 +147,7 @@ async fn in_order(
             if let Some(Ok(Some(listener))) = started {
                 listener.stop().await;
             }
-            eprintln!("stopped ({}); nothing was sent", signal.name());
+            note(format_args!("stopped ({}); nothing was sent", signal.name()));
             return Ok(signal.code());
         }
         // Only a signal cuts a start short.
@@ -151,13 +159,13 @@ async fn in_order(
     }
     let Some(signal) = order.signal() else { return worked };
     match worked {
-        Err(failure) if failure.sent_nothing() => eprintln!("stopped ({}); nothing was sent", signal.name()),
+        Err(failure) if failure.sent_nothing() => note(format_args!("stopped ({}); nothing was sent", signal.name())),
         worked => {
             if let Err(failure) = worked {
-                eprintln!("error: {failure}");
+                note(format_args!("error: {failure}"));
             }
             let check = before_sending_again(service);
-            eprintln!("stopped ({}); the service goes on with what it accepted: {check}", signal.name());
+            note(format_args!("stopped ({}); the service goes on with what it accepted: {check}", signal.name()));
         }
     }
     Ok(signal.code())
@@ -168,67 +176,14 @@ fn given_up() -> Failure {
     Failure::other("the answer to the request did not come in time; the service may have accepted it")
 }
 
-async fn answers(
-    submitted: &Submitted,
-    following: &Following,
-    expected: Option<usize>,
-    listener: Option<&Listener>,
-) -> Result<ExitCode, Failure> {
-    if let Some(error) = submitted.lost() {
-        eprintln!("warning: the answer was lost ({error}); it may have been done, and is not sent again");
-        return Ok(ExitCode::from(7));
-    }
-    let id = submitted.request_id().unwrap_or_default();
-    let Some(listener) = listener else {
-        eprintln!("{} is answered by {}; --listen receives it here", submitted.operation(), submitted.service());
-        println!("{}", json!({"request_id": id, "service": submitted.service()}));
-        return Ok(ExitCode::SUCCESS);
-    };
-    eprintln!("request {id} is accepted; waiting for {}", submitted.service());
-    let mut answers = submitted.answers(listener.hub()).timeout(following.timeout);
-    let (mut count, mut refused) = (0, 0);
-    while expected.is_none_or(|expected| count < expected) {
-        let next = tokio::select! {
-            biased;
-            next = answers.next() => next,
-            () = interrupt::received() => {
-                let of = expected.map(|expected| format!(" of {expected}")).unwrap_or_default();
-                eprintln!("{count}{of} answers to request {id} have come");
-                return Ok(ExitCode::from(7));
-            }
-        };
-        let Some(event) = next else {
-            eprintln!("no further answer came in time");
-            return Ok(ExitCode::from(if expected.is_some() { 7 } else { 0 }));
-        };
-        let message = match event.message() {
-            Message::Other(value) => value.clone(),
-            _ => json!({}),
-        };
-        if !written(writeln!(std::io::stdout(), "{message}"))? {
-            return Ok(ExitCode::SUCCESS);
-        }
-        count += 1;
-        refused += usize::from(event.fault().is_some());
-    }
-    Ok(ExitCode::from(if refused > 0 { 6 } else { 0 }))
-}
-
 /// Waits for the outcomes, shows them, and turns them into an exit code.
 async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
     let not_sent = requests.not_sent().len();
     if let (1.., Some(error)) = (not_sent, requests.stopped()) {
-        eprintln!("warning: {not_sent} devices were not sent: {error}");
+        note(format_args!("warning: {not_sent} devices were not sent: {error}"));
     }
     if changed.following.no_wait {
-        let lost = requests.requests().iter().any(|request| request.lost().is_some());
-        return Ok(ExitCode::from(if lost {
-            7
-        } else if not_sent > 0 {
-            8
-        } else {
-            0
-        }));
+        return no_wait::print_ids(requests.requests(), not_sent, changed.output);
     }
     let asked: usize = requests.requests().iter().map(|request| request.devices().len()).sum();
     end(requests.wait(), asked, changed, listener.map(Listener::hub)).await
@@ -238,10 +193,10 @@ async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listen
 fn accepted(request: &Request) {
     let devices = request.devices().len();
     match (request.request_id(), request.lost()) {
-        (Some(id), _) => eprintln!("request {id} is accepted for {devices} devices"),
-        (None, Some(error)) => {
-            eprintln!("warning: the answer to a request for {devices} devices was lost ({error}); it is not sent again")
-        }
+        (Some(id), _) => note(format_args!("request {id} is accepted for {devices} devices")),
+        (None, Some(error)) => note(format_args!(
+            "warning: the answer to the request for {devices} devices was lost ({error}); its outcome is unknown, and it is not sent again"
+        )),
         (None, None) => {}
     }
 }
@@ -264,7 +219,8 @@ pub fn told(outcomes: &Outcomes, output: Output) -> Result<ExitCode, Failure> {
     show(outcomes, output)?;
     let not_sent = outcomes.not_sent();
     let not_sent = if not_sent > 0 { format!(", {not_sent} not sent") } else { String::new() };
-    eprintln!("{} done, {} refused, {} unknown{not_sent}", outcomes.done(), outcomes.refused(), outcomes.unknown());
+    let (done, refused, unknown) = (outcomes.done(), outcomes.refused(), outcomes.unknown());
+    note(format_args!("{done} done, {refused} refused, {unknown} unknown{not_sent}"));
     Ok(ExitCode::from(match (outcomes.refused(), outcomes.unknown(), outcomes.not_sent()) {
         (_, 1.., _) => 7,
         (_, _, 1..) => 8,

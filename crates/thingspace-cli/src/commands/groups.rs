@@ -9,7 +9,7 @@ use crate::arguments::Connection;
 use crate::arguments::nouns::Groups;
 use crate::connect;
 use crate::failure::Failure;
-use crate::output::{print_list, word};
+use crate::output::{print, print_list, word};
 
 pub async fn run(connection: &Connection, command: Groups) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
@@ -32,27 +32,27 @@ pub async fn run(connection: &Connection, command: Groups) -> Result<ExitCode, F
         Groups::Create { name, description, named } => {
             let devices = named.any()?.iter().filter_map(|key| key.ids().first().cloned()).collect::<Vec<_>>();
             groups.create(&name, &description, devices).await?;
-            println!("{name} is created");
+            print(format_args!("{name} is created"))?;
         }
         Groups::Add { name, named } => {
             let ids = named.ids()?;
             let count = ids.len();
             groups.add(&name, ids).await?;
-            println!("{count} devices are in {name}");
+            print(format_args!("{count} devices are in {name}"))?;
         }
         Groups::Remove { name, named } => {
             let ids = named.ids()?;
             let count = ids.len();
             groups.remove(&name, ids).await?;
-            println!("{count} devices are out of {name}");
+            print(format_args!("{count} devices are out of {name}"))?;
         }
         Groups::Rename { name, new } => {
             groups.rename(&name, &new).await?;
-            println!("{name} is called {new}");
+            print(format_args!("{name} is called {new}"))?;
         }
         Groups::Delete { name } => {
             groups.delete(&name).await?;
-            println!("{name} is gone; its devices are in the default group");
+            print(format_args!("{name} is gone; its devices are in the default group"))?;
         }
     }
     Ok(ExitCode::SUCCESS)

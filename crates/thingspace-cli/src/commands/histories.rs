@@ -10,9 +10,10 @@ use thingspace::{Client, HistoryRecord};
 
 use crate::arguments::Connection;
 use crate::arguments::nouns::{History, Usage};
+use crate::commands::span;
 use crate::connect;
 use crate::failure::Failure;
-use crate::output::{Row, Writer};
+use crate::output::{Row, Writer, note};
 
 pub async fn usage(connection: &Connection, arguments: Usage) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
@@ -88,7 +89,7 @@ async fn print<R: HistoryRecord>(
     columns: &'static [&'static str],
     rows: impl Fn(&str, Vec<R>) -> Vec<Row>,
 ) -> Result<ExitCode, Failure> {
-    let (from, to) = arguments.span.times();
+    let (from, to) = span::times(client, &arguments.span).await?;
     let many = client.histories::<R>().of_many(arguments.named.ids()?, from, to).in_flight(arguments.in_flight);
     let mut out = Writer::new(arguments.output, columns)?;
     let (mut answered, mut failed) = (0, Vec::new());
@@ -110,8 +111,9 @@ async fn print<R: HistoryRecord>(
         return Err(error.clone().into());
     }
     out.finish()?;
+    span::note_cut(client, from, &span::HISTORY).await?;
     for (id, error) in &failed {
-        eprintln!("warning: {id}: {error}");
+        note(format_args!("warning: {id}: {error}"));
     }
     Ok(ExitCode::from(if failed.is_empty() { 0 } else { 6 }))
 }

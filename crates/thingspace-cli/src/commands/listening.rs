@@ -8,6 +8,7 @@ use thingspace::{Client, Displaced, Error, Kind, Registered};
 use crate::arguments::following::Following;
 use crate::failure::Failure;
 use crate::interrupt;
+use crate::output::note;
 
 /// Where the credentials of a listener are read from: never from arguments, where others could read them.
 pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
@@ -48,7 +49,7 @@ impl Listener {
                 match Self::register(client, following, service, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await {
                     Ok(listener) => Ok(Some(listener)),
                     Err(Refused::Taken(error)) => {
-                        eprintln!("note: {}; this command does not listen", error.message());
+                        note(format_args!("note: {}; this command does not listen", error.message()));
                         Ok(None)
                     }
                     Err(Refused::Other(failure)) => Err(failure),
@@ -69,7 +70,10 @@ impl Listener {
         let register = client.callbacks().register(service, url, receiver.hub().credentials());
         let registered = register.ends_with_process(true).replace_listener(following.replace_listener).await?;
         if let Some(error) = registered.not_recorded() {
-            eprintln!("warning: {}; if this command is killed, no later one can tell that its listener is dead", error.message());
+            note(format_args!(
+                "warning: {}; if this command is killed, no later one can tell that its listener is dead",
+                error.message()
+            ));
         }
         told(&registered, "when this command has ended");
         Ok(Self { receiver, registered })
@@ -88,12 +92,16 @@ impl Listener {
             Some(Ok(true)) => {
                 if let Some(displaced) = self.registered.displaced() {
                     let url = displaced.url();
-                    eprintln!("{service} has no listener now, it had {url}; {}", put_back(displaced));
+                    note(format_args!("{service} has no listener now, it had {url}; {}", put_back(displaced)));
                 }
             }
-            Some(Ok(false)) => eprintln!("note: another program has registered the listener of {service} meanwhile; it stays"),
-            Some(Err(error)) => eprintln!("warning: the listener of {service} could not be deregistered ({error}); {DEREGISTER}"),
-            None => eprintln!("warning: the listener of {service} could not be deregistered in time; {DEREGISTER}"),
+            Some(Ok(false)) => {
+                note(format_args!("note: another program has registered the listener of {service} meanwhile; it stays"))
+            }
+            Some(Err(error)) => {
+                note(format_args!("warning: the listener of {service} could not be deregistered ({error}); {DEREGISTER}"))
+            }
+            None => note(format_args!("warning: the listener of {service} could not be deregistered in time; {DEREGISTER}")),
         }
     }
 }
@@ -144,24 +152,29 @@ pub fn reachable(client: &Client, url: &str, remedy: &str) -> Result<(), Failure
 pub async fn remove_left_behind(client: &Client) {
     match client.callbacks().remove_left_behind().await {
         Ok(removed) => removed.iter().for_each(|listener| {
-            eprintln!(
+            note(format_args!(
                 "deregistered the listener of {} that an ended command had left behind ({})",
                 listener.service, listener.url
-            );
+            ));
         }),
-        Err(error) => eprintln!("warning: listeners that ended commands left behind could not be deregistered ({error})"),
+        Err(error) => {
+            note(format_args!("warning: listeners that ended commands left behind could not be deregistered ({error})"))
+        }
     }
 }
 
 /// Says what a registration took the place of, and `when` that can be put back.
 pub fn told(registered: &Registered, when: &str) {
     if let Some(listener) = registered.left_behind() {
-        eprintln!("replaced the listener of {} that an ended command had left behind ({})", listener.service, listener.url);
+        note(format_args!(
+            "replaced the listener of {} that an ended command had left behind ({})",
+            listener.service, listener.url
+        ));
     }
     if let Some(displaced) = registered.displaced() {
         let user = if displaced.username().is_empty() { String::new() } else { format!(" (user {})", displaced.username()) };
         let (service, url) = (displaced.service(), displaced.url());
-        eprintln!("replaced the listener of {service}: {url}{user}; {when}, {}", put_back(displaced));
+        note(format_args!("replaced the listener of {service}: {url}{user}; {when}, {}", put_back(displaced)));
     }
 }
 

@@ -5,6 +5,7 @@ use thingspace::{Kind, Phase};
 use crate::arguments::{Connection, Login};
 use crate::connect;
 use crate::failure::Failure;
+use crate::output::{note, print};
 
 pub async fn run(connection: &Connection, login: &Login) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
@@ -12,7 +13,7 @@ pub async fn run(connection: &Connection, login: &Login) -> Result<ExitCode, Fai
         client.allow_login().await?;
     }
     client.login().await?;
-    println!("logged in at {} for account {}", client.base_url(), client.account());
+    print(format_args!("logged in at {} for account {}", client.base_url(), client.account()))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -23,8 +24,8 @@ pub async fn end(connection: &Connection) -> Result<ExitCode, Failure> {
         if error.phase() == Phase::BeforeSending && error.kind() == Kind::Session {
             return Err(error.into());
         }
-        eprintln!("warning: the service did not end the session, which ends by itself after 20 idle minutes ({error})");
+        note(format_args!("warning: the service did not end the session, which ends by itself after 20 idle minutes ({error})"));
     }
-    println!("logged out at {}", client.base_url());
+    print(format_args!("logged out at {}", client.base_url()))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,11 +2,13 @@
 
 use std::process::ExitCode;
 
+use futures_util::{StreamExt as _, stream};
 use thingspace::raw::types::ReachabilityType;
 
 use crate::arguments::Connection;
 use crate::arguments::nouns::Reachability;
-use crate::commands::following::ask;
+use crate::commands::answers::Awaited;
+use crate::commands::following::{ask, ask_each};
 use crate::connect;
 use crate::failure::Failure;
 
@@ -17,26 +19,26 @@ pub async fn run(connection: &Connection, command: Reachability) -> Result<ExitC
     let reachability = client.reachability();
     match command {
         Reachability::Status(asked) => {
-            let mut ids = asked.named.ids()?;
-            let (Some(id), true) = (ids.pop(), ids.is_empty()) else {
-                return Err(Failure::usage("one device is asked about at a time; name one"));
-            };
-            let asking = reachability.status(&id, ReachabilityType::ReachableForData);
-            ask(&client, &asked.following, SERVICE, Some(1), asking).await
+            let ids = asked.named.ids()?;
+            let awaited = ids.iter().map(|_| Awaited::messages(1)).collect();
+            // One after the other: a call names one device.
+            let asking =
+                stream::iter(&ids).then(|id| async move { reachability.status(id, ReachabilityType::ReachableForData).await });
+            ask_each(&client, &asked.following, SERVICE, awaited, asking).await
         }
         Reachability::Monitors(asked) => {
             let asking = reachability.monitors(asked.named.ids()?, None);
-            ask(&client, &asked.following, SERVICE, Some(1), asking).await
+            ask(&client, &asked.following, SERVICE, Awaited::messages(1), asking).await
         }
         Reachability::Watch { until, asked } => {
             let ids = asked.named.ids()?;
-            let expected = Some(ids.len());
-            let asking = reachability.watch(ids, ReachabilityType::ReachableForData, until);
-            ask(&client, &asked.following, SERVICE, expected, asking).await
+            let awaited = Awaited::devices(ids.iter().map(std::slice::from_ref));
+            let asking = reachability.watch(ids, ReachabilityType::ReachableForData, until.end());
+            ask(&client, &asked.following, SERVICE, awaited, asking).await
         }
         Reachability::Stop { monitors, following } => {
-            let expected = Some(monitors.len());
-            ask(&client, &following, SERVICE, expected, reachability.stop(monitors)).await
+            let awaited = Awaited::messages(monitors.len());
+            ask(&client, &following, SERVICE, awaited, reachability.stop(monitors)).await
         }
     }
 }

@@ -23,41 +23,41 @@ const ILLEGAL: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 const SERVICE: &str = "CarrierService";
 
 pub async fn run(arguments: &Tour) -> Result<ExitCode, Failure> {
-    let say = |text: String| {
-        if arguments.output == TourOutput::Text {
-            println!("{text}");
-        }
+    // Without a reader the tour goes on to its end, which says whether it failed.
+    let say = |text: String| match arguments.output {
+        TourOutput::Text => output::print(text).map(drop),
+        TourOutput::Json => Ok(()),
     };
     let begun = Instant::now();
     let sim = Simulator::builder().devices(arguments.devices as usize).seed(arguments.seed).start().await;
     let sim = sim.map_err(|error| Failure::other(error.to_string()))?;
-    say(format!("1. A simulator of ThingSpace runs at {} with {} lines (seed {}).", sim.url(), arguments.devices, sim.seed()));
+    say(format!("1. A simulator of ThingSpace runs at {} with {} lines (seed {}).", sim.url(), arguments.devices, sim.seed()))?;
 
     let client = client_of(&sim)?;
     client.login().await?;
-    say("2. Logged in: the bearer token and the session token are there, and renewed when they die.".to_owned());
+    say("2. Logged in: the bearer token and the session token are there, and renewed when they die.".to_owned())?;
 
     let fleet = client.devices().list().collect().await?;
     let before = states(&fleet);
-    say(format!("3. Listed the fleet: {} devices.", fleet.len()));
+    say(format!("3. Listed the fleet: {} devices.", fleet.len()))?;
 
     let hub = Hub::new(Credentials::new("tour-listener", "tour-password"));
     let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
     client.callbacks().register(SERVICE, receiver.url(SERVICE), hub.credentials()).await?;
-    say(format!("4. Registered a callback listener: outcomes come to {}.", receiver.url(SERVICE)));
+    say(format!("4. Registered a callback listener: outcomes come to {}.", receiver.url(SERVICE)))?;
 
     let chosen = choose(&fleet)?;
     let plan = fleet.iter().find_map(Device::plan).ok_or_else(|| Failure::other("no line of the fleet has a plan"))?;
     let request = client.devices().activate(chosen).plan(plan).zip("98101").submit().await?;
     let id = request.request_id().unwrap_or("unknown").to_owned();
-    say(format!("5. Asked to activate {} lines on plan {plan}; accepted as request {id}.\n", request.devices().len()));
+    say(format!("5. Asked to activate {} lines on plan {plan}; accepted as request {id}.\n", request.devices().len()))?;
 
     let outcomes = follow(&request, &hub, arguments.output).await;
     let after = states(&client.devices().list().collect().await?);
     agree(&sim, &outcomes)?;
     match arguments.output {
-        TourOutput::Text => show(&outcomes, &before, &after, begun.elapsed()),
-        TourOutput::Json => println!("{}", counts(fleet.len(), &outcomes)),
+        TourOutput::Text => show(&outcomes, &before, &after, begun.elapsed())?,
+        TourOutput::Json => output::print_json_line(&counts(fleet.len(), &outcomes)).map(drop)?,
     }
     sim.shutdown().await;
     Ok(ExitCode::SUCCESS)
@@ -138,7 +138,12 @@ fn counts(fleet: usize, outcomes: &Outcomes) -> serde_json::Value {
     })
 }
 
-fn show(outcomes: &Outcomes, before: &BTreeMap<String, usize>, after: &BTreeMap<String, usize>, took: Duration) {
+fn show(
+    outcomes: &Outcomes,
+    before: &BTreeMap<String, usize>,
+    after: &BTreeMap<String, usize>,
+    took: Duration,
+) -> Result<(), Failure> {
     let mut reasons: BTreeMap<(&str, &str), (usize, String, &DeviceKey)> = BTreeMap::new();
     for (key, outcome) in outcomes.iter() {
         let (word, code, message) = match outcome {
@@ -156,7 +161,9 @@ fn show(outcomes: &Outcomes, before: &BTreeMap<String, usize>, after: &BTreeMap<
         let example = key.ids().last().map(ToString::to_string).unwrap_or_default();
         table.add_row([(*word).to_owned(), count.to_string(), output::clean_lines(&reason), example]);
     }
-    println!("6. What became of each line, by {} callbacks:\n\n{table}\n", outcomes.callbacks());
-    println!("7. The fleet by state:\n\n{}", chart::before_and_after(before, after));
-    println!("All in {:.1} s. Next: `thingspace sim`, then `thingspace --help`.", took.as_secs_f64());
+    output::print(format_args!("6. What became of each line, by {} callbacks:\n\n{table}\n", outcomes.callbacks()))?;
+    output::print(format_args!("7. The fleet by state:\n\n{}", chart::before_and_after(before, after)))?;
+    let took = took.as_secs_f64();
+    output::print(format_args!("All in {took:.1} s. Next: `thingspace sim`, then `thingspace --help`."))?;
+    Ok(())
 }

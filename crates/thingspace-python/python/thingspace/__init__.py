@@ -47,6 +47,7 @@ from thingspace._thingspace import (
     Usage,
     __version__,
 )
+from thingspace._unknown import Unknown
 from thingspace.errors import (
     AuthError,
     ConfigError,
@@ -119,6 +120,7 @@ __all__ = [
     "ThrottledError",
     "TimeoutError",
     "TransportError",
+    "Unknown",
     "Usage",
     "__version__",
     "models",

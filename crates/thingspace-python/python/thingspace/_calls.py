@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from thingspace._record import CLASSES, Record, plain
+from thingspace._record import CLASSES, Record, plain, unlisted
+from thingspace._unknown import Unknown
 
 if TYPE_CHECKING:
     from thingspace._thingspace import AsyncClient, Client
@@ -33,6 +34,22 @@ def _parameter(name: str, value: Any) -> str:
     if isinstance(value, (str, int)):
         return str(value)
     raise TypeError(f"{name} must be text or a whole number, not {type(value).__name__}")
+
+
+def _meant(*values: Any) -> list[str]:
+    """The values that the description does not list, and that may be sent: ``Unknown``, and what records of answers hold."""
+    found: list[str] = []
+    for value in values:
+        if isinstance(value, Unknown):
+            found.append(str(value))
+        elif isinstance(value, Record):
+            found.extend(unlisted(value))
+            found.extend(_meant(*value._data.values()))
+        elif isinstance(value, Mapping):
+            found.extend(_meant(*value.values()))
+        elif isinstance(value, (list, tuple)):
+            found.extend(_meant(*value))
+    return found
 
 
 def _answer(text: str | None, answer: str | None) -> Any:
@@ -64,7 +81,8 @@ class SyncCalls:
         self._client = client
 
     def _call(self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any) -> Any:
-        return _answer(self._client._call(operation, _given(path), _given(query), _text(operation, body)), answer)
+        meant = _meant(path, query, body)
+        return _answer(self._client._call(operation, _given(path), _given(query), _text(operation, body), meant), answer)
 
 
 class AsyncCalls:
@@ -76,4 +94,5 @@ class AsyncCalls:
         self._client = client
 
     async def _call(self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any) -> Any:
-        return _answer(await self._client._call(operation, _given(path), _given(query), _text(operation, body)), answer)
+        meant = _meant(path, query, body)
+        return _answer(await self._client._call(operation, _given(path), _given(query), _text(operation, body), meant), answer)

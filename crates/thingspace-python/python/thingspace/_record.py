@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, NamedTuple, Self
 
-from thingspace._thingspace import _read_moment, _write_moment
+from thingspace._thingspace import _listed_values, _read_moment, _write_moment
+from thingspace._unknown import Unknown
+from thingspace.errors import ConfigError
 
 #: What stands for a secret in a ``repr``.
 MASK = "'***'"
@@ -41,6 +43,8 @@ CLASSES: dict[str, type[Record]] = {}
 def _reader(field: Field) -> Callable[[Record], Any]:
     """What reads a field of a record."""
     wire = field.wire
+    if field.kind == "str" and not field.many:
+        return lambda record: _told(record, wire, record._data.get(wire))
     if field.kind in _PLAIN or field.kind == "object":
         return (lambda record: list(record._data.get(wire) or ())) if field.many else lambda record: record._data.get(wire)
     is_moment = field.kind == "moment"
@@ -87,6 +91,7 @@ class Record:
                 raise TypeError(f"{type(self).__name__} has no field {name!r}{_hint(name, self._fields)}")
             if value is not None:
                 data[field.wire] = _checked(f"{type(self).__name__}.{name}", field, value)
+                _refuse_unlisted(self, name, field.wire, value)
         object.__setattr__(self, "_data", data)
 
     @classmethod
@@ -147,6 +152,53 @@ class OpenEnum(str):
     """Known values of a text that may hold others: constants to compare with and to send."""
 
     __slots__ = ()
+
+
+#: The values that the description lists for fields, by class and by the name of the field in JSON; asked for when a field is first read.
+_LISTED: dict[type[Record], dict[str, list[str]]] = {}
+
+
+def _listed(record: Record, wire: str) -> list[str] | None:
+    listed = _LISTED.get(type(record))
+    if listed is None:
+        listed = _LISTED[type(record)] = dict(_listed_values(type(record).__name__))
+    return listed.get(wire)
+
+
+def _fold(value: str) -> str:
+    """Listed values differ in more than case, dashes and blanks."""
+    return value.replace("-", "").replace("_", "").replace(" ", "").lower()
+
+
+def _is_unlisted(record: Record, wire: str, value: Any) -> bool:
+    listed = _listed(record, wire) if isinstance(value, str) else None
+    return listed is not None and value not in listed and _fold(value) not in map(_fold, listed)
+
+
+def _told(record: Record, wire: str, value: Any) -> Any:
+    """The value of a field; an ``Unknown`` when it is none of those that the description lists."""
+    return Unknown(value) if _is_unlisted(record, wire, value) else value
+
+
+def _refuse_unlisted(record: Record, name: str, wire: str, value: Any) -> None:
+    if isinstance(value, Unknown) or not _is_unlisted(record, wire, value):
+        return
+    listed = _listed(record, wire) or []
+    near = difflib.get_close_matches(value, listed, n=1)
+    hint = f" (did you mean {near[0]!r}?)" if near else ""
+    message = f"invalid {name} {value!r}: expected one of {', '.join(listed)}{hint}; to send it all the same, give Unknown({value!r})"
+    raise ConfigError(message)
+
+
+def unlisted(record: Record) -> list[str]:
+    """The values of a record that the description does not list: it came from an answer with them, or they were meant."""
+    fields = ((field.wire, record._data.get(field.wire)) for field in record._fields.values() if field.kind == "str")
+    found = [str(value) for wire, value in fields if _is_unlisted(record, wire, value)]
+    for name, field in record._fields.items():
+        value = getattr(record, name) if field.kind in CLASSES else None
+        for part in value if isinstance(value, list) else [value]:
+            found.extend(unlisted(part) if isinstance(part, Record) else [])
+    return found
 
 
 def plain(value: Any) -> Any:

@@ -254,8 +254,17 @@ impl World {
         self.ledger.entries(&account, after)
     }
 
-    pub(crate) fn ledger_len(&self) -> usize {
-        self.ledger.len()
+    /// The number of the latest entry of the ledger.
+    pub(crate) fn latest_entry(&self) -> u64 {
+        self.ledger.latest()
+    }
+
+    /// Carries out a call whose body has these members that the description does not have.
+    pub(crate) fn ignoring<T>(&mut self, names: Option<Arc<[String]>>, call: impl FnOnce(&mut Self) -> T) -> T {
+        self.ledger.set_ignored(names);
+        let result = call(self);
+        self.ledger.set_ignored(None);
+        result
     }
 
     /// Writes a call that is no request for devices into the ledger.

@@ -19,7 +19,7 @@ async fn state_ledger_and_journal_are_what_the_library_says() {
         "clock": {"now": "2026-01-01T00:00:00Z", "running": false, "speed": 1.0},
         "seed": 5,
         "devices": 100,
-        "states": {"pre-active": 25, "active": 55, "suspend": 8, "deactive": 12},
+        "states": {"pre-active": 25, "pending activation": 0, "active": 55, "suspend": 8, "deactive": 12},
         "planned": 10,
         "next_event": state["next_event"],
         "deliveries": 0,

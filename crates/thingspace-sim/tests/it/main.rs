@@ -29,5 +29,6 @@ mod sms;
 mod snapshot;
 mod support;
 mod suspensions;
+mod traces;
 mod uploads;
 mod wire;

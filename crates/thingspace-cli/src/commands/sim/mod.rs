@@ -3,13 +3,13 @@
 mod quirks;
 mod steer;
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use thingspace_sim::{Clock, Deliveries, Simulator};
 
 use crate::arguments::sim::{Serve, Sim, SimCommand, Travel};
-use crate::failure::{Failure, written};
+use crate::failure::Failure;
+use crate::output;
 
 pub async fn run(arguments: Sim) -> Result<ExitCode, Failure> {
     match arguments.command {
@@ -32,8 +32,8 @@ async fn serve(arguments: &Serve) -> Result<ExitCode, Failure> {
         builder = builder.snapshot(steer::read(file)?);
     }
     let sim = builder.start().await?;
-    // Programs wait for this line; a pipe would hold it back otherwise.
-    written(writeln!(std::io::stdout(), "listening on {}", sim.url()).and_then(|()| std::io::stdout().flush()))?;
+    // Programs wait for this line.
+    output::print(format_args!("listening on {}", sim.url()))?;
     let interrupted = tokio::signal::ctrl_c().await;
     sim.shutdown().await;
     interrupted?;

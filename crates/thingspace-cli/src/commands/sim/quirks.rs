@@ -7,8 +7,8 @@ use thingspace_sim::{Quirk, quirks};
 
 use crate::arguments::Output;
 use crate::arguments::sim::Basis;
-use crate::failure::{Failure, written};
-use crate::output::{Row, Writer};
+use crate::failure::Failure;
+use crate::output::{Row, Writer, print, print_json_line};
 
 pub fn run(basis: Option<Basis>, switches: bool, id: Option<&str>, output: Output) -> Result<ExitCode, Failure> {
     let basis = basis.map(|basis| match basis {
@@ -44,10 +44,8 @@ fn begin(text: &str) -> String {
 }
 
 fn show(quirk: &Quirk, output: Output) -> Result<ExitCode, Failure> {
-    use std::io::Write as _;
-    let mut out = std::io::stdout().lock();
     if matches!(output, Output::Json | Output::Jsonl) {
-        written(writeln!(out, "{}", json!(quirk)))?;
+        print_json_line(&json!(quirk))?;
         return Ok(ExitCode::SUCCESS);
     }
     let switch = match quirk.switch.as_slice() {
@@ -56,7 +54,7 @@ fn show(quirk: &Quirk, output: Output) -> Result<ExitCode, Failure> {
     };
     let Quirk { id, basis, topic, operations, says, choice, reason, source, .. } = quirk;
     let concerns = if operations.is_empty() { String::new() } else { format!("Concerns: {}\n", operations.join(", ")) };
-    let text = format!("{id} ({basis}; {topic})\n\n{says}\n\nChosen: {choice} {reason}\n{switch}\n{concerns}Source: {source}\n");
-    written(write!(out, "{text}"))?;
+    let text = format!("{id} ({basis}; {topic})\n\n{says}\n\nChosen: {choice} {reason}\n{switch}\n{concerns}Source: {source}");
+    print(text)?;
     Ok(ExitCode::SUCCESS)
 }

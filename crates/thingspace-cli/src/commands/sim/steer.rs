@@ -11,17 +11,24 @@ use thingspace_sim::Remote;
 use super::travel;
 use crate::arguments::Output;
 use crate::arguments::sim::{ClockChange, Entries, FaultAdd, FaultCommand, LineEvent, Running, SimCommand};
-use crate::failure::{Failure, written};
-use crate::output::{Row, Writer};
+use crate::failure::Failure;
+use crate::output::{Row, Writer, print_json, print_json_line};
 
 pub async fn run(command: SimCommand) -> Result<ExitCode, Failure> {
     match command {
-        SimCommand::State(running) => shown(&remote(&running)?.get("state").await?),
+        SimCommand::State(running) => print_json(&remote(&running)?.get("state").await?),
         SimCommand::Fleet { running, state, output } => fleet(&remote(&running)?, state.as_deref(), output).await,
         SimCommand::Ledger(entries) => {
-            list("ledger", &["seq", "at", "event", "operation", "device.iccid", "from", "to", "outcome", "code"], entries).await
+            list(
+                "ledger",
+                &["seq", "at", "event", "operation", "device.iccid", "from", "to", "outcome", "code", "ignored"],
+                entries,
+            )
+            .await
         }
-        SimCommand::Journal(entries) => list("journal", &["seq", "at", "method", "path", "operation", "status"], entries).await,
+        SimCommand::Journal(entries) => {
+            list("journal", &["seq", "at", "method", "path", "operation", "status", "ignored"], entries).await
+        }
         SimCommand::Clock(change) => clock(change).await,
         SimCommand::Fault(FaultCommand::List(running)) => faults(&remote(&running)?).await,
         SimCommand::Fault(FaultCommand::Add(fault)) => add_fault(*fault).await,
@@ -33,15 +40,15 @@ pub async fn run(command: SimCommand) -> Result<ExitCode, Failure> {
         SimCommand::Switch { running, set } => {
             let set: Map<String, Value> = set.into_iter().map(|(quirk, value)| (quirk, value.into())).collect();
             let remote = remote(&running)?;
-            shown(&if set.is_empty() { remote.get("switches").await? } else { remote.post("switches", &set.into()).await? })
+            print_json(&if set.is_empty() { remote.get("switches").await? } else { remote.post("switches", &set.into()).await? })
         }
         SimCommand::Deliveries { running, travel: how } => {
-            shown(&remote(&running)?.post("deliveries", &json!(travel(&how))).await?)
+            print_json(&remote(&running)?.post("deliveries", &json!(travel(&how))).await?)
         }
         SimCommand::Line { running, iccid, event } => happen(&remote(&running)?, &iccid, &event).await,
         SimCommand::Inbox { running, name, follow } => inbox(&remote(&running)?, name.as_deref(), follow).await,
         SimCommand::Reset { running, devices, seed } => {
-            shown(&remote(&running)?.post("reset", &without_nulls(json!({"devices": devices, "seed": seed}))).await?)
+            print_json(&remote(&running)?.post("reset", &without_nulls(json!({"devices": devices, "seed": seed}))).await?)
         }
         SimCommand::Snapshot { running, file } => {
             write(&file, &remote(&running)?.snapshot().await?)?;
@@ -50,7 +57,7 @@ pub async fn run(command: SimCommand) -> Result<ExitCode, Failure> {
         SimCommand::Restore { running, file } => {
             let remote = remote(&running)?;
             remote.restore(read(&file)?).await?;
-            shown(&remote.get("state").await?)
+            print_json(&remote.get("state").await?)
         }
         // Answered without a simulator.
         SimCommand::Quirks { .. } => Ok(ExitCode::SUCCESS),
@@ -89,11 +96,6 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let written = options.open(file).and_then(|mut file| file.write_all(bytes));
     written.map_err(|error| Failure::usage(format!("{} cannot be written: {error}", file.display())))
-}
-
-fn shown(value: &Value) -> Result<ExitCode, Failure> {
-    written(writeln!(std::io::stdout(), "{value:#}"))?;
-    Ok(ExitCode::SUCCESS)
 }
 
 fn without_nulls(mut value: Value) -> Value {
@@ -149,14 +151,14 @@ async fn clock(change: ClockChange) -> Result<ExitCode, Failure> {
     let remote = remote(&running)?;
     let asked = next || pause || resume || advance.is_some() || to.is_some() || speed.is_some();
     if !asked {
-        return shown(&remote.get("state").await?["clock"]);
+        return print_json(&remote.get("state").await?["clock"]);
     }
     let advance = advance.map(|by| by.as_secs());
     let body =
         json!({"advance_seconds": advance, "to": to, "next_event": next, "pause": pause, "resume": resume, "speed": speed});
     remote.post("clock", &without_nulls(body)).await?;
     // The ledger is what people look at next.
-    shown(&remote.post("settle", &Value::Null).await?)
+    print_json(&remote.post("settle", &Value::Null).await?)
 }
 
 async fn faults(remote: &Remote) -> Result<ExitCode, Failure> {
@@ -191,7 +193,7 @@ async fn add_fault(fault: FaultAdd) -> Result<ExitCode, Failure> {
         "effect": effect, "status": status, "retry_after_seconds": retry_after, "seconds": seconds, "bytes": bytes, "acted": acted,
         "operation": operation, "device": device, "times": times, "rate": rate, "every": every, "from": from, "until": until,
     });
-    shown(&remote(&running)?.post("faults", &without_nulls(body)).await?)
+    print_json(&remote(&running)?.post("faults", &without_nulls(body)).await?)
 }
 
 async fn inbox(remote: &Remote, name: Option<&str>, follow: bool) -> Result<ExitCode, Failure> {
@@ -202,7 +204,7 @@ async fn inbox(remote: &Remote, name: Option<&str>, follow: bool) -> Result<Exit
         let heard = remote.get(&format!("inbox?after={after}&wait_seconds={wait}{name}")).await?;
         let messages = heard["messages"].as_array().map_or(&[][..], Vec::as_slice);
         for message in messages {
-            if !written(writeln!(std::io::stdout(), "{message}"))? {
+            if !print_json_line(message)? {
                 return Ok(ExitCode::SUCCESS);
             }
         }

@@ -77,8 +77,8 @@ pub(super) fn calls(shared: &Shared) -> Markup {
 
 fn latest(shared: &Shared, count: usize) -> Vec<LedgerEntry> {
     shared.visit(|world, _| {
-        let after = world.ledger_len().saturating_sub(count);
-        world.ledger(after as u64)
+        let after = world.latest_entry().saturating_sub(count as u64);
+        world.ledger(after)
     })
 }
 

@@ -1,16 +1,17 @@
-//! Rows on standard output: tables for people, JSON and CSV for programs. Data only; everything else goes to standard error.
+//! Rows: tables for people, JSON and CSV for programs.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{ContentArrangement, Table};
+use comfy_table::Table;
 use futures_util::{Stream, TryStreamExt as _};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::cells::{clean, csv_cell, safe_json};
+use super::{print, table, written};
 use crate::arguments::Output;
-use crate::failure::{Failure, written};
+use crate::failure::Failure;
 
 /// One row: what a table and CSV show of it, and the whole of it for JSON.
 pub struct Row {
@@ -46,7 +47,8 @@ impl Writer {
             Output::Jsonl => Format::Jsonl(io::stdout().lock()),
             Output::Csv => {
                 let mut writer = csv::Writer::from_writer(io::stdout().lock());
-                writer.write_record(columns).map_err(|error| Failure::other(error.to_string()))?;
+                // A reader that went away is met again at the first row.
+                written(writer.write_record(columns).map_err(cause))?;
                 Format::Csv(Box::new(writer))
             }
         };
@@ -61,9 +63,9 @@ impl Writer {
                 table.add_row(row.cells.iter().map(|cell| clean(cell)));
             }
             Format::Json(rows) => rows.push(row.json),
-            Format::Jsonl(out) => return written(writeln!(out, "{}", row.json)),
+            Format::Jsonl(out) => return written(writeln!(out, "{}", safe_json(&row.json.to_string()))),
             Format::Csv(out) => {
-                let cells: Vec<String> = row.cells.iter().map(|cell| no_formula(&clean(cell))).collect();
+                let cells: Vec<String> = row.cells.iter().map(|cell| csv_cell(cell)).collect();
                 return written(out.write_record(cells).map_err(cause));
             }
         }
@@ -72,10 +74,9 @@ impl Writer {
 
     /// Writes what has been held back.
     pub fn finish(self) -> Result<(), Failure> {
-        let mut out = io::stdout();
         let result = match self.format {
-            Format::Table(table) => writeln!(out, "{table}"),
-            Format::Json(rows) => writeln!(out, "{:#}", Value::Array(rows)),
+            Format::Table(table) => return print(table).map(|_| ()),
+            Format::Json(rows) => return print(safe_json(&format!("{:#}", Value::Array(rows)))).map(|_| ()),
             Format::Jsonl(mut out) => out.flush(),
             Format::Csv(mut writer) => writer.flush(),
         };
@@ -102,44 +103,10 @@ pub async fn print_list<T: Serialize>(
     Ok(ExitCode::SUCCESS)
 }
 
-/// What a cell shows of a member that may be missing.
-pub fn word(value: &Option<impl ToString>) -> String {
-    value.as_ref().map(ToString::to_string).unwrap_or_default()
-}
-
-/// Prints one record, all of it.
-pub fn print_json(record: &impl Serialize) -> Result<ExitCode, Failure> {
-    let json = serde_json::to_value(record).map_err(|error| Failure::other(error.to_string()))?;
-    written(writeln!(io::stdout(), "{json:#}"))?;
-    Ok(ExitCode::SUCCESS)
-}
-
 /// What went wrong below a CSV writer: a reader that went away is told by the kind of the error.
 fn cause(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),
     }
-}
-
-/// A table in the style of all commands.
-pub fn table() -> Table {
-    let mut table = Table::new();
-    table.load_style(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
-    table
-}
-
-/// Text from the service without the characters that move a terminal's cursor.
-pub fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
-}
-
-/// A spreadsheet runs a cell that begins so; a quote in front makes it text.
-fn no_formula(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// As [`clean`], but lines stay lines.
-pub fn clean_lines(text: &str) -> String {
-    text.lines().map(clean).collect::<Vec<_>>().join("\n")
 }

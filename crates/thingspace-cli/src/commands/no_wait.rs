@@ -1,0 +1,50 @@
+//! `--no-wait`: the ids of what was sent on standard output, for scripts to keep.
+
+use std::process::ExitCode;
+
+use serde_json::json;
+use thingspace::Request;
+
+use crate::arguments::Output;
+use crate::failure::Failure;
+use crate::output::{Row, Writer, note, print};
+
+/// Prints the request ids, one a line unless another format is asked for. A request whose answer was lost has none.
+pub fn print_ids(requests: &[Request], not_sent: usize, output: Output) -> Result<ExitCode, Failure> {
+    for request in requests {
+        let devices = request.devices().len();
+        match (request.request_id(), request.lost()) {
+            (Some(id), _) => note(format_args!("request {id} is accepted for {devices} devices")),
+            (None, Some(error)) => note(format_args!(
+                "warning: the answer to the request for {devices} devices was lost ({error}); its outcome is unknown: check the devices \
+                 before sending the change again"
+            )),
+            (None, None) => {}
+        }
+    }
+    if matches!(output, Output::Table) {
+        for id in requests.iter().filter_map(Request::request_id) {
+            print(id)?;
+        }
+    } else {
+        rows(requests, output)?;
+    }
+    let lost = requests.iter().any(|request| request.lost().is_some());
+    Ok(ExitCode::from(match (lost, not_sent) {
+        (true, _) => 7,
+        (false, 1..) => 8,
+        (false, 0) => 0,
+    }))
+}
+
+fn rows(requests: &[Request], output: Output) -> Result<(), Failure> {
+    let mut out = Writer::new(output, &["request_id", "devices"])?;
+    for request in requests {
+        let (id, devices) = (request.request_id(), request.devices().len());
+        let cells = vec![id.unwrap_or_default().to_owned(), devices.to_string()];
+        if !out.row(Row { cells, json: json!({"request_id": id, "devices": devices}) })? {
+            return Ok(());
+        }
+    }
+    out.finish()
+}

@@ -1,0 +1,35 @@
+//! What people type and keep in files.
+
+use thingspace_sim::LineState;
+
+use crate::support::{Folder, command, lines, ok, output, run, sim};
+
+#[tokio::test]
+async fn files_with_byte_order_marks_and_utf_16_are_read() {
+    let sim = sim(60).await;
+    let active = lines(&sim, LineState::Active);
+    let folder = Folder::new("marks");
+    let text = |names: &[String]| names.iter().map(|name| format!("{name}\r\n")).collect::<String>();
+    let utf_16 = |mark: [u8; 2], text: &str, bytes: fn(u16) -> [u8; 2]| {
+        [&mark[..], &text.encode_utf16().flat_map(bytes).collect::<Vec<_>>()].concat()
+    };
+    let files = [
+        folder.file("utf-8.txt", format!("\u{feff}{}\u{feff}{}", text(&active[..1]), text(&active[1..2])).as_bytes()),
+        folder.file("utf-16-le.txt", &utf_16([0xff, 0xfe], &text(&active[2..4]), u16::to_le_bytes)),
+        folder.file("utf-16-be.txt", &utf_16([0xfe, 0xff], &text(&active[4..6]), u16::to_be_bytes)),
+    ];
+    for file in &files {
+        let out = ok(&sim, &["devices", "suspend", "--from", file, "-o", "csv"]).await;
+        assert_eq!(out.lines().filter(|line| line.contains(",done,")).count(), 2, "{out}");
+    }
+    // Standard input, and bodies.
+    let mut piped = command(&sim, &["devices", "restore", "--from", "-", "-o", "csv"]);
+    piped.stdin(std::fs::File::open(&files[0]).unwrap());
+    let ended = output(piped).await;
+    assert_eq!((ended.code, ended.out.matches(",done,").count()), (0, 2), "{}", ended.err);
+    let body = folder.file("body.json", &utf_16([0xff, 0xfe], r#"{"currentState": "suspend"}"#, u16::to_le_bytes));
+    assert!(ok(&sim, &["api", "listDevices", "--body", &format!("@{body}")]).await.contains("suspend"));
+    let latin = folder.file("latin.txt", b"# d\xe9pot\n");
+    let ended = run(&sim, &["devices", "suspend", "--from", &latin]).await;
+    assert!(ended.code == 2 && ended.err.contains("line 1 is neither UTF-8 nor UTF-16"), "{}", ended.err);
+}

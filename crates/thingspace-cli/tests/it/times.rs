@@ -1,0 +1,94 @@
+//! Days, and the time of the service.
+
+use std::time::Duration;
+
+use serde_json::Value;
+use thingspace_sim::{LineState, Simulator};
+
+use crate::support::{Folder, command, lines, ok, output, run, sim};
+
+async fn rows(sim: &Simulator, arguments: &[&str]) -> Vec<Value> {
+    serde_json::from_str(&ok(sim, &[arguments, &["-o", "json"]].concat()).await).unwrap()
+}
+
+fn days(rows: &[Value]) -> Vec<&str> {
+    rows.iter().map(|row| &row["timestamp"].as_str().unwrap()[..10]).collect()
+}
+
+#[tokio::test]
+async fn until_a_day_includes_the_day() {
+    let sim = sim(100).await;
+    let active = lines(&sim, LineState::Active);
+    let december = rows(&sim, &["usage", &active[0], "--since", "2025-12-01", "--until", "2025-12-31"]).await;
+    let days_of_december = days(&december);
+    assert_eq!(days_of_december.first().zip(days_of_december.last()), Some((&"2025-12-01", &"2025-12-31")));
+    let day = rows(&sim, &["usage", &active[0], "--since", "2025-12-31", "--until", "2025-12-31"]).await;
+    assert_eq!(day, december[december.len() - day.len()..]);
+    assert_eq!(days(&day), ["2025-12-31"]);
+    // A time is a time.
+    let before = rows(&sim, &["usage", &active[0], "--since", "2025-12-01", "--until", "2025-12-31T00:00:00Z"]).await;
+    assert_eq!(before, december[..december.len() - 1]);
+}
+
+#[tokio::test]
+async fn until_a_day_includes_it_for_every_command() {
+    let sim = sim(300).await;
+    let active = lines(&sim, LineState::Active);
+    // Three hours into a day: what happens there is in the span that ends with the day.
+    sim.clock().advance(Duration::from_secs(3 * 3_600));
+    let iccid = active[0].strip_prefix("iccid:").unwrap();
+    assert!(sim.add_traffic(iccid, 250_000_000) && sim.device_sends_sms(iccid, "battery low"));
+    ok(&sim, &["devices", "suspend", &active[0]]).await;
+    ok(&sim, &["devices", "restore", &active[0]]).await;
+    assert!(sim.move_sim(active[1].strip_prefix("iccid:").unwrap(), "490154203237518"));
+    sim.clock().advance(Duration::from_secs(3 * 3_600));
+    let day = ["--since", "2026-01-01", "--until", "2026-01-01"];
+    for command in [["connections", &active[0]], ["history", &active[0]]] {
+        assert!(!rows(&sim, &[&command[..], &day].concat()).await.is_empty(), "{command:?}");
+    }
+    let texts = ok(&sim, &[&["sms", "events", &active[0]][..], &day].concat()).await;
+    assert_eq!(texts.matches("MoSms").count(), 1, "{texts}");
+    let moved = rows(&sim, &[&["devices", "mismatched", &active[1]][..], &day].concat()).await;
+    assert_eq!(moved.len(), 1, "{moved:?}");
+    let watched = ["reachability", "watch", &active[2], "--until", "2026-09-30"];
+    let monitors = ok(&sim, &watched).await;
+    assert!(monitors.lines().count() == 1, "{monitors}");
+    let listed = ok(&sim, &["reachability", "monitors", &active[2]]).await;
+    assert!(listed.contains("2026-09-30T23:59:59"), "{listed}");
+}
+
+/// The machine is at another time than the simulator, whose clock stands at the start of 2026.
+#[tokio::test]
+async fn now_is_the_time_of_the_service() {
+    let sim = sim(300).await;
+    let active = lines(&sim, LineState::Active);
+    assert!(sim.move_sim(active[0].strip_prefix("iccid:").unwrap(), "490154203237518"));
+    let tokens = Folder::new("now");
+    for round in 0..2 {
+        // The second round has its tokens already, and no answer before the one that it asks for.
+        let mut mismatched = command(&sim, &["devices", "mismatched", &active[0], "--since", "2025-12-01", "-o", "json"]);
+        mismatched.env("THINGSPACE_TOKENS", tokens.path());
+        let ended = output(mismatched).await;
+        assert_eq!(ended.code, 0, "round {round}: {}", ended.err);
+        assert_eq!(serde_json::from_str::<Vec<Value>>(&ended.out).unwrap().len(), 1, "{}", ended.out);
+    }
+    for noun in ["usage", "connections", "history"] {
+        sim.clock().advance(Duration::from_secs(3_600));
+        ok(&sim, &[noun, &active[1], "--since", "2025-12-01"]).await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_older_than_the_records_is_told() {
+    let sim = sim(100).await;
+    let active = lines(&sim, LineState::Active);
+    for noun in ["usage", "connections", "history"] {
+        let ended = run(&sim, &[noun, &active[0], "--since", "2020-01-01", "--until", "2025-12-31"]).await;
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        assert!(ended.err.contains("12 months") && ended.err.contains("before 2025-01-01T00:00:00Z"), "{}", ended.err);
+        let ended = run(&sim, &[noun, &active[0], "--since", "2025-01-01", "--until", "2025-12-31"]).await;
+        assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    }
+    let ended = run(&sim, &["sms", "events", &active[0], "--since", "2025-07-01"]).await;
+    assert!(ended.code == 0 && ended.err.contains("3 months") && ended.err.contains("before 2025-10-01"), "{}", ended.err);
+}

@@ -1,0 +1,158 @@
+//! Values of a request that the description does not know where it has a list of them: mostly typing mistakes, which the service takes
+//! for a value that matches nothing.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::description::{self, resolve};
+
+/// A value that the description does not know: [`unknown_values`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownValue {
+    /// Where it is: `deviceList[0].kind`.
+    pub place: String,
+    /// The value.
+    pub value: String,
+    /// Those that the description knows.
+    pub known: Vec<&'static str>,
+}
+
+impl UnknownValue {
+    /// The known value that is most like it, if one is like it at all.
+    pub fn nearest(&self) -> Option<&'static str> {
+        /// Below it two values have little in common.
+        const ALIKE: f64 = 0.7;
+        let wanted = fold(&self.value);
+        let alike = |other: &str| strsim::jaro_winkler(&wanted, &fold(other));
+        let nearest = self.known.iter().map(|other| (alike(other), *other)).max_by(|a, b| a.0.total_cmp(&b.0));
+        nearest.filter(|(likeness, _)| *likeness >= ALIKE).map(|(_, other)| other)
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { place, value, known } = self;
+        write!(f, "invalid {place} `{}`: expected one of {}", value.escape_debug(), known.join(", "))?;
+        match self.nearest() {
+            Some(near) => write!(f, " (did you mean `{near}`?)"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The values of `body` that the description of the operation does not know where it lists values. Case, dashes, blanks and underscores
+/// make no difference.
+///
+/// ```
+/// use serde_json::json;
+///
+/// let found = thingspace_sim::unknown_values("listDevices", &json!({"currentState": "actve"}));
+/// assert_eq!(found[0].nearest(), Some("active"));
+/// assert!(found[0].to_string().starts_with("invalid currentState `actve`: expected one of active, suspend,"));
+/// assert!(thingspace_sim::unknown_values("listDevices", &json!({"currentState": "PRE_ACTIVE"})).is_empty());
+/// ```
+pub fn unknown_values(operation: &str, body: &Value) -> Vec<UnknownValue> {
+    let mut found = Vec::new();
+    if let Some((schema, _)) = description::operation(operation).and_then(|operation| operation.json_body()) {
+        look(schema, body, "", &mut found);
+    }
+    found
+}
+
+/// The same for the variables of the path and the query.
+///
+/// ```
+/// let given = [("serviceType".to_owned(), "5g".to_owned())];
+/// let found = thingspace_sim::unknown_parameters("changeDeviceIdentifier", &given);
+/// assert_eq!(found[0].known, ["4g", "3g"]);
+/// ```
+pub fn unknown_parameters(operation: &str, given: &[(String, String)]) -> Vec<UnknownValue> {
+    let mut found = Vec::new();
+    for parameter in description::operation(operation).into_iter().flat_map(|operation| operation.parameters()) {
+        for (name, value) in given.iter().filter(|(name, _)| name == parameter.name) {
+            look(parameter.schema, &Value::from(value.as_str()), name, &mut found);
+        }
+    }
+    found
+}
+
+/// The members of a schema of the description, by its name, that have a list of values, each with the list.
+///
+/// ```
+/// let listed = thingspace_sim::listed_values("AccountDeviceListRequest");
+/// assert!(listed.iter().any(|(member, values)| *member == "currentState" && values.contains(&"active")));
+/// ```
+pub fn listed_values(schema: &str) -> Vec<(&'static str, Vec<&'static str>)> {
+    let schema = description::document().pointer("/components/schemas").and_then(|schemas| schemas.get(schema)).map(resolve);
+    let properties = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
+    let listed = |(name, of): (&'static String, &'static Value)| {
+        let of = resolve(of);
+        let of = of.get("allOf").and_then(|parts| parts.get(0)).map_or(of, resolve);
+        let values = of.get("enum")?.as_array()?;
+        Some((name.as_str(), values.iter().filter_map(Value::as_str).collect()))
+    };
+    properties.into_iter().flatten().filter_map(listed).collect()
+}
+
+fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<UnknownValue>) {
+    let schema = resolve(schema);
+    for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        look(part, value, path, found);
+    }
+    match value {
+        Value::String(text) => {
+            let Some(known) = schema.get("enum").and_then(Value::as_array) else { return };
+            let known: Vec<&'static str> = known.iter().filter_map(Value::as_str).collect();
+            if !known.iter().any(|known| fold(known) == fold(text)) {
+                found.push(UnknownValue { place: path.to_owned(), value: text.clone(), known });
+            }
+        }
+        Value::Array(items) => {
+            let Some(of) = schema.get("items") else { return };
+            for (index, item) in items.iter().enumerate() {
+                look(of, item, &format!("{path}[{index}]"), found);
+            }
+        }
+        Value::Object(members) => {
+            let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return };
+            for (name, member) in members {
+                if let Some(of) = properties.get(name) {
+                    let place = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                    look(of, member, &place, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Values differ in more than this.
+fn fold(value: &str) -> String {
+    value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn values_are_found_wherever_they_are() {
+        let body =
+            json!({"deviceList": [{"id": "1", "kind": "ICCID"}, {"id": "2", "kind": "serial"}], "currentState": "hibernating"});
+        let found = unknown_values("listDevices", &body);
+        assert_eq!(found.iter().map(|value| value.place.as_str()).collect::<Vec<_>>(), ["currentState", "deviceList[1].kind"]);
+        assert_eq!(found[1].nearest(), None);
+        for fine in [
+            json!({"currentState": "Pending-Activation"}),
+            json!({"currentState": null}),
+            json!({"servicePlan": "gold"}),
+            json!([]),
+        ] {
+            assert_eq!(unknown_values("listDevices", &fine), []);
+        }
+    }
+}

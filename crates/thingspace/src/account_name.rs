@@ -1,0 +1,86 @@
+//! Names of billing accounts.
+
+use crate::error::{Error, Result};
+
+/// Digits of an account and of the part behind its dash.
+const DIGITS: (usize, usize) = (10, 5);
+
+/// The account as it was given, when it can be one: digits and dashes, or a name such as `TestAccount-2`, which Verizon's own console
+/// simulator has.
+pub(crate) fn checked(account: String) -> Result<String> {
+    let digits = account.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let named = account.split_once('-').is_some_and(|(name, number)| {
+        let name = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        name && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    if (3..=32).contains(&account.len()) && (digits || named) {
+        return Ok(account);
+    }
+    Err(Error::config(format!("invalid account `{}`: expected ten digits, a dash and five digits", account.escape_debug()))
+        .remedy("write it with its leading zeros: 0000123456-00001"))
+}
+
+/// The account that was probably meant by one that lacks digits: spreadsheets drop leading zeros. `None` for an account in its usual
+/// form, and for one that has a name.
+///
+/// A client takes such an account all the same, for it is the service that knows; `build` logs a warning.
+///
+/// ```
+/// use thingspace::likely_account;
+///
+/// assert_eq!(likely_account("123456-00001").as_deref(), Some("0000123456-00001"));
+/// assert_eq!(likely_account("0000123456").as_deref(), Some("0000123456-00001"));
+/// assert_eq!(likely_account("0000123456-00001"), None);
+/// assert_eq!(likely_account("TestAccount-2"), None);
+/// ```
+pub fn likely_account(account: &str) -> Option<String> {
+    let (long, short) = DIGITS;
+    let (number, part) = match account.split_once('-') {
+        Some(parts) => parts,
+        // The dash is lost too.
+        None if account.len() > long => account.split_at_checked(account.len().checked_sub(short)?)?,
+        None => (account, "1"),
+    };
+    let digits = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(number, long) || !digits(part, short) {
+        return None;
+    }
+    let likely = format!("{number:0>long$}-{part:0>short$}");
+    (likely != account).then_some(likely)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accounts_have_digits_or_a_name() {
+        for account in
+            ["0000123456-00001", "123456-00001", "0000123456", "TestAccount-2", "TestAccount-1", "TestAccount-17", "acme9-3"]
+        {
+            assert_eq!(checked(account.to_owned()).unwrap(), account);
+        }
+        for wrong in
+            ["", "my account", "TestAccount", "TestAccount-", "-2", "Test Account-2", "TestAccount-x", "a/b-1", "ü-1", "a-1-2"]
+        {
+            let error = checked(wrong.to_owned()).unwrap_err().to_string();
+            assert!(error.contains("0000123456-00001"), "{wrong}: {error}");
+        }
+    }
+
+    #[test]
+    fn lost_digits_are_found_again() {
+        for (account, likely) in [
+            ("123456-1", Some("0000123456-00001")),
+            ("0000123456-1", Some("0000123456-00001")),
+            ("000012345600002", Some("0000123456-00002")),
+            ("12345600002", Some("0000123456-00002")),
+            ("12345678901-00001", None),
+            ("123456-000001", None),
+            ("1-2-3", None),
+            ("", None),
+        ] {
+            assert_eq!(likely_account(account).as_deref(), likely, "{account}");
+        }
+    }
+}
