@@ -71,7 +71,7 @@ impl Listener {
         if let Some(error) = registered.not_recorded() {
             eprintln!("warning: {}; if this command is killed, no later one can tell that its listener is dead", error.message());
         }
-        told(&registered, "when this command has ended");
+        report(&registered, "when this command has ended");
         Ok(Self { receiver, registered })
     }
 
@@ -153,8 +153,8 @@ pub async fn remove_left_behind(client: &Client) {
     }
 }
 
-/// Says what a registration took the place of, and `when` that can be put back.
-pub fn told(registered: &Registered, when: &str) {
+/// Reports what a registration replaced, and `when` that can be put back.
+pub fn report(registered: &Registered, when: &str) {
     if let Some(listener) = registered.left_behind() {
         eprintln!("replaced the listener of {} that an ended command had left behind ({})", listener.service, listener.url);
     }
