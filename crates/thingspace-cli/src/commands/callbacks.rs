@@ -31,7 +31,7 @@ pub async fn run(connection: &Connection, command: Callbacks) -> Result<ExitCode
             listening::remove_left_behind(&client).await;
             let register = client.callbacks().register(service.as_str(), url, &credentials).replace_listener(replace_listener);
             let registered = register.await.map_err(listening::refused)?;
-            listening::told(&registered, "to undo this");
+            listening::report(&registered, "to undo this");
             match output {
                 None => print(format_args!("{service} goes to {}", registered.url())).map(drop)?,
                 Some(output) => {

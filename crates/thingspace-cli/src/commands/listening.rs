@@ -75,7 +75,7 @@ impl Listener {
                 error.message()
             ));
         }
-        told(&registered, "when this command has ended");
+        report(&registered, "when this command has ended");
         Ok(Self { receiver, registered })
     }
 
@@ -163,8 +163,8 @@ pub async fn remove_left_behind(client: &Client) {
     }
 }
 
-/// Says what a registration took the place of, and `when` that can be put back.
-pub fn told(registered: &Registered, when: &str) {
+/// Reports what a registration replaced, and `when` that can be put back.
+pub fn report(registered: &Registered, when: &str) {
     if let Some(listener) = registered.left_behind() {
         note(format_args!(
             "replaced the listener of {} that an ended command had left behind ({})",
