@@ -21,14 +21,20 @@
 //! # Ok::<(), thingspace_callbacks::Refusal>(())
 //! ```
 
+mod body;
 mod credentials;
 mod event;
+mod from_device;
 mod hub;
 #[cfg(feature = "server")]
 mod receiver;
+mod refusal;
+mod repeats;
 
+pub use body::Unreadable;
 pub use credentials::Credentials;
 pub use event::{Event, Message, parse};
-pub use hub::{AllEvents, Hub, Refusal, RequestEvents};
+pub use hub::{AllEvents, Hub, RequestEvents};
 #[cfg(feature = "server")]
 pub use receiver::{Receiver, router};
+pub use refusal::{Refusal, Refusals};

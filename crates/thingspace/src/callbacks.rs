@@ -26,7 +26,9 @@ use crate::answer;
 use crate::client::Client;
 use crate::error::{Error, Result};
 
-pub use thingspace_callbacks::{AllEvents, Credentials, Event, Hub, Message, Refusal, RequestEvents, parse};
+pub use thingspace_callbacks::{
+    AllEvents, Credentials, Event, Hub, Message, Refusal, Refusals, RequestEvents, Unreadable, parse,
+};
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
 

@@ -87,6 +87,50 @@ impl crate::lenient::Lenient for ActivateResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_ip_address = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "ipAddress" => {
+                    found_ip_address = crate::salvage::part(
+                        "ipAddress",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            ip_address: crate::salvage::present(found_ip_address)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
+    }
 }
 impl ActivateResponse {
     pub fn builder() -> builder::ActivateResponse {
@@ -619,6 +663,101 @@ impl crate::lenient::Lenient for CarrierCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_summary = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "comment" => {
+                    found_comment = crate::salvage::part("comment", value, &mut extra);
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "summary" => {
+                    found_summary = crate::salvage::part("summary", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            comment: crate::salvage::present(found_comment)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            summary: crate::salvage::present(found_summary)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl CarrierCallback {
     pub fn builder() -> builder::CarrierCallback {
@@ -696,6 +835,41 @@ impl crate::lenient::Lenient for CarrierChangeResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
     }
 }
 impl CarrierChangeResponse {
@@ -904,6 +1078,120 @@ impl crate::lenient::Lenient for CarrierDeviceResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_activate_response = None;
+        let mut found_change_contact_info_response = None;
+        let mut found_change_cost_center_code_response = None;
+        let mut found_change_custom_fields_response = None;
+        let mut found_change_identifier_response = None;
+        let mut found_change_service_plan_response = None;
+        let mut found_deactivate_response = None;
+        let mut found_move_device_response = None;
+        let mut found_restore_response = None;
+        let mut found_suspend_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "activateResponse" => {
+                    found_activate_response = crate::salvage::part(
+                        "activateResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeContactInfoResponse" => {
+                    found_change_contact_info_response = crate::salvage::part(
+                        "changeContactInfoResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeCostCenterCodeResponse" => {
+                    found_change_cost_center_code_response = crate::salvage::part(
+                        "changeCostCenterCodeResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeCustomFieldsResponse" => {
+                    found_change_custom_fields_response = crate::salvage::part(
+                        "changeCustomFieldsResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeIdentifierResponse" => {
+                    found_change_identifier_response = crate::salvage::part(
+                        "changeIdentifierResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeServicePlanResponse" => {
+                    found_change_service_plan_response = crate::salvage::part(
+                        "changeServicePlanResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deactivateResponse" => {
+                    found_deactivate_response = crate::salvage::part(
+                        "deactivateResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "moveDeviceResponse" => {
+                    found_move_device_response = crate::salvage::part(
+                        "moveDeviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "restoreResponse" => {
+                    found_restore_response = crate::salvage::part(
+                        "restoreResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "suspendResponse" => {
+                    found_suspend_response = crate::salvage::part(
+                        "suspendResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            activate_response: crate::salvage::present(found_activate_response)?,
+            change_contact_info_response: crate::salvage::present(
+                found_change_contact_info_response,
+            )?,
+            change_cost_center_code_response: crate::salvage::present(
+                found_change_cost_center_code_response,
+            )?,
+            change_custom_fields_response: crate::salvage::present(
+                found_change_custom_fields_response,
+            )?,
+            change_identifier_response: crate::salvage::present(
+                found_change_identifier_response,
+            )?,
+            change_service_plan_response: crate::salvage::present(
+                found_change_service_plan_response,
+            )?,
+            deactivate_response: crate::salvage::present(found_deactivate_response)?,
+            move_device_response: crate::salvage::present(found_move_device_response)?,
+            restore_response: crate::salvage::present(found_restore_response)?,
+            suspend_response: crate::salvage::present(found_suspend_response)?,
+            extra,
+        })
+    }
 }
 impl CarrierDeviceResponse {
     pub fn builder() -> builder::CarrierDeviceResponse {
@@ -972,6 +1260,38 @@ impl crate::lenient::Lenient for ChangeIdentifierResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_service_plan = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            extra,
+        })
     }
 }
 impl ChangeIdentifierResponse {
@@ -1093,6 +1413,12 @@ impl crate::lenient::Lenient for ConnectivityManagementCallbackList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for ConnectivityManagementCallbackList {
     type Target = ::std::vec::Vec<ConnectivityManagementCallback>;
@@ -1167,6 +1493,38 @@ impl crate::lenient::Lenient for FaultResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_faultcode = None;
+        let mut found_faultstring = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "faultcode" => {
+                    found_faultcode = crate::salvage::part(
+                        "faultcode",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultstring" => {
+                    found_faultstring = crate::salvage::part(
+                        "faultstring",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            faultcode: crate::salvage::present(found_faultcode)?,
+            faultstring: crate::salvage::present(found_faultstring)?,
+            extra,
+        })
     }
 }
 impl FaultResponse {

@@ -337,6 +337,12 @@ impl crate::lenient::Lenient for AddDevicesResultList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for AddDevicesResultList {
     type Target = ::std::vec::Vec<AddDevicesResult>;
@@ -760,6 +766,12 @@ impl crate::lenient::Lenient for DeleteDevicesResultList {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
     }
 }
 impl ::std::ops::Deref for DeleteDevicesResultList {

@@ -1098,6 +1098,66 @@ impl crate::lenient::Lenient for Usage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_bytes_used = None;
+        let mut found_extended_attributes = None;
+        let mut found_service_plan = None;
+        let mut found_sms_used = None;
+        let mut found_source = None;
+        let mut found_timestamp = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "bytesUsed" => {
+                    found_bytes_used = crate::salvage::part(
+                        "bytesUsed",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "extendedAttributes" => {
+                    found_extended_attributes = crate::salvage::part(
+                        "extendedAttributes",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsUsed" => {
+                    found_sms_used = crate::salvage::part("smsUsed", value, &mut extra);
+                }
+                "source" => {
+                    found_source = crate::salvage::part("source", value, &mut extra);
+                }
+                "timestamp" => {
+                    found_timestamp = crate::salvage::part(
+                        "timestamp",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            bytes_used: crate::salvage::present(found_bytes_used)?,
+            extended_attributes: crate::salvage::present(found_extended_attributes)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            sms_used: crate::salvage::present(found_sms_used)?,
+            source: crate::salvage::present(found_source)?,
+            timestamp: crate::salvage::present(found_timestamp)?,
+            extra,
+        })
+    }
 }
 impl Usage {
     pub fn builder() -> builder::Usage {

@@ -156,6 +156,91 @@ impl crate::lenient::Lenient for DevicePrlInformationCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DevicePrlInformationCallback {
     pub fn builder() -> builder::DevicePrlInformationCallback {
@@ -209,6 +294,29 @@ impl crate::lenient::Lenient for DevicePrlInformationResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_prl_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "prlResponse" => {
+                    found_prl_response = crate::salvage::part(
+                        "prlResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            prl_response: crate::salvage::present(found_prl_response)?,
+            extra,
+        })
     }
 }
 impl DevicePrlInformationResponse {
@@ -370,6 +478,91 @@ impl crate::lenient::Lenient for DevicePromoUsageCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DevicePromoUsageCallback {
     pub fn builder() -> builder::DevicePromoUsageCallback {
@@ -530,6 +723,91 @@ impl crate::lenient::Lenient for DeviceServiceCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DeviceServiceCallback {
     pub fn builder() -> builder::DeviceServiceCallback {
@@ -607,6 +885,42 @@ impl crate::lenient::Lenient for DeviceServiceResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_sms_event_history_response = None;
+        let mut found_unbilled_usage_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "smsEventHistoryResponse" => {
+                    found_sms_event_history_response = crate::salvage::part(
+                        "smsEventHistoryResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "unbilledUsageResponse" => {
+                    found_unbilled_usage_response = crate::salvage::part(
+                        "unbilledUsageResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            sms_event_history_response: crate::salvage::present(
+                found_sms_event_history_response,
+            )?,
+            unbilled_usage_response: crate::salvage::present(
+                found_unbilled_usage_response,
+            )?,
+            extra,
+        })
     }
 }
 impl DeviceServiceResponse {
@@ -768,6 +1082,91 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DeviceSuspensionStatusCallback {
     pub fn builder() -> builder::DeviceSuspensionStatusCallback {
@@ -827,6 +1226,31 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_suspension_status_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "suspensionStatusResponse" => {
+                    found_suspension_status_response = crate::salvage::part(
+                        "suspensionStatusResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            suspension_status_response: crate::salvage::present(
+                found_suspension_status_response,
+            )?,
+            extra,
+        })
     }
 }
 impl DeviceSuspensionStatusResponse {
@@ -988,6 +1412,91 @@ impl crate::lenient::Lenient for DeviceUsageCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DeviceUsageCallback {
     pub fn builder() -> builder::DeviceUsageCallback {
@@ -1046,6 +1555,29 @@ impl crate::lenient::Lenient for DeviceUsageResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_usage_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "usageResponse" => {
+                    found_usage_response = crate::salvage::part(
+                        "usageResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            usage_response: crate::salvage::present(found_usage_response)?,
+            extra,
+        })
     }
 }
 impl DeviceUsageResponse {
@@ -1207,6 +1739,91 @@ impl crate::lenient::Lenient for EnhancedConnectivityCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl EnhancedConnectivityCallback {
     pub fn builder() -> builder::EnhancedConnectivityCallback {
@@ -1275,6 +1892,38 @@ impl crate::lenient::Lenient for EnhancedConnectivityResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_sms_message = None;
+        let mut found_sms_send_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "smsMessage" => {
+                    found_sms_message = crate::salvage::part(
+                        "smsMessage",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsSendResponse" => {
+                    found_sms_send_response = crate::salvage::part(
+                        "smsSendResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            sms_message: crate::salvage::present(found_sms_message)?,
+            sms_send_response: crate::salvage::present(found_sms_send_response)?,
+            extra,
+        })
     }
 }
 impl EnhancedConnectivityResponse {
@@ -1352,6 +2001,41 @@ impl crate::lenient::Lenient for ExternalCarrierInformation {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_carrier_name = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "carrierName" => {
+                    found_carrier_name = crate::salvage::part(
+                        "carrierName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            carrier_name: crate::salvage::present(found_carrier_name)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
     }
 }
 impl ExternalCarrierInformation {
@@ -1571,6 +2255,56 @@ impl crate::lenient::Lenient for ExternalDeviceInfo {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_carrier_information = None;
+        let mut found_device_group_name = None;
+        let mut found_device_ids = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "carrierInformation" => {
+                    found_carrier_information = crate::salvage::part(
+                        "carrierInformation",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceGroupName" => {
+                    found_device_group_name = crate::salvage::part(
+                        "deviceGroupName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            carrier_information: crate::salvage::present(found_carrier_information)?,
+            device_group_name: crate::salvage::present(found_device_group_name)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            extra,
+        })
+    }
 }
 impl ExternalDeviceInfo {
     pub fn builder() -> builder::ExternalDeviceInfo {
@@ -1643,6 +2377,39 @@ impl crate::lenient::Lenient for ExternalProvisioningChange {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_change = None;
+        let mut found_device_info = None;
+        let mut found_source = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "change" => {
+                    found_change = crate::salvage::part("change", value, &mut extra);
+                }
+                "deviceInfo" => {
+                    found_device_info = crate::salvage::part(
+                        "deviceInfo",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "source" => {
+                    found_source = crate::salvage::part("source", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            change: crate::salvage::present(found_change)?,
+            device_info: crate::salvage::present(found_device_info)?,
+            source: crate::salvage::present(found_source)?,
+            extra,
+        })
     }
 }
 impl ExternalProvisioningChange {
@@ -1804,6 +2571,91 @@ impl crate::lenient::Lenient for ExternalProvisioningChangesCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl ExternalProvisioningChangesCallback {
     pub fn builder() -> builder::ExternalProvisioningChangesCallback {
@@ -1863,6 +2715,31 @@ impl crate::lenient::Lenient for ExternalProvisioningChangesResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_external_provisioning_change = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "externalProvisioningChange" => {
+                    found_external_provisioning_change = crate::salvage::part(
+                        "externalProvisioningChange",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            external_provisioning_change: crate::salvage::present(
+                found_external_provisioning_change,
+            )?,
+            extra,
+        })
     }
 }
 impl ExternalProvisioningChangesResponse {
@@ -2044,6 +2921,101 @@ impl crate::lenient::Lenient for GeneralCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_summary = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "comment" => {
+                    found_comment = crate::salvage::part("comment", value, &mut extra);
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "summary" => {
+                    found_summary = crate::salvage::part("summary", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            comment: crate::salvage::present(found_comment)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            summary: crate::salvage::present(found_summary)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl GeneralCallback {
     pub fn builder() -> builder::GeneralCallback {
@@ -2068,6 +3040,12 @@ impl crate::lenient::Lenient for GeneralDeviceResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
     }
 }
 impl ::std::ops::Deref for GeneralDeviceResponse {
@@ -2134,6 +3112,23 @@ impl crate::lenient::Lenient for PrlResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_prl = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "prl" => found_prl = crate::salvage::part("prl", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            prl: crate::salvage::present(found_prl)?,
+            extra,
+        })
+    }
 }
 impl PrlResponse {
     pub fn builder() -> builder::PrlResponse {
@@ -2198,6 +3193,34 @@ impl crate::lenient::Lenient for PromoChange {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_change = None;
+        let mut found_change_date = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "change" => {
+                    found_change = crate::salvage::part("change", value, &mut extra);
+                }
+                "changeDate" => {
+                    found_change_date = crate::salvage::part(
+                        "changeDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            change: crate::salvage::present(found_change)?,
+            change_date: crate::salvage::present(found_change_date)?,
+            extra,
+        })
     }
 }
 impl PromoChange {
@@ -2359,6 +3382,91 @@ impl crate::lenient::Lenient for PromoChangesCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl PromoChangesCallback {
     pub fn builder() -> builder::PromoChangesCallback {
@@ -2412,6 +3520,29 @@ impl crate::lenient::Lenient for PromoChangesResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_promo_change = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "promoChange" => {
+                    found_promo_change = crate::salvage::part(
+                        "promoChange",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            promo_change: crate::salvage::present(found_promo_change)?,
+            extra,
+        })
     }
 }
 impl PromoChangesResponse {
@@ -2470,6 +3601,29 @@ impl crate::lenient::Lenient for ResumeTracking {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_auto_resume_date = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "autoResumeDate" => {
+                    found_auto_resume_date = crate::salvage::part(
+                        "autoResumeDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            auto_resume_date: crate::salvage::present(found_auto_resume_date)?,
+            extra,
+        })
     }
 }
 impl ResumeTracking {
@@ -2641,6 +3795,96 @@ impl crate::lenient::Lenient for ResumeTrackingNotificationCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "comment" => {
+                    found_comment = crate::salvage::part("comment", value, &mut extra);
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            comment: crate::salvage::present(found_comment)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl ResumeTrackingNotificationCallback {
     pub fn builder() -> builder::ResumeTrackingNotificationCallback {
@@ -2697,6 +3941,29 @@ impl crate::lenient::Lenient for ResumeTrackingResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_resume_tracking = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "resumeTracking" => {
+                    found_resume_tracking = crate::salvage::part(
+                        "resumeTracking",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            resume_tracking: crate::salvage::present(found_resume_tracking)?,
+            extra,
+        })
     }
 }
 impl ResumeTrackingResponse {
@@ -2755,6 +4022,29 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmation {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_confirmation_time = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "confirmationTime" => {
+                    found_confirmation_time = crate::salvage::part(
+                        "confirmationTime",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            confirmation_time: crate::salvage::present(found_confirmation_time)?,
+            extra,
+        })
     }
 }
 impl SmsDeliveryConfirmation {
@@ -2916,6 +4206,91 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmationCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl SmsDeliveryConfirmationCallback {
     pub fn builder() -> builder::SmsDeliveryConfirmationCallback {
@@ -2975,6 +4350,31 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmationResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_sms_delivery_confirmation = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "smsDeliveryConfirmation" => {
+                    found_sms_delivery_confirmation = crate::salvage::part(
+                        "smsDeliveryConfirmation",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            sms_delivery_confirmation: crate::salvage::present(
+                found_sms_delivery_confirmation,
+            )?,
+            extra,
+        })
     }
 }
 impl SmsDeliveryConfirmationResponse {
@@ -3047,6 +4447,39 @@ impl crate::lenient::Lenient for SmsEvent {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_sent_to = None;
+        let mut found_sms_type = None;
+        let mut found_timestamp = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "sentTo" => {
+                    found_sent_to = crate::salvage::part("sentTo", value, &mut extra);
+                }
+                "smsType" => {
+                    found_sms_type = crate::salvage::part("smsType", value, &mut extra);
+                }
+                "timestamp" => {
+                    found_timestamp = crate::salvage::part(
+                        "timestamp",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            sent_to: crate::salvage::present(found_sent_to)?,
+            sms_type: crate::salvage::present(found_sms_type)?,
+            timestamp: crate::salvage::present(found_timestamp)?,
+            extra,
+        })
+    }
 }
 impl SmsEvent {
     pub fn builder() -> builder::SmsEvent {
@@ -3116,6 +4549,38 @@ impl crate::lenient::Lenient for SmsEventHistoryResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_has_more_data = None;
+        let mut found_sms_events = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "hasMoreData" => {
+                    found_has_more_data = crate::salvage::part(
+                        "hasMoreData",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsEvents" => {
+                    found_sms_events = crate::salvage::part(
+                        "smsEvents",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            has_more_data: crate::salvage::present(found_has_more_data)?,
+            sms_events: crate::salvage::present(found_sms_events)?,
+            extra,
+        })
+    }
 }
 impl SmsEventHistoryResponse {
     pub fn builder() -> builder::SmsEventHistoryResponse {
@@ -3167,6 +4632,25 @@ impl crate::lenient::Lenient for SmsSendResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_message = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "message" => {
+                    found_message = crate::salvage::part("message", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            message: crate::salvage::present(found_message)?,
+            extra,
+        })
     }
 }
 impl SmsSendResponse {
@@ -3398,6 +4882,91 @@ impl crate::lenient::Lenient for StateCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl StateCallback {
     pub fn builder() -> builder::StateCallback {
@@ -3531,6 +5100,76 @@ impl crate::lenient::Lenient for SuspensionStatusResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_auto_resume_date = None;
+        let mut found_current_state = None;
+        let mut found_days_remaining = None;
+        let mut found_days_suspended_last12_months = None;
+        let mut found_reason_code_days = None;
+        let mut found_suspend_date = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "autoResumeDate" => {
+                    found_auto_resume_date = crate::salvage::part(
+                        "autoResumeDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "currentState" => {
+                    found_current_state = crate::salvage::part(
+                        "currentState",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "daysRemaining" => {
+                    found_days_remaining = crate::salvage::part(
+                        "daysRemaining",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "daysSuspendedLast12Months" => {
+                    found_days_suspended_last12_months = crate::salvage::part(
+                        "daysSuspendedLast12Months",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "reasonCodeDays" => {
+                    found_reason_code_days = crate::salvage::part(
+                        "reasonCodeDays",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "suspendDate" => {
+                    found_suspend_date = crate::salvage::part(
+                        "suspendDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            auto_resume_date: crate::salvage::present(found_auto_resume_date)?,
+            current_state: crate::salvage::present(found_current_state)?,
+            days_remaining: crate::salvage::present(found_days_remaining)?,
+            days_suspended_last12_months: crate::salvage::present(
+                found_days_suspended_last12_months,
+            )?,
+            reason_code_days: crate::salvage::present(found_reason_code_days)?,
+            suspend_date: crate::salvage::present(found_suspend_date)?,
+            extra,
+        })
     }
 }
 impl SuspensionStatusResponse {
@@ -3680,6 +5319,84 @@ impl crate::lenient::Lenient for UnbilledUsageResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_current_devices = None;
+        let mut found_date_range = None;
+        let mut found_devices = None;
+        let mut found_remaining_devices = None;
+        let mut found_sent_devices = None;
+        let mut found_timezone = None;
+        let mut found_total_devices = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "currentDevices" => {
+                    found_current_devices = crate::salvage::part(
+                        "currentDevices",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "dateRange" => {
+                    found_date_range = crate::salvage::part(
+                        "dateRange",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "devices" => {
+                    found_devices = crate::salvage::part("devices", value, &mut extra);
+                }
+                "remainingDevices" => {
+                    found_remaining_devices = crate::salvage::part(
+                        "remainingDevices",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "sentDevices" => {
+                    found_sent_devices = crate::salvage::part(
+                        "sentDevices",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "timezone" => {
+                    found_timezone = crate::salvage::part("timezone", value, &mut extra);
+                }
+                "totalDevices" => {
+                    found_total_devices = crate::salvage::part(
+                        "totalDevices",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            current_devices: crate::salvage::present(found_current_devices)?,
+            date_range: crate::salvage::present(found_date_range)?,
+            devices: crate::salvage::present(found_devices)?,
+            remaining_devices: crate::salvage::present(found_remaining_devices)?,
+            sent_devices: crate::salvage::present(found_sent_devices)?,
+            timezone: crate::salvage::present(found_timezone)?,
+            total_devices: crate::salvage::present(found_total_devices)?,
+            extra,
+        })
     }
 }
 impl UnbilledUsageResponse {

@@ -172,6 +172,43 @@ impl crate::lenient::Lenient for SmsMessage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_message = None;
+        let mut found_timestamp = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "message" => {
+                    found_message = crate::salvage::part("message", value, &mut extra);
+                }
+                "timestamp" => {
+                    found_timestamp = crate::salvage::part(
+                        "timestamp",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            message: crate::salvage::present(found_message)?,
+            timestamp: crate::salvage::present(found_timestamp)?,
+            extra,
+        })
+    }
 }
 impl SmsMessage {
     pub fn builder() -> builder::SmsMessage {
