@@ -868,7 +868,7 @@ pub struct DeviceActivationRequest {
     ///Billing account that they would be activated in.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, at most 10000.
+    ///The devices, at most 2000 (quirk availability-limit).
     pub devices: ::std::vec::Vec<AccountDeviceList>,
 }
 impl DeviceActivationRequest {

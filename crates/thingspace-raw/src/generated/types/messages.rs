@@ -2,6 +2,154 @@
 
 #[allow(unused_imports)]
 use super::*;
+///Whether a device can be activated: it can when it is found and not on a line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceAvailability {
+    ///Whether it is on a line already; then an activation fails.
+    #[serde(
+        rename = "associatedWithMTN",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub associated_with_mtn: ::std::option::Option<bool>,
+    ///Whether the carrier knows the device.
+    #[serde(
+        rename = "deviceFound",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_found: ::std::option::Option<bool>,
+    ///The identifiers of the entry.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///What the hardware is. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which has to be uploaded again first.
+    #[serde(
+        rename = "productType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub product_type: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceAvailability {
+    const NAME: &'static str = "DeviceAvailability";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_associated_with_mtn = None;
+        let mut found_device_found = None;
+        let mut found_device_ids = None;
+        let mut found_product_type = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "associatedWithMTN" => {
+                    found_associated_with_mtn = Some(
+                        crate::lenient::next_value("associatedWithMTN", &mut members)?,
+                    );
+                }
+                "deviceFound" => {
+                    found_device_found = Some(
+                        crate::lenient::next_value("deviceFound", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "productType" => {
+                    found_product_type = Some(
+                        crate::lenient::next_value("productType", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            associated_with_mtn: crate::lenient::member(
+                found_associated_with_mtn,
+                "associatedWithMTN",
+            )?,
+            device_found: crate::lenient::member(found_device_found, "deviceFound")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            product_type: crate::lenient::member(found_product_type, "productType")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceAvailability {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceAvailability {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_associated_with_mtn = None;
+        let mut found_device_found = None;
+        let mut found_device_ids = None;
+        let mut found_product_type = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "associatedWithMTN" => {
+                    found_associated_with_mtn = crate::salvage::part(
+                        "associatedWithMTN",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceFound" => {
+                    found_device_found = crate::salvage::part(
+                        "deviceFound",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "productType" => {
+                    found_product_type = crate::salvage::part(
+                        "productType",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            associated_with_mtn: crate::salvage::present(found_associated_with_mtn)?,
+            device_found: crate::salvage::present(found_device_found)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            product_type: crate::salvage::present(found_product_type)?,
+            extra,
+        })
+    }
+}
+impl DeviceAvailability {
+    pub fn builder() -> builder::DeviceAvailability {
+        Default::default()
+    }
+}
 ///The preferred roaming list of one device, as DevicePRLInformation sends it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationCallback {
@@ -37,7 +185,7 @@ pub struct DevicePrlInformationCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -251,6 +399,11 @@ impl DevicePrlInformationCallback {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationResponse {
     #[serde(
+        rename = "prlInformationResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub prl_information_response: ::std::option::Option<PrlInformationResponse>,
+    #[serde(
         rename = "prlResponse",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
@@ -264,10 +417,19 @@ impl crate::lenient::Object for DevicePrlInformationResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_prl_information_response = None;
         let mut found_prl_response = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
+                "prlInformationResponse" => {
+                    found_prl_information_response = Some(
+                        crate::lenient::next_value(
+                            "prlInformationResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
                 "prlResponse" => {
                     found_prl_response = Some(
                         crate::lenient::next_value("prlResponse", &mut members)?,
@@ -277,6 +439,10 @@ impl crate::lenient::Object for DevicePrlInformationResponse {
             }
         }
         Ok(Self {
+            prl_information_response: crate::lenient::member(
+                found_prl_information_response,
+                "prlInformationResponse",
+            )?,
             prl_response: crate::lenient::member(found_prl_response, "prlResponse")?,
             extra,
         })
@@ -299,10 +465,18 @@ impl crate::lenient::Lenient for DevicePrlInformationResponse {
         value: &::serde_json::Value,
         _whole: &mut bool,
     ) -> ::std::option::Option<Self> {
+        let mut found_prl_information_response = None;
         let mut found_prl_response = None;
         let mut extra = crate::Extra::default();
         for (name, value) in crate::salvage::members(value)? {
             match name.as_str() {
+                "prlInformationResponse" => {
+                    found_prl_information_response = crate::salvage::part(
+                        "prlInformationResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
                 "prlResponse" => {
                     found_prl_response = crate::salvage::part(
                         "prlResponse",
@@ -314,6 +488,9 @@ impl crate::lenient::Lenient for DevicePrlInformationResponse {
             }
         }
         Some(Self {
+            prl_information_response: crate::salvage::present(
+                found_prl_information_response,
+            )?,
             prl_response: crate::salvage::present(found_prl_response)?,
             extra,
         })
@@ -321,251 +498,6 @@ impl crate::lenient::Lenient for DevicePrlInformationResponse {
 }
 impl DevicePrlInformationResponse {
     pub fn builder() -> builder::DevicePrlInformationResponse {
-        Default::default()
-    }
-}
-///The usage of one device under a promotion, as DevicePromoUsage sends it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct DevicePromoUsageCallback {
-    ///Which delivery of this message it is, from 1.
-    #[serde(
-        rename = "callbackCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
-    #[serde(
-        rename = "deviceIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
-    #[serde(
-        rename = "deviceResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub device_response: ::std::option::Option<GeneralDeviceResponse>,
-    #[serde(
-        rename = "faultResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
-    #[serde(
-        rename = "maxCallbackThreshold",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
-    #[serde(
-        rename = "requestId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub request_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for DevicePromoUsageCallback {
-    const NAME: &'static str = "DevicePromoUsageCallback";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "callbackCount" => {
-                    found_callback_count = Some(
-                        crate::lenient::next_value("callbackCount", &mut members)?,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = Some(
-                        crate::lenient::next_value("deviceIds", &mut members)?,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = Some(
-                        crate::lenient::next_value("deviceResponse", &mut members)?,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = Some(
-                        crate::lenient::next_value("faultResponse", &mut members)?,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = Some(
-                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
-                    );
-                }
-                "password" => {
-                    found_password = Some(
-                        crate::lenient::next_value("password", &mut members)?,
-                    );
-                }
-                "requestId" => {
-                    found_request_id = Some(
-                        crate::lenient::next_value("requestId", &mut members)?,
-                    );
-                }
-                "status" => {
-                    found_status = Some(
-                        crate::lenient::next_value("status", &mut members)?,
-                    );
-                }
-                "username" => {
-                    found_username = Some(
-                        crate::lenient::next_value("username", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            callback_count: crate::lenient::member(
-                found_callback_count,
-                "callbackCount",
-            )?,
-            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(
-                found_device_response,
-                "deviceResponse",
-            )?,
-            fault_response: crate::lenient::member(
-                found_fault_response,
-                "faultResponse",
-            )?,
-            max_callback_threshold: crate::lenient::member(
-                found_max_callback_threshold,
-                "maxCallbackThreshold",
-            )?,
-            password: crate::lenient::member(found_password, "password")?,
-            request_id: crate::lenient::member(found_request_id, "requestId")?,
-            status: crate::lenient::member(found_status, "status")?,
-            username: crate::lenient::member(found_username, "username")?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DevicePromoUsageCallback {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for DevicePromoUsageCallback {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "callbackCount" => {
-                    found_callback_count = crate::salvage::part(
-                        "callbackCount",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = crate::salvage::part(
-                        "deviceIds",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = crate::salvage::part(
-                        "deviceResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = crate::salvage::part(
-                        "faultResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = crate::salvage::part(
-                        "maxCallbackThreshold",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "password" => {
-                    found_password = crate::salvage::part("password", value, &mut extra);
-                }
-                "requestId" => {
-                    found_request_id = crate::salvage::part(
-                        "requestId",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "status" => {
-                    found_status = crate::salvage::part("status", value, &mut extra);
-                }
-                "username" => {
-                    found_username = crate::salvage::part("username", value, &mut extra);
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            callback_count: crate::salvage::present(found_callback_count)?,
-            device_ids: crate::salvage::present(found_device_ids)?,
-            device_response: crate::salvage::present(found_device_response)?,
-            fault_response: crate::salvage::present(found_fault_response)?,
-            max_callback_threshold: crate::salvage::present(
-                found_max_callback_threshold,
-            )?,
-            password: crate::salvage::present(found_password)?,
-            request_id: crate::salvage::present(found_request_id)?,
-            status: crate::salvage::present(found_status)?,
-            username: crate::salvage::present(found_username)?,
-            extra,
-        })
-    }
-}
-impl DevicePromoUsageCallback {
-    pub fn builder() -> builder::DevicePromoUsageCallback {
         Default::default()
     }
 }
@@ -604,7 +536,7 @@ pub struct DeviceServiceCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -817,6 +749,13 @@ impl DeviceServiceCallback {
 ///The answer. One member is there, and its name tells the question. Only some names are known (quirk callback-device-service-members): read whichever member is there.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceResponse {
+    ///Whether devices can be activated, one element for each entry of the request (quirk availability-answer).
+    #[serde(
+        rename = "deviceAvailabilityResponse",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_availability_response: ::std::vec::Vec<DeviceAvailability>,
     #[serde(
         rename = "smsEventHistoryResponse",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -836,11 +775,20 @@ impl crate::lenient::Object for DeviceServiceResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_device_availability_response = None;
         let mut found_sms_event_history_response = None;
         let mut found_unbilled_usage_response = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
+                "deviceAvailabilityResponse" => {
+                    found_device_availability_response = Some(
+                        crate::lenient::next_value(
+                            "deviceAvailabilityResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
                 "smsEventHistoryResponse" => {
                     found_sms_event_history_response = Some(
                         crate::lenient::next_value(
@@ -861,6 +809,10 @@ impl crate::lenient::Object for DeviceServiceResponse {
             }
         }
         Ok(Self {
+            device_availability_response: crate::lenient::member(
+                found_device_availability_response,
+                "deviceAvailabilityResponse",
+            )?,
             sms_event_history_response: crate::lenient::member(
                 found_sms_event_history_response,
                 "smsEventHistoryResponse",
@@ -890,11 +842,19 @@ impl crate::lenient::Lenient for DeviceServiceResponse {
         value: &::serde_json::Value,
         _whole: &mut bool,
     ) -> ::std::option::Option<Self> {
+        let mut found_device_availability_response = None;
         let mut found_sms_event_history_response = None;
         let mut found_unbilled_usage_response = None;
         let mut extra = crate::Extra::default();
         for (name, value) in crate::salvage::members(value)? {
             match name.as_str() {
+                "deviceAvailabilityResponse" => {
+                    found_device_availability_response = crate::salvage::part(
+                        "deviceAvailabilityResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
                 "smsEventHistoryResponse" => {
                     found_sms_event_history_response = crate::salvage::part(
                         "smsEventHistoryResponse",
@@ -913,6 +873,9 @@ impl crate::lenient::Lenient for DeviceServiceResponse {
             }
         }
         Some(Self {
+            device_availability_response: crate::salvage::present(
+                found_device_availability_response,
+            )?,
             sms_event_history_response: crate::salvage::present(
                 found_sms_event_history_response,
             )?,
@@ -963,7 +926,7 @@ pub struct DeviceSuspensionStatusCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1177,6 +1140,11 @@ impl DeviceSuspensionStatusCallback {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSuspensionStatusResponse {
     #[serde(
+        rename = "suspendResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub suspend_response: ::std::option::Option<SuspendResponse>,
+    #[serde(
         rename = "suspensionStatusResponse",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
@@ -1190,10 +1158,16 @@ impl crate::lenient::Object for DeviceSuspensionStatusResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_suspend_response = None;
         let mut found_suspension_status_response = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
+                "suspendResponse" => {
+                    found_suspend_response = Some(
+                        crate::lenient::next_value("suspendResponse", &mut members)?,
+                    );
+                }
                 "suspensionStatusResponse" => {
                     found_suspension_status_response = Some(
                         crate::lenient::next_value(
@@ -1206,6 +1180,10 @@ impl crate::lenient::Object for DeviceSuspensionStatusResponse {
             }
         }
         Ok(Self {
+            suspend_response: crate::lenient::member(
+                found_suspend_response,
+                "suspendResponse",
+            )?,
             suspension_status_response: crate::lenient::member(
                 found_suspension_status_response,
                 "suspensionStatusResponse",
@@ -1231,10 +1209,18 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusResponse {
         value: &::serde_json::Value,
         _whole: &mut bool,
     ) -> ::std::option::Option<Self> {
+        let mut found_suspend_response = None;
         let mut found_suspension_status_response = None;
         let mut extra = crate::Extra::default();
         for (name, value) in crate::salvage::members(value)? {
             match name.as_str() {
+                "suspendResponse" => {
+                    found_suspend_response = crate::salvage::part(
+                        "suspendResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
                 "suspensionStatusResponse" => {
                     found_suspension_status_response = crate::salvage::part(
                         "suspensionStatusResponse",
@@ -1246,6 +1232,7 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusResponse {
             }
         }
         Some(Self {
+            suspend_response: crate::salvage::present(found_suspend_response)?,
             suspension_status_response: crate::salvage::present(
                 found_suspension_status_response,
             )?,
@@ -1255,679 +1242,6 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusResponse {
 }
 impl DeviceSuspensionStatusResponse {
     pub fn builder() -> builder::DeviceSuspensionStatusResponse {
-        Default::default()
-    }
-}
-///The usage of one device, as DeviceUsage sends it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct DeviceUsageCallback {
-    ///Which delivery of this message it is, from 1.
-    #[serde(
-        rename = "callbackCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
-    #[serde(
-        rename = "deviceIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
-    #[serde(
-        rename = "deviceResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub device_response: ::std::option::Option<DeviceUsageResponse>,
-    #[serde(
-        rename = "faultResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
-    #[serde(
-        rename = "maxCallbackThreshold",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
-    #[serde(
-        rename = "requestId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub request_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for DeviceUsageCallback {
-    const NAME: &'static str = "DeviceUsageCallback";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "callbackCount" => {
-                    found_callback_count = Some(
-                        crate::lenient::next_value("callbackCount", &mut members)?,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = Some(
-                        crate::lenient::next_value("deviceIds", &mut members)?,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = Some(
-                        crate::lenient::next_value("deviceResponse", &mut members)?,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = Some(
-                        crate::lenient::next_value("faultResponse", &mut members)?,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = Some(
-                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
-                    );
-                }
-                "password" => {
-                    found_password = Some(
-                        crate::lenient::next_value("password", &mut members)?,
-                    );
-                }
-                "requestId" => {
-                    found_request_id = Some(
-                        crate::lenient::next_value("requestId", &mut members)?,
-                    );
-                }
-                "status" => {
-                    found_status = Some(
-                        crate::lenient::next_value("status", &mut members)?,
-                    );
-                }
-                "username" => {
-                    found_username = Some(
-                        crate::lenient::next_value("username", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            callback_count: crate::lenient::member(
-                found_callback_count,
-                "callbackCount",
-            )?,
-            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(
-                found_device_response,
-                "deviceResponse",
-            )?,
-            fault_response: crate::lenient::member(
-                found_fault_response,
-                "faultResponse",
-            )?,
-            max_callback_threshold: crate::lenient::member(
-                found_max_callback_threshold,
-                "maxCallbackThreshold",
-            )?,
-            password: crate::lenient::member(found_password, "password")?,
-            request_id: crate::lenient::member(found_request_id, "requestId")?,
-            status: crate::lenient::member(found_status, "status")?,
-            username: crate::lenient::member(found_username, "username")?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeviceUsageCallback {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for DeviceUsageCallback {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "callbackCount" => {
-                    found_callback_count = crate::salvage::part(
-                        "callbackCount",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = crate::salvage::part(
-                        "deviceIds",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = crate::salvage::part(
-                        "deviceResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = crate::salvage::part(
-                        "faultResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = crate::salvage::part(
-                        "maxCallbackThreshold",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "password" => {
-                    found_password = crate::salvage::part("password", value, &mut extra);
-                }
-                "requestId" => {
-                    found_request_id = crate::salvage::part(
-                        "requestId",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "status" => {
-                    found_status = crate::salvage::part("status", value, &mut extra);
-                }
-                "username" => {
-                    found_username = crate::salvage::part("username", value, &mut extra);
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            callback_count: crate::salvage::present(found_callback_count)?,
-            device_ids: crate::salvage::present(found_device_ids)?,
-            device_response: crate::salvage::present(found_device_response)?,
-            fault_response: crate::salvage::present(found_fault_response)?,
-            max_callback_threshold: crate::salvage::present(
-                found_max_callback_threshold,
-            )?,
-            password: crate::salvage::present(found_password)?,
-            request_id: crate::salvage::present(found_request_id)?,
-            status: crate::salvage::present(found_status)?,
-            username: crate::salvage::present(found_username)?,
-            extra,
-        })
-    }
-}
-impl DeviceUsageCallback {
-    pub fn builder() -> builder::DeviceUsageCallback {
-        Default::default()
-    }
-}
-///The usage.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct DeviceUsageResponse {
-    ///The usage over the period: one object on some pages, a list on others (quirk callback-usage-list).
-    #[serde(
-        rename = "usageResponse",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub usage_response: ::std::vec::Vec<Usage>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for DeviceUsageResponse {
-    const NAME: &'static str = "DeviceUsageResponse";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_usage_response = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "usageResponse" => {
-                    found_usage_response = Some(
-                        crate::lenient::next_value("usageResponse", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            usage_response: crate::lenient::member(
-                found_usage_response,
-                "usageResponse",
-            )?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeviceUsageResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for DeviceUsageResponse {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_usage_response = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "usageResponse" => {
-                    found_usage_response = crate::salvage::part(
-                        "usageResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            usage_response: crate::salvage::present(found_usage_response)?,
-            extra,
-        })
-    }
-}
-impl DeviceUsageResponse {
-    pub fn builder() -> builder::DeviceUsageResponse {
-        Default::default()
-    }
-}
-///An SMS that was handed over or that a device sent, as EnhancedConnectivityService sends it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct EnhancedConnectivityCallback {
-    ///Which delivery of this message it is, from 1.
-    #[serde(
-        rename = "callbackCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
-    #[serde(
-        rename = "deviceIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
-    #[serde(
-        rename = "deviceResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub device_response: ::std::option::Option<EnhancedConnectivityResponse>,
-    #[serde(
-        rename = "faultResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
-    #[serde(
-        rename = "maxCallbackThreshold",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
-    #[serde(
-        rename = "requestId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub request_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for EnhancedConnectivityCallback {
-    const NAME: &'static str = "EnhancedConnectivityCallback";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "callbackCount" => {
-                    found_callback_count = Some(
-                        crate::lenient::next_value("callbackCount", &mut members)?,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = Some(
-                        crate::lenient::next_value("deviceIds", &mut members)?,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = Some(
-                        crate::lenient::next_value("deviceResponse", &mut members)?,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = Some(
-                        crate::lenient::next_value("faultResponse", &mut members)?,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = Some(
-                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
-                    );
-                }
-                "password" => {
-                    found_password = Some(
-                        crate::lenient::next_value("password", &mut members)?,
-                    );
-                }
-                "requestId" => {
-                    found_request_id = Some(
-                        crate::lenient::next_value("requestId", &mut members)?,
-                    );
-                }
-                "status" => {
-                    found_status = Some(
-                        crate::lenient::next_value("status", &mut members)?,
-                    );
-                }
-                "username" => {
-                    found_username = Some(
-                        crate::lenient::next_value("username", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            callback_count: crate::lenient::member(
-                found_callback_count,
-                "callbackCount",
-            )?,
-            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(
-                found_device_response,
-                "deviceResponse",
-            )?,
-            fault_response: crate::lenient::member(
-                found_fault_response,
-                "faultResponse",
-            )?,
-            max_callback_threshold: crate::lenient::member(
-                found_max_callback_threshold,
-                "maxCallbackThreshold",
-            )?,
-            password: crate::lenient::member(found_password, "password")?,
-            request_id: crate::lenient::member(found_request_id, "requestId")?,
-            status: crate::lenient::member(found_status, "status")?,
-            username: crate::lenient::member(found_username, "username")?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EnhancedConnectivityCallback {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for EnhancedConnectivityCallback {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "callbackCount" => {
-                    found_callback_count = crate::salvage::part(
-                        "callbackCount",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = crate::salvage::part(
-                        "deviceIds",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = crate::salvage::part(
-                        "deviceResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = crate::salvage::part(
-                        "faultResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = crate::salvage::part(
-                        "maxCallbackThreshold",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "password" => {
-                    found_password = crate::salvage::part("password", value, &mut extra);
-                }
-                "requestId" => {
-                    found_request_id = crate::salvage::part(
-                        "requestId",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "status" => {
-                    found_status = crate::salvage::part("status", value, &mut extra);
-                }
-                "username" => {
-                    found_username = crate::salvage::part("username", value, &mut extra);
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            callback_count: crate::salvage::present(found_callback_count)?,
-            device_ids: crate::salvage::present(found_device_ids)?,
-            device_response: crate::salvage::present(found_device_response)?,
-            fault_response: crate::salvage::present(found_fault_response)?,
-            max_callback_threshold: crate::salvage::present(
-                found_max_callback_threshold,
-            )?,
-            password: crate::salvage::present(found_password)?,
-            request_id: crate::salvage::present(found_request_id)?,
-            status: crate::salvage::present(found_status)?,
-            username: crate::salvage::present(found_username)?,
-            extra,
-        })
-    }
-}
-impl EnhancedConnectivityCallback {
-    pub fn builder() -> builder::EnhancedConnectivityCallback {
-        Default::default()
-    }
-}
-///What happened. Exactly one member is there (names derived, quirk callback-derived-names).
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct EnhancedConnectivityResponse {
-    #[serde(
-        rename = "smsMessage",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub sms_message: ::std::option::Option<SmsMessage>,
-    #[serde(
-        rename = "smsSendResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub sms_send_response: ::std::option::Option<SmsSendResponse>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for EnhancedConnectivityResponse {
-    const NAME: &'static str = "EnhancedConnectivityResponse";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_sms_message = None;
-        let mut found_sms_send_response = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "smsMessage" => {
-                    found_sms_message = Some(
-                        crate::lenient::next_value("smsMessage", &mut members)?,
-                    );
-                }
-                "smsSendResponse" => {
-                    found_sms_send_response = Some(
-                        crate::lenient::next_value("smsSendResponse", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            sms_message: crate::lenient::member(found_sms_message, "smsMessage")?,
-            sms_send_response: crate::lenient::member(
-                found_sms_send_response,
-                "smsSendResponse",
-            )?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EnhancedConnectivityResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for EnhancedConnectivityResponse {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_sms_message = None;
-        let mut found_sms_send_response = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "smsMessage" => {
-                    found_sms_message = crate::salvage::part(
-                        "smsMessage",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "smsSendResponse" => {
-                    found_sms_send_response = crate::salvage::part(
-                        "smsSendResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            sms_message: crate::salvage::present(found_sms_message)?,
-            sms_send_response: crate::salvage::present(found_sms_send_response)?,
-            extra,
-        })
-    }
-}
-impl EnhancedConnectivityResponse {
-    pub fn builder() -> builder::EnhancedConnectivityResponse {
         Default::default()
     }
 }
@@ -2452,7 +1766,7 @@ pub struct ExternalProvisioningChangesCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2785,17 +2099,22 @@ pub struct GeneralCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub request_id: ::std::option::Option<::std::string::String>,
+    ///An SMS that the device sent, where the service tells of one (quirk sms-device-text).
+    #[serde(
+        rename = "smsMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_message: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///A remark for people to read (quirk callback-comment-summary).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub summary: ::std::option::Option<::std::string::String>,
+    pub summary: ::std::option::Option<CallbackSummary>,
     ///The user name of the registration. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -2816,6 +2135,7 @@ impl crate::lenient::Object for GeneralCallback {
         let mut found_max_callback_threshold = None;
         let mut found_password = None;
         let mut found_request_id = None;
+        let mut found_sms_message = None;
         let mut found_status = None;
         let mut found_summary = None;
         let mut found_username = None;
@@ -2862,6 +2182,11 @@ impl crate::lenient::Object for GeneralCallback {
                         crate::lenient::next_value("requestId", &mut members)?,
                     );
                 }
+                "smsMessage" => {
+                    found_sms_message = Some(
+                        crate::lenient::next_value("smsMessage", &mut members)?,
+                    );
+                }
                 "status" => {
                     found_status = Some(
                         crate::lenient::next_value("status", &mut members)?,
@@ -2901,6 +2226,7 @@ impl crate::lenient::Object for GeneralCallback {
             )?,
             password: crate::lenient::member(found_password, "password")?,
             request_id: crate::lenient::member(found_request_id, "requestId")?,
+            sms_message: crate::lenient::member(found_sms_message, "smsMessage")?,
             status: crate::lenient::member(found_status, "status")?,
             summary: crate::lenient::member(found_summary, "summary")?,
             username: crate::lenient::member(found_username, "username")?,
@@ -2933,6 +2259,7 @@ impl crate::lenient::Lenient for GeneralCallback {
         let mut found_max_callback_threshold = None;
         let mut found_password = None;
         let mut found_request_id = None;
+        let mut found_sms_message = None;
         let mut found_status = None;
         let mut found_summary = None;
         let mut found_username = None;
@@ -2987,6 +2314,13 @@ impl crate::lenient::Lenient for GeneralCallback {
                         &mut extra,
                     );
                 }
+                "smsMessage" => {
+                    found_sms_message = crate::salvage::part(
+                        "smsMessage",
+                        value,
+                        &mut extra,
+                    );
+                }
                 "status" => {
                     found_status = crate::salvage::part("status", value, &mut extra);
                 }
@@ -3010,6 +2344,7 @@ impl crate::lenient::Lenient for GeneralCallback {
             )?,
             password: crate::salvage::present(found_password)?,
             request_id: crate::salvage::present(found_request_id)?,
+            sms_message: crate::salvage::present(found_sms_message)?,
             status: crate::salvage::present(found_status)?,
             summary: crate::salvage::present(found_summary)?,
             username: crate::salvage::present(found_username)?,
@@ -3068,7 +2403,109 @@ for GeneralDeviceResponse {
         Self(value)
     }
 }
-///The preferred roaming list of a 2G or 3G device.
+///The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PrlInformationResponse {
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///Number of the list; may be empty.
+    #[serde(
+        rename = "prlVersion",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub prl_version: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for PrlInformationResponse {
+    const NAME: &'static str = "PrlInformationResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_fault_response = None;
+        let mut found_prl_version = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "prlVersion" => {
+                    found_prl_version = Some(
+                        crate::lenient::next_value("prlVersion", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            prl_version: crate::lenient::member(found_prl_version, "prlVersion")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PrlInformationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for PrlInformationResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_fault_response = None;
+        let mut found_prl_version = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "prlVersion" => {
+                    found_prl_version = crate::salvage::part(
+                        "prlVersion",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            fault_response: crate::salvage::present(found_fault_response)?,
+            prl_version: crate::salvage::present(found_prl_version)?,
+            extra,
+        })
+    }
+}
+impl PrlInformationResponse {
+    pub fn builder() -> builder::PrlInformationResponse {
+        Default::default()
+    }
+}
+///The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PrlResponse {
     ///Number of the list; may be empty.
@@ -3263,7 +2700,7 @@ pub struct PromoChangesCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3669,7 +3106,7 @@ pub struct ResumeTrackingNotificationCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3971,417 +3408,6 @@ impl ResumeTrackingResponse {
         Default::default()
     }
 }
-///The confirmation of the device.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct SmsDeliveryConfirmation {
-    ///When the device took the text, ISO 8601.
-    #[serde(
-        rename = "confirmationTime",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub confirmation_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for SmsDeliveryConfirmation {
-    const NAME: &'static str = "SmsDeliveryConfirmation";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_confirmation_time = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "confirmationTime" => {
-                    found_confirmation_time = Some(
-                        crate::lenient::next_value("confirmationTime", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            confirmation_time: crate::lenient::member(
-                found_confirmation_time,
-                "confirmationTime",
-            )?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmation {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for SmsDeliveryConfirmation {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_confirmation_time = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "confirmationTime" => {
-                    found_confirmation_time = crate::salvage::part(
-                        "confirmationTime",
-                        value,
-                        &mut extra,
-                    );
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            confirmation_time: crate::salvage::present(found_confirmation_time)?,
-            extra,
-        })
-    }
-}
-impl SmsDeliveryConfirmation {
-    pub fn builder() -> builder::SmsDeliveryConfirmation {
-        Default::default()
-    }
-}
-///An SMS that the device took, as SMSDeliveryConfirmation sends it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct SmsDeliveryConfirmationCallback {
-    ///Which delivery of this message it is, from 1.
-    #[serde(
-        rename = "callbackCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
-    #[serde(
-        rename = "deviceIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
-    #[serde(
-        rename = "deviceResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub device_response: ::std::option::Option<SmsDeliveryConfirmationResponse>,
-    #[serde(
-        rename = "faultResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
-    #[serde(
-        rename = "maxCallbackThreshold",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
-    #[serde(
-        rename = "requestId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub request_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for SmsDeliveryConfirmationCallback {
-    const NAME: &'static str = "SmsDeliveryConfirmationCallback";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "callbackCount" => {
-                    found_callback_count = Some(
-                        crate::lenient::next_value("callbackCount", &mut members)?,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = Some(
-                        crate::lenient::next_value("deviceIds", &mut members)?,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = Some(
-                        crate::lenient::next_value("deviceResponse", &mut members)?,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = Some(
-                        crate::lenient::next_value("faultResponse", &mut members)?,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = Some(
-                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
-                    );
-                }
-                "password" => {
-                    found_password = Some(
-                        crate::lenient::next_value("password", &mut members)?,
-                    );
-                }
-                "requestId" => {
-                    found_request_id = Some(
-                        crate::lenient::next_value("requestId", &mut members)?,
-                    );
-                }
-                "status" => {
-                    found_status = Some(
-                        crate::lenient::next_value("status", &mut members)?,
-                    );
-                }
-                "username" => {
-                    found_username = Some(
-                        crate::lenient::next_value("username", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            callback_count: crate::lenient::member(
-                found_callback_count,
-                "callbackCount",
-            )?,
-            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(
-                found_device_response,
-                "deviceResponse",
-            )?,
-            fault_response: crate::lenient::member(
-                found_fault_response,
-                "faultResponse",
-            )?,
-            max_callback_threshold: crate::lenient::member(
-                found_max_callback_threshold,
-                "maxCallbackThreshold",
-            )?,
-            password: crate::lenient::member(found_password, "password")?,
-            request_id: crate::lenient::member(found_request_id, "requestId")?,
-            status: crate::lenient::member(found_status, "status")?,
-            username: crate::lenient::member(found_username, "username")?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmationCallback {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for SmsDeliveryConfirmationCallback {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "callbackCount" => {
-                    found_callback_count = crate::salvage::part(
-                        "callbackCount",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = crate::salvage::part(
-                        "deviceIds",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = crate::salvage::part(
-                        "deviceResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = crate::salvage::part(
-                        "faultResponse",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = crate::salvage::part(
-                        "maxCallbackThreshold",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "password" => {
-                    found_password = crate::salvage::part("password", value, &mut extra);
-                }
-                "requestId" => {
-                    found_request_id = crate::salvage::part(
-                        "requestId",
-                        value,
-                        &mut extra,
-                    );
-                }
-                "status" => {
-                    found_status = crate::salvage::part("status", value, &mut extra);
-                }
-                "username" => {
-                    found_username = crate::salvage::part("username", value, &mut extra);
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            callback_count: crate::salvage::present(found_callback_count)?,
-            device_ids: crate::salvage::present(found_device_ids)?,
-            device_response: crate::salvage::present(found_device_response)?,
-            fault_response: crate::salvage::present(found_fault_response)?,
-            max_callback_threshold: crate::salvage::present(
-                found_max_callback_threshold,
-            )?,
-            password: crate::salvage::present(found_password)?,
-            request_id: crate::salvage::present(found_request_id)?,
-            status: crate::salvage::present(found_status)?,
-            username: crate::salvage::present(found_username)?,
-            extra,
-        })
-    }
-}
-impl SmsDeliveryConfirmationCallback {
-    pub fn builder() -> builder::SmsDeliveryConfirmationCallback {
-        Default::default()
-    }
-}
-///What was confirmed.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct SmsDeliveryConfirmationResponse {
-    #[serde(
-        rename = "smsDeliveryConfirmation",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub sms_delivery_confirmation: ::std::option::Option<SmsDeliveryConfirmation>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for SmsDeliveryConfirmationResponse {
-    const NAME: &'static str = "SmsDeliveryConfirmationResponse";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_sms_delivery_confirmation = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "smsDeliveryConfirmation" => {
-                    found_sms_delivery_confirmation = Some(
-                        crate::lenient::next_value(
-                            "smsDeliveryConfirmation",
-                            &mut members,
-                        )?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            sms_delivery_confirmation: crate::lenient::member(
-                found_sms_delivery_confirmation,
-                "smsDeliveryConfirmation",
-            )?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for SmsDeliveryConfirmationResponse {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_sms_delivery_confirmation = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "smsDeliveryConfirmation" => {
-                    found_sms_delivery_confirmation = crate::salvage::part(
-                        "smsDeliveryConfirmation",
-                        value,
-                        &mut extra,
-                    );
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            sms_delivery_confirmation: crate::salvage::present(
-                found_sms_delivery_confirmation,
-            )?,
-            extra,
-        })
-    }
-}
-impl SmsDeliveryConfirmationResponse {
-    pub fn builder() -> builder::SmsDeliveryConfirmationResponse {
-        Default::default()
-    }
-}
 ///An SMS that a device sent or received.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsEvent {
@@ -4587,77 +3613,6 @@ impl SmsEventHistoryResponse {
         Default::default()
     }
 }
-///A text of sendSms that the network took.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct SmsSendResponse {
-    ///The text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub message: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for SmsSendResponse {
-    const NAME: &'static str = "SmsSendResponse";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_message = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "message" => {
-                    found_message = Some(
-                        crate::lenient::next_value("message", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            message: crate::lenient::member(found_message, "message")?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SmsSendResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for SmsSendResponse {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-    fn salvage(
-        value: &::serde_json::Value,
-        _whole: &mut bool,
-    ) -> ::std::option::Option<Self> {
-        let mut found_message = None;
-        let mut extra = crate::Extra::default();
-        for (name, value) in crate::salvage::members(value)? {
-            match name.as_str() {
-                "message" => {
-                    found_message = crate::salvage::part("message", value, &mut extra);
-                }
-                _ => extra.insert(name, value.clone()),
-            }
-        }
-        Some(Self {
-            message: crate::salvage::present(found_message)?,
-            extra,
-        })
-    }
-}
-impl SmsSendResponse {
-    pub fn builder() -> builder::SmsSendResponse {
-        Default::default()
-    }
-}
 ///Which way an SMS went. `MoSms`: the device sent it. `MtSms`: the device received it.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
@@ -4763,7 +3718,7 @@ pub struct StateCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4973,7 +3928,7 @@ impl StateCallback {
         Default::default()
     }
 }
-///How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names).
+///How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether in this message is open: read whichever is there (quirk callback-suspension-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspensionStatusResponse {
     ///When it resumes by itself, ISO 8601.

@@ -37,7 +37,7 @@ pub struct NiddCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -471,7 +471,7 @@ pub struct NiddMoNotification {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<NiddDeviceId>,
-    ///The payload, base64.
+    ///The payload, base64. Live messages had the padding escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, kept as they were sent.

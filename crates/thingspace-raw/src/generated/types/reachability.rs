@@ -37,7 +37,7 @@ pub struct DiagnosticsCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
