@@ -154,7 +154,7 @@ pub(crate) struct Carried {
 /// Reads a message of `service`, the name that its listener is registered under.
 ///
 /// # Errors
-/// The body is not a JSON object. A member of another type than described is no error.
+/// The body is not a JSON object. A member of another type than described does not make it unreadable.
 pub fn parse(service: &str, body: &[u8]) -> Result<Event, Unreadable> {
     Ok(event(service, credentials_apart(body)?.1))
 }

@@ -38,3 +38,5 @@ pub use hub::{AllEvents, Hub, RequestEvents};
 #[cfg(feature = "server")]
 pub use receiver::{Receiver, router};
 pub use refusal::{Refusal, Refusals};
+/// The bytes of a payload of non-IP data, from the base64 of a message.
+pub use thingspace_raw::payload::decode as payload;

@@ -27,7 +27,7 @@ use crate::client::Client;
 use crate::error::{Error, Result};
 
 pub use thingspace_callbacks::{
-    AllEvents, Credentials, Event, Hub, Message, Refusal, Refusals, RequestEvents, Unreadable, parse,
+    AllEvents, Credentials, Event, Hub, Message, Refusal, Refusals, RequestEvents, Unreadable, parse, payload,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};

@@ -18,9 +18,9 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
         Devices::Diagnostics { device } => print_json(&client.devices().diagnostics(&device).await?),
         Devices::Mismatched(arguments) => mismatched(&client, arguments).await,
         Devices::Availability(asked) => {
-            let keys = asked.named.keys()?;
-            let expected = Some(keys.len());
-            ask(&client, &asked.following, "DeviceService", expected, client.devices().availability(keys)).await
+            // One message answers for all devices (quirk availability-answer).
+            let asking = client.devices().availability(asked.named.keys()?);
+            ask(&client, &asked.following, "DeviceService", Some(1), asking).await
         }
         Devices::Suspension(asked) => {
             let asking = client.devices().suspension_status(asked.named.ids()?);

@@ -9,11 +9,12 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use thingspace::callbacks::{Credentials, Hub, Message, Receiver};
+use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::{Client, DeviceId, DeviceKey, Evidence, Outcome, Outcomes, Request, Requests, Submitted, Wait};
 
 use crate::arguments::Output;
 use crate::arguments::following::{Changed, Following, Named};
+use crate::commands::heard;
 use crate::failure::{Failure, written};
 use crate::output::{Row, Writer};
 
@@ -198,11 +199,7 @@ async fn answers(
             eprintln!("no further answer came in time");
             return Ok(ExitCode::from(if expected.is_some() { 7 } else { 0 }));
         };
-        let message = match event.message() {
-            Message::Other(value) => value.clone(),
-            _ => json!({}),
-        };
-        if !written(writeln!(std::io::stdout(), "{message}"))? {
+        if !written(writeln!(std::io::stdout(), "{}", heard::message(&event)))? {
             return Ok(ExitCode::SUCCESS);
         }
         count += 1;

@@ -11,6 +11,7 @@ use thingspace_sim::Remote;
 use super::travel;
 use crate::arguments::Output;
 use crate::arguments::sim::{ClockChange, Entries, FaultAdd, FaultCommand, LineEvent, Running, SimCommand};
+use crate::commands::heard;
 use crate::failure::{Failure, written};
 use crate::output::{Row, Writer};
 
@@ -202,7 +203,7 @@ async fn inbox(remote: &Remote, name: Option<&str>, follow: bool) -> Result<Exit
         let heard = remote.get(&format!("inbox?after={after}&wait_seconds={wait}{name}")).await?;
         let messages = heard["messages"].as_array().map_or(&[][..], Vec::as_slice);
         for message in messages {
-            if !written(writeln!(std::io::stdout(), "{message}"))? {
+            if !written(writeln!(std::io::stdout(), "{}", heard::kept(message)))? {
                 return Ok(ExitCode::SUCCESS);
             }
         }
