@@ -32,6 +32,8 @@ pub struct Member {
     pub name: String,
     pub kind: Type,
     pub required: bool,
+    /// Whether it holds bytes, as base64.
+    pub is_bytes: bool,
     pub description: String,
     /// What the description says that a value must be like: `at most 50 characters`.
     pub limits: Vec<String>,
@@ -100,6 +102,7 @@ fn form(schema: &Value) -> Form {
             name: name.clone(),
             kind: type_of(value),
             required: required.contains(&name.as_str()),
+            is_bytes: value["format"] == "byte",
             description: text(value, "description"),
             limits: limits(value),
         };

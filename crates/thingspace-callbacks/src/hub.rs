@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{mpsc, watch};
 
 use crate::Credentials;
-use crate::event::{Event, parse_with_credentials};
+use crate::event::{Event, credentials_apart, event};
+use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
+use crate::repeats::Contents;
 
 /// Requests whose messages are kept for a waiter that comes later. Beyond it the oldest request's messages go.
 const REQUESTS_KEPT: usize = 10_000;
@@ -24,6 +26,7 @@ struct Shared {
     state: Mutex<State>,
     /// Counts the messages taken in, so that waiters learn of new ones.
     arrivals: watch::Sender<u64>,
+    refused: Counts,
 }
 
 #[derive(Default)]
@@ -31,40 +34,18 @@ struct State {
     by_request: HashMap<String, Vec<Arc<Event>>>,
     /// Request ids in order of their first message.
     order: VecDeque<String>,
+    /// Of the messages without a request.
+    contents: Contents,
     repeats: u64,
     /// Who wants every message.
     readers: Vec<mpsc::UnboundedSender<Arc<Event>>>,
 }
 
-/// Why a message was not taken in.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Refusal {
-    /// Its user name or password is not the registered one.
-    Credentials,
-    /// It cannot be read.
-    Unreadable(serde_json::Error),
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Refusal::Credentials => f.write_str(
-                "the callback carries other credentials than the listener was registered with; \
-                 after a change of password the old one may come for some minutes",
-            ),
-            Refusal::Unreadable(error) => write!(f, "the callback body cannot be read: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for Refusal {}
-
 impl Hub {
     /// A hub that takes in messages with these credentials only.
     pub fn new(credentials: Credentials) -> Self {
         let (arrivals, _) = watch::channel(0);
-        Self(Arc::new(Shared { credentials, state: Mutex::default(), arrivals }))
+        Self(Arc::new(Shared { credentials, state: Mutex::default(), arrivals, refused: Counts::default() }))
     }
 
     /// The credentials to register the listener with.
@@ -72,16 +53,23 @@ impl Hub {
         &self.0.credentials
     }
 
-    /// Takes in one message of `service`. A repeat of a message that is already there is taken as delivered, and not kept twice.
+    /// Takes in one message of `service`. A repeat of a message that is already there is taken as delivered, and not kept twice: it has the
+    /// same content and a higher count of deliveries.
     ///
     /// # Errors
-    /// [`Refusal`]: nothing was kept; answer the sender something other than 2xx.
+    /// [`Refusal`]: nothing was kept; answer the sender with [`Refusal::status`]. It is counted, and logged without any value of the
+    /// message.
+    ///
+    /// ```
+    /// use thingspace_callbacks::{Credentials, Hub};
+    ///
+    /// let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let refusal = hub.accept("CarrierService", br#""not an object""#).unwrap_err();
+    /// assert_eq!(refusal.status(), 400);
+    /// assert_eq!((hub.refused(), hub.refusals().unreadable), (1, 1));
+    /// ```
     pub fn accept(&self, service: &str, body: &[u8]) -> Result<(), Refusal> {
-        let (event, carried) = parse_with_credentials(service, body).map_err(Refusal::Unreadable)?;
-        let password = carried.password.as_ref().map(|password| password.expose());
-        if !self.0.credentials.check(carried.username.as_deref(), password) {
-            return Err(Refusal::Credentials);
-        }
+        let event = self.read(service, body).inspect_err(|refusal| self.count(service, refusal))?;
         let mut state = self.state();
         state.take_in(event);
         // Counted before anybody can see it: who has got a message finds it in `received`.
@@ -89,12 +77,40 @@ impl Hub {
         Ok(())
     }
 
+    /// Reads a message. Its members are looked at only when the credentials are right.
+    fn read(&self, service: &str, body: &[u8]) -> Result<Event, Refusal> {
+        if body.len() > MESSAGE_LIMIT {
+            return Err(Refusal::TooLarge);
+        }
+        let (carried, members) = credentials_apart(body).map_err(Refusal::Unreadable)?;
+        let password = carried.password.as_ref().map(|password| password.expose());
+        if self.0.credentials.check(carried.username.as_deref(), password) {
+            Ok(event(service, members))
+        } else {
+            Err(Refusal::Credentials)
+        }
+    }
+
+    pub(crate) fn count(&self, service: &str, refusal: &Refusal) {
+        self.0.refused.count(service, refusal);
+    }
+
     /// How many messages were taken in, repeats included.
     pub fn received(&self) -> u64 {
         *self.0.arrivals.borrow()
     }
 
-    /// How many of them were repeats.
+    /// How many messages were refused: they are not among `received`.
+    pub fn refused(&self) -> u64 {
+        self.refusals().total()
+    }
+
+    /// How many messages were refused, by reason.
+    pub fn refusals(&self) -> Refusals {
+        self.0.refused.now()
+    }
+
+    /// How many of those taken in were repeats.
     pub fn repeats(&self) -> u64 {
         self.state().repeats
     }
@@ -136,7 +152,11 @@ impl Hub {
 
 impl fmt::Debug for Hub {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Hub").field("credentials", &self.0.credentials).field("received", &self.received()).finish()
+        f.debug_struct("Hub")
+            .field("credentials", &self.0.credentials)
+            .field("received", &self.received())
+            .field("refused", &self.refused())
+            .finish()
     }
 }
 
@@ -150,7 +170,11 @@ impl State {
 
     /// Keeps a message for the waiter of its request; false for a repeat.
     fn keep(&mut self, event: &Arc<Event>) -> bool {
-        let Some(id) = event.request_id().map(str::to_owned) else { return true };
+        let Some(id) = event.request_id().map(str::to_owned) else {
+            let repeat = self.contents.is_repeat(event);
+            self.repeats += u64::from(repeat);
+            return !repeat;
+        };
         let events = match self.by_request.get_mut(&id) {
             Some(events) => events,
             None => {

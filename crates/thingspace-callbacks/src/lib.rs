@@ -21,14 +21,22 @@
 //! # Ok::<(), thingspace_callbacks::Refusal>(())
 //! ```
 
+mod body;
 mod credentials;
 mod event;
+mod from_device;
 mod hub;
 #[cfg(feature = "server")]
 mod receiver;
+mod refusal;
+mod repeats;
 
+pub use body::Unreadable;
 pub use credentials::Credentials;
 pub use event::{Event, Message, parse};
-pub use hub::{AllEvents, Hub, Refusal, RequestEvents};
+pub use hub::{AllEvents, Hub, RequestEvents};
 #[cfg(feature = "server")]
 pub use receiver::{Receiver, router};
+pub use refusal::{Refusal, Refusals};
+/// The bytes of a payload of non-IP data, from the base64 of a message.
+pub use thingspace_raw::payload::decode as payload;

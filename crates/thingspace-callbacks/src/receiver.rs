@@ -4,16 +4,15 @@ use std::net::SocketAddr;
 
 use axum::Router;
 use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
 use axum::routing::post;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use crate::refusal::MESSAGE_LIMIT;
 use crate::{Hub, Refusal};
-
-/// The largest message that is read. The documented ones are under 4 KB; device lists of usage answers are larger.
-const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// An HTTP server that takes callbacks into a [`Hub`]. It stops when dropped.
 ///
@@ -64,6 +63,16 @@ impl Receiver {
         format!("http://{}/callbacks/{service}", self.address)
     }
 
+    /// How many messages were taken in, repeats included.
+    pub fn received(&self) -> u64 {
+        self.hub.received()
+    }
+
+    /// How many messages were refused; [`Hub::refusals`] counts them by reason.
+    pub fn refused(&self) -> u64 {
+        self.hub.refused()
+    }
+
     /// The hub that takes the messages in.
     pub fn hub(&self) -> &Hub {
         &self.hub
@@ -82,11 +91,19 @@ pub fn router(hub: Hub) -> Router {
 }
 
 /// Any 2xx acknowledges; anything else has the message sent again (quirk callback-retry).
-async fn take(State(hub): State<Hub>, Path(service): Path<String>, body: Bytes) -> (StatusCode, String) {
-    match hub.accept(&service, &body) {
+async fn take(State(hub): State<Hub>, Path(service): Path<String>, body: Result<Bytes, BytesRejection>) -> (StatusCode, String) {
+    let taken = match body {
+        Ok(body) => hub.accept(&service, &body),
+        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            hub.count(&service, &Refusal::TooLarge);
+            Err(Refusal::TooLarge)
+        }
+        // The sender is gone, or broke the rules of HTTP: there was no message.
+        Err(rejection) => return (rejection.status(), "the body was cut off".to_owned()),
+    };
+    match taken {
         Ok(()) => (StatusCode::OK, String::new()),
-        Err(refusal @ Refusal::Credentials) => (StatusCode::UNAUTHORIZED, refusal.to_string()),
-        Err(refusal) => (StatusCode::BAD_REQUEST, refusal.to_string()),
+        Err(refusal) => (StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST), refusal.to_string()),
     }
 }
 
@@ -98,15 +115,19 @@ mod tests {
     use super::*;
     use crate::Credentials;
 
-    /// The status that a message gets, over a connection of its own.
-    async fn status(receiver: &Receiver, body: &str) -> u16 {
+    /// The status that a message gets, and what is said about it, over a connection of its own.
+    async fn answer(receiver: &Receiver, body: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(receiver.address()).await.unwrap();
         let head =
             format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}", body.len());
-        stream.write_all(format!("{head}\r\n\r\n{body}").as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.unwrap();
-        answer.split(' ').nth(1).unwrap().parse().unwrap()
+        stream.write_all(format!("{head}\r\n\r\n").as_bytes()).await.unwrap();
+        // A body that is too large is answered before it is read.
+        let _ = stream.write_all(body.as_bytes()).await;
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer).await;
+        let answer = String::from_utf8(answer).unwrap();
+        let (head, said) = answer.split_once("\r\n\r\n").unwrap();
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), said.to_owned())
     }
 
     #[tokio::test]
@@ -114,9 +135,23 @@ mod tests {
         let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("u", "p"))).await.unwrap();
         let good = r#"{"username":"u","password":"p","requestId":"r1","status":"Success"}"#;
         let wrong = r#"{"username":"u","password":"q","requestId":"r2","status":"Success"}"#;
-        assert_eq!(status(&receiver, good).await, 200);
-        assert_eq!(status(&receiver, wrong).await, 401);
-        assert_eq!(status(&receiver, "<html>").await, 400);
+        assert_eq!(answer(&receiver, good).await.0, 200);
+        assert_eq!(answer(&receiver, wrong).await.0, 401);
+        assert_eq!(answer(&receiver, "<html>").await.0, 400);
+        assert_eq!(answer(&receiver, &" ".repeat(MESSAGE_LIMIT + 1)).await.0, 413);
         assert_eq!((receiver.hub().kept("r1").len(), receiver.hub().kept("r2").len()), (1, 0));
+        assert_eq!((receiver.received(), receiver.refused()), (1, 3));
+        assert_eq!(receiver.hub().refusals().too_large, 1);
+    }
+
+    #[tokio::test]
+    async fn the_answer_to_a_bad_body_shows_nothing_of_it() {
+        let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("u", "tide-61-secret"))).await.unwrap();
+        let body = serde_json::json!("{\"username\":\"u\",\"password\":\"tide-61-secret\",\"status\":").to_string();
+        for body in [body.as_str(), "tide-61-secret", "[\"tide-61-secret\"]", "{\"password\":\"tide-61-secret\"} more"] {
+            let (status, said) = answer(&receiver, body).await;
+            assert_eq!(status, 400);
+            assert!(said.contains("expected a JSON object") && !said.contains("tide-61"), "{said}");
+        }
     }
 }

@@ -238,7 +238,7 @@ changes! {
             async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(raise) }
         }
 
-        /// Asks whether up to 10,000 devices are free to be activated. DeviceService answers, for each device.
+        /// Asks whether up to 2,000 devices are free to be activated. DeviceService answers, in one message for all of them.
         call fn availability(this, py, devices: Keys) {
             let client = this.clone();
             async move { client.devices().availability(devices.0).await.map_err(raise) }

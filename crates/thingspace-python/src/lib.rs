@@ -42,6 +42,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(arguments::_read_moment, module)?)?;
     module.add_function(wrap_pyfunction!(words::_listed_values, module)?)?;
     module.add_function(wrap_pyfunction!(arguments::_write_moment, module)?)?;
+    module.add_function(wrap_pyfunction!(listener::_payload, module)?)?;
     module.add_class::<client::Client>()?;
     module.add_class::<client::AsyncClient>()?;
     module.add_class::<devices::Devices>()?;

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use thingspace::callbacks::{AllEvents, Credentials, Event as Native, Hub, Message, Receiver, Refusal};
+use pyo3::types::{PyBytes, PyDict};
+use thingspace::callbacks::{AllEvents, Credentials, Event as Native, Hub, Receiver};
 use tokio::sync::{Mutex as Turn, watch};
 
 use crate::arguments::Span;
@@ -19,6 +20,16 @@ fn serve(py: Python<'_>, bind: &str, hub: Hub) -> PyResult<Receiver> {
     let address = bind.to_owned();
     let receiver = runtime::block(py, async move { Receiver::bind(&address, hub).await })?;
     receiver.map_err(|error| config(py, &format!("{bind} cannot be listened on ({error}); choose another port")))
+}
+
+/// How many messages a hub refused, by reason.
+fn by_reason<'py>(py: Python<'py>, hub: &Hub) -> PyResult<Bound<'py, PyDict>> {
+    let refusals = hub.refusals();
+    let counts = PyDict::new(py);
+    counts.set_item("credentials", refusals.credentials)?;
+    counts.set_item("unreadable", refusals.unreadable)?;
+    counts.set_item("too_large", refusals.too_large)?;
+    Ok(counts)
 }
 
 /// An HTTP server that receives callbacks while it is alive; it checks the credentials that every message carries.
@@ -44,6 +55,18 @@ impl Listener {
     #[getter]
     fn received(&self) -> u64 {
         self.0.hub().received()
+    }
+
+    /// How many messages were refused; `refusals` counts them by reason.
+    #[getter]
+    fn refused(&self) -> u64 {
+        self.0.refused()
+    }
+
+    /// How many messages were refused, by reason: `credentials`, `unreadable`, `too_large`.
+    #[getter]
+    fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        by_reason(py, self.0.hub())
     }
 
     fn __repr__(&self) -> String {
@@ -139,13 +162,24 @@ impl Inbox {
         self.hub.received()
     }
 
-    /// Takes in a message of a service that another server received: answers the HTTP status to send back, and a line that says why.
-    /// 200 takes it, 401 refuses its credentials, 400 cannot read it.
+    /// How many messages were refused; `refusals` counts them by reason.
+    #[getter]
+    fn refused(&self) -> u64 {
+        self.hub.refused()
+    }
+
+    /// How many messages were refused, by reason: `credentials`, `unreadable`, `too_large`.
+    #[getter]
+    fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        by_reason(py, &self.hub)
+    }
+
+    /// Takes in a message of a service that another server received: answers the HTTP status to send back, and a line that says why,
+    /// without any value of the message. 200 takes it, 401 refuses its credentials, 400 cannot read it, 413 finds it too large.
     fn accept(&self, service: &str, body: &[u8]) -> (u16, String) {
         match self.hub.accept(service, body) {
             Ok(()) => (200, String::new()),
-            Err(refusal @ Refusal::Credentials) => (401, refusal.to_string()),
-            Err(refusal) => (400, refusal.to_string()),
+            Err(refusal) => (refusal.status(), refusal.to_string()),
         }
     }
 
@@ -202,7 +236,7 @@ impl Inbox {
 
     fn __repr__(&self) -> String {
         let place = self.address().map_or("no server".to_owned(), |address| address.to_string());
-        format!("Inbox({place}, {} received)", self.hub.received())
+        format!("Inbox({place}, {} received, {} refused)", self.hub.received(), self.hub.refused())
     }
 }
 
@@ -269,19 +303,15 @@ pub(crate) use event_iterator;
 
 event_iterator!(EventIterator);
 
+/// The bytes of a payload in a record of `thingspace.models`.
+#[pyfunction]
+pub fn _payload<'py>(py: Python<'py>, message: &str) -> Option<Bound<'py, PyBytes>> {
+    thingspace::callbacks::payload(message).map(|bytes| PyBytes::new(py, &bytes))
+}
+
 /// A callback, without its credentials.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Event(pub Arc<Native>);
-
-impl Event {
-    fn json(&self) -> serde_json::Value {
-        match self.0.message() {
-            Message::Carrier(callback) => serde_json::to_value(callback).unwrap_or_default(),
-            Message::Other(value) => value.clone(),
-            _ => serde_json::Value::Null,
-        }
-    }
-}
 
 #[pymethods]
 impl Event {
@@ -309,6 +339,19 @@ impl Event {
         self.0.attempt()
     }
 
+    /// The string of an SMS that the device sent, wherever it stands in the message.
+    #[getter]
+    fn text(&self) -> Option<String> {
+        self.0.text()
+    }
+
+    /// The bytes that a device without IP sent; none when the message holds none, or what it holds is not base64. Padding that was escaped
+    /// once too often is repaired.
+    #[getter]
+    fn payload<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyBytes>> {
+        self.0.payload().map(|bytes| PyBytes::new(py, &bytes))
+    }
+
     /// The message, as the record class that `thingspace.models` has for the service: `CarrierCallback`, … A service that is new gives a
     /// dictionary.
     #[getter]
@@ -319,7 +362,7 @@ impl Event {
 
     /// The message with the names of the API.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        to_python(py, &self.json())
+        to_python(py, &self.0.json())
     }
 
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {

@@ -62,7 +62,7 @@ twins! {
 }
 
 noun! {
-    /// Data to devices without IP, Cat-M1 and NB-IoT lines on a plan for it: `client.nidd`.
+    /// Data to devices without IP, NB-IoT lines on a plan for it: `client.nidd`. What devices send is `event.payload` of an inbox.
     Nidd, AsyncNidd
 }
 

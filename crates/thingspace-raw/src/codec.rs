@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use crate::generated::codecs::{CALLBACKS, CODECS};
+use crate::lenient::Lenient;
 
 type Recode = fn(&[u8]) -> Result<Value, DecodeError>;
 
@@ -33,6 +34,9 @@ pub struct Callback {
     pub summary: &'static str,
     /// Of a message.
     pub message: Recode,
+    /// The same for a message whose members may have other types: they stay as they were sent, the rest has the types of the description.
+    /// `None` when it is not an object.
+    pub salvage: fn(&Value) -> Option<Value>,
 }
 
 /// Why a body could not be decoded.
@@ -74,6 +78,11 @@ pub fn find(operation: &str) -> Option<&'static Codec> {
 /// ```
 pub fn callback(service: &str) -> Option<&'static Callback> {
     CALLBACKS.iter().find(|callback| callback.service == service)
+}
+
+/// The same as far as the body can be decoded.
+pub(crate) fn salvage<T: Lenient + Serialize>(body: &Value) -> Option<Value> {
+    serde_json::to_value(T::salvage(body, &mut true)?).ok()
 }
 
 /// Decodes a body into `T` and encodes it again.

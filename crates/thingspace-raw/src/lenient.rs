@@ -23,6 +23,25 @@ pub trait Lenient: Sized {
         deserializer.deserialize_option(Maybe(PhantomData))
     }
 
+    /// Reads as much of the value as has the described type, for messages that are not sent again. What cannot be typed is left out:
+    /// the members of an object are then among its `extra`; the items of a list make `whole` false. `None` when nothing can be read.
+    ///
+    /// ```
+    /// use thingspace_raw::lenient::Lenient as _;
+    /// use thingspace_raw::types::DeviceUsageCallback;
+    ///
+    /// let body = serde_json::json!({"deviceIds": "none", "deviceResponse": {"usageResponse": {"bytesUsed": "1024", "smsUsed": []}}});
+    /// let message = DeviceUsageCallback::salvage(&body, &mut true).ok_or("no object")?;
+    /// let usage = &message.device_response.as_ref().ok_or("no usage")?.usage_response[0];
+    /// assert_eq!((usage.bytes_used, usage.sms_used), (Some(1024), None));
+    /// assert_eq!(message.extra.get("deviceIds"), Some(&"none".into()));
+    /// assert_eq!(serde_json::to_value(&message)?["deviceIds"], "none");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    fn salvage(value: &Value, _whole: &mut bool) -> Option<Self> {
+        Self::lenient(value).ok()
+    }
+
     /// The value of a member that is absent or null; `None` when there is no sensible one.
     fn absent() -> Option<Self> {
         None
@@ -378,6 +397,10 @@ impl<T: Lenient> Lenient for Option<T> {
         T::lenient_or_null(deserializer)
     }
 
+    fn salvage(value: &Value, whole: &mut bool) -> Option<Self> {
+        T::salvage(value, whole).map(Some)
+    }
+
     fn absent() -> Option<Self> {
         Some(None)
     }
@@ -386,6 +409,10 @@ impl<T: Lenient> Lenient for Option<T> {
 impl<T: Lenient> Lenient for Vec<T> {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Many(PhantomData))
+    }
+
+    fn salvage(value: &Value, whole: &mut bool) -> Option<Self> {
+        Some(crate::salvage::items(value, whole))
     }
 
     fn absent() -> Option<Self> {

@@ -5,6 +5,7 @@
 //!
 //! - [`transport`]: the seam through which every call goes, and which adds credentials and decides about repeats;
 //! - [`lenient`]: how answers are decoded, since the service sends nulls, numbers in quotes and single objects for lists;
+//! - [`salvage`]: how messages are read that hold a member of another type; [`payload`]: the bytes of non-IP data;
 //! - [`operation`]: the table of operations, as data; [`code`]: the error codes;
 //! - [`codec`]: decoding by operation id;
 //! - [`Secret`] and [`Extra`]: values that are never printed.
@@ -25,6 +26,8 @@ mod extra;
 mod generated;
 pub mod lenient;
 pub mod operation;
+pub mod payload;
+pub mod salvage;
 mod secret;
 pub mod transport;
 

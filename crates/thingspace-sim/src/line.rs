@@ -88,7 +88,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    /// The member of `deviceResponse` in the callback. Only the first name was seen, the others are derived from it.
+    /// The member of `deviceResponse` in the callback.
     pub(crate) const fn response_member(self) -> &'static str {
         match self {
             Action::Activate => "activateResponse",

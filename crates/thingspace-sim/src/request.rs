@@ -120,7 +120,7 @@ pub(crate) fn told_ids(line: &Line) -> Value {
     line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect()
 }
 
-/// What messages tell of a changed line (schema CarrierChangeResponse).
+/// What messages tell of a line that was activated, or changed in a way of which no message was seen (schema CarrierChangeResponse).
 pub(crate) fn told_line(line: &Line) -> Value {
     let mut response = json!({"deviceIds": told_ids(line), "state": line.state.as_str()});
     if let Some(plan) = plan_of(line) {

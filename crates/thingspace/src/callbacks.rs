@@ -26,7 +26,9 @@ use crate::listener_url;
 use crate::registration::Register;
 use crate::registry::{self, Registry};
 
-pub use thingspace_callbacks::{AllEvents, Credentials, Event, Hub, Message, Refusal, RequestEvents, parse};
+pub use thingspace_callbacks::{
+    AllEvents, Credentials, Event, Hub, Message, Refusal, Refusals, RequestEvents, Unreadable, parse, payload,
+};
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
 

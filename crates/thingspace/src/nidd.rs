@@ -20,7 +20,8 @@ const SHORTEST: Duration = Duration::from_secs(2);
 const LONGEST: Duration = Duration::from_secs(30 * 86_400);
 
 impl Client {
-    /// Data to devices without IP: Cat-M1 and NB-IoT lines on a plan for it.
+    /// Data to devices without IP: NB-IoT lines on a plan for it. What devices send arrives as callbacks of NiddService, whose bytes
+    /// [`Event::payload`](crate::callbacks::Event::payload) gives.
     pub fn nidd(&self) -> Nidd<'_> {
         Nidd { client: self }
     }

@@ -15,6 +15,9 @@ use crate::submitted::Submitted;
 /// Devices of one request (`x-thingspace-limits`).
 const ANY_REQUEST: usize = 10_000;
 
+/// Devices of a question whether they can be activated (quirk availability-limit).
+const AVAILABILITY: usize = 2_000;
+
 impl Devices<'_> {
     /// Connectivity, provisioning, billing and location of one line, as the platform knows them (getDeviceExtendedDiagnostics). All
     /// values are text. The MDN is the safe identifier (quirk diagnostics-id-kinds).
@@ -68,13 +71,14 @@ impl Devices<'_> {
         Ok(answer.devices)
     }
 
-    /// Asks whether up to 10,000 devices are free to be activated (checkDeviceAvailability). DeviceService answers, for each device.
+    /// Asks whether up to 2,000 devices are free to be activated (checkDeviceAvailability). DeviceService answers in one message for all of
+    /// them: `deviceAvailabilityResponse` has an element for each.
     ///
     /// # Errors
-    /// As every call; none and more than 10,000 are refused.
+    /// As every call; none and more than 2,000 are refused.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<Submitted> {
         let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
-        let fits = || rules::at_most("devices", &body.devices, ANY_REQUEST);
+        let fits = || rules::at_most("devices", &body.devices, AVAILABILITY);
         self.client().ask("checkDeviceAvailability").check(fits).body(&body).submitted().await
     }
 

@@ -105,6 +105,8 @@ async fn every_name_that_is_told_is_documented() {
     tracing::subscriber::set_global_default(Registry::default().with(told.clone())).unwrap();
     let (sim, client, mut driver) = pair(|builder| builder).await;
     a_day(&sim, &client, &mut driver).await;
+    let hub = thingspace::callbacks::Hub::new(thingspace::callbacks::Credentials::new("observed", "k4-Copper-Finch"));
+    hub.accept("CarrierService", b"{").unwrap_err();
     let told = told.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
     for row in &told {
         assert!(PAGE.contains(row.as_str()), "not in docs/observability.md: {row}");
@@ -114,7 +116,9 @@ async fn every_name_that_is_told_is_documented() {
     for line in documented {
         assert!(told.iter().any(|row| line.starts_with(row.as_str())), "documented, but not told: {line}");
     }
-    assert!(told.iter().any(|row| row.contains("nobody knows whether the service acted")), "{told:?}");
+    for message in ["nobody knows whether the service acted", "callback refused"] {
+        assert!(told.iter().any(|row| row.contains(message)), "{message}: {told:?}");
+    }
 }
 
 /// Counts what it is told.

@@ -64,7 +64,7 @@ QUESTIONS = [
         "checkDeviceAvailability",
         "device_management.check_devices_availability_for_activation",
         on("pre-active"),
-        [told("DeviceService", available=True)],
+        [told("DeviceService", deviceFound=True, associatedWithMTN=False)],
     ),
     Entry(
         "getSuspensionStatus",

@@ -182,7 +182,7 @@ SMS = [
         named(smsMessage="report"),
         [
             told("SMSDeliveryConfirmation"),
-            told("EnhancedConnectivityService", message="report"),
+            told("EnhancedConnectivityService", confirmation="report"),
             keeps("texted", lambda seen: seen.line()),
         ],
     ),
@@ -192,7 +192,7 @@ SMS = [
         named(smsMessage="report"),
         [
             told("SMSDeliveryConfirmation"),
-            told("EnhancedConnectivityService", message="report"),
+            told("EnhancedConnectivityService", confirmation="report"),
             keeps("texted", lambda seen: seen.line()),
         ],
     ),

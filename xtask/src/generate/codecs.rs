@@ -19,7 +19,7 @@ pub fn generate(rows: &[Row], services: &[Service], outputs: &mut BTreeMap<Strin
     });
     let callbacks = services.iter().map(|service| {
         let (name, summary, message) = (&service.name, &service.summary, format_ident!("{}", service.message));
-        quote!(Callback { service: #name, summary: #summary, message: recode::<types::#message> })
+        quote!(Callback { service: #name, summary: #summary, message: recode::<types::#message>, salvage: salvage::<types::#message> })
     });
     let (codec_count, callback_count) = (rows.len(), services.len());
     let items: Vec<Item> = vec![
@@ -27,7 +27,7 @@ pub fn generate(rows: &[Row], services: &[Service], outputs: &mut BTreeMap<Strin
             use super::types;
         ),
         parse_quote!(
-            use crate::codec::{Callback, Codec, recode};
+            use crate::codec::{Callback, Codec, recode, salvage};
         ),
         parse_quote! {
             /// Every operation, in the order of the description.

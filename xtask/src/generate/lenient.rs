@@ -1,5 +1,6 @@
 //! Lenient answers: the derived decoding of every type that an answer holds is replaced by one that takes null, absent members,
-//! numbers in quotes and one object for a list of one, and that keeps members it does not know.
+//! numbers in quotes and one object for a list of one, and that keeps members it does not know. Callback messages are also read when a
+//! member has another type than described.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};
@@ -20,7 +21,7 @@ pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
                 let name = answer.ident.to_string();
                 without_derive(&mut answer, "Deserialize");
                 let added = match &mut answer.fields {
-                    syn::Fields::Named(fields) => object(&answer.ident, fields),
+                    syn::Fields::Named(fields) => object(&answer.ident, fields, view.messages.contains(&name)),
                     syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => list(&answer.ident),
                     _ => bail!("{area}: the generator wrote {name} in a form that has no lenient decoding"),
                 }
@@ -51,7 +52,7 @@ fn without_derive(item: &mut syn::ItemStruct, name: &str) {
     }
 }
 
-fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed) -> Result<Vec<Item>> {
+fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) -> Result<Vec<Item>> {
     let mut members = Vec::new();
     for field in &mut fields.named {
         let ident = field.ident.clone().context("a field without a name")?;
@@ -63,6 +64,9 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed) -> Result<Vec<Item>>
         } else {
             members.push((wire_name(field)?, ident));
         }
+    }
+    if is_message {
+        extra_last(fields);
     }
     let names: Vec<&String> = members.iter().map(|(name, _)| name).collect();
     let idents: Vec<&syn::Ident> = members.iter().map(|(_, ident)| ident).collect();
@@ -88,16 +92,49 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed) -> Result<Vec<Item>>
             }
         }
     };
+    let salvage = is_message.then(|| salvage(&names, &idents, &found));
     let mut items = vec![decode];
-    items.extend(serde_impls(name, &quote!(crate::lenient::object(deserializer))));
+    items.extend(serde_impls(name, &quote!(crate::lenient::object(deserializer)), salvage.as_ref()));
     Ok(items)
 }
 
-fn list(name: &syn::Ident) -> Result<Vec<Item>> {
-    Ok(serde_impls(name, &quote!(crate::lenient::Lenient::lenient(deserializer).map(Self))))
+/// A list of which only some items could be typed stands in its field and, whole, in `extra`: the latter has to win when it is encoded.
+fn extra_last(fields: &mut syn::FieldsNamed) {
+    let (extra, described): (Vec<_>, Vec<_>) =
+        fields.named.iter().cloned().partition(|field| field.ident.as_ref().is_some_and(|ident| ident == EXTRA));
+    fields.named = described.into_iter().chain(extra).collect();
 }
 
-fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream) -> Vec<Item> {
+/// The reading of a message whose members may have other types.
+fn salvage(names: &[&String], idents: &[&syn::Ident], found: &[syn::Ident]) -> proc_macro2::TokenStream {
+    quote! {
+        fn salvage(value: &::serde_json::Value, _whole: &mut bool) -> ::std::option::Option<Self> {
+            #(let mut #found = None;)*
+            let mut extra = crate::Extra::default();
+            for (name, value) in crate::salvage::members(value)? {
+                match name.as_str() {
+                    #(#names => #found = crate::salvage::part(#names, value, &mut extra),)*
+                    _ => extra.insert(name, value.clone()),
+                }
+            }
+            Some(Self {
+                #(#idents: crate::salvage::present(#found)?,)*
+                extra,
+            })
+        }
+    }
+}
+
+fn list(name: &syn::Ident) -> Result<Vec<Item>> {
+    let salvage = quote! {
+        fn salvage(value: &::serde_json::Value, whole: &mut bool) -> ::std::option::Option<Self> {
+            crate::lenient::Lenient::salvage(value, whole).map(Self)
+        }
+    };
+    Ok(serde_impls(name, &quote!(crate::lenient::Lenient::lenient(deserializer).map(Self)), Some(&salvage)))
+}
+
+fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream, salvage: Option<&proc_macro2::TokenStream>) -> Vec<Item> {
     vec![
         parse_quote! {
             impl<'de> ::serde::Deserialize<'de> for #name {
@@ -111,6 +148,7 @@ fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream) -> Vec<Item> 
                 fn lenient<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                     #body
                 }
+                #salvage
             }
         },
     ]

@@ -25,17 +25,22 @@ pub struct View {
     pub areas: BTreeMap<String, String>,
     /// Schemas that answers and callbacks are decoded into.
     pub answers: BTreeSet<String>,
+    /// Those of them that callbacks are decoded into: they are read even when a member has another type.
+    pub messages: BTreeSet<String>,
     /// Text enums with their values.
     pub enums: BTreeMap<String, Vec<String>>,
 }
 
 /// Builds the view of a description that has passed the lint.
 pub fn view(description: &Description) -> Result<View> {
-    let answers = answer_schemas(description);
+    let messages = reached(description, description.components("callbacks").map(|(_, callback)| callback).collect());
+    let responses = description.operations().into_iter().filter_map(|operation| operation.value.get("responses"));
+    let mut answers = reached(description, responses.collect());
+    answers.extend(messages.iter().cloned());
     let mut document = description.document.clone();
     soften(&mut document);
     open_answers(&mut document, &answers);
-    let mut view = View { document: openapi(document)?, areas: BTreeMap::new(), answers, enums: BTreeMap::new() };
+    let mut view = View { document: openapi(document)?, areas: BTreeMap::new(), answers, messages, enums: BTreeMap::new() };
     for (name, schema) in description.components("schemas") {
         let area = description.area(&format!("schemas/{name}")).with_context(|| format!("schema {name} has no file"))?;
         view.areas.insert(name.clone(), area.to_owned());
@@ -61,13 +66,8 @@ fn openapi(mut document: Value) -> Result<openapiv3::OpenAPI> {
     serde_json::from_value(document).context("the merged description is no OpenAPI 3.0 document")
 }
 
-/// Every schema that is reached from an answer or a callback.
-fn answer_schemas(description: &Description) -> BTreeSet<String> {
-    let mut queue: Vec<&Value> = Vec::new();
-    for operation in description.operations() {
-        queue.extend(operation.value.get("responses"));
-    }
-    queue.extend(description.components("callbacks").map(|(_, callback)| callback));
+/// Every schema that is reached from these places.
+fn reached<'a>(description: &'a Description, mut queue: Vec<&'a Value>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();
     while let Some(value) = queue.pop() {
@@ -126,6 +126,12 @@ pub mod tests {
 
     /// A view of nothing, for tests of single passes.
     pub fn empty() -> View {
-        View { document: openapiv3::OpenAPI::default(), areas: BTreeMap::new(), answers: BTreeSet::new(), enums: BTreeMap::new() }
+        View {
+            document: openapiv3::OpenAPI::default(),
+            areas: BTreeMap::new(),
+            answers: BTreeSet::new(),
+            messages: BTreeSet::new(),
+            enums: BTreeMap::new(),
+        }
     }
 }

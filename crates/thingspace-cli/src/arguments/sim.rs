@@ -139,7 +139,8 @@ Examples:
     },
     /// Print the callbacks that were delivered to the simulator's own inbox, one JSON object a line
     ///
-    /// A client without a URL registers http://127.0.0.1:8787/_sim/inbox as its listener.
+    /// A client without a URL registers http://127.0.0.1:8787/_sim/inbox as its listener. Data that a device without IP sent is
+    /// shown as hexadecimal digits too, in `payload`.
     Inbox {
         #[command(flatten)]
         running: Running,

@@ -5,9 +5,10 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use thingspace::callbacks::{Event, Hub, Message};
+use thingspace::callbacks::{Event, Hub};
 use thingspace::{DeviceId, Submitted};
 
+use crate::commands::heard;
 use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::{note, print_json_line};
@@ -140,11 +141,7 @@ async fn one(submitted: &Submitted, mut awaited: Awaited, hub: Option<&Hub>, tim
             note(format_args!("no answer for {must} devices in time"));
             return Ok(Some(7));
         };
-        let message = match event.message() {
-            Message::Other(value) => value.clone(),
-            _ => json!({}),
-        };
-        if !print_json_line(&message)? {
+        if !print_json_line(&heard::message(&event))? {
             return Ok(None);
         }
         awaited.take(&event);

@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use futures_util::{TryStreamExt as _, stream};
-use thingspace::{Client, Device, DeviceKey, State};
+use thingspace::{Client, Device, State};
 
 use crate::arguments::Connection;
 use crate::arguments::devices::{Activate, Add, CostCenter, Deactivate, Devices, List, Mismatched, Suspend, Swap};
@@ -20,9 +20,9 @@ pub async fn run(connection: &Connection, command: Devices) -> Result<ExitCode, 
         Devices::Diagnostics { device } => print_json(&client.devices().diagnostics(&device).await?),
         Devices::Mismatched(arguments) => mismatched(&client, arguments).await,
         Devices::Availability(asked) => {
-            let keys = asked.named.keys()?;
-            let awaited = Awaited::devices(keys.iter().map(DeviceKey::ids));
-            ask(&client, &asked.following, "DeviceService", awaited, client.devices().availability(keys)).await
+            // One message answers for all devices (quirk availability-answer).
+            let asking = client.devices().availability(asked.named.keys()?);
+            ask(&client, &asked.following, "DeviceService", Awaited::messages(1), asking).await
         }
         Devices::Suspension(asked) => suspension::run(&client, asked).await,
         Devices::Activate(arguments) => activate(&client, arguments).await,

@@ -9,6 +9,7 @@ pub mod devices;
 pub mod firmware;
 pub mod following;
 pub mod groups;
+pub mod heard;
 pub mod histories;
 pub mod labels;
 pub mod listening;

@@ -51,7 +51,8 @@ class Callbacks:
                 return 400, "the message was cut off"
             body += part.get("body", b"")
             if len(body) > LIMIT:
-                return 413, f"a message has {LIMIT} bytes at most"
+                # Refused there, so that it is counted.
+                return self._inbox.accept(service, bytes(body))
             if not part.get("more_body", False):
                 return self._inbox.accept(service, bytes(body))
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, NamedTuple, Self
 
-from thingspace._thingspace import _listed_values, _read_moment, _write_moment
+from thingspace import _read
+from thingspace._thingspace import _listed_values, _payload, _write_moment
 from thingspace._unknown import Unknown
 from thingspace.errors import ConfigError
 
@@ -42,32 +43,50 @@ CLASSES: dict[str, type[Record]] = {}
 
 def _reader(field: Field) -> Callable[[Record], Any]:
     """What reads a field of a record."""
-    wire = field.wire
     if field.kind == "str" and not field.many:
-        return lambda record: _told(record, wire, record._data.get(wire))
-    if field.kind in _PLAIN or field.kind == "object":
-        return (lambda record: list(record._data.get(wire) or ())) if field.many else lambda record: record._data.get(wire)
-    is_moment = field.kind == "moment"
+        return lambda record: _told(record, field.wire, _read_field(field, record._data.get(field.wire))[0])
+    return lambda record: _read_field(field, record._data.get(field.wire))[0]
 
-    def read(value: Any) -> Any:
-        # The class may be declared further down.
-        return _read_moment(value) if is_moment else CLASSES[field.kind].from_dict(value)
 
-    def one(record: Record) -> Any:
-        value = record._data.get(wire)
-        return None if value is None else read(value)
+def _read_field(field: Field, value: Any) -> tuple[Any, bool]:
+    """The value of a field, and whether all of what was sent is in it."""
+    if value is None:
+        return ([] if field.many else None), True
+    if not field.many:
+        read = _read_one(field.kind, value)
+        # A moment may come in a form that nobody can read; it is text all the same.
+        return read, read is not None or value == "" or (field.kind == "moment" and isinstance(value, str))
+    # One object, or one value, stands for a list of one.
+    items = value if isinstance(value, (list, tuple)) else [] if value == "" else [value]
+    sent = [item for item in items if item is not None]
+    read_items = [read for item in sent if (read := _read_one(field.kind, item)) is not None]
+    return read_items, len(read_items) == len(sent)
 
-    def many(record: Record) -> Any:
-        return [read(item) for item in record._data.get(wire) or ()]
 
-    return many if field.many else one
+def _read_one(kind: str, value: Any) -> Any:
+    """A value as its kind; ``None`` when it is of another one."""
+    reader = _read.KINDS.get(kind)
+    if reader is not None:
+        return reader(value)
+    members = _read.members(value)
+    # The class may be declared further down.
+    return None if members is None else CLASSES[kind].from_dict(members)
+
+
+def _payload_reader(wire: str) -> Callable[[Record], bytes | None]:
+    def read(record: Record) -> bytes | None:
+        message = record._data.get(wire)
+        return _payload(message) if isinstance(message, str) else None
+
+    return read
 
 
 class Record:
     """A frozen JSON object of the API.
 
-    Fields that are absent read as ``None``, lists that are absent as empty. Moments are ``datetime`` in UTC, and ``None`` where the
-    text tells none; ``to_dict`` has the text as it was sent.
+    Fields that are absent read as ``None``, lists that are absent as empty. Numbers and booleans in quotes read as what they say, one
+    object as a list of one. Moments are ``datetime`` in UTC. A value that has another type than the field reads as ``None``; ``extra``
+    and ``to_dict`` have it as it was sent.
     """
 
     __slots__ = ("_data",)
@@ -76,11 +95,14 @@ class Record:
     #: The fields by their Python name; a generated class gives them as text.
     _fields: ClassVar[dict[str, Field]] = {}
 
-    def __init_subclass__(cls, fields: str = "", **rest: Any) -> None:
+    def __init_subclass__(cls, fields: str = "", payload: str | None = None, **rest: Any) -> None:
+        """``payload`` is the wire name of a member that holds bytes as base64."""
         super().__init_subclass__(**rest)
         cls._fields = dict(_parse(part) for part in fields.split())
         for name, field in cls._fields.items():
             setattr(cls, name, property(_reader(field)))
+        if payload is not None:
+            cls.payload = property(_payload_reader(payload))  # type: ignore[attr-defined]
         CLASSES[cls.__name__] = cls
 
     def __init__(self, **values: Any) -> None:
@@ -109,9 +131,13 @@ class Record:
 
     @property
     def extra(self) -> dict[str, Any]:
-        """Members that the description does not know, as they were sent."""
-        known = {field.wire for field in self._fields.values()}
-        return {name: value for name, value in self._data.items() if name not in known}
+        """Members that the description does not know, or whose value has another type, as they were sent."""
+        known = {field.wire: field for field in self._fields.values()}
+        return {
+            name: value
+            for name, value in self._data.items()
+            if name not in known or not _read_field(known[name], value)[1]
+        }
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is frozen: make a new one")
@@ -136,16 +162,16 @@ class Record:
     def __repr__(self) -> str:
         shown = []
         for name, field in self._fields.items():
-            if self._data.get(field.wire) is not None:
-                shown.append(f"{name}={MASK if field.kind == 'secret' else repr(self._shown(name, field))}")
+            value = getattr(self, name)
+            if field.kind == "moment" and not field.many and value is None:
+                # A moment that cannot be read shows its text.
+                sent = self._data.get(field.wire)
+                value = sent if isinstance(sent, str) else None
+            if value is not None and value != []:
+                shown.append(f"{name}={MASK if field.kind == 'secret' else repr(value)}")
         # Nobody knows whether an undescribed value is a secret.
         shown.extend(f"{name}=…" for name in self.extra)
         return f"{type(self).__name__}({', '.join(shown)})"
-
-    def _shown(self, name: str, field: Field) -> Any:
-        value = getattr(self, name)
-        # A moment that cannot be read shows its text.
-        return self._data[field.wire] if value is None else value
 
 
 class OpenEnum(str):

@@ -70,9 +70,9 @@ class Api(SyncCalls):
         """Asks whether hardware or SIMs are free to be activated. It changes nothing, although it is a POST and answers a request id.
 
         What is checked depends on the identifier: ESN or MEID a 2G or 3G device, ICCID a removable SIM, IMEI a device, IMEI and ICCID
-        together an embedded SIM. At most 10000 devices a request (quirk availability-limit).
+        together an embedded SIM. At most 2000 devices a request (quirk availability-limit).
 
-        The answer comes through DeviceService, for each device.
+        The answer comes through DeviceService, in one message for all devices (quirk availability-answer).
         """
     checkDeviceAvailability = check_device_availability
     def delete_devices(self, body: models.DeleteDevicesRequest | dict[str, Any]) -> list[models.DeleteDevicesResult]:
@@ -314,8 +314,8 @@ class Api(SyncCalls):
         """
     setFallbackAttribute = set_fallback_attribute
     def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Takes profiles out of service for a time, each by EID and ICCID, while the others of the device go on. The US profile, the lead,
-        cannot be suspended by itself: suspendEuiccDevice suspends all.
+        """Takes profiles out of service for a time, each by ICCID, or by EID and ICCID (quirk euicc-suspend-ids), while the others of the
+        device go on. The US profile, the lead, cannot be suspended by itself: suspendEuiccDevice suspends all.
 
         In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
         end at once with 400 (quirk euicc-codes). How long a suspension may last, and what it costs, is told for lines only, in
@@ -323,7 +323,8 @@ class Api(SyncCalls):
         """
     suspendProfile = suspend_profile
     def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends the suspension of single profiles, each named by EID and ICCID. Resume here is what restore is for lines.
+        """Ends the suspension of single profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resume here is what restore is for
+        lines.
 
         In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
         end at once with 400 (quirk euicc-codes).
@@ -529,7 +530,8 @@ class Api(SyncCalls):
         """Asks for the sum of what each device used in a period: the devices named, those of a group, those with a label, or the whole
         account when none of these is given. It changes nothing, although it is a POST and answers a request id.
 
-        The period begins at most six months ago and ends at most a month after its begin. Labels and device ids exclude each other;
+        The period begins at most six months ago and ends at most a month after its begin; the same page keeps usage for twelve months
+        (quirk usage-retention). Labels and device ids exclude each other;
         `groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts` or
         `INPUT_INVALID.Account.NotDefined`, one of somebody else with `REQUEST_FAILED.AccountName`, an unknown group with
         `REQUEST_FAILED.DeviceGroupNotFound`.
@@ -660,8 +662,8 @@ class Api(SyncCalls):
         """Counts the fixes of a period for one account, or for all accounts that it manages. A read, although it is a POST. Dates are month, day, year (quirk location-dates)."""
     getLocationUsage = get_location_usage
     def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sends a payload to Cat-M1 or NB-IoT devices on a plan for non-IP data; such a line is set up by activating or restoring it, or
-        by changing its plan, and reports that through NiddService as well. At most 1358 bytes before base64
+        """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology); such a line is set up by activating or
+        restoring it, or by changing its plan, and reports that through NiddService as well. At most 1358 bytes before base64
         (`INPUT_INVALID.Message.TooLong`); two zero bytes in a row were refused to a user
         (`INPUT_INVALID.Message.AdjacentNullCharacters`). Without a device it ends with `INPUT_INVALID.DeviceNotProvided`, without a
         payload with `INPUT_INVALID.Message.Null`.
@@ -674,7 +676,7 @@ class Api(SyncCalls):
         """Puts devices into service: lines that are pre-active or deactivated, and devices that are not in the account yet
         (quirk activate-unknown-device). Billing starts. Each line gets a new phone number, also one that had a number before.
 
-        A 4G device is named by IMEI and ICCID, or by ICCID with the request's `skuNumber`. At most 10000 devices a request
+        A 4G device is named by IMEI and ICCID, or by ICCID or EID with the request's `skuNumber` (quirk activate-sku-ids). At most 10000 devices a request
         (`INPUT_INVALID.MaxRequestsExceeded`), 100 such requests a minute (quirk activate-rate), and as a rule five state changes for
         each line and day (quirk actions-per-day). 3G and 4G devices go into separate requests (quirk mix-3g-4g).
 
@@ -799,7 +801,8 @@ class Api(SyncCalls):
 
         A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403); a device that is not
         known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`. A first message may come without a
-        state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE` in the message.
+        state, a second one then brings it; `DEVICE_UNREACHABLE` in a message says
+        that the device cannot be reached now, and another message follows when it can (quirk reachability-callback-codes).
         """
     getReachabilityStatus = get_reachability_status
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -855,8 +858,8 @@ class Api(SyncCalls):
         The token is shared by all processes that use the same key: revoking it ends their calls too. Doing it twice is harmless,
         because the token is named in the request and a revoked one stays revoked.
 
-        Wrong or missing credentials end with 401 and a gateway fault. The answer has no body that anything is known of; the revoked
-        token is said to be in a header (quirk revoke-header).
+        Wrong or missing credentials end with 401 and a gateway fault. The answer has no body; the revoked token is said to be in a
+        header (quirk revoke-header).
         """
     revokeOauthToken = revoke_oauth_token
     def start_connectivity_management_session(self, body: models.LogInRequest | dict[str, Any]) -> models.LogInResult:
@@ -993,9 +996,9 @@ class AsyncApi(AsyncCalls):
         """Asks whether hardware or SIMs are free to be activated. It changes nothing, although it is a POST and answers a request id.
 
         What is checked depends on the identifier: ESN or MEID a 2G or 3G device, ICCID a removable SIM, IMEI a device, IMEI and ICCID
-        together an embedded SIM. At most 10000 devices a request (quirk availability-limit).
+        together an embedded SIM. At most 2000 devices a request (quirk availability-limit).
 
-        The answer comes through DeviceService, for each device.
+        The answer comes through DeviceService, in one message for all devices (quirk availability-answer).
         """
     checkDeviceAvailability = check_device_availability
     async def delete_devices(self, body: models.DeleteDevicesRequest | dict[str, Any]) -> list[models.DeleteDevicesResult]:
@@ -1237,8 +1240,8 @@ class AsyncApi(AsyncCalls):
         """
     setFallbackAttribute = set_fallback_attribute
     async def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Takes profiles out of service for a time, each by EID and ICCID, while the others of the device go on. The US profile, the lead,
-        cannot be suspended by itself: suspendEuiccDevice suspends all.
+        """Takes profiles out of service for a time, each by ICCID, or by EID and ICCID (quirk euicc-suspend-ids), while the others of the
+        device go on. The US profile, the lead, cannot be suspended by itself: suspendEuiccDevice suspends all.
 
         In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
         end at once with 400 (quirk euicc-codes). How long a suspension may last, and what it costs, is told for lines only, in
@@ -1246,7 +1249,8 @@ class AsyncApi(AsyncCalls):
         """
     suspendProfile = suspend_profile
     async def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends the suspension of single profiles, each named by EID and ICCID. Resume here is what restore is for lines.
+        """Ends the suspension of single profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resume here is what restore is for
+        lines.
 
         In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
         end at once with 400 (quirk euicc-codes).
@@ -1452,7 +1456,8 @@ class AsyncApi(AsyncCalls):
         """Asks for the sum of what each device used in a period: the devices named, those of a group, those with a label, or the whole
         account when none of these is given. It changes nothing, although it is a POST and answers a request id.
 
-        The period begins at most six months ago and ends at most a month after its begin. Labels and device ids exclude each other;
+        The period begins at most six months ago and ends at most a month after its begin; the same page keeps usage for twelve months
+        (quirk usage-retention). Labels and device ids exclude each other;
         `groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts` or
         `INPUT_INVALID.Account.NotDefined`, one of somebody else with `REQUEST_FAILED.AccountName`, an unknown group with
         `REQUEST_FAILED.DeviceGroupNotFound`.
@@ -1583,8 +1588,8 @@ class AsyncApi(AsyncCalls):
         """Counts the fixes of a period for one account, or for all accounts that it manages. A read, although it is a POST. Dates are month, day, year (quirk location-dates)."""
     getLocationUsage = get_location_usage
     async def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sends a payload to Cat-M1 or NB-IoT devices on a plan for non-IP data; such a line is set up by activating or restoring it, or
-        by changing its plan, and reports that through NiddService as well. At most 1358 bytes before base64
+        """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology); such a line is set up by activating or
+        restoring it, or by changing its plan, and reports that through NiddService as well. At most 1358 bytes before base64
         (`INPUT_INVALID.Message.TooLong`); two zero bytes in a row were refused to a user
         (`INPUT_INVALID.Message.AdjacentNullCharacters`). Without a device it ends with `INPUT_INVALID.DeviceNotProvided`, without a
         payload with `INPUT_INVALID.Message.Null`.
@@ -1597,7 +1602,7 @@ class AsyncApi(AsyncCalls):
         """Puts devices into service: lines that are pre-active or deactivated, and devices that are not in the account yet
         (quirk activate-unknown-device). Billing starts. Each line gets a new phone number, also one that had a number before.
 
-        A 4G device is named by IMEI and ICCID, or by ICCID with the request's `skuNumber`. At most 10000 devices a request
+        A 4G device is named by IMEI and ICCID, or by ICCID or EID with the request's `skuNumber` (quirk activate-sku-ids). At most 10000 devices a request
         (`INPUT_INVALID.MaxRequestsExceeded`), 100 such requests a minute (quirk activate-rate), and as a rule five state changes for
         each line and day (quirk actions-per-day). 3G and 4G devices go into separate requests (quirk mix-3g-4g).
 
@@ -1722,7 +1727,8 @@ class AsyncApi(AsyncCalls):
 
         A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403); a device that is not
         known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`. A first message may come without a
-        state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE` in the message.
+        state, a second one then brings it; `DEVICE_UNREACHABLE` in a message says
+        that the device cannot be reached now, and another message follows when it can (quirk reachability-callback-codes).
         """
     getReachabilityStatus = get_reachability_status
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1778,8 +1784,8 @@ class AsyncApi(AsyncCalls):
         The token is shared by all processes that use the same key: revoking it ends their calls too. Doing it twice is harmless,
         because the token is named in the request and a revoked one stays revoked.
 
-        Wrong or missing credentials end with 401 and a gateway fault. The answer has no body that anything is known of; the revoked
-        token is said to be in a header (quirk revoke-header).
+        Wrong or missing credentials end with 401 and a gateway fault. The answer has no body; the revoked token is said to be in a
+        header (quirk revoke-header).
         """
     revokeOauthToken = revoke_oauth_token
     async def start_connectivity_management_session(self, body: models.LogInRequest | dict[str, Any]) -> models.LogInResult:

@@ -168,6 +168,8 @@ class ActivateResponse(Record, fields="""
     ip_address=ipAddress:str
     service_plan=servicePlan:str
     state=state:str
+    feature_codes=featureCodes:[str]
+    device_credential=deviceCredential:DeviceCredential
 """):
     """A line that was activated."""
 
@@ -393,6 +395,14 @@ class CallbackStatus(OpenEnum):
     CONFIG_FAILED = "ConfigFailed"
 
 
+class CallbackSummary(Record, fields="""
+    devices_requested=devicesRequested:int
+"""):
+    """How many devices the request named."""
+
+    __slots__ = ()
+
+
 class CampaignFirmwareUpgrade(Record, fields="""
     campaign_name=campaignName:str
     firmware_name=firmwareName:str
@@ -528,7 +538,7 @@ class CarrierCallback(Record, fields="""
     fault_response=faultResponse:FaultResponse
     status=status:str
     comment=comment:str
-    summary=summary:str
+    summary=summary:CallbackSummary
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
@@ -564,9 +574,9 @@ class CarrierDeactivateRequest(Record, fields="""
 
 class CarrierDeviceResponse(Record, fields="""
     activate_response=activateResponse:ActivateResponse
-    suspend_response=suspendResponse:CarrierChangeResponse
-    restore_response=restoreResponse:CarrierChangeResponse
-    deactivate_response=deactivateResponse:CarrierChangeResponse
+    suspend_response=suspendResponse:SuspendResponse
+    restore_response=restoreResponse:RestoreResponse
+    deactivate_response=deactivateResponse:DeactivateResponse
     change_identifier_response=changeIdentifierResponse:ChangeIdentifierResponse
     change_service_plan_response=changeServicePlanResponse:CarrierChangeResponse
     change_custom_fields_response=changeCustomFieldsResponse:CarrierChangeResponse
@@ -768,6 +778,17 @@ class DeactivateDeviceProfileRequest(Record, fields="""
     __slots__ = ()
 
 
+class DeactivateResponse(Record, fields="""
+    deactivated=deactivated:str
+    device_ids=deviceIds:[DeviceId]
+    service_plan=servicePlan:str
+    state=state:str
+"""):
+    """A line that was taken out of service for good (quirk callback-change-members)."""
+
+    __slots__ = ()
+
+
 class DeleteDevicesRequest(Record, fields="""
     devices_to_delete=devicesToDelete:[AccountDeviceList]
     account_name=accountName:str
@@ -820,6 +841,17 @@ class DeviceAggregateUsageListRequest(Record, fields="""
     __slots__ = ()
 
 
+class DeviceAvailability(Record, fields="""
+    device_ids=deviceIds:[DeviceId]
+    device_found=deviceFound:bool
+    associated_with_mtn=associatedWithMTN:bool
+    product_type=productType:str
+"""):
+    """Whether a device can be activated: it can when it is found and not on a line."""
+
+    __slots__ = ()
+
+
 class DeviceConnectionListRequest(Record, fields="""
     device_id=deviceId:DeviceId
     earliest=earliest:moment
@@ -841,6 +873,15 @@ class DeviceCostCenterRequest(Record, fields="""
     service_plan=servicePlan:str
 """):
     """The lines, and the cost centre that they get."""
+
+    __slots__ = ()
+
+
+class DeviceCredential(Record, fields="""
+    username=username:str
+    password=password:secret
+"""):
+    """A login that belongs to the line."""
 
     __slots__ = ()
 
@@ -1059,6 +1100,7 @@ class DevicePrlInformationCallback(Record, fields="""
 
 
 class DevicePrlInformationResponse(Record, fields="""
+    prl_information_response=prlInformationResponse:PrlInformationResponse
     prl_response=prlResponse:PrlResponse
 """):
     """The answer."""
@@ -1159,6 +1201,7 @@ class DeviceServiceCallback(Record, fields="""
 
 
 class DeviceServiceResponse(Record, fields="""
+    device_availability_response=deviceAvailabilityResponse:[DeviceAvailability]
     sms_event_history_response=smsEventHistoryResponse:SmsEventHistoryResponse
     unbilled_usage_response=unbilledUsageResponse:UnbilledUsageResponse
 """):
@@ -1233,6 +1276,7 @@ class DeviceSuspensionStatusRequest(Record, fields="""
 
 
 class DeviceSuspensionStatusResponse(Record, fields="""
+    suspend_response=suspendResponse:SuspendResponse
     suspension_status_response=suspensionStatusResponse:SuspensionStatusResponse
 """):
     """The answer."""
@@ -1405,6 +1449,7 @@ class EnhancedConnectivityCallback(Record, fields="""
     request_id=requestId:str
     device_ids=deviceIds:[DeviceId]
     device_response=deviceResponse:EnhancedConnectivityResponse
+    sms_message=smsMessage:str
     fault_response=faultResponse:FaultResponse
     status=status:str
     callback_count=callbackCount:int
@@ -1416,6 +1461,7 @@ class EnhancedConnectivityCallback(Record, fields="""
 
 
 class EnhancedConnectivityResponse(Record, fields="""
+    sms_delivery_response=smsDeliveryResponse:SmsDeliveryResponse
     sms_send_response=smsSendResponse:SmsSendResponse
     sms_message=smsMessage:SmsMessage
 """):
@@ -1543,6 +1589,8 @@ class ExternalProvisioningChangesResponse(Record, fields="""
 class FaultResponse(Record, fields="""
     faultcode=faultcode:str
     faultstring=faultstring:str
+    faultactor=faultactor:str
+    detail=detail:str
 """):
     """Why it was not done."""
 
@@ -1853,7 +1901,8 @@ class GeneralCallback(Record, fields="""
     fault_response=faultResponse:FaultResponse
     status=status:str
     comment=comment:str
-    summary=summary:str
+    summary=summary:CallbackSummary
+    sms_message=smsMessage:str
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
@@ -2205,7 +2254,7 @@ class NiddMessageRequest(Record, fields="""
     __slots__ = ()
 
 
-class NiddMoNotification(Record, fields="""
+class NiddMoNotification(Record, payload="message", fields="""
     account_name=accountName:str
     message=message:str
     device_ids=deviceIds:[NiddDeviceId]
@@ -2350,10 +2399,19 @@ class PrimaryPlaceOfUse(Record, fields="""
     __slots__ = ()
 
 
+class PrlInformationResponse(Record, fields="""
+    prl_version=prlVersion:str
+    fault_response=faultResponse:FaultResponse
+"""):
+    """The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members)."""
+
+    __slots__ = ()
+
+
 class PrlResponse(Record, fields="""
     prl=prl:str
 """):
-    """The preferred roaming list of a 2G or 3G device."""
+    """The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members)."""
 
     __slots__ = ()
 
@@ -2599,6 +2657,17 @@ class RequestStatus(OpenEnum):
     FAILURE = "Failure"
 
 
+class RestoreResponse(Record, fields="""
+    restored=restored:str
+    device_ids=deviceIds:[DeviceId]
+    service_plan=servicePlan:str
+    state=state:str
+"""):
+    """A line that was put back into service (quirk callback-change-members)."""
+
+    __slots__ = ()
+
+
 class ResumeTracking(Record, fields="""
     auto_resume_date=autoResumeDate:moment
 """):
@@ -2740,6 +2809,7 @@ class SmsDeliveryConfirmationCallback(Record, fields="""
     request_id=requestId:str
     device_ids=deviceIds:[DeviceId]
     device_response=deviceResponse:SmsDeliveryConfirmationResponse
+    sms_message=smsMessage:str
     fault_response=faultResponse:FaultResponse
     status=status:str
     callback_count=callbackCount:int
@@ -2751,9 +2821,19 @@ class SmsDeliveryConfirmationCallback(Record, fields="""
 
 
 class SmsDeliveryConfirmationResponse(Record, fields="""
+    sms_delivery_response=smsDeliveryResponse:SmsDeliveryResponse
     sms_delivery_confirmation=smsDeliveryConfirmation:SmsDeliveryConfirmation
 """):
     """What was confirmed."""
+
+    __slots__ = ()
+
+
+class SmsDeliveryResponse(Record, fields="""
+    confirmation=confirmation:str
+    fault_response=faultResponse:FaultResponse
+"""):
+    """An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
 
     __slots__ = ()
 
@@ -2896,6 +2976,20 @@ class SuccessResult(Record, fields="""
     success=success:bool
 """):
     """The call was done."""
+
+    __slots__ = ()
+
+
+class SuspendResponse(Record, fields="""
+    expected_resume_date=expectedResumeDate:str
+    max_suspend_days_allowed=maxSuspendDaysAllowed:int
+    num_days_suspend_allowed_current12_months=numDaysSuspendAllowedCurrent12Months:int
+    num_days_suspended_last12_months=numDaysSuspendedLast12Months:int
+    device_ids=deviceIds:[DeviceId]
+    service_plan=servicePlan:str
+    state=state:str
+"""):
+    """A line that was suspended, and what of its days of suspension is used."""
 
     __slots__ = ()
 

@@ -326,6 +326,8 @@ class ActivateResponse(Record):
         ip_address: str | None = ...,
         service_plan: str | None = ...,
         state: str | None = ...,
+        feature_codes: Iterable[str] | None = ...,
+        device_credential: DeviceCredential | dict[str, Any] | None = ...,
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
@@ -339,6 +341,12 @@ class ActivateResponse(Record):
     @property
     def state(self) -> str | None:
         """State of a line."""
+    @property
+    def feature_codes(self) -> list[str]:
+        """Codes of the features of the line (quirk callback-activate-members)."""
+    @property
+    def device_credential(self) -> DeviceCredential | None:
+        """A login that belongs to the line."""
 
 class AddDeviceState(OpenEnum):
     """State in which devices are added. `preactive`: known to the account, without service; the only one there is. The same state as `pre-active` in answers, in the spelling of the request examples (quirk add-state-spelling)."""
@@ -677,7 +685,7 @@ class CallbackActionResult(Record):
         """A stream of callback messages, each with a listener of its own."""
 
 class CallbackService(OpenEnum):
-    """A stream of callback messages, each with a listener of its own. Answers to requests: `CarrierService` changes of lines, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS sent and received, `SMSDeliveryConfirmation` SMS confirmed by the device, `NiddService` non-IP data. Unasked: `ExternalProvisioningChanges` lines changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers, `SubscriptionNotificationService` throttling and thresholds. Accepted, with a meaning that no source tells: `ExtendedEnhancedConnectivityService`, `IntelligenceService`, `NetworkEventService`, `PwnService`, `QoS`, `VIPCallbackService` (quirk callback-service-names). Not among them, because other servers register them in ways of their own: `Fota` (firmware), `Location` and `DeviceLocation`."""
+    """A stream of callback messages, each with a listener of its own. Answers to requests: `CarrierService` changes of lines, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS sent and received, `SMSDeliveryConfirmation` SMS confirmed by the device, `NiddService` non-IP data. Unasked: `ExternalProvisioningChanges` lines changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers of the m2m interface, `SubscriptionNotificationService` throttling and thresholds, `IntelligenceService` performance of the wireless network, `QoS` quality of service of vehicles, `PwnService` private wireless networks. Accepted, with a meaning that no source tells: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not among them, because other servers register them in ways of their own: `Fota` (firmware), `Location` and `DeviceLocation`."""
     ALERT_SERVICE: Final = "AlertService"
     CARRIER_SERVICE: Final = "CarrierService"
     DEVICE_PRL_INFORMATION: Final = "DevicePRLInformation"
@@ -712,6 +720,17 @@ class CallbackStatus(OpenEnum):
     DELIVERY_FAILED: Final = "DeliveryFailed"
     CONFIG_CREATED: Final = "ConfigCreated"
     CONFIG_FAILED: Final = "ConfigFailed"
+
+class CallbackSummary(Record):
+    """How many devices the request named. A program that was written for the SOAP messages has text here: it is taken too, and is kept as it was sent (quirk callback-comment-summary)."""
+    def __init__(
+        self,
+        *,
+        devices_requested: int | None = ...,
+    ) -> None: ...
+    @property
+    def devices_requested(self) -> int | None:
+        """Devices of the request, seen as text."""
 
 class CampaignFirmwareUpgrade(Record):
     """What to upgrade from and to, whom, and when."""
@@ -1011,7 +1030,7 @@ class CarrierActivateRequest(Record):
         """What may reach a device with a public IP address."""
     @property
     def sku_number(self) -> str | None:
-        """Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID only."""
+        """Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID or EID only."""
 
 class CarrierCallback(Record):
     """What became of a request for one device, as CarrierService sends it: with `deviceResponse` when it was done, with `faultResponse` when it was not."""
@@ -1026,7 +1045,7 @@ class CarrierCallback(Record):
         fault_response: FaultResponse | dict[str, Any] | None = ...,
         status: str | None = ...,
         comment: str | None = ...,
-        summary: str | None = ...,
+        summary: CallbackSummary | dict[str, Any] | None = ...,
         callback_count: int | None = ...,
         max_callback_threshold: int | None = ...,
     ) -> None: ...
@@ -1038,7 +1057,7 @@ class CarrierCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. In messages that nobody asked for it is empty, absent, or an id that no request answered (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -1053,10 +1072,10 @@ class CarrierCallback(Record):
         """How what was asked for ended."""
     @property
     def comment(self) -> str | None:
-        """A remark for people to read. After a suspension it tells when the line resumes by itself (quirk callback-suspend-date; the spelling of the member is derived, quirk callback-comment-summary)."""
+        """A remark for people to read. After a suspension it tells when the line resumes by itself (quirk callback-suspend-date)."""
     @property
-    def summary(self) -> str | None:
-        """A remark for people to read (quirk callback-comment-summary)."""
+    def summary(self) -> CallbackSummary | None:
+        """How many devices the request named."""
     @property
     def callback_count(self) -> int | None:
         """Which delivery of this message it is, from 1."""
@@ -1123,14 +1142,14 @@ class CarrierDeactivateRequest(Record):
         """Whether to take the devices out of the account once they are deactivated (quirk deactivate-delete)."""
 
 class CarrierDeviceResponse(Record):
-    """What was done. Exactly one member is there, and its name tells the kind of request. Two of the names were seen, the others are derived from them (quirk callback-member-names): read whichever member is there."""
+    """What was done. Exactly one member is there, and its name tells the kind of request. The names of activations, suspensions, restorations, deactivations and changes of identifiers were seen, the others are derived from them (quirk callback-member-names): read whichever member is there."""
     def __init__(
         self,
         *,
         activate_response: ActivateResponse | dict[str, Any] | None = ...,
-        suspend_response: CarrierChangeResponse | dict[str, Any] | None = ...,
-        restore_response: CarrierChangeResponse | dict[str, Any] | None = ...,
-        deactivate_response: CarrierChangeResponse | dict[str, Any] | None = ...,
+        suspend_response: SuspendResponse | dict[str, Any] | None = ...,
+        restore_response: RestoreResponse | dict[str, Any] | None = ...,
+        deactivate_response: DeactivateResponse | dict[str, Any] | None = ...,
         change_identifier_response: ChangeIdentifierResponse | dict[str, Any] | None = ...,
         change_service_plan_response: CarrierChangeResponse | dict[str, Any] | None = ...,
         change_custom_fields_response: CarrierChangeResponse | dict[str, Any] | None = ...,
@@ -1142,14 +1161,14 @@ class CarrierDeviceResponse(Record):
     def activate_response(self) -> ActivateResponse | None:
         """A line that was activated."""
     @property
-    def suspend_response(self) -> CarrierChangeResponse | None:
-        """A line that was changed in another way."""
+    def suspend_response(self) -> SuspendResponse | None:
+        """A line that was suspended, and what of its days of suspension is used."""
     @property
-    def restore_response(self) -> CarrierChangeResponse | None:
-        """A line that was changed in another way."""
+    def restore_response(self) -> RestoreResponse | None:
+        """A line that was put back into service (quirk callback-change-members)."""
     @property
-    def deactivate_response(self) -> CarrierChangeResponse | None:
-        """A line that was changed in another way."""
+    def deactivate_response(self) -> DeactivateResponse | None:
+        """A line that was taken out of service for good (quirk callback-change-members)."""
     @property
     def change_identifier_response(self) -> ChangeIdentifierResponse | None:
         """A device whose identifiers were changed."""
@@ -1537,6 +1556,29 @@ class DeactivateDeviceProfileRequest(Record):
     def service_plan(self) -> str | None:
         """Code of the service plan of the profile. Global form only."""
 
+class DeactivateResponse(Record):
+    """A line that was taken out of service for good (quirk callback-change-members)."""
+    def __init__(
+        self,
+        *,
+        deactivated: str | None = ...,
+        device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
+        service_plan: str | None = ...,
+        state: str | None = ...,
+    ) -> None: ...
+    @property
+    def deactivated(self) -> str | None:
+        """Whether it was done, as text; no value was seen."""
+    @property
+    def device_ids(self) -> list[DeviceId]:
+        """Identifiers of the line."""
+    @property
+    def service_plan(self) -> str | None:
+        """Code of the service plan that the line is on."""
+    @property
+    def state(self) -> str | None:
+        """State of a line."""
+
 class DeleteDevicesRequest(Record):
     """Devices to delete."""
     def __init__(
@@ -1591,7 +1633,7 @@ class DeviceActivationRequest(Record):
         """Billing account that they would be activated in."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices, at most 10000."""
+        """The devices, at most 2000 (quirk availability-limit)."""
 
 class DeviceAggregateUsageListRequest(Record):
     """Whose usage to sum up, and over which period. Begin and end are called differently from the other histories (quirk history-time-names)."""
@@ -1623,6 +1665,29 @@ class DeviceAggregateUsageListRequest(Record):
     @property
     def label(self) -> list[LabelFilter]:
         """Only lines with one of these labels, at most 50. Not together with `deviceIds`."""
+
+class DeviceAvailability(Record):
+    """Whether a device can be activated: it can when it is found and not on a line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer)."""
+    def __init__(
+        self,
+        *,
+        device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
+        device_found: bool | None = ...,
+        associated_with_mtn: bool | None = ...,
+        product_type: str | None = ...,
+    ) -> None: ...
+    @property
+    def device_ids(self) -> list[DeviceId]:
+        """The identifiers of the entry."""
+    @property
+    def device_found(self) -> bool | None:
+        """Whether the carrier knows the device."""
+    @property
+    def associated_with_mtn(self) -> bool | None:
+        """Whether it is on a line already; then an activation fails."""
+    @property
+    def product_type(self) -> str | None:
+        """What the hardware is. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which has to be uploaded again first."""
 
 class DeviceConnectionListRequest(Record):
     """Whose connections to list, and of which time."""
@@ -1681,6 +1746,21 @@ class DeviceCostCenterRequest(Record):
     @property
     def service_plan(self) -> str | None:
         """Only lines on the service plan with this code."""
+
+class DeviceCredential(Record):
+    """A login that belongs to the line. It is a secret; what it opens is documented nowhere (quirk callback-activate-members)."""
+    def __init__(
+        self,
+        *,
+        username: str | None = ...,
+        password: str | None = ...,
+    ) -> None: ...
+    @property
+    def username(self) -> str | None:
+        """The user name."""
+    @property
+    def password(self) -> str | None:
+        """The password."""
 
 class DeviceExtendedDiagnosticsRequest(Record):
     """The device to read."""
@@ -2047,7 +2127,7 @@ class DevicePrlInformationCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -2072,11 +2152,15 @@ class DevicePrlInformationResponse(Record):
     def __init__(
         self,
         *,
+        prl_information_response: PrlInformationResponse | dict[str, Any] | None = ...,
         prl_response: PrlResponse | dict[str, Any] | None = ...,
     ) -> None: ...
     @property
+    def prl_information_response(self) -> PrlInformationResponse | None:
+        """The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members)."""
+    @property
     def prl_response(self) -> PrlResponse | None:
-        """The preferred roaming list of a 2G or 3G device."""
+        """The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members)."""
 
 class DevicePrlListRequest(Record):
     """The devices to ask about, named or selected."""
@@ -2192,7 +2276,7 @@ class DevicePromoUsageCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -2269,7 +2353,7 @@ class DeviceServiceCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -2294,9 +2378,13 @@ class DeviceServiceResponse(Record):
     def __init__(
         self,
         *,
+        device_availability_response: Iterable[DeviceAvailability | dict[str, Any]] | None = ...,
         sms_event_history_response: SmsEventHistoryResponse | dict[str, Any] | None = ...,
         unbilled_usage_response: UnbilledUsageResponse | dict[str, Any] | None = ...,
     ) -> None: ...
+    @property
+    def device_availability_response(self) -> list[DeviceAvailability]:
+        """Whether devices can be activated, one element for each entry of the request (quirk availability-answer)."""
     @property
     def sms_event_history_response(self) -> SmsEventHistoryResponse | None:
         """When a device sent and received SMS."""
@@ -2372,7 +2460,7 @@ class DeviceSuspensionStatusCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -2416,8 +2504,12 @@ class DeviceSuspensionStatusResponse(Record):
     def __init__(
         self,
         *,
+        suspend_response: SuspendResponse | dict[str, Any] | None = ...,
         suspension_status_response: SuspensionStatusResponse | dict[str, Any] | None = ...,
     ) -> None: ...
+    @property
+    def suspend_response(self) -> SuspendResponse | None:
+        """A line that was suspended, and what of its days of suspension is used."""
     @property
     def suspension_status_response(self) -> SuspensionStatusResponse | None:
         """How long a line has been suspended and when it resumes by itself."""
@@ -2517,7 +2609,7 @@ class DeviceUsageCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -2646,7 +2738,7 @@ class DiagnosticsCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -2763,6 +2855,7 @@ class EnhancedConnectivityCallback(Record):
         request_id: str | None = ...,
         device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
         device_response: EnhancedConnectivityResponse | dict[str, Any] | None = ...,
+        sms_message: str | None = ...,
         fault_response: FaultResponse | dict[str, Any] | None = ...,
         status: str | None = ...,
         callback_count: int | None = ...,
@@ -2776,13 +2869,16 @@ class EnhancedConnectivityCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
     @property
     def device_response(self) -> EnhancedConnectivityResponse | None:
         """What happened."""
+    @property
+    def sms_message(self) -> str | None:
+        """The SMS that the device sent (quirk sms-device-text)."""
     @property
     def fault_response(self) -> FaultResponse | None:
         """Why it was not done."""
@@ -2797,13 +2893,17 @@ class EnhancedConnectivityCallback(Record):
         """After how many deliveries the platform gives up, 4 in every example."""
 
 class EnhancedConnectivityResponse(Record):
-    """What happened. Exactly one member is there (names derived, quirk callback-derived-names)."""
+    """What happened. One member is there at most (quirk sms-callback-members). An SMS of a device stands next to it, as `smsMessage` of the message itself (quirk sms-device-text)."""
     def __init__(
         self,
         *,
+        sms_delivery_response: SmsDeliveryResponse | dict[str, Any] | None = ...,
         sms_send_response: SmsSendResponse | dict[str, Any] | None = ...,
         sms_message: SmsMessage | dict[str, Any] | None = ...,
     ) -> None: ...
+    @property
+    def sms_delivery_response(self) -> SmsDeliveryResponse | None:
+        """An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
     @property
     def sms_send_response(self) -> SmsSendResponse | None:
         """A text of sendSms that the network took."""
@@ -2995,7 +3095,7 @@ class ExternalProvisioningChangesCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -3033,6 +3133,8 @@ class FaultResponse(Record):
         *,
         faultcode: str | None = ...,
         faultstring: str | None = ...,
+        faultactor: str | None = ...,
+        detail: str | None = ...,
     ) -> None: ...
     @property
     def faultcode(self) -> str | None:
@@ -3040,6 +3142,12 @@ class FaultResponse(Record):
     @property
     def faultstring(self) -> str | None:
         """The reason for people to read. Its wording changes between releases."""
+    @property
+    def faultactor(self) -> str | None:
+        """Who found the fault (quirk callback-fault-members)."""
+    @property
+    def detail(self) -> str | None:
+        """More about the reason, for people to read (quirk callback-fault-members)."""
 
 class Firmware(Record):
     """A firmware image."""
@@ -3656,7 +3764,8 @@ class GeneralCallback(Record):
         fault_response: FaultResponse | dict[str, Any] | None = ...,
         status: str | None = ...,
         comment: str | None = ...,
-        summary: str | None = ...,
+        summary: CallbackSummary | dict[str, Any] | None = ...,
+        sms_message: str | None = ...,
         callback_count: int | None = ...,
         max_callback_threshold: int | None = ...,
     ) -> None: ...
@@ -3668,7 +3777,7 @@ class GeneralCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -3685,8 +3794,11 @@ class GeneralCallback(Record):
     def comment(self) -> str | None:
         """A remark for people to read (quirk callback-comment-summary)."""
     @property
-    def summary(self) -> str | None:
-        """A remark for people to read (quirk callback-comment-summary)."""
+    def summary(self) -> CallbackSummary | None:
+        """How many devices the request named."""
+    @property
+    def sms_message(self) -> str | None:
+        """An SMS that the device sent, where the service tells of one (quirk sms-device-text)."""
     @property
     def callback_count(self) -> int | None:
         """Which delivery of this message it is, from 1."""
@@ -3782,7 +3894,7 @@ class GoToStateRequest(Record):
         """What may reach a device with a public IP address."""
     @property
     def sku_number(self) -> str | None:
-        """Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID only."""
+        """Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID or EID only."""
     @property
     def custom_fields(self) -> list[CustomFields]:
         """Custom fields to set on every device."""
@@ -4240,7 +4352,7 @@ class NiddCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -4331,10 +4443,13 @@ class NiddMoNotification(Record):
         """Billing account, ten digits, a dash, five digits."""
     @property
     def message(self) -> str | None:
-        """The payload, base64."""
+        """The payload, base64. Live messages had the padding escaped once too often, as `\\u003d` (quirk nidd-payload-escapes)."""
     @property
     def device_ids(self) -> list[NiddDeviceId]:
         """All identifiers of the line; a kind may be without its id (quirk nidd-ids)."""
+    @property
+    def payload(self) -> bytes | None:
+        """The bytes of `message`; none when it is not base64."""
 
 class NiddMtDelivery(Record):
     """What became of a message to a device."""
@@ -4582,8 +4697,23 @@ class PrimaryPlaceOfUse(Record):
     def address(self) -> list[Address]:
         """Where the devices are used."""
 
+class PrlInformationResponse(Record):
+    """The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members)."""
+    def __init__(
+        self,
+        *,
+        prl_version: str | None = ...,
+        fault_response: FaultResponse | dict[str, Any] | None = ...,
+    ) -> None: ...
+    @property
+    def prl_version(self) -> str | None:
+        """Number of the list; may be empty."""
+    @property
+    def fault_response(self) -> FaultResponse | None:
+        """Why it was not done."""
+
 class PrlResponse(Record):
-    """The preferred roaming list of a 2G or 3G device."""
+    """The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members)."""
     def __init__(
         self,
         *,
@@ -4725,7 +4855,7 @@ class PromoChangesCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -5011,6 +5141,29 @@ class RequestStatus(OpenEnum):
     FAILED: Final = "Failed"
     FAILURE: Final = "Failure"
 
+class RestoreResponse(Record):
+    """A line that was put back into service (quirk callback-change-members)."""
+    def __init__(
+        self,
+        *,
+        restored: str | None = ...,
+        device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
+        service_plan: str | None = ...,
+        state: str | None = ...,
+    ) -> None: ...
+    @property
+    def restored(self) -> str | None:
+        """Whether it was done, as text; no value was seen."""
+    @property
+    def device_ids(self) -> list[DeviceId]:
+        """Identifiers of the line."""
+    @property
+    def service_plan(self) -> str | None:
+        """Code of the service plan that the line is on."""
+    @property
+    def state(self) -> str | None:
+        """State of a line."""
+
 class ResumeTracking(Record):
     """The end of a suspension (names derived, quirk callback-derived-names)."""
     def __init__(
@@ -5046,7 +5199,7 @@ class ResumeTrackingNotificationCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -5272,6 +5425,7 @@ class SmsDeliveryConfirmationCallback(Record):
         request_id: str | None = ...,
         device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
         device_response: SmsDeliveryConfirmationResponse | dict[str, Any] | None = ...,
+        sms_message: str | None = ...,
         fault_response: FaultResponse | dict[str, Any] | None = ...,
         status: str | None = ...,
         callback_count: int | None = ...,
@@ -5285,13 +5439,16 @@ class SmsDeliveryConfirmationCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
     @property
     def device_response(self) -> SmsDeliveryConfirmationResponse | None:
         """What was confirmed."""
+    @property
+    def sms_message(self) -> str | None:
+        """The SMS that the device sent (quirk sms-device-text)."""
     @property
     def fault_response(self) -> FaultResponse | None:
         """Why it was not done."""
@@ -5306,15 +5463,34 @@ class SmsDeliveryConfirmationCallback(Record):
         """After how many deliveries the platform gives up, 4 in every example."""
 
 class SmsDeliveryConfirmationResponse(Record):
-    """What was confirmed."""
+    """What was confirmed. One member is there (quirk sms-callback-members)."""
     def __init__(
         self,
         *,
+        sms_delivery_response: SmsDeliveryResponse | dict[str, Any] | None = ...,
         sms_delivery_confirmation: SmsDeliveryConfirmation | dict[str, Any] | None = ...,
     ) -> None: ...
     @property
+    def sms_delivery_response(self) -> SmsDeliveryResponse | None:
+        """An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+    @property
     def sms_delivery_confirmation(self) -> SmsDeliveryConfirmation | None:
         """The confirmation of the device."""
+
+class SmsDeliveryResponse(Record):
+    """An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+    def __init__(
+        self,
+        *,
+        confirmation: str | None = ...,
+        fault_response: FaultResponse | dict[str, Any] | None = ...,
+    ) -> None: ...
+    @property
+    def confirmation(self) -> str | None:
+        """What confirms it; no value was seen."""
+    @property
+    def fault_response(self) -> FaultResponse | None:
+        """Why it was not done."""
 
 class SmsEncoding(OpenEnum):
     """How the text is encoded. `7-bit` when left out: 160 characters. The others take 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for what is no text."""
@@ -5488,7 +5664,7 @@ class StateCallback(Record):
         """The password of the registration, in clear. Empty or absent when none was given."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Empty or absent in messages that nobody asked for."""
+        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this is about, mostly by the identifiers that the request named it by."""
@@ -5572,8 +5748,43 @@ class SuccessResult(Record):
     def success(self) -> bool | None:
         """Whether it was done."""
 
+class SuspendResponse(Record):
+    """A line that was suspended, and what of its days of suspension is used. The days were seen as text; numbers are read from it (quirk callback-change-members)."""
+    def __init__(
+        self,
+        *,
+        expected_resume_date: str | None = ...,
+        max_suspend_days_allowed: int | None = ...,
+        num_days_suspend_allowed_current12_months: int | None = ...,
+        num_days_suspended_last12_months: int | None = ...,
+        device_ids: Iterable[DeviceId | dict[str, Any]] | None = ...,
+        service_plan: str | None = ...,
+        state: str | None = ...,
+    ) -> None: ...
+    @property
+    def expected_resume_date(self) -> str | None:
+        """When the line resumes by itself. The form of the date was not seen."""
+    @property
+    def max_suspend_days_allowed(self) -> int | None:
+        """Days in a row that a suspension may last."""
+    @property
+    def num_days_suspend_allowed_current12_months(self) -> int | None:
+        """Days of suspension that twelve months allow."""
+    @property
+    def num_days_suspended_last12_months(self) -> int | None:
+        """Days suspended within the last twelve months."""
+    @property
+    def device_ids(self) -> list[DeviceId]:
+        """Identifiers of the line."""
+    @property
+    def service_plan(self) -> str | None:
+        """Code of the service plan that the line is on."""
+    @property
+    def state(self) -> str | None:
+        """State of a line."""
+
 class SuspensionStatusResponse(Record):
-    """How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names)."""
+    """How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether in this message is open: read whichever is there (quirk callback-suspension-members)."""
     def __init__(
         self,
         *,

@@ -1,7 +1,7 @@
 // Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.
 
 use super::types;
-use crate::codec::{Callback, Codec, recode};
+use crate::codec::{Callback, Codec, recode, salvage};
 /// Every operation, in the order of the description.
 pub static CODECS: [Codec; 123usize] = [
     Codec {
@@ -626,130 +626,156 @@ pub static CALLBACKS: [Callback; 26usize] = [
         service: "AlertService",
         summary: "A usage or anomaly trigger fired",
         message: recode::<types::GeneralCallback>,
+        salvage: salvage::<types::GeneralCallback>,
     },
     Callback {
         service: "CarrierService",
         summary: "The outcome of a request for one device",
         message: recode::<types::CarrierCallback>,
+        salvage: salvage::<types::CarrierCallback>,
     },
     Callback {
         service: "DeviceLocation",
         summary: "The place of one device",
         message: recode::<types::DeviceLocationMessage>,
+        salvage: salvage::<types::DeviceLocationMessage>,
     },
     Callback {
         service: "DevicePRLInformation",
         summary: "The roaming list of one device",
         message: recode::<types::DevicePrlInformationCallback>,
+        salvage: salvage::<types::DevicePrlInformationCallback>,
     },
     Callback {
         service: "DeviceProfileService",
         summary: "The outcome of a request about the profiles of a device",
         message: recode::<types::DeviceProfileCallback>,
+        salvage: salvage::<types::DeviceProfileCallback>,
     },
     Callback {
         service: "DevicePromoUsage",
         summary: "The usage of one device under a promotion",
         message: recode::<types::DevicePromoUsageCallback>,
+        salvage: salvage::<types::DevicePromoUsageCallback>,
     },
     Callback {
         service: "DeviceService",
         summary: "The answer to a question about devices",
         message: recode::<types::DeviceServiceCallback>,
+        salvage: salvage::<types::DeviceServiceCallback>,
     },
     Callback {
         service: "DeviceSuspensionStatus",
         summary: "The suspension of one line",
         message: recode::<types::DeviceSuspensionStatusCallback>,
+        salvage: salvage::<types::DeviceSuspensionStatusCallback>,
     },
     Callback {
         service: "DeviceUsage",
         summary: "The usage of one device over a period",
         message: recode::<types::DeviceUsageCallback>,
+        salvage: salvage::<types::DeviceUsageCallback>,
     },
     Callback {
         service: "DiagnosticsService",
         summary: "Whether a device can be reached",
         message: recode::<types::DiagnosticsCallback>,
+        salvage: salvage::<types::DiagnosticsCallback>,
     },
     Callback {
         service: "EnhancedConnectivityService",
         summary: "An SMS was handed over, or a device sent one",
         message: recode::<types::EnhancedConnectivityCallback>,
+        salvage: salvage::<types::EnhancedConnectivityCallback>,
     },
     Callback {
         service: "ExtendedEnhancedConnectivityService",
         summary: "A message whose meaning no source tells",
         message: recode::<types::GeneralCallback>,
+        salvage: salvage::<types::GeneralCallback>,
     },
     Callback {
         service: "ExternalProvisioningChanges",
         summary: "A line was changed outside the API",
         message: recode::<types::ExternalProvisioningChangesCallback>,
+        salvage: salvage::<types::ExternalProvisioningChangesCallback>,
     },
     Callback {
         service: "Fota",
         summary: "News about firmware",
         message: recode::<types::FotaMessage>,
+        salvage: salvage::<types::FotaMessage>,
     },
     Callback {
         service: "IntelligenceService",
-        summary: "A message whose meaning no source tells",
+        summary: "The performance of the wireless network",
         message: recode::<types::GeneralCallback>,
+        salvage: salvage::<types::GeneralCallback>,
     },
     Callback {
         service: "Location",
         summary: "A report of places is ready",
         message: recode::<types::LocationMessage>,
+        salvage: salvage::<types::LocationMessage>,
     },
     Callback {
         service: "NetworkEventService",
         summary: "A message whose meaning no source tells",
         message: recode::<types::GeneralCallback>,
+        salvage: salvage::<types::GeneralCallback>,
     },
     Callback {
         service: "NiddService",
         summary: "Data without IP: sent, received, set up",
         message: recode::<types::NiddCallback>,
+        salvage: salvage::<types::NiddCallback>,
     },
     Callback {
         service: "PromoChanges",
         summary: "A promotion was removed from a line",
         message: recode::<types::PromoChangesCallback>,
+        salvage: salvage::<types::PromoChangesCallback>,
     },
     Callback {
         service: "PwnService",
-        summary: "A message whose meaning no source tells",
+        summary: "News of a private wireless network",
         message: recode::<types::GeneralCallback>,
+        salvage: salvage::<types::GeneralCallback>,
     },
     Callback {
         service: "QoS",
-        summary: "A message whose meaning no source tells",
+        summary: "The quality of service of a vehicle",
         message: recode::<types::GeneralCallback>,
+        salvage: salvage::<types::GeneralCallback>,
     },
     Callback {
         service: "ResumeTrackingNotification",
         summary: "A suspended line resumes in seven days",
         message: recode::<types::ResumeTrackingNotificationCallback>,
+        salvage: salvage::<types::ResumeTrackingNotificationCallback>,
     },
     Callback {
         service: "SMSDeliveryConfirmation",
         summary: "A device took an SMS",
         message: recode::<types::SmsDeliveryConfirmationCallback>,
+        salvage: salvage::<types::SmsDeliveryConfirmationCallback>,
     },
     Callback {
         service: "StateService",
         summary: "The outcome of a change to a custom state",
         message: recode::<types::StateCallback>,
+        salvage: salvage::<types::StateCallback>,
     },
     Callback {
         service: "SubscriptionNotificationService",
         summary: "Data of a subscription is throttled, or near a threshold",
         message: recode::<types::GeneralCallback>,
+        salvage: salvage::<types::GeneralCallback>,
     },
     Callback {
         service: "VIPCallbackService",
         summary: "A message whose meaning no source tells",
         message: recode::<types::GeneralCallback>,
+        salvage: salvage::<types::GeneralCallback>,
     },
 ];

@@ -24,9 +24,9 @@ Sends a `POST` request to `/m2m/v1/devices/actions/add`*/
 Asks whether hardware or SIMs are free to be activated. It changes nothing, although it is a POST and answers a request id.
 
 What is checked depends on the identifier: ESN or MEID a 2G or 3G device, ICCID a removable SIM, IMEI a device, IMEI and ICCID
-together an embedded SIM. At most 10000 devices a request (quirk availability-limit).
+together an embedded SIM. At most 2000 devices a request (quirk availability-limit).
 
-The answer comes through DeviceService, for each device.
+The answer comes through DeviceService, in one message for all devices (quirk availability-answer).
 
 Sends a `POST` request to `/m2m/v1/devices/availability/actions/list`*/
     fn check_device_availability(&self) -> builder::CheckDeviceAvailability<'_>;

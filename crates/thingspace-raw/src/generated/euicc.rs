@@ -132,8 +132,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/setfallbackattribute`
     fn set_fallback_attribute(&self) -> builder::SetFallbackAttribute<'_>;
     /** Suspend single profiles
 
-Takes profiles out of service for a time, each by EID and ICCID, while the others of the device go on. The US profile, the lead,
-cannot be suspended by itself: suspendEuiccDevice suspends all.
+Takes profiles out of service for a time, each by ICCID, or by EID and ICCID (quirk euicc-suspend-ids), while the others of the
+device go on. The US profile, the lead, cannot be suspended by itself: suspendEuiccDevice suspends all.
 
 In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
 end at once with 400 (quirk euicc-codes). How long a suspension may last, and what it costs, is told for lines only, in
@@ -143,7 +143,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_suspend`*/
     fn suspend_profile(&self) -> builder::SuspendProfile<'_>;
     /** Put suspended profiles back into service
 
-Ends the suspension of single profiles, each named by EID and ICCID. Resume here is what restore is for lines.
+Ends the suspension of single profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resume here is what restore is for
+lines.
 
 In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
 end at once with 400 (quirk euicc-codes).

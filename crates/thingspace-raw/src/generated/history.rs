@@ -28,7 +28,8 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/list`*/
 Asks for the sum of what each device used in a period: the devices named, those of a group, those with a label, or the whole
 account when none of these is given. It changes nothing, although it is a POST and answers a request id.
 
-The period begins at most six months ago and ends at most a month after its begin. Labels and device ids exclude each other;
+The period begins at most six months ago and ends at most a month after its begin; the same page keeps usage for twelve months
+(quirk usage-retention). Labels and device ids exclude each other;
 `groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts` or
 `INPUT_INVALID.Account.NotDefined`, one of somebody else with `REQUEST_FAILED.AccountName`, an unknown group with
 `REQUEST_FAILED.DeviceGroupNotFound`.

@@ -9,8 +9,8 @@ use super::{
 pub trait ClientNiddExt {
     /** Send data to devices without IP
 
-Sends a payload to Cat-M1 or NB-IoT devices on a plan for non-IP data; such a line is set up by activating or restoring it, or
-by changing its plan, and reports that through NiddService as well. At most 1358 bytes before base64
+Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology); such a line is set up by activating or
+restoring it, or by changing its plan, and reports that through NiddService as well. At most 1358 bytes before base64
 (`INPUT_INVALID.Message.TooLong`); two zero bytes in a row were refused to a user
 (`INPUT_INVALID.Message.AdjacentNullCharacters`). Without a device it ends with `INPUT_INVALID.DeviceNotProvided`, without a
 payload with `INPUT_INVALID.Message.Null`.

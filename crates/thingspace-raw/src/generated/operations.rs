@@ -256,7 +256,7 @@ pub static OPERATIONS: [Operation; 123usize] = [
         callback: Some("DeviceService"),
         timeout: Timeout::Normal,
         limits: Limits {
-            devices: Some(10000),
+            devices: Some(2000),
             requests_per_minute: None,
         },
         parameters: &[],

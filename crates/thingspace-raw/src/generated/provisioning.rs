@@ -12,7 +12,7 @@ pub trait ClientProvisioningExt {
 Puts devices into service: lines that are pre-active or deactivated, and devices that are not in the account yet
 (quirk activate-unknown-device). Billing starts. Each line gets a new phone number, also one that had a number before.
 
-A 4G device is named by IMEI and ICCID, or by ICCID with the request's `skuNumber`. At most 10000 devices a request
+A 4G device is named by IMEI and ICCID, or by ICCID or EID with the request's `skuNumber` (quirk activate-sku-ids). At most 10000 devices a request
 (`INPUT_INVALID.MaxRequestsExceeded`), 100 such requests a minute (quirk activate-rate), and as a rule five state changes for
 each line and day (quirk actions-per-day). 3G and 4G devices go into separate requests (quirk mix-3g-4g).
 

@@ -52,7 +52,8 @@ Asks whether one device can be reached, and waits for it, an hour unless another
 
 A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403); a device that is not
 known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`. A first message may come without a
-state, a second one then brings it; a device that does not show up in time ends with `DEVICE_UNREACHABLE` in the message.
+state, a second one then brings it; `DEVICE_UNREACHABLE` in a message says
+that the device cannot be reached now, and another message follows when it can (quirk reachability-callback-codes).
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/status`*/
     fn get_reachability_status(&self) -> builder::GetReachabilityStatus<'_>;

@@ -29,8 +29,8 @@ Ends one bearer token. The next request for a token answers a new one.
 The token is shared by all processes that use the same key: revoking it ends their calls too. Doing it twice is harmless,
 because the token is named in the request and a revoked one stays revoked.
 
-Wrong or missing credentials end with 401 and a gateway fault. The answer has no body that anything is known of; the revoked
-token is said to be in a header (quirk revoke-header).
+Wrong or missing credentials end with 401 and a gateway fault. The answer has no body; the revoked token is said to be in a
+header (quirk revoke-header).
 
 Sends a `POST` request to `/ts/v1/oauth2/revoke`
 

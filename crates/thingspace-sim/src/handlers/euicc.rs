@@ -126,9 +126,12 @@ fn set_fallback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     profiles(world, call, ProfileOrder::Fallback, FEW_DEVICES)
 }
 
+/// The ICCID alone names a profile here (quirk euicc-suspend-ids).
 fn suspend(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
-    profiles(world, call, ProfileOrder::Suspend, MOST_DEVICES)
+    check_account(world, call)?;
+    let devices = devices(call, MOST_DEVICES, &[&[Kind::Iccid]])?;
+    Ok(accept(world, call, ProfileOrder::Suspend, devices))
 }
 
 fn resume(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {

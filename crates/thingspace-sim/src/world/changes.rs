@@ -181,10 +181,17 @@ impl World {
     pub(super) fn told(&self, turn: &Turn, slot: Slot, before: LineState, action: Action) -> Turned {
         let Some(line) = self.fleet.line(slot) else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
         let record = Record { from: Some(before), to: Some(line.state), ..Record::new(LedgerEvent::LineChanged) };
-        let mut response = told_line(line);
-        if action == Action::Activate {
-            response["ipAddress"] = address_of(line).into();
-        }
+        let response = match action {
+            Action::Activate => {
+                let mut response = told_line(line);
+                response["ipAddress"] = address_of(line).into();
+                response
+            }
+            // Quirk callback-change-members.
+            Action::Suspend => self.suspensions.told(slot, turn.at()),
+            Action::Restore => json!({"restored": "true"}),
+            Action::Deactivate => json!({"deactivated": "true"}),
+        };
         let mut notices = vec![(Duration::ZERO, Notice::success(CARRIER_SERVICE, action.response_member(), &response))];
         if matches!(action, Action::Activate | Action::Restore) {
             notices.extend(self.nidd_notice(line));

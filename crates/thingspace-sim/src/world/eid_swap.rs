@@ -87,7 +87,8 @@ impl World {
             }
         };
         let old = json!({"deviceIds": told_ids(line), "state": LineState::Deactive.as_str()});
-        let deactivated = replaced.and_then(|other| self.free_replacement(turn, other)).unwrap_or(old);
+        let mut deactivated = replaced.and_then(|other| self.free_replacement(turn, other)).unwrap_or(old);
+        deactivated["deactivated"] = "true".into();
         self.fleet.swap_ids(slot, &swap.ids, &[]);
         self.fleet.change(slot, |line| {
             line.changing = false;

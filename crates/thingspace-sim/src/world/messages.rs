@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::plan::{Origin, Plan, RequestNumber, Step};
@@ -97,8 +97,13 @@ impl Notice {
         response: &Value,
         status: &'static str,
     ) -> Self {
-        let content = to_raw_value(&HashMap::from([(member, response)])).ok();
-        let response = content.map(|content| Wrapped { wrapper, content });
+        let content = json!({member: response});
+        Self::plain(service, wrapper, &content, status)
+    }
+
+    /// A content that is a member of the message itself.
+    pub(crate) fn plain(service: &'static str, wrapper: &'static str, content: &Value, status: &'static str) -> Self {
+        let response = to_raw_value(content).ok().map(|content| Wrapped { wrapper, content });
         let told = Told { device_ids: None, response, fault: None, status, comment: None };
         Self { service, content: Content::Platform(told) }
     }

@@ -9,7 +9,7 @@ use super::euicc::{Pending, ProfileFilter, Role, Service};
 use super::requests::{Begun, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, UNEXPECTED};
 use super::{Selection, World};
 use crate::fleet::Slot;
-use crate::ids::{DeviceId, Kind};
+use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::Key;
 use crate::line::{LineState, STATE_INVALID};
 use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve};
@@ -149,12 +149,17 @@ impl World {
         named && matches!(resolve(&self.fleet, &asked.ids), Resolved::Unknown)
     }
 
-    /// The line is found by EID, or by IMEI where there is none, the profile by ICCID; without one the lead is meant.
+    /// The line is found by EID, or by IMEI where there is none, the profile by ICCID; without one the lead is meant. A suspension finds
+    /// both by the ICCID alone (quirk euicc-suspend-ids).
     pub(super) fn target(&self, order: &ProfileOrder, asked: &AskedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", asked.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", asked.name()));
         let find = |kind| asked.id(kind).and_then(|ident| self.fleet.find(DeviceId { kind, ident }));
-        let slot = find(Kind::Eid).or_else(|| find(Kind::Imei)).ok_or_else(unknown)?;
+        let by_profile = || match order {
+            ProfileOrder::Suspend => self.line_with_profile(asked.id(Kind::Iccid)?),
+            _ => None,
+        };
+        let slot = find(Kind::Eid).or_else(|| find(Kind::Imei)).or_else(by_profile).ok_or_else(unknown)?;
         let line = self.fleet.line(slot).ok_or_else(unknown)?;
         if !line.is_own() {
             return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", asked.name())));
@@ -177,6 +182,16 @@ impl World {
             None if find(Kind::Iccid).is_some() => Err(no_pair()),
             None => Err(Fault::new(NOT_FOUND, format!("{} has no profile with iccid {sim}", line.name()))),
         }
+    }
+
+    /// The line whose eUICC has a profile with this ICCID.
+    fn line_with_profile(&self, sim: Ident) -> Option<Slot> {
+        let lead = self.fleet.find(DeviceId { kind: Kind::Iccid, ident: sim });
+        let mut chips = self.fleet.slots().filter(|(_, line)| line.is_own() && line.id(Kind::Eid).is_some());
+        lead.or_else(|| {
+            let has = |slot, line| Role::ALL.into_iter().any(|role| self.profile_sim(slot, line, role) == Some(sim));
+            chips.find(|(slot, line)| has(*slot, line)).map(|(slot, _)| slot)
+        })
     }
 
     /// Whether a request can be done, by the table of the page "Working with eUICC Devices" and, where it is silent, quirk

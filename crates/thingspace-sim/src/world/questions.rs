@@ -54,7 +54,8 @@ impl World {
     /// Answers from the state as it is when the answer is due.
     pub(super) fn answer(&mut self, turn: &Turn, question: &Question) -> Turned {
         let response = match (question, turn.slot) {
-            (Question::Availability, _) => Some(("deviceAvailabilityResponse", self.availability(&turn.asked))),
+            // One message answers for all (see [`World::sum_up`]).
+            (Question::Availability, _) => None,
             (Question::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
                 Some(response) => Some(("orderStatusResponse", response)),
                 None => {
@@ -66,7 +67,7 @@ impl World {
             (Question::Suspension, Some(slot)) => {
                 self.suspensions.status(slot, turn.at()).map(|status| ("suspensionStatusResponse", status))
             }
-            (Question::Prl, Some(slot)) => Some(("prlResponse", json!({"prl": self.roaming_list(slot)}))),
+            (Question::Prl, Some(slot)) => Some(("prlInformationResponse", json!({"prlVersion": self.roaming_list(slot)}))),
             (_, None) => return Turned::failed(NOT_FOUND, "the line is gone", turn.from),
         };
         let to = turn.slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
@@ -74,17 +75,25 @@ impl World {
         Turned::done(record, response.map(|(member, response)| Notice::success(question.service(), member, &response)))
     }
 
+    /// One element for each entry of the request (quirk availability-answer).
+    pub(super) fn told_availability(&self, jobs: &[Job]) -> Notice {
+        let asked = jobs.iter().filter_map(|job| job.asked.as_deref()).filter(|asked| !asked.ids.is_empty());
+        let response: Value = asked.map(|asked| self.availability(asked)).collect();
+        Notice::success(DEVICE_SERVICE, "deviceAvailabilityResponse", &response)
+    }
+
     /// Quirk sim-availability-answer.
     fn availability(&self, asked: &AskedDevice) -> Value {
         let ids: Value = asked.ids.iter().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect();
-        let reason = match resolve(&self.fleet, &asked.ids) {
-            Resolved::Mixed => Some("the identifiers belong to different devices".to_owned()),
-            Resolved::Unknown => None,
-            Resolved::Line(slot) => self.fleet.line(slot).and_then(unavailable),
+        let line = match resolve(&self.fleet, &asked.ids) {
+            Resolved::Line(slot) => self.fleet.line(slot),
+            Resolved::Mixed | Resolved::Unknown => None,
         };
-        let mut response = json!({"deviceIds": ids, "available": reason.is_none()});
-        if let Some(reason) = reason {
-            response["reason"] = reason.into();
+        let is_mixed = matches!(resolve(&self.fleet, &asked.ids), Resolved::Mixed);
+        let found = !is_mixed && !line.is_some_and(|line| line.unknown_hardware);
+        let mut response = json!({"deviceIds": ids, "deviceFound": found, "associatedWithMTN": line.is_some_and(is_on_a_line)});
+        if found && asked.ids.iter().any(|id| id.kind != Kind::Iccid && id.kind != Kind::Eid) {
+            response["productType"] = "4GODI_DATA".into();
         }
         response
     }
@@ -124,12 +133,7 @@ fn activates(request: &Request) -> bool {
     }
 }
 
-/// Why a line cannot be activated.
-fn unavailable(line: &Line) -> Option<String> {
-    match line.state {
-        _ if !line.is_own() => Some("the device belongs to another account".to_owned()),
-        _ if line.unknown_hardware => Some("the hardware is not in the carrier's device database".to_owned()),
-        LineState::PreActive | LineState::Deactive => None,
-        state => Some(format!("the line is {state}")),
-    }
+/// Whether an activation would fail because the device is in service already, or with somebody else.
+fn is_on_a_line(line: &Line) -> bool {
+    !line.is_own() || !matches!(line.state, LineState::PreActive | LineState::Deactive)
 }

@@ -24,11 +24,11 @@ pub(crate) const DIAGNOSTICS_SERVICE: &str = "DiagnosticsService";
 /// Monitors of an account, at most (quirk sim-reachability).
 pub(crate) const MOST_MONITORS: usize = 100_000;
 
-/// A question that no device answers in time.
+/// A question that expired before the device could be reached (quirk reachability-callback-codes).
 const UNREACHABLE: &str = "DEVICE_UNREACHABLE";
 
-/// A device without monitors.
-const NOTHING_STORED: &str = "NO_DEVICE_NOTIFY_DATA_PRESENT";
+/// The answer about a device without monitors holds nothing (quirk sim-reachability).
+const NOTHING_TOLD: &str = "DEVICE_NOT_NOTIFY_DATA";
 
 /// What a monitor watches for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -202,7 +202,7 @@ impl World {
         let told = self.monitors.by_number.values().filter(wanted);
         let mut notices: Vec<_> = told.map(|monitor| (Duration::ZERO, self.told_monitor(monitor, None))).collect();
         if notices.is_empty() {
-            let fault = Fault::new(NOTHING_STORED, "the device has no such monitor");
+            let fault = Fault::new(NOTHING_TOLD, "the device has no such monitor");
             notices.push((Duration::ZERO, Notice::failure(DIAGNOSTICS_SERVICE, fault)));
         }
         notices

@@ -107,7 +107,12 @@ fn service_of(order: &Order, stage: u8) -> Option<&'static str> {
 
 /// Whether a message tells the whole request, when the first stage of every job is over (see [`World::sum_up`]).
 fn is_summed_up(order: &Order) -> bool {
-    matches!(order, Order::Upload(_))
+    matches!(order, Order::Upload(_) | Order::Question(Question::Availability))
+}
+
+/// Whether what a job asked for is needed after it: getGlobalRequestStatus names the parts of a request, and a summary its entries.
+fn is_kept(order: &Order) -> bool {
+    matches!(order, Order::Profile(_) | Order::Question(Question::Availability))
 }
 
 impl World {
@@ -287,8 +292,7 @@ impl World {
         self.ledger.record(Key { step, ..key }, Record { device, outcome: Some(outcome), ..record });
         self.with_job(&turn, |job| {
             job.outcome = Some(outcome);
-            // getGlobalRequestStatus names the parts of a request afterwards too.
-            job.asked = matches!(*order, Order::Profile(_)).then(|| turn.asked.clone());
+            job.asked = is_kept(&order).then(|| turn.asked.clone());
         });
         let sent = Some(&*turn.asked.sent).filter(|_| about_device);
         for (after, notice) in notices {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
 use super::messages::Notice;
@@ -24,6 +25,9 @@ pub(crate) const SMS_SERVICE: &str = "EnhancedConnectivityService";
 
 /// Who hears that a device took a text.
 const CONFIRMATIONS: &str = "SMSDeliveryConfirmation";
+
+/// What both services tell of a text that was sent (quirk sms-callback-members).
+const CONFIRMED: &str = "smsDeliveryResponse";
 
 /// Where devices send to (openapi/sms.yaml, listSmsMessages).
 const SHORT_CODE: &str = "900060005010";
@@ -118,7 +122,8 @@ impl World {
         let Some((slot, line)) = line else { return Turned::failed(super::requests::NOT_FOUND, "the line is gone", turn.from) };
         let (state, ids) = (line.state, told_ids(line));
         let mut dice = Dice::new(self.settings.seed, "sms", (line.device_id << 20) ^ u64::from(line.changes));
-        let taken = Notice::success(SMS_SERVICE, "smsSendResponse", &json!({"message": text.message, "deviceIds": ids}));
+        let confirmation = json!({"confirmation": text.message, "deviceIds": ids});
+        let taken = Notice::success(SMS_SERVICE, CONFIRMED, &confirmation);
         let away = Dice::new(self.settings.seed, "sms away", line.device_id).below(100) < AWAY;
         let end = if away {
             let fault =
@@ -128,7 +133,7 @@ impl World {
             let after = Duration::from_millis(500 + dice.below(4_500));
             let at = later(turn.at(), after);
             self.remember(slot, Event { at, sent: false });
-            (after, Notice::success(CONFIRMATIONS, "smsDeliveryConfirmation", &json!({"confirmationTime": at})))
+            (after, Notice::success(CONFIRMATIONS, CONFIRMED, &json!({"confirmation": at})))
         };
         let record = Record { from: turn.from, to: Some(state), ..Record::new(LedgerEvent::DeviceDone) };
         Turned::Done { record, notices: vec![(Duration::ZERO, taken), end] }
@@ -182,9 +187,9 @@ impl World {
     }
 
     fn tell_text(&mut self, at: Timestamp, origin: Origin, text: &Waiting) {
-        let told = self.told_text(text);
-        let notice = Notice::success(SMS_SERVICE, "smsMessage", &told);
-        self.send(at, origin, None, Some(text.device), notice);
+        let ids = self.fleet.line(text.slot).map(told_ids).unwrap_or_else(|| json!([]));
+        let notice = Notice::plain(SMS_SERVICE, "smsMessage", &text.message.as_ref().into(), "Success");
+        self.send(at, origin, None, Some(text.device), notice.about(to_raw_value(&ids).ok().as_deref()));
     }
 
     fn told_text(&self, text: &Waiting) -> Value {

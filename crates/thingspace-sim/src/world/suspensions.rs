@@ -99,6 +99,17 @@ impl Suspensions {
         self.past.remove(&slot);
     }
 
+    /// What CarrierService tells of a line that was suspended (schema SuspendResponse).
+    pub(super) fn told(&self, slot: Slot, now: Timestamp) -> Value {
+        let resumes = self.present.get(&slot).map(|suspension| suspension.resumes);
+        json!({
+            "expectedResumeDate": resumes,
+            "maxSuspendDaysAllowed": days(LONGEST),
+            "numDaysSuspendAllowedCurrent12Months": days(YEARLY),
+            "numDaysSuspendedLast12Months": days(self.used(slot, now)),
+        })
+    }
+
     /// What DeviceSuspensionStatus tells of a line, when it is suspended (schema SuspensionStatusResponse).
     pub(super) fn status(&self, slot: Slot, now: Timestamp) -> Option<Value> {
         let Suspension { since, resumes, .. } = self.present.get(&slot).copied()?;

@@ -10,6 +10,7 @@ use super::World;
 use super::changes::{Activation, Change};
 use super::messages::Notice;
 use super::plan::{Plan, RequestNumber};
+use super::questions::Question;
 use super::requests::{Begun, NO_PAIR, Turn, Turned};
 use crate::clock::later;
 use crate::ids::{DeviceId, Ident, Kind};
@@ -99,20 +100,29 @@ impl World {
         }
     }
 
-    /// One message tells the whole upload (quirk sim-upload-answer).
+    /// One message tells the whole request (quirks sim-upload-answer, availability-answer).
     pub(super) fn sum_up(&mut self, plan: Plan, number: RequestNumber) {
         let Some(request) = self.requests.get(number as usize) else { return };
-        let Order::Upload(upload) = &*request.order else { return };
-        let failed = request.jobs.iter().filter(|job| failure(job).is_some()).count();
-        let response = json!({
-            "deviceSku": upload.sku,
-            "uploaded": request.jobs.len() - failed,
-            "failed": failed,
-            "devices": request.jobs.iter().map(told).collect::<Value>(),
-        });
-        self.send(plan.due, plan.origin, Some(number), None, Notice::success(DEVICE_SERVICE, "uploadDevicesResponse", &response));
+        let notice = match &*request.order {
+            Order::Upload(upload) => {
+                Notice::success(DEVICE_SERVICE, "uploadDevicesResponse", &told_upload(upload, &request.jobs))
+            }
+            Order::Question(Question::Availability) => self.told_availability(&request.jobs),
+            _ => return,
+        };
+        self.send(plan.due, plan.origin, Some(number), None, notice);
         self.close_one(number);
     }
+}
+
+fn told_upload(upload: &Upload, jobs: &[Job]) -> Value {
+    let failed = jobs.iter().filter(|job| failure(job).is_some()).count();
+    json!({
+        "deviceSku": upload.sku,
+        "uploaded": jobs.len() - failed,
+        "failed": failed,
+        "devices": jobs.iter().map(told).collect::<Value>(),
+    })
 }
 
 /// Why a device was not uploaded; a later failure is one of the activation.

@@ -83,23 +83,47 @@ async fn a_message_has_the_documented_shape() {
     let request = bench.change("suspend", json!([{"deviceIds": sent}])).await.ok();
     bench.sim.settle().await;
     let messages = listener.messages();
-    let mut message = messages[0].clone();
-    let ids = message["deviceResponse"]["suspendResponse"].as_object_mut().unwrap().remove("deviceIds").unwrap();
     assert_described("CarrierService", &messages[0]);
-    assert_eq!(ids.as_array().unwrap().len(), 6);
+    // As a program that was typed from messages has them (quirk callback-change-members).
+    let days = json!({
+        "expectedResumeDate": "2026-04-01T00:00:00Z",
+        "maxSuspendDaysAllowed": 90,
+        "numDaysSuspendAllowedCurrent12Months": 180,
+        "numDaysSuspendedLast12Months": 0,
+    });
     let expected = json!({
         "username": "listener",
         "password": "k4-Copper-Finch",
         "requestId": request["requestId"],
         "deviceIds": sent,
-        "deviceResponse": {"suspendResponse": {"servicePlan": line.service_plan, "state": "suspend"}},
+        "deviceResponse": {"suspendResponse": days},
         "status": "Success",
         "comment": "Line resumes by itself on 4/1/2026 12:00:00 AM",
         "callbackCount": 1,
         "maxCallbackThreshold": 4,
     });
-    assert_eq!((messages.len(), message), (1, expected));
+    assert_eq!(messages, [expected]);
     assert_eq!(listener.user_agents(), ["Verizon's callback service"]);
+}
+
+#[tokio::test]
+async fn ends_of_changes_are_told_by_the_members_that_were_seen() {
+    let bench = Bench::new(40).await;
+    let listener = Listener::start(&[]).await;
+    bench.register(&listener).await;
+    let line = bench.lines(LineState::Active).swap_remove(0);
+    for (change, member, seen) in [
+        ("suspend", "suspendResponse", "maxSuspendDaysAllowed"),
+        ("restore", "restoreResponse", "restored"),
+        ("deactivate", "deactivateResponse", "deactivated"),
+    ] {
+        bench.change(change, json!([named(&line)])).await.ok();
+        bench.sim.settle().await;
+        let message = listener.messages().pop().unwrap();
+        let told = message["deviceResponse"].as_object().unwrap();
+        assert_eq!(told.keys().collect::<Vec<_>>(), [member]);
+        assert!(!told[member][seen].is_null(), "{message}");
+    }
 }
 
 #[tokio::test]

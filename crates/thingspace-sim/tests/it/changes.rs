@@ -68,7 +68,9 @@ async fn every_change_from_every_state() {
                     assert_eq!((after, &message["status"]), (Some(to), &json!("Success")), "{case}");
                     let response = message["deviceResponse"].as_object().unwrap();
                     assert_eq!(response.keys().collect::<Vec<_>>(), [&format!("{verb}Response")], "{case}");
-                    assert_eq!(response[&format!("{verb}Response")]["state"], to.as_str(), "{case}");
+                    // The others were seen with members of their own (quirk callback-change-members).
+                    let told = if verb == "activate" { json!(to.as_str()) } else { Value::Null };
+                    assert_eq!(response[&format!("{verb}Response")]["state"], told, "{case}");
                 }
                 Err(code) => {
                     // The pending activation of the case went its own way meanwhile.

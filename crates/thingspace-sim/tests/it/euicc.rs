@@ -244,7 +244,9 @@ async fn devices_are_suspended_with_all_their_profiles() {
     chips.act("downloadProfileToEnable", &global, json!({"servicePlan": "m2m-5mb"})).await;
     assert_eq!(chips.act("suspendProfile", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("resumeProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    assert_eq!(chips.act("suspendProfile", &global, json!({})).await["provisioningStatus"], "SUSPEND");
+    // The ICCID alone names the profile (quirk euicc-suspend-ids).
+    let by_sim = json!({"deviceIds": [global["deviceIds"][1]]});
+    assert_eq!(chips.act("suspendProfile", &by_sim, json!({})).await["provisioningStatus"], "SUSPEND");
     assert_eq!(chips.act("suspendProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
 
     let told = chips.act("suspendEuiccDevice", &lead, json!({})).await;

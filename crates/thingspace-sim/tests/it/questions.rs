@@ -29,12 +29,17 @@ async fn devices_are_free_or_not() {
     let devices = json!([named(&active), named(&deactive), by("imei", &spare.imei), by("imei", "359999999999993")]);
     bench.post(AVAILABILITY, &json!({"accountName": ACCOUNT, "devices": devices})).await.ok();
     bench.sim.settle().await;
-    let messages = listener.messages();
-    assert_eq!(messages.len(), 4);
-    for (message, available) in messages.iter().zip([false, true, true, true]) {
-        assert_described("DeviceService", message);
-        assert_eq!(message["deviceResponse"]["deviceAvailabilityResponse"]["available"], available);
-    }
+    // One message for all (quirk availability-answer).
+    let [message] = listener.messages().try_into().unwrap();
+    assert_described("DeviceService", &message);
+    let told = message["deviceResponse"]["deviceAvailabilityResponse"].as_array().unwrap();
+    let on_a_line: Vec<Value> = told.iter().map(|entry| entry["associatedWithMTN"].clone()).collect();
+    assert_eq!(on_a_line, [true, false, false, false]);
+    assert!(told.iter().all(|entry| entry["deviceFound"] == true), "{told:?}");
+    assert_eq!(told[2]["deviceIds"], json!([{"id": spare.imei, "kind": "Imei"}]));
+    assert_eq!(told[2]["productType"], "4GODI_DATA");
+    let many = json!({"accountName": ACCOUNT, "devices": vec![by("imei", "359999999999993"); 2_001]});
+    assert_eq!(bench.post(AVAILABILITY, &many).await.code(), "INPUT_INVALID.MaxRequestsExceeded");
     let mdn = json!({"accountName": ACCOUNT, "devices": [by("mdn", active.mdn.as_deref().unwrap())]});
     assert_eq!(bench.post(AVAILABILITY, &mdn).await.code(), "INPUT_INVALID.Device.Kind.Invalid");
     assert_eq!(bench.post(AVAILABILITY, &json!({"devices": devices})).await.code(), "INPUT_INVALID.Account.NotDefined");
@@ -91,7 +96,7 @@ async fn cdma_devices_have_roaming_lists() {
     bench.sim.settle().await;
     let messages = listener.messages();
     messages.iter().for_each(|message| assert_described("DevicePRLInformation", message));
-    let prl = |message: &Value| message["deviceResponse"]["prlResponse"]["prl"].as_str().unwrap().len();
+    let prl = |message: &Value| message["deviceResponse"]["prlInformationResponse"]["prlVersion"].as_str().unwrap().len();
     assert_eq!((prl(&messages[0]), prl(&messages[1])), (5, 0));
     assert_eq!(messages[2]["faultResponse"]["faultcode"], "UnifiedWebService.REQUEST_FAILED.DeviceNotFound");
     bench.post(PRL, &json!({"accountName": ACCOUNT, "groupName": "Meters"})).await.ok();

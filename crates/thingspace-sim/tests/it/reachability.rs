@@ -81,8 +81,8 @@ async fn monitors_are_listed_and_ended_by_their_ids() {
     };
     let listed = list(&bench, Value::Null).await;
     assert_eq!((listed.len(), &told(&listed[0])["monitorId"]), (2, &monitor));
-    assert_eq!(listed[1]["faultResponse"]["faultcode"], "NO_DEVICE_NOTIFY_DATA_PRESENT");
-    assert_eq!(list(&bench, json!("REACHABLE_FOR_SMS")).await[0]["faultResponse"]["faultcode"], "NO_DEVICE_NOTIFY_DATA_PRESENT");
+    assert_eq!(listed[1]["faultResponse"]["faultcode"], "DEVICE_NOT_NOTIFY_DATA");
+    assert_eq!(list(&bench, json!("REACHABLE_FOR_SMS")).await[0]["faultResponse"]["faultcode"], "DEVICE_NOT_NOTIFY_DATA");
 
     let stop =
         async |bench: &Bench| bench.call("DELETE", MONITORS, &json!({"accountName": ACCOUNT, "monitorIds": [monitor]})).await;
@@ -97,7 +97,7 @@ async fn monitors_are_listed_and_ended_by_their_ids() {
     bench.advance(Duration::from_secs(40 * 86_400)).await;
     assert_eq!(listener.messages().len(), silent);
     bench.log_in().await;
-    assert_eq!(list(&bench, Value::Null).await[0]["faultResponse"]["faultcode"], "NO_DEVICE_NOTIFY_DATA_PRESENT");
+    assert_eq!(list(&bench, Value::Null).await[0]["faultResponse"]["faultcode"], "DEVICE_NOT_NOTIFY_DATA");
 }
 
 #[tokio::test]

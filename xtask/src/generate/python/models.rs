@@ -24,7 +24,8 @@ pub fn runtime(shapes: &BTreeMap<String, Shape>, services: &[Service]) -> Result
                     .iter()
                     .map(|member| format!("{}={}:{}", name(&member.name), member.name, kind(&member.kind, shapes)))
                     .collect();
-                let _ = write!(text, "\n\nclass {}(Record, fields=\"\"\"\n", shape.name);
+                let payload = payload(shape, members)?.map_or_else(String::new, |member| format!("payload={:?}, ", member.name));
+                let _ = write!(text, "\n\nclass {}(Record, {payload}fields=\"\"\"\n", shape.name);
                 for field in fields {
                     let _ = writeln!(text, "    {field}");
                 }
@@ -51,6 +52,16 @@ pub fn runtime(shapes: &BTreeMap<String, Shape>, services: &[Service]) -> Result
     Ok(text)
 }
 
+/// The member of an object that holds bytes: its class also gives them as bytes.
+fn payload<'a>(shape: &Shape, members: &'a [Member]) -> Result<Option<&'a Member>> {
+    let mut found = members.iter().filter(|member| member.is_bytes);
+    let first = found.next();
+    if found.next().is_some() || (first.is_some() && members.iter().any(|member| name(&member.name) == "payload")) {
+        bail!("openapi/{}.yaml: components.schemas.{}: `payload` would stand for two members in Python", shape.area, shape.name);
+    }
+    Ok(first)
+}
+
 /// The classes as type checkers and editors see them.
 pub fn stub(shapes: &BTreeMap<String, Shape>) -> String {
     let mut text = String::from("\"\"\"Record classes of the API, one a schema of the description.\"\"\"\n\n");
@@ -64,6 +75,11 @@ pub fn stub(shapes: &BTreeMap<String, Shape>) -> String {
                 init(&mut text, members, shapes);
                 for member in members {
                     property(&mut text, member, shapes);
+                }
+                if let Some(member) = members.iter().find(|member| member.is_bytes) {
+                    let doc =
+                        docstring(&format!("The bytes of `{}`; none when it is not base64.", name(&member.name)), "        ");
+                    let _ = write!(text, "    @property\n    def payload(self) -> bytes | None:\n{doc}");
                 }
             }
             Form::Enum(values) => {

@@ -11,6 +11,7 @@ use thingspace_sim::Remote;
 use super::travel;
 use crate::arguments::Output;
 use crate::arguments::sim::{ClockChange, Entries, FaultAdd, FaultCommand, LineEvent, Running, SimCommand};
+use crate::commands::heard;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, print_json, print_json_line};
 
@@ -204,7 +205,7 @@ async fn inbox(remote: &Remote, name: Option<&str>, follow: bool) -> Result<Exit
         let heard = remote.get(&format!("inbox?after={after}&wait_seconds={wait}{name}")).await?;
         let messages = heard["messages"].as_array().map_or(&[][..], Vec::as_slice);
         for message in messages {
-            if !print_json_line(message)? {
+            if !print_json_line(&heard::kept(message))? {
                 return Ok(ExitCode::SUCCESS);
             }
         }

@@ -1222,6 +1222,12 @@ impl crate::lenient::Lenient for ServicePlanList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for ServicePlanList {
     type Target = ::std::vec::Vec<ServicePlan>;

@@ -5,6 +5,11 @@ use super::*;
 ///A line that was activated.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ActivateResponse {
+    #[serde(
+        rename = "deviceCredential",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_credential: ::std::option::Option<DeviceCredential>,
     ///All identifiers of the line. The MDN and MSISDN of a new line are found here (quirk callback-activated-ids).
     #[serde(
         rename = "deviceIds",
@@ -12,6 +17,13 @@ pub struct ActivateResponse {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///Codes of the features of the line (quirk callback-activate-members).
+    #[serde(
+        rename = "featureCodes",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub feature_codes: ::std::vec::Vec<::std::string::String>,
     ///The IP address that the line got.
     #[serde(
         rename = "ipAddress",
@@ -35,16 +47,28 @@ impl crate::lenient::Object for ActivateResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_device_credential = None;
         let mut found_device_ids = None;
+        let mut found_feature_codes = None;
         let mut found_ip_address = None;
         let mut found_service_plan = None;
         let mut found_state = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
+                "deviceCredential" => {
+                    found_device_credential = Some(
+                        crate::lenient::next_value("deviceCredential", &mut members)?,
+                    );
+                }
                 "deviceIds" => {
                     found_device_ids = Some(
                         crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "featureCodes" => {
+                    found_feature_codes = Some(
+                        crate::lenient::next_value("featureCodes", &mut members)?,
                     );
                 }
                 "ipAddress" => {
@@ -66,7 +90,12 @@ impl crate::lenient::Object for ActivateResponse {
             }
         }
         Ok(Self {
+            device_credential: crate::lenient::member(
+                found_device_credential,
+                "deviceCredential",
+            )?,
             device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            feature_codes: crate::lenient::member(found_feature_codes, "featureCodes")?,
             ip_address: crate::lenient::member(found_ip_address, "ipAddress")?,
             service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
             state: crate::lenient::member(found_state, "state")?,
@@ -86,6 +115,68 @@ impl crate::lenient::Lenient for ActivateResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_credential = None;
+        let mut found_device_ids = None;
+        let mut found_feature_codes = None;
+        let mut found_ip_address = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceCredential" => {
+                    found_device_credential = crate::salvage::part(
+                        "deviceCredential",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "featureCodes" => {
+                    found_feature_codes = crate::salvage::part(
+                        "featureCodes",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "ipAddress" => {
+                    found_ip_address = crate::salvage::part(
+                        "ipAddress",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_credential: crate::salvage::present(found_device_credential)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            feature_codes: crate::salvage::present(found_feature_codes)?,
+            ip_address: crate::salvage::present(found_ip_address)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
     }
 }
 impl ActivateResponse {
@@ -160,7 +251,7 @@ impl CallbackActionResult {
         Default::default()
     }
 }
-///A stream of callback messages, each with a listener of its own. Answers to requests: `CarrierService` changes of lines, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS sent and received, `SMSDeliveryConfirmation` SMS confirmed by the device, `NiddService` non-IP data. Unasked: `ExternalProvisioningChanges` lines changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers, `SubscriptionNotificationService` throttling and thresholds. Accepted, with a meaning that no source tells: `ExtendedEnhancedConnectivityService`, `IntelligenceService`, `NetworkEventService`, `PwnService`, `QoS`, `VIPCallbackService` (quirk callback-service-names). Not among them, because other servers register them in ways of their own: `Fota` (firmware), `Location` and `DeviceLocation`.
+///A stream of callback messages, each with a listener of its own. Answers to requests: `CarrierService` changes of lines, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS sent and received, `SMSDeliveryConfirmation` SMS confirmed by the device, `NiddService` non-IP data. Unasked: `ExternalProvisioningChanges` lines changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers of the m2m interface, `SubscriptionNotificationService` throttling and thresholds, `IntelligenceService` performance of the wireless network, `QoS` quality of service of vehicles, `PwnService` private wireless networks. Accepted, with a meaning that no source tells: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not among them, because other servers register them in ways of their own: `Fota` (firmware), `Location` and `DeviceLocation`.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CallbackService {
@@ -445,6 +536,87 @@ impl crate::lenient::Lenient for CallbackStatus {
         crate::lenient::text(deserializer).map(Self::from)
     }
 }
+///How many devices the request named. A program that was written for the SOAP messages has text here: it is taken too, and is kept as it was sent (quirk callback-comment-summary).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct CallbackSummary {
+    ///Devices of the request, seen as text.
+    #[serde(
+        rename = "devicesRequested",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub devices_requested: ::std::option::Option<i32>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for CallbackSummary {
+    const NAME: &'static str = "CallbackSummary";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_devices_requested = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "devicesRequested" => {
+                    found_devices_requested = Some(
+                        crate::lenient::next_value("devicesRequested", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            devices_requested: crate::lenient::member(
+                found_devices_requested,
+                "devicesRequested",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CallbackSummary {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for CallbackSummary {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_devices_requested = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "devicesRequested" => {
+                    found_devices_requested = crate::salvage::part(
+                        "devicesRequested",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            devices_requested: crate::salvage::present(found_devices_requested)?,
+            extra,
+        })
+    }
+}
+impl CallbackSummary {
+    pub fn builder() -> builder::CallbackSummary {
+        Default::default()
+    }
+}
 ///What became of a request for one device, as CarrierService sends it: with `deviceResponse` when it was done, with `faultResponse` when it was not.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierCallback {
@@ -454,7 +626,7 @@ pub struct CarrierCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///A remark for people to read. After a suspension it tells when the line resumes by itself (quirk callback-suspend-date; the spelling of the member is derived, quirk callback-comment-summary).
+    ///A remark for people to read. After a suspension it tells when the line resumes by itself (quirk callback-suspend-date).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
     ///The device that this is about, mostly by the identifiers that the request named it by.
@@ -483,7 +655,7 @@ pub struct CarrierCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. In messages that nobody asked for it is empty, absent, or an id that no request answered (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -491,9 +663,8 @@ pub struct CarrierCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///A remark for people to read (quirk callback-comment-summary).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub summary: ::std::option::Option<::std::string::String>,
+    pub summary: ::std::option::Option<CallbackSummary>,
     ///The user name of the registration. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -619,6 +790,101 @@ impl crate::lenient::Lenient for CarrierCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_summary = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "comment" => {
+                    found_comment = crate::salvage::part("comment", value, &mut extra);
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "summary" => {
+                    found_summary = crate::salvage::part("summary", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            comment: crate::salvage::present(found_comment)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            summary: crate::salvage::present(found_summary)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl CarrierCallback {
     pub fn builder() -> builder::CarrierCallback {
@@ -697,13 +963,48 @@ impl crate::lenient::Lenient for CarrierChangeResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
+    }
 }
 impl CarrierChangeResponse {
     pub fn builder() -> builder::CarrierChangeResponse {
         Default::default()
     }
 }
-///What was done. Exactly one member is there, and its name tells the kind of request. Two of the names were seen, the others are derived from them (quirk callback-member-names): read whichever member is there.
+///What was done. Exactly one member is there, and its name tells the kind of request. The names of activations, suspensions, restorations, deactivations and changes of identifiers were seen, the others are derived from them (quirk callback-member-names): read whichever member is there.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierDeviceResponse {
     #[serde(
@@ -740,7 +1041,7 @@ pub struct CarrierDeviceResponse {
         rename = "deactivateResponse",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub deactivate_response: ::std::option::Option<CarrierChangeResponse>,
+    pub deactivate_response: ::std::option::Option<DeactivateResponse>,
     #[serde(
         rename = "moveDeviceResponse",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -750,12 +1051,12 @@ pub struct CarrierDeviceResponse {
         rename = "restoreResponse",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub restore_response: ::std::option::Option<CarrierChangeResponse>,
+    pub restore_response: ::std::option::Option<RestoreResponse>,
     #[serde(
         rename = "suspendResponse",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub suspend_response: ::std::option::Option<CarrierChangeResponse>,
+    pub suspend_response: ::std::option::Option<SuspendResponse>,
     /// Members that the description does not know, kept as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
@@ -904,6 +1205,120 @@ impl crate::lenient::Lenient for CarrierDeviceResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_activate_response = None;
+        let mut found_change_contact_info_response = None;
+        let mut found_change_cost_center_code_response = None;
+        let mut found_change_custom_fields_response = None;
+        let mut found_change_identifier_response = None;
+        let mut found_change_service_plan_response = None;
+        let mut found_deactivate_response = None;
+        let mut found_move_device_response = None;
+        let mut found_restore_response = None;
+        let mut found_suspend_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "activateResponse" => {
+                    found_activate_response = crate::salvage::part(
+                        "activateResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeContactInfoResponse" => {
+                    found_change_contact_info_response = crate::salvage::part(
+                        "changeContactInfoResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeCostCenterCodeResponse" => {
+                    found_change_cost_center_code_response = crate::salvage::part(
+                        "changeCostCenterCodeResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeCustomFieldsResponse" => {
+                    found_change_custom_fields_response = crate::salvage::part(
+                        "changeCustomFieldsResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeIdentifierResponse" => {
+                    found_change_identifier_response = crate::salvage::part(
+                        "changeIdentifierResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "changeServicePlanResponse" => {
+                    found_change_service_plan_response = crate::salvage::part(
+                        "changeServicePlanResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deactivateResponse" => {
+                    found_deactivate_response = crate::salvage::part(
+                        "deactivateResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "moveDeviceResponse" => {
+                    found_move_device_response = crate::salvage::part(
+                        "moveDeviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "restoreResponse" => {
+                    found_restore_response = crate::salvage::part(
+                        "restoreResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "suspendResponse" => {
+                    found_suspend_response = crate::salvage::part(
+                        "suspendResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            activate_response: crate::salvage::present(found_activate_response)?,
+            change_contact_info_response: crate::salvage::present(
+                found_change_contact_info_response,
+            )?,
+            change_cost_center_code_response: crate::salvage::present(
+                found_change_cost_center_code_response,
+            )?,
+            change_custom_fields_response: crate::salvage::present(
+                found_change_custom_fields_response,
+            )?,
+            change_identifier_response: crate::salvage::present(
+                found_change_identifier_response,
+            )?,
+            change_service_plan_response: crate::salvage::present(
+                found_change_service_plan_response,
+            )?,
+            deactivate_response: crate::salvage::present(found_deactivate_response)?,
+            move_device_response: crate::salvage::present(found_move_device_response)?,
+            restore_response: crate::salvage::present(found_restore_response)?,
+            suspend_response: crate::salvage::present(found_suspend_response)?,
+            extra,
+        })
+    }
 }
 impl CarrierDeviceResponse {
     pub fn builder() -> builder::CarrierDeviceResponse {
@@ -972,6 +1387,38 @@ impl crate::lenient::Lenient for ChangeIdentifierResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_service_plan = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            extra,
+        })
     }
 }
 impl ChangeIdentifierResponse {
@@ -1093,6 +1540,12 @@ impl crate::lenient::Lenient for ConnectivityManagementCallbackList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for ConnectivityManagementCallbackList {
     type Target = ::std::vec::Vec<ConnectivityManagementCallback>;
@@ -1112,9 +1565,233 @@ for ConnectivityManagementCallbackList {
         Self(value)
     }
 }
+///A line that was taken out of service for good (quirk callback-change-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeactivateResponse {
+    ///Whether it was done, as text; no value was seen.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub deactivated: ::std::option::Option<::std::string::String>,
+    ///Identifiers of the line.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///Code of the service plan that the line is on.
+    #[serde(
+        rename = "servicePlan",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub service_plan: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<DeviceState>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeactivateResponse {
+    const NAME: &'static str = "DeactivateResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_deactivated = None;
+        let mut found_device_ids = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "deactivated" => {
+                    found_deactivated = Some(
+                        crate::lenient::next_value("deactivated", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
+                }
+                "state" => {
+                    found_state = Some(
+                        crate::lenient::next_value("state", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            deactivated: crate::lenient::member(found_deactivated, "deactivated")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
+            state: crate::lenient::member(found_state, "state")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeactivateResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeactivateResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_deactivated = None;
+        let mut found_device_ids = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deactivated" => {
+                    found_deactivated = crate::salvage::part(
+                        "deactivated",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            deactivated: crate::salvage::present(found_deactivated)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
+    }
+}
+impl DeactivateResponse {
+    pub fn builder() -> builder::DeactivateResponse {
+        Default::default()
+    }
+}
+///A login that belongs to the line. It is a secret; what it opens is documented nowhere (quirk callback-activate-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceCredential {
+    ///The password.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The user name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceCredential {
+    const NAME: &'static str = "DeviceCredential";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_password = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            password: crate::lenient::member(found_password, "password")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceCredential {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceCredential {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_password = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            password: crate::salvage::present(found_password)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
+}
+impl DeviceCredential {
+    pub fn builder() -> builder::DeviceCredential {
+        Default::default()
+    }
+}
 ///Why it was not done. The names of the members are all lower case here.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FaultResponse {
+    ///More about the reason, for people to read (quirk callback-fault-members).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub detail: ::std::option::Option<::std::string::String>,
+    ///Who found the fault (quirk callback-fault-members).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub faultactor: ::std::option::Option<::std::string::String>,
     ///Name of the service, a dot, then the stable code. Compare without the name of the service. The class `REQUEST_ONHOLD` waits for an approval and is followed by another message, `REQUEST_CANCELLED` says that the approval was denied or came too late.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultcode: ::std::option::Option<::std::string::String>,
@@ -1130,11 +1807,23 @@ impl crate::lenient::Object for FaultResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_detail = None;
+        let mut found_faultactor = None;
         let mut found_faultcode = None;
         let mut found_faultstring = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
+                "detail" => {
+                    found_detail = Some(
+                        crate::lenient::next_value("detail", &mut members)?,
+                    );
+                }
+                "faultactor" => {
+                    found_faultactor = Some(
+                        crate::lenient::next_value("faultactor", &mut members)?,
+                    );
+                }
                 "faultcode" => {
                     found_faultcode = Some(
                         crate::lenient::next_value("faultcode", &mut members)?,
@@ -1149,6 +1838,8 @@ impl crate::lenient::Object for FaultResponse {
             }
         }
         Ok(Self {
+            detail: crate::lenient::member(found_detail, "detail")?,
+            faultactor: crate::lenient::member(found_faultactor, "faultactor")?,
             faultcode: crate::lenient::member(found_faultcode, "faultcode")?,
             faultstring: crate::lenient::member(found_faultstring, "faultstring")?,
             extra,
@@ -1167,6 +1858,52 @@ impl crate::lenient::Lenient for FaultResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_detail = None;
+        let mut found_faultactor = None;
+        let mut found_faultcode = None;
+        let mut found_faultstring = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "detail" => {
+                    found_detail = crate::salvage::part("detail", value, &mut extra);
+                }
+                "faultactor" => {
+                    found_faultactor = crate::salvage::part(
+                        "faultactor",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultcode" => {
+                    found_faultcode = crate::salvage::part(
+                        "faultcode",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultstring" => {
+                    found_faultstring = crate::salvage::part(
+                        "faultstring",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            detail: crate::salvage::present(found_detail)?,
+            faultactor: crate::salvage::present(found_faultactor)?,
+            faultcode: crate::salvage::present(found_faultcode)?,
+            faultstring: crate::salvage::present(found_faultstring)?,
+            extra,
+        })
     }
 }
 impl FaultResponse {
@@ -1189,6 +1926,362 @@ pub struct RegisterCallbackRequest {
 }
 impl RegisterCallbackRequest {
     pub fn builder() -> builder::RegisterCallbackRequest {
+        Default::default()
+    }
+}
+///A line that was put back into service (quirk callback-change-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct RestoreResponse {
+    ///Identifiers of the line.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///Whether it was done, as text; no value was seen.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub restored: ::std::option::Option<::std::string::String>,
+    ///Code of the service plan that the line is on.
+    #[serde(
+        rename = "servicePlan",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub service_plan: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<DeviceState>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for RestoreResponse {
+    const NAME: &'static str = "RestoreResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_device_ids = None;
+        let mut found_restored = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "restored" => {
+                    found_restored = Some(
+                        crate::lenient::next_value("restored", &mut members)?,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
+                }
+                "state" => {
+                    found_state = Some(
+                        crate::lenient::next_value("state", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            restored: crate::lenient::member(found_restored, "restored")?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
+            state: crate::lenient::member(found_state, "state")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RestoreResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for RestoreResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_restored = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "restored" => {
+                    found_restored = crate::salvage::part("restored", value, &mut extra);
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            restored: crate::salvage::present(found_restored)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
+    }
+}
+impl RestoreResponse {
+    pub fn builder() -> builder::RestoreResponse {
+        Default::default()
+    }
+}
+///A line that was suspended, and what of its days of suspension is used. The days were seen as text; numbers are read from it (quirk callback-change-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SuspendResponse {
+    ///Identifiers of the line.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///When the line resumes by itself. The form of the date was not seen.
+    #[serde(
+        rename = "expectedResumeDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub expected_resume_date: ::std::option::Option<::std::string::String>,
+    ///Days in a row that a suspension may last.
+    #[serde(
+        rename = "maxSuspendDaysAllowed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_suspend_days_allowed: ::std::option::Option<i32>,
+    ///Days of suspension that twelve months allow.
+    #[serde(
+        rename = "numDaysSuspendAllowedCurrent12Months",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub num_days_suspend_allowed_current12_months: ::std::option::Option<i32>,
+    ///Days suspended within the last twelve months.
+    #[serde(
+        rename = "numDaysSuspendedLast12Months",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub num_days_suspended_last12_months: ::std::option::Option<i32>,
+    ///Code of the service plan that the line is on.
+    #[serde(
+        rename = "servicePlan",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub service_plan: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<DeviceState>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SuspendResponse {
+    const NAME: &'static str = "SuspendResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_device_ids = None;
+        let mut found_expected_resume_date = None;
+        let mut found_max_suspend_days_allowed = None;
+        let mut found_num_days_suspend_allowed_current12_months = None;
+        let mut found_num_days_suspended_last12_months = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "expectedResumeDate" => {
+                    found_expected_resume_date = Some(
+                        crate::lenient::next_value("expectedResumeDate", &mut members)?,
+                    );
+                }
+                "maxSuspendDaysAllowed" => {
+                    found_max_suspend_days_allowed = Some(
+                        crate::lenient::next_value(
+                            "maxSuspendDaysAllowed",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "numDaysSuspendAllowedCurrent12Months" => {
+                    found_num_days_suspend_allowed_current12_months = Some(
+                        crate::lenient::next_value(
+                            "numDaysSuspendAllowedCurrent12Months",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "numDaysSuspendedLast12Months" => {
+                    found_num_days_suspended_last12_months = Some(
+                        crate::lenient::next_value(
+                            "numDaysSuspendedLast12Months",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = Some(
+                        crate::lenient::next_value("servicePlan", &mut members)?,
+                    );
+                }
+                "state" => {
+                    found_state = Some(
+                        crate::lenient::next_value("state", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            expected_resume_date: crate::lenient::member(
+                found_expected_resume_date,
+                "expectedResumeDate",
+            )?,
+            max_suspend_days_allowed: crate::lenient::member(
+                found_max_suspend_days_allowed,
+                "maxSuspendDaysAllowed",
+            )?,
+            num_days_suspend_allowed_current12_months: crate::lenient::member(
+                found_num_days_suspend_allowed_current12_months,
+                "numDaysSuspendAllowedCurrent12Months",
+            )?,
+            num_days_suspended_last12_months: crate::lenient::member(
+                found_num_days_suspended_last12_months,
+                "numDaysSuspendedLast12Months",
+            )?,
+            service_plan: crate::lenient::member(found_service_plan, "servicePlan")?,
+            state: crate::lenient::member(found_state, "state")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SuspendResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SuspendResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_expected_resume_date = None;
+        let mut found_max_suspend_days_allowed = None;
+        let mut found_num_days_suspend_allowed_current12_months = None;
+        let mut found_num_days_suspended_last12_months = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "expectedResumeDate" => {
+                    found_expected_resume_date = crate::salvage::part(
+                        "expectedResumeDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxSuspendDaysAllowed" => {
+                    found_max_suspend_days_allowed = crate::salvage::part(
+                        "maxSuspendDaysAllowed",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "numDaysSuspendAllowedCurrent12Months" => {
+                    found_num_days_suspend_allowed_current12_months = crate::salvage::part(
+                        "numDaysSuspendAllowedCurrent12Months",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "numDaysSuspendedLast12Months" => {
+                    found_num_days_suspended_last12_months = crate::salvage::part(
+                        "numDaysSuspendedLast12Months",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            expected_resume_date: crate::salvage::present(found_expected_resume_date)?,
+            max_suspend_days_allowed: crate::salvage::present(
+                found_max_suspend_days_allowed,
+            )?,
+            num_days_suspend_allowed_current12_months: crate::salvage::present(
+                found_num_days_suspend_allowed_current12_months,
+            )?,
+            num_days_suspended_last12_months: crate::salvage::present(
+                found_num_days_suspended_last12_months,
+            )?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
+    }
+}
+impl SuspendResponse {
+    pub fn builder() -> builder::SuspendResponse {
         Default::default()
     }
 }

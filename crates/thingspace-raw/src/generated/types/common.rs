@@ -164,6 +164,26 @@ impl crate::lenient::Lenient for CustomFields {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_key = None;
+        let mut found_value = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "key" => found_key = crate::salvage::part("key", value, &mut extra),
+                "value" => found_value = crate::salvage::part("value", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            key: crate::salvage::present(found_key)?,
+            value: crate::salvage::present(found_value)?,
+            extra,
+        })
+    }
 }
 impl CustomFields {
     pub fn builder() -> builder::CustomFields {
@@ -274,6 +294,26 @@ impl crate::lenient::Lenient for DeviceId {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_id = None;
+        let mut found_kind = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "id" => found_id = crate::salvage::part("id", value, &mut extra),
+                "kind" => found_kind = crate::salvage::part("kind", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            id: crate::salvage::present(found_id)?,
+            kind: crate::salvage::present(found_kind)?,
+            extra,
+        })
     }
 }
 impl DeviceId {

@@ -337,6 +337,12 @@ impl crate::lenient::Lenient for AddDevicesResultList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for AddDevicesResultList {
     type Target = ::std::vec::Vec<AddDevicesResult>;
@@ -761,6 +767,12 @@ impl crate::lenient::Lenient for DeleteDevicesResultList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for DeleteDevicesResultList {
     type Target = ::std::vec::Vec<DeleteDevicesResult>;
@@ -856,7 +868,7 @@ pub struct DeviceActivationRequest {
     ///Billing account that they would be activated in.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, at most 10000.
+    ///The devices, at most 2000 (quirk availability-limit).
     pub devices: ::std::vec::Vec<AccountDeviceList>,
 }
 impl DeviceActivationRequest {

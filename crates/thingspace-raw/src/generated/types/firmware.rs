@@ -832,6 +832,12 @@ impl crate::lenient::Lenient for DeviceUpgradeHistoryList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for DeviceUpgradeHistoryList {
     type Target = ::std::vec::Vec<DeviceUpgradeHistory>;
@@ -985,6 +991,80 @@ impl crate::lenient::Lenient for Firmware {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_firmware_name = None;
+        let mut found_from_version = None;
+        let mut found_launch_date = None;
+        let mut found_make = None;
+        let mut found_model = None;
+        let mut found_participant_name = None;
+        let mut found_release_note = None;
+        let mut found_to_version = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "firmwareName" => {
+                    found_firmware_name = crate::salvage::part(
+                        "firmwareName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "fromVersion" => {
+                    found_from_version = crate::salvage::part(
+                        "fromVersion",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "launchDate" => {
+                    found_launch_date = crate::salvage::part(
+                        "launchDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "make" => found_make = crate::salvage::part("make", value, &mut extra),
+                "model" => found_model = crate::salvage::part("model", value, &mut extra),
+                "participantName" => {
+                    found_participant_name = crate::salvage::part(
+                        "participantName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "releaseNote" => {
+                    found_release_note = crate::salvage::part(
+                        "releaseNote",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "toVersion" => {
+                    found_to_version = crate::salvage::part(
+                        "toVersion",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            firmware_name: crate::salvage::present(found_firmware_name)?,
+            from_version: crate::salvage::present(found_from_version)?,
+            launch_date: crate::salvage::present(found_launch_date)?,
+            make: crate::salvage::present(found_make)?,
+            model: crate::salvage::present(found_model)?,
+            participant_name: crate::salvage::present(found_participant_name)?,
+            release_note: crate::salvage::present(found_release_note)?,
+            to_version: crate::salvage::present(found_to_version)?,
+            extra,
+        })
     }
 }
 impl Firmware {
@@ -1200,6 +1280,12 @@ impl crate::lenient::Lenient for FirmwareList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for FirmwareList {
     type Target = ::std::vec::Vec<Firmware>;
@@ -1367,6 +1453,12 @@ impl crate::lenient::Lenient for FirmwarePackageList {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
     }
 }
 impl ::std::ops::Deref for FirmwarePackageList {
@@ -2676,6 +2768,78 @@ impl crate::lenient::Lenient for FotaMessage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_firmware_list = None;
+        let mut found_participant_name = None;
+        let mut found_password = None;
+        let mut found_type_ = None;
+        let mut found_upgrade_progress = None;
+        let mut found_upgrade_scheduled = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "firmwareList" => {
+                    found_firmware_list = crate::salvage::part(
+                        "firmwareList",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "participantName" => {
+                    found_participant_name = crate::salvage::part(
+                        "participantName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "type" => found_type_ = crate::salvage::part("type", value, &mut extra),
+                "upgradeProgress" => {
+                    found_upgrade_progress = crate::salvage::part(
+                        "upgradeProgress",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "upgradeScheduled" => {
+                    found_upgrade_scheduled = crate::salvage::part(
+                        "upgradeScheduled",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            firmware_list: crate::salvage::present(found_firmware_list)?,
+            participant_name: crate::salvage::present(found_participant_name)?,
+            password: crate::salvage::present(found_password)?,
+            type_: crate::salvage::present(found_type_)?,
+            upgrade_progress: crate::salvage::present(found_upgrade_progress)?,
+            upgrade_scheduled: crate::salvage::present(found_upgrade_scheduled)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl FotaMessage {
     pub fn builder() -> builder::FotaMessage {
@@ -3461,6 +3625,44 @@ impl crate::lenient::Lenient for UpgradeProgress {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_id = None;
+        let mut found_reason = None;
+        let mut found_status = None;
+        let mut found_upgrade_id = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceId" => {
+                    found_device_id = crate::salvage::part("deviceId", value, &mut extra);
+                }
+                "reason" => {
+                    found_reason = crate::salvage::part("reason", value, &mut extra);
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "upgradeId" => {
+                    found_upgrade_id = crate::salvage::part(
+                        "upgradeId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_id: crate::salvage::present(found_device_id)?,
+            reason: crate::salvage::present(found_reason)?,
+            status: crate::salvage::present(found_status)?,
+            upgrade_id: crate::salvage::present(found_upgrade_id)?,
+            extra,
+        })
+    }
 }
 impl UpgradeProgress {
     pub fn builder() -> builder::UpgradeProgress {
@@ -3555,6 +3757,56 @@ impl crate::lenient::Lenient for UpgradeScheduled {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_list = None;
+        let mut found_firmware_name = None;
+        let mut found_start_date = None;
+        let mut found_upgrade_id = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceList" => {
+                    found_device_list = crate::salvage::part(
+                        "deviceList",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "firmwareName" => {
+                    found_firmware_name = crate::salvage::part(
+                        "firmwareName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "startDate" => {
+                    found_start_date = crate::salvage::part(
+                        "startDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "upgradeId" => {
+                    found_upgrade_id = crate::salvage::part(
+                        "upgradeId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_list: crate::salvage::present(found_device_list)?,
+            firmware_name: crate::salvage::present(found_firmware_name)?,
+            start_date: crate::salvage::present(found_start_date)?,
+            upgrade_id: crate::salvage::present(found_upgrade_id)?,
+            extra,
+        })
     }
 }
 impl UpgradeScheduled {

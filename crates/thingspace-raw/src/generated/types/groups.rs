@@ -220,6 +220,12 @@ impl crate::lenient::Lenient for DeviceGroupList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for DeviceGroupList {
     type Target = ::std::vec::Vec<DeviceGroup>;

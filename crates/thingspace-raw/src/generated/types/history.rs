@@ -218,6 +218,251 @@ impl DeviceConnectionListRequest {
         Default::default()
     }
 }
+///The usage of one device under a promotion, as DevicePromoUsage sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DevicePromoUsageCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<GeneralDeviceResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DevicePromoUsageCallback {
+    const NAME: &'static str = "DevicePromoUsageCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DevicePromoUsageCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DevicePromoUsageCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
+}
+impl DevicePromoUsageCallback {
+    pub fn builder() -> builder::DevicePromoUsageCallback {
+        Default::default()
+    }
+}
 ///Whose changes to list, and of which time.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceProvisioningHistoryListRequest {
@@ -302,6 +547,251 @@ impl crate::lenient::Lenient for DeviceProvisioningHistoryListResult {
 }
 impl DeviceProvisioningHistoryListResult {
     pub fn builder() -> builder::DeviceProvisioningHistoryListResult {
+        Default::default()
+    }
+}
+///The usage of one device, as DeviceUsage sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceUsageCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<DeviceUsageResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceUsageCallback {
+    const NAME: &'static str = "DeviceUsageCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceUsageCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceUsageCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
+}
+impl DeviceUsageCallback {
+    pub fn builder() -> builder::DeviceUsageCallback {
         Default::default()
     }
 }
@@ -397,6 +887,88 @@ impl crate::lenient::Lenient for DeviceUsageListResult {
 }
 impl DeviceUsageListResult {
     pub fn builder() -> builder::DeviceUsageListResult {
+        Default::default()
+    }
+}
+///The usage.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceUsageResponse {
+    ///The usage over the period: one object on some pages, a list on others (quirk callback-usage-list).
+    #[serde(
+        rename = "usageResponse",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub usage_response: ::std::vec::Vec<Usage>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceUsageResponse {
+    const NAME: &'static str = "DeviceUsageResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_usage_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "usageResponse" => {
+                    found_usage_response = Some(
+                        crate::lenient::next_value("usageResponse", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            usage_response: crate::lenient::member(
+                found_usage_response,
+                "usageResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceUsageResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceUsageResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_usage_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "usageResponse" => {
+                    found_usage_response = crate::salvage::part(
+                        "usageResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            usage_response: crate::salvage::present(found_usage_response)?,
+            extra,
+        })
+    }
+}
+impl DeviceUsageResponse {
+    pub fn builder() -> builder::DeviceUsageResponse {
         Default::default()
     }
 }
@@ -1097,6 +1669,66 @@ impl crate::lenient::Lenient for Usage {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_bytes_used = None;
+        let mut found_extended_attributes = None;
+        let mut found_service_plan = None;
+        let mut found_sms_used = None;
+        let mut found_source = None;
+        let mut found_timestamp = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "bytesUsed" => {
+                    found_bytes_used = crate::salvage::part(
+                        "bytesUsed",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "extendedAttributes" => {
+                    found_extended_attributes = crate::salvage::part(
+                        "extendedAttributes",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsUsed" => {
+                    found_sms_used = crate::salvage::part("smsUsed", value, &mut extra);
+                }
+                "source" => {
+                    found_source = crate::salvage::part("source", value, &mut extra);
+                }
+                "timestamp" => {
+                    found_timestamp = crate::salvage::part(
+                        "timestamp",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            bytes_used: crate::salvage::present(found_bytes_used)?,
+            extended_attributes: crate::salvage::present(found_extended_attributes)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            sms_used: crate::salvage::present(found_sms_used)?,
+            source: crate::salvage::present(found_source)?,
+            timestamp: crate::salvage::present(found_timestamp)?,
+            extra,
+        })
     }
 }
 impl Usage {

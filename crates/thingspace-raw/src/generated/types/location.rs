@@ -619,6 +619,12 @@ impl crate::lenient::Lenient for DeviceLocationCallbackList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for DeviceLocationCallbackList {
     type Target = ::std::vec::Vec<DeviceLocationCallback>;
@@ -703,6 +709,32 @@ impl crate::lenient::Lenient for DeviceLocationMessage {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_error = None;
+        let mut found_msid = None;
+        let mut found_pd = None;
+        let mut found_txid = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "error" => found_error = crate::salvage::part("error", value, &mut extra),
+                "msid" => found_msid = crate::salvage::part("msid", value, &mut extra),
+                "pd" => found_pd = crate::salvage::part("pd", value, &mut extra),
+                "txid" => found_txid = crate::salvage::part("txid", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            error: crate::salvage::present(found_error)?,
+            msid: crate::salvage::present(found_msid)?,
+            pd: crate::salvage::present(found_pd)?,
+            txid: crate::salvage::present(found_txid)?,
+            extra,
+        })
     }
 }
 impl DeviceLocationMessage {
@@ -1300,6 +1332,12 @@ impl crate::lenient::Lenient for LocationList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for LocationList {
     type Target = ::std::vec::Vec<Location>;
@@ -1369,6 +1407,28 @@ impl crate::lenient::Lenient for LocationMessage {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_status = None;
+        let mut found_txid = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "txid" => found_txid = crate::salvage::part("txid", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            status: crate::salvage::present(found_status)?,
+            txid: crate::salvage::present(found_txid)?,
+            extra,
+        })
     }
 }
 impl LocationMessage {
@@ -1871,6 +1931,46 @@ impl crate::lenient::Lenient for PositionData {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_qos = None;
+        let mut found_radius = None;
+        let mut found_time = None;
+        let mut found_utcoffset = None;
+        let mut found_x = None;
+        let mut found_y = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "qos" => found_qos = crate::salvage::part("qos", value, &mut extra),
+                "radius" => {
+                    found_radius = crate::salvage::part("radius", value, &mut extra);
+                }
+                "time" => found_time = crate::salvage::part("time", value, &mut extra),
+                "utcoffset" => {
+                    found_utcoffset = crate::salvage::part(
+                        "utcoffset",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "x" => found_x = crate::salvage::part("x", value, &mut extra),
+                "y" => found_y = crate::salvage::part("y", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            qos: crate::salvage::present(found_qos)?,
+            radius: crate::salvage::present(found_radius)?,
+            time: crate::salvage::present(found_time)?,
+            utcoffset: crate::salvage::present(found_utcoffset)?,
+            x: crate::salvage::present(found_x)?,
+            y: crate::salvage::present(found_y)?,
+            extra,
+        })
+    }
 }
 impl PositionData {
     pub fn builder() -> builder::PositionData {
@@ -1945,6 +2045,38 @@ impl crate::lenient::Lenient for PositionError {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_info = None;
+        let mut found_time = None;
+        let mut found_type_ = None;
+        let mut found_utcoffset = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "info" => found_info = crate::salvage::part("info", value, &mut extra),
+                "time" => found_time = crate::salvage::part("time", value, &mut extra),
+                "type" => found_type_ = crate::salvage::part("type", value, &mut extra),
+                "utcoffset" => {
+                    found_utcoffset = crate::salvage::part(
+                        "utcoffset",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            info: crate::salvage::present(found_info)?,
+            time: crate::salvage::present(found_time)?,
+            type_: crate::salvage::present(found_type_)?,
+            utcoffset: crate::salvage::present(found_utcoffset)?,
+            extra,
+        })
     }
 }
 impl PositionError {

@@ -2,6 +2,154 @@
 
 #[allow(unused_imports)]
 use super::*;
+///Whether a device can be activated: it can when it is found and not on a line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct DeviceAvailability {
+    ///Whether it is on a line already; then an activation fails.
+    #[serde(
+        rename = "associatedWithMTN",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub associated_with_mtn: ::std::option::Option<bool>,
+    ///Whether the carrier knows the device.
+    #[serde(
+        rename = "deviceFound",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_found: ::std::option::Option<bool>,
+    ///The identifiers of the entry.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    ///What the hardware is. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which has to be uploaded again first.
+    #[serde(
+        rename = "productType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub product_type: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for DeviceAvailability {
+    const NAME: &'static str = "DeviceAvailability";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_associated_with_mtn = None;
+        let mut found_device_found = None;
+        let mut found_device_ids = None;
+        let mut found_product_type = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "associatedWithMTN" => {
+                    found_associated_with_mtn = Some(
+                        crate::lenient::next_value("associatedWithMTN", &mut members)?,
+                    );
+                }
+                "deviceFound" => {
+                    found_device_found = Some(
+                        crate::lenient::next_value("deviceFound", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "productType" => {
+                    found_product_type = Some(
+                        crate::lenient::next_value("productType", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            associated_with_mtn: crate::lenient::member(
+                found_associated_with_mtn,
+                "associatedWithMTN",
+            )?,
+            device_found: crate::lenient::member(found_device_found, "deviceFound")?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            product_type: crate::lenient::member(found_product_type, "productType")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceAvailability {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for DeviceAvailability {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_associated_with_mtn = None;
+        let mut found_device_found = None;
+        let mut found_device_ids = None;
+        let mut found_product_type = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "associatedWithMTN" => {
+                    found_associated_with_mtn = crate::salvage::part(
+                        "associatedWithMTN",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceFound" => {
+                    found_device_found = crate::salvage::part(
+                        "deviceFound",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "productType" => {
+                    found_product_type = crate::salvage::part(
+                        "productType",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            associated_with_mtn: crate::salvage::present(found_associated_with_mtn)?,
+            device_found: crate::salvage::present(found_device_found)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            product_type: crate::salvage::present(found_product_type)?,
+            extra,
+        })
+    }
+}
+impl DeviceAvailability {
+    pub fn builder() -> builder::DeviceAvailability {
+        Default::default()
+    }
+}
 ///The preferred roaming list of one device, as DevicePRLInformation sends it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationCallback {
@@ -37,7 +185,7 @@ pub struct DevicePrlInformationCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -156,6 +304,91 @@ impl crate::lenient::Lenient for DevicePrlInformationCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DevicePrlInformationCallback {
     pub fn builder() -> builder::DevicePrlInformationCallback {
@@ -165,6 +398,11 @@ impl DevicePrlInformationCallback {
 ///The answer.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationResponse {
+    #[serde(
+        rename = "prlInformationResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub prl_information_response: ::std::option::Option<PrlInformationResponse>,
     #[serde(
         rename = "prlResponse",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -179,10 +417,19 @@ impl crate::lenient::Object for DevicePrlInformationResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_prl_information_response = None;
         let mut found_prl_response = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
+                "prlInformationResponse" => {
+                    found_prl_information_response = Some(
+                        crate::lenient::next_value(
+                            "prlInformationResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
                 "prlResponse" => {
                     found_prl_response = Some(
                         crate::lenient::next_value("prlResponse", &mut members)?,
@@ -192,6 +439,10 @@ impl crate::lenient::Object for DevicePrlInformationResponse {
             }
         }
         Ok(Self {
+            prl_information_response: crate::lenient::member(
+                found_prl_information_response,
+                "prlInformationResponse",
+            )?,
             prl_response: crate::lenient::member(found_prl_response, "prlResponse")?,
             extra,
         })
@@ -210,169 +461,43 @@ impl crate::lenient::Lenient for DevicePrlInformationResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
-}
-impl DevicePrlInformationResponse {
-    pub fn builder() -> builder::DevicePrlInformationResponse {
-        Default::default()
-    }
-}
-///The usage of one device under a promotion, as DevicePromoUsage sends it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct DevicePromoUsageCallback {
-    ///Which delivery of this message it is, from 1.
-    #[serde(
-        rename = "callbackCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
-    #[serde(
-        rename = "deviceIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
-    #[serde(
-        rename = "deviceResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub device_response: ::std::option::Option<GeneralDeviceResponse>,
-    #[serde(
-        rename = "faultResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
-    #[serde(
-        rename = "maxCallbackThreshold",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
-    #[serde(
-        rename = "requestId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub request_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for DevicePromoUsageCallback {
-    const NAME: &'static str = "DevicePromoUsageCallback";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_prl_information_response = None;
+        let mut found_prl_response = None;
         let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "callbackCount" => {
-                    found_callback_count = Some(
-                        crate::lenient::next_value("callbackCount", &mut members)?,
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "prlInformationResponse" => {
+                    found_prl_information_response = crate::salvage::part(
+                        "prlInformationResponse",
+                        value,
+                        &mut extra,
                     );
                 }
-                "deviceIds" => {
-                    found_device_ids = Some(
-                        crate::lenient::next_value("deviceIds", &mut members)?,
+                "prlResponse" => {
+                    found_prl_response = crate::salvage::part(
+                        "prlResponse",
+                        value,
+                        &mut extra,
                     );
                 }
-                "deviceResponse" => {
-                    found_device_response = Some(
-                        crate::lenient::next_value("deviceResponse", &mut members)?,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = Some(
-                        crate::lenient::next_value("faultResponse", &mut members)?,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = Some(
-                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
-                    );
-                }
-                "password" => {
-                    found_password = Some(
-                        crate::lenient::next_value("password", &mut members)?,
-                    );
-                }
-                "requestId" => {
-                    found_request_id = Some(
-                        crate::lenient::next_value("requestId", &mut members)?,
-                    );
-                }
-                "status" => {
-                    found_status = Some(
-                        crate::lenient::next_value("status", &mut members)?,
-                    );
-                }
-                "username" => {
-                    found_username = Some(
-                        crate::lenient::next_value("username", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
+                _ => extra.insert(name, value.clone()),
             }
         }
-        Ok(Self {
-            callback_count: crate::lenient::member(
-                found_callback_count,
-                "callbackCount",
+        Some(Self {
+            prl_information_response: crate::salvage::present(
+                found_prl_information_response,
             )?,
-            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(
-                found_device_response,
-                "deviceResponse",
-            )?,
-            fault_response: crate::lenient::member(
-                found_fault_response,
-                "faultResponse",
-            )?,
-            max_callback_threshold: crate::lenient::member(
-                found_max_callback_threshold,
-                "maxCallbackThreshold",
-            )?,
-            password: crate::lenient::member(found_password, "password")?,
-            request_id: crate::lenient::member(found_request_id, "requestId")?,
-            status: crate::lenient::member(found_status, "status")?,
-            username: crate::lenient::member(found_username, "username")?,
+            prl_response: crate::salvage::present(found_prl_response)?,
             extra,
         })
     }
 }
-impl<'de> ::serde::Deserialize<'de> for DevicePromoUsageCallback {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for DevicePromoUsageCallback {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl DevicePromoUsageCallback {
-    pub fn builder() -> builder::DevicePromoUsageCallback {
+impl DevicePrlInformationResponse {
+    pub fn builder() -> builder::DevicePrlInformationResponse {
         Default::default()
     }
 }
@@ -411,7 +536,7 @@ pub struct DeviceServiceCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -530,6 +655,91 @@ impl crate::lenient::Lenient for DeviceServiceCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DeviceServiceCallback {
     pub fn builder() -> builder::DeviceServiceCallback {
@@ -539,6 +749,13 @@ impl DeviceServiceCallback {
 ///The answer. One member is there, and its name tells the question. Only some names are known (quirk callback-device-service-members): read whichever member is there.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceResponse {
+    ///Whether devices can be activated, one element for each entry of the request (quirk availability-answer).
+    #[serde(
+        rename = "deviceAvailabilityResponse",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_availability_response: ::std::vec::Vec<DeviceAvailability>,
     #[serde(
         rename = "smsEventHistoryResponse",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -558,11 +775,20 @@ impl crate::lenient::Object for DeviceServiceResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_device_availability_response = None;
         let mut found_sms_event_history_response = None;
         let mut found_unbilled_usage_response = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
+                "deviceAvailabilityResponse" => {
+                    found_device_availability_response = Some(
+                        crate::lenient::next_value(
+                            "deviceAvailabilityResponse",
+                            &mut members,
+                        )?,
+                    );
+                }
                 "smsEventHistoryResponse" => {
                     found_sms_event_history_response = Some(
                         crate::lenient::next_value(
@@ -583,6 +809,10 @@ impl crate::lenient::Object for DeviceServiceResponse {
             }
         }
         Ok(Self {
+            device_availability_response: crate::lenient::member(
+                found_device_availability_response,
+                "deviceAvailabilityResponse",
+            )?,
             sms_event_history_response: crate::lenient::member(
                 found_sms_event_history_response,
                 "smsEventHistoryResponse",
@@ -607,6 +837,53 @@ impl crate::lenient::Lenient for DeviceServiceResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_availability_response = None;
+        let mut found_sms_event_history_response = None;
+        let mut found_unbilled_usage_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceAvailabilityResponse" => {
+                    found_device_availability_response = crate::salvage::part(
+                        "deviceAvailabilityResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsEventHistoryResponse" => {
+                    found_sms_event_history_response = crate::salvage::part(
+                        "smsEventHistoryResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "unbilledUsageResponse" => {
+                    found_unbilled_usage_response = crate::salvage::part(
+                        "unbilledUsageResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_availability_response: crate::salvage::present(
+                found_device_availability_response,
+            )?,
+            sms_event_history_response: crate::salvage::present(
+                found_sms_event_history_response,
+            )?,
+            unbilled_usage_response: crate::salvage::present(
+                found_unbilled_usage_response,
+            )?,
+            extra,
+        })
     }
 }
 impl DeviceServiceResponse {
@@ -649,7 +926,7 @@ pub struct DeviceSuspensionStatusCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -768,6 +1045,91 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DeviceSuspensionStatusCallback {
     pub fn builder() -> builder::DeviceSuspensionStatusCallback {
@@ -777,6 +1139,11 @@ impl DeviceSuspensionStatusCallback {
 ///The answer.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSuspensionStatusResponse {
+    #[serde(
+        rename = "suspendResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub suspend_response: ::std::option::Option<SuspendResponse>,
     #[serde(
         rename = "suspensionStatusResponse",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -791,10 +1158,16 @@ impl crate::lenient::Object for DeviceSuspensionStatusResponse {
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_suspend_response = None;
         let mut found_suspension_status_response = None;
         let mut extra = crate::Extra::default();
         while let Some(name) = crate::lenient::next_name(&mut members)? {
             match name.as_ref() {
+                "suspendResponse" => {
+                    found_suspend_response = Some(
+                        crate::lenient::next_value("suspendResponse", &mut members)?,
+                    );
+                }
                 "suspensionStatusResponse" => {
                     found_suspension_status_response = Some(
                         crate::lenient::next_value(
@@ -807,6 +1180,10 @@ impl crate::lenient::Object for DeviceSuspensionStatusResponse {
             }
         }
         Ok(Self {
+            suspend_response: crate::lenient::member(
+                found_suspend_response,
+                "suspendResponse",
+            )?,
             suspension_status_response: crate::lenient::member(
                 found_suspension_status_response,
                 "suspensionStatusResponse",
@@ -828,457 +1205,43 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_suspend_response = None;
+        let mut found_suspension_status_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "suspendResponse" => {
+                    found_suspend_response = crate::salvage::part(
+                        "suspendResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "suspensionStatusResponse" => {
+                    found_suspension_status_response = crate::salvage::part(
+                        "suspensionStatusResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            suspend_response: crate::salvage::present(found_suspend_response)?,
+            suspension_status_response: crate::salvage::present(
+                found_suspension_status_response,
+            )?,
+            extra,
+        })
+    }
 }
 impl DeviceSuspensionStatusResponse {
     pub fn builder() -> builder::DeviceSuspensionStatusResponse {
-        Default::default()
-    }
-}
-///The usage of one device, as DeviceUsage sends it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct DeviceUsageCallback {
-    ///Which delivery of this message it is, from 1.
-    #[serde(
-        rename = "callbackCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
-    #[serde(
-        rename = "deviceIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
-    #[serde(
-        rename = "deviceResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub device_response: ::std::option::Option<DeviceUsageResponse>,
-    #[serde(
-        rename = "faultResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
-    #[serde(
-        rename = "maxCallbackThreshold",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
-    #[serde(
-        rename = "requestId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub request_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for DeviceUsageCallback {
-    const NAME: &'static str = "DeviceUsageCallback";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "callbackCount" => {
-                    found_callback_count = Some(
-                        crate::lenient::next_value("callbackCount", &mut members)?,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = Some(
-                        crate::lenient::next_value("deviceIds", &mut members)?,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = Some(
-                        crate::lenient::next_value("deviceResponse", &mut members)?,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = Some(
-                        crate::lenient::next_value("faultResponse", &mut members)?,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = Some(
-                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
-                    );
-                }
-                "password" => {
-                    found_password = Some(
-                        crate::lenient::next_value("password", &mut members)?,
-                    );
-                }
-                "requestId" => {
-                    found_request_id = Some(
-                        crate::lenient::next_value("requestId", &mut members)?,
-                    );
-                }
-                "status" => {
-                    found_status = Some(
-                        crate::lenient::next_value("status", &mut members)?,
-                    );
-                }
-                "username" => {
-                    found_username = Some(
-                        crate::lenient::next_value("username", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            callback_count: crate::lenient::member(
-                found_callback_count,
-                "callbackCount",
-            )?,
-            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(
-                found_device_response,
-                "deviceResponse",
-            )?,
-            fault_response: crate::lenient::member(
-                found_fault_response,
-                "faultResponse",
-            )?,
-            max_callback_threshold: crate::lenient::member(
-                found_max_callback_threshold,
-                "maxCallbackThreshold",
-            )?,
-            password: crate::lenient::member(found_password, "password")?,
-            request_id: crate::lenient::member(found_request_id, "requestId")?,
-            status: crate::lenient::member(found_status, "status")?,
-            username: crate::lenient::member(found_username, "username")?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeviceUsageCallback {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for DeviceUsageCallback {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl DeviceUsageCallback {
-    pub fn builder() -> builder::DeviceUsageCallback {
-        Default::default()
-    }
-}
-///The usage.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct DeviceUsageResponse {
-    ///The usage over the period: one object on some pages, a list on others (quirk callback-usage-list).
-    #[serde(
-        rename = "usageResponse",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub usage_response: ::std::vec::Vec<Usage>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for DeviceUsageResponse {
-    const NAME: &'static str = "DeviceUsageResponse";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_usage_response = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "usageResponse" => {
-                    found_usage_response = Some(
-                        crate::lenient::next_value("usageResponse", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            usage_response: crate::lenient::member(
-                found_usage_response,
-                "usageResponse",
-            )?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeviceUsageResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for DeviceUsageResponse {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl DeviceUsageResponse {
-    pub fn builder() -> builder::DeviceUsageResponse {
-        Default::default()
-    }
-}
-///An SMS that was handed over or that a device sent, as EnhancedConnectivityService sends it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct EnhancedConnectivityCallback {
-    ///Which delivery of this message it is, from 1.
-    #[serde(
-        rename = "callbackCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
-    #[serde(
-        rename = "deviceIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
-    #[serde(
-        rename = "deviceResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub device_response: ::std::option::Option<EnhancedConnectivityResponse>,
-    #[serde(
-        rename = "faultResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
-    #[serde(
-        rename = "maxCallbackThreshold",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
-    #[serde(
-        rename = "requestId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub request_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for EnhancedConnectivityCallback {
-    const NAME: &'static str = "EnhancedConnectivityCallback";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "callbackCount" => {
-                    found_callback_count = Some(
-                        crate::lenient::next_value("callbackCount", &mut members)?,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = Some(
-                        crate::lenient::next_value("deviceIds", &mut members)?,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = Some(
-                        crate::lenient::next_value("deviceResponse", &mut members)?,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = Some(
-                        crate::lenient::next_value("faultResponse", &mut members)?,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = Some(
-                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
-                    );
-                }
-                "password" => {
-                    found_password = Some(
-                        crate::lenient::next_value("password", &mut members)?,
-                    );
-                }
-                "requestId" => {
-                    found_request_id = Some(
-                        crate::lenient::next_value("requestId", &mut members)?,
-                    );
-                }
-                "status" => {
-                    found_status = Some(
-                        crate::lenient::next_value("status", &mut members)?,
-                    );
-                }
-                "username" => {
-                    found_username = Some(
-                        crate::lenient::next_value("username", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            callback_count: crate::lenient::member(
-                found_callback_count,
-                "callbackCount",
-            )?,
-            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(
-                found_device_response,
-                "deviceResponse",
-            )?,
-            fault_response: crate::lenient::member(
-                found_fault_response,
-                "faultResponse",
-            )?,
-            max_callback_threshold: crate::lenient::member(
-                found_max_callback_threshold,
-                "maxCallbackThreshold",
-            )?,
-            password: crate::lenient::member(found_password, "password")?,
-            request_id: crate::lenient::member(found_request_id, "requestId")?,
-            status: crate::lenient::member(found_status, "status")?,
-            username: crate::lenient::member(found_username, "username")?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EnhancedConnectivityCallback {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for EnhancedConnectivityCallback {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl EnhancedConnectivityCallback {
-    pub fn builder() -> builder::EnhancedConnectivityCallback {
-        Default::default()
-    }
-}
-///What happened. Exactly one member is there (names derived, quirk callback-derived-names).
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct EnhancedConnectivityResponse {
-    #[serde(
-        rename = "smsMessage",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub sms_message: ::std::option::Option<SmsMessage>,
-    #[serde(
-        rename = "smsSendResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub sms_send_response: ::std::option::Option<SmsSendResponse>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for EnhancedConnectivityResponse {
-    const NAME: &'static str = "EnhancedConnectivityResponse";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_sms_message = None;
-        let mut found_sms_send_response = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "smsMessage" => {
-                    found_sms_message = Some(
-                        crate::lenient::next_value("smsMessage", &mut members)?,
-                    );
-                }
-                "smsSendResponse" => {
-                    found_sms_send_response = Some(
-                        crate::lenient::next_value("smsSendResponse", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            sms_message: crate::lenient::member(found_sms_message, "smsMessage")?,
-            sms_send_response: crate::lenient::member(
-                found_sms_send_response,
-                "smsSendResponse",
-            )?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EnhancedConnectivityResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for EnhancedConnectivityResponse {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl EnhancedConnectivityResponse {
-    pub fn builder() -> builder::EnhancedConnectivityResponse {
         Default::default()
     }
 }
@@ -1352,6 +1315,41 @@ impl crate::lenient::Lenient for ExternalCarrierInformation {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_carrier_name = None;
+        let mut found_service_plan = None;
+        let mut found_state = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "carrierName" => {
+                    found_carrier_name = crate::salvage::part(
+                        "carrierName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "servicePlan" => {
+                    found_service_plan = crate::salvage::part(
+                        "servicePlan",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "state" => found_state = crate::salvage::part("state", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            carrier_name: crate::salvage::present(found_carrier_name)?,
+            service_plan: crate::salvage::present(found_service_plan)?,
+            state: crate::salvage::present(found_state)?,
+            extra,
+        })
     }
 }
 impl ExternalCarrierInformation {
@@ -1571,6 +1569,56 @@ impl crate::lenient::Lenient for ExternalDeviceInfo {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_carrier_information = None;
+        let mut found_device_group_name = None;
+        let mut found_device_ids = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "carrierInformation" => {
+                    found_carrier_information = crate::salvage::part(
+                        "carrierInformation",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceGroupName" => {
+                    found_device_group_name = crate::salvage::part(
+                        "deviceGroupName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            carrier_information: crate::salvage::present(found_carrier_information)?,
+            device_group_name: crate::salvage::present(found_device_group_name)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            extra,
+        })
+    }
 }
 impl ExternalDeviceInfo {
     pub fn builder() -> builder::ExternalDeviceInfo {
@@ -1644,6 +1692,39 @@ impl crate::lenient::Lenient for ExternalProvisioningChange {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_change = None;
+        let mut found_device_info = None;
+        let mut found_source = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "change" => {
+                    found_change = crate::salvage::part("change", value, &mut extra);
+                }
+                "deviceInfo" => {
+                    found_device_info = crate::salvage::part(
+                        "deviceInfo",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "source" => {
+                    found_source = crate::salvage::part("source", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            change: crate::salvage::present(found_change)?,
+            device_info: crate::salvage::present(found_device_info)?,
+            source: crate::salvage::present(found_source)?,
+            extra,
+        })
+    }
 }
 impl ExternalProvisioningChange {
     pub fn builder() -> builder::ExternalProvisioningChange {
@@ -1685,7 +1766,7 @@ pub struct ExternalProvisioningChangesCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1804,6 +1885,91 @@ impl crate::lenient::Lenient for ExternalProvisioningChangesCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl ExternalProvisioningChangesCallback {
     pub fn builder() -> builder::ExternalProvisioningChangesCallback {
@@ -1864,6 +2030,31 @@ impl crate::lenient::Lenient for ExternalProvisioningChangesResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_external_provisioning_change = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "externalProvisioningChange" => {
+                    found_external_provisioning_change = crate::salvage::part(
+                        "externalProvisioningChange",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            external_provisioning_change: crate::salvage::present(
+                found_external_provisioning_change,
+            )?,
+            extra,
+        })
+    }
 }
 impl ExternalProvisioningChangesResponse {
     pub fn builder() -> builder::ExternalProvisioningChangesResponse {
@@ -1908,17 +2099,22 @@ pub struct GeneralCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub request_id: ::std::option::Option<::std::string::String>,
+    ///An SMS that the device sent, where the service tells of one (quirk sms-device-text).
+    #[serde(
+        rename = "smsMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_message: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///A remark for people to read (quirk callback-comment-summary).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub summary: ::std::option::Option<::std::string::String>,
+    pub summary: ::std::option::Option<CallbackSummary>,
     ///The user name of the registration. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1939,6 +2135,7 @@ impl crate::lenient::Object for GeneralCallback {
         let mut found_max_callback_threshold = None;
         let mut found_password = None;
         let mut found_request_id = None;
+        let mut found_sms_message = None;
         let mut found_status = None;
         let mut found_summary = None;
         let mut found_username = None;
@@ -1985,6 +2182,11 @@ impl crate::lenient::Object for GeneralCallback {
                         crate::lenient::next_value("requestId", &mut members)?,
                     );
                 }
+                "smsMessage" => {
+                    found_sms_message = Some(
+                        crate::lenient::next_value("smsMessage", &mut members)?,
+                    );
+                }
                 "status" => {
                     found_status = Some(
                         crate::lenient::next_value("status", &mut members)?,
@@ -2024,6 +2226,7 @@ impl crate::lenient::Object for GeneralCallback {
             )?,
             password: crate::lenient::member(found_password, "password")?,
             request_id: crate::lenient::member(found_request_id, "requestId")?,
+            sms_message: crate::lenient::member(found_sms_message, "smsMessage")?,
             status: crate::lenient::member(found_status, "status")?,
             summary: crate::lenient::member(found_summary, "summary")?,
             username: crate::lenient::member(found_username, "username")?,
@@ -2043,6 +2246,110 @@ impl crate::lenient::Lenient for GeneralCallback {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_sms_message = None;
+        let mut found_status = None;
+        let mut found_summary = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "comment" => {
+                    found_comment = crate::salvage::part("comment", value, &mut extra);
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsMessage" => {
+                    found_sms_message = crate::salvage::part(
+                        "smsMessage",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "summary" => {
+                    found_summary = crate::salvage::part("summary", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            comment: crate::salvage::present(found_comment)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            sms_message: crate::salvage::present(found_sms_message)?,
+            status: crate::salvage::present(found_status)?,
+            summary: crate::salvage::present(found_summary)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
     }
 }
 impl GeneralCallback {
@@ -2069,6 +2376,12 @@ impl crate::lenient::Lenient for GeneralDeviceResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for GeneralDeviceResponse {
     type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
@@ -2090,7 +2403,109 @@ for GeneralDeviceResponse {
         Self(value)
     }
 }
-///The preferred roaming list of a 2G or 3G device.
+///The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct PrlInformationResponse {
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///Number of the list; may be empty.
+    #[serde(
+        rename = "prlVersion",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub prl_version: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for PrlInformationResponse {
+    const NAME: &'static str = "PrlInformationResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_fault_response = None;
+        let mut found_prl_version = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "prlVersion" => {
+                    found_prl_version = Some(
+                        crate::lenient::next_value("prlVersion", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            prl_version: crate::lenient::member(found_prl_version, "prlVersion")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PrlInformationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for PrlInformationResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_fault_response = None;
+        let mut found_prl_version = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "prlVersion" => {
+                    found_prl_version = crate::salvage::part(
+                        "prlVersion",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            fault_response: crate::salvage::present(found_fault_response)?,
+            prl_version: crate::salvage::present(found_prl_version)?,
+            extra,
+        })
+    }
+}
+impl PrlInformationResponse {
+    pub fn builder() -> builder::PrlInformationResponse {
+        Default::default()
+    }
+}
+///The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PrlResponse {
     ///Number of the list; may be empty.
@@ -2133,6 +2548,23 @@ impl crate::lenient::Lenient for PrlResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_prl = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "prl" => found_prl = crate::salvage::part("prl", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            prl: crate::salvage::present(found_prl)?,
+            extra,
+        })
     }
 }
 impl PrlResponse {
@@ -2199,6 +2631,34 @@ impl crate::lenient::Lenient for PromoChange {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_change = None;
+        let mut found_change_date = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "change" => {
+                    found_change = crate::salvage::part("change", value, &mut extra);
+                }
+                "changeDate" => {
+                    found_change_date = crate::salvage::part(
+                        "changeDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            change: crate::salvage::present(found_change)?,
+            change_date: crate::salvage::present(found_change_date)?,
+            extra,
+        })
+    }
 }
 impl PromoChange {
     pub fn builder() -> builder::PromoChange {
@@ -2240,7 +2700,7 @@ pub struct PromoChangesCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2359,6 +2819,91 @@ impl crate::lenient::Lenient for PromoChangesCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl PromoChangesCallback {
     pub fn builder() -> builder::PromoChangesCallback {
@@ -2412,6 +2957,29 @@ impl crate::lenient::Lenient for PromoChangesResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_promo_change = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "promoChange" => {
+                    found_promo_change = crate::salvage::part(
+                        "promoChange",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            promo_change: crate::salvage::present(found_promo_change)?,
+            extra,
+        })
     }
 }
 impl PromoChangesResponse {
@@ -2471,6 +3039,29 @@ impl crate::lenient::Lenient for ResumeTracking {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_auto_resume_date = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "autoResumeDate" => {
+                    found_auto_resume_date = crate::salvage::part(
+                        "autoResumeDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            auto_resume_date: crate::salvage::present(found_auto_resume_date)?,
+            extra,
+        })
+    }
 }
 impl ResumeTracking {
     pub fn builder() -> builder::ResumeTracking {
@@ -2515,7 +3106,7 @@ pub struct ResumeTrackingNotificationCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2641,6 +3232,96 @@ impl crate::lenient::Lenient for ResumeTrackingNotificationCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_comment = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "comment" => {
+                    found_comment = crate::salvage::part("comment", value, &mut extra);
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            comment: crate::salvage::present(found_comment)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl ResumeTrackingNotificationCallback {
     pub fn builder() -> builder::ResumeTrackingNotificationCallback {
@@ -2698,287 +3379,32 @@ impl crate::lenient::Lenient for ResumeTrackingResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_resume_tracking = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "resumeTracking" => {
+                    found_resume_tracking = crate::salvage::part(
+                        "resumeTracking",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            resume_tracking: crate::salvage::present(found_resume_tracking)?,
+            extra,
+        })
+    }
 }
 impl ResumeTrackingResponse {
     pub fn builder() -> builder::ResumeTrackingResponse {
-        Default::default()
-    }
-}
-///The confirmation of the device.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct SmsDeliveryConfirmation {
-    ///When the device took the text, ISO 8601.
-    #[serde(
-        rename = "confirmationTime",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub confirmation_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for SmsDeliveryConfirmation {
-    const NAME: &'static str = "SmsDeliveryConfirmation";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_confirmation_time = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "confirmationTime" => {
-                    found_confirmation_time = Some(
-                        crate::lenient::next_value("confirmationTime", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            confirmation_time: crate::lenient::member(
-                found_confirmation_time,
-                "confirmationTime",
-            )?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmation {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for SmsDeliveryConfirmation {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl SmsDeliveryConfirmation {
-    pub fn builder() -> builder::SmsDeliveryConfirmation {
-        Default::default()
-    }
-}
-///An SMS that the device took, as SMSDeliveryConfirmation sends it.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct SmsDeliveryConfirmationCallback {
-    ///Which delivery of this message it is, from 1.
-    #[serde(
-        rename = "callbackCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
-    #[serde(
-        rename = "deviceIds",
-        default,
-        skip_serializing_if = "::std::vec::Vec::is_empty"
-    )]
-    pub device_ids: ::std::vec::Vec<DeviceId>,
-    #[serde(
-        rename = "deviceResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub device_response: ::std::option::Option<SmsDeliveryConfirmationResponse>,
-    #[serde(
-        rename = "faultResponse",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
-    #[serde(
-        rename = "maxCallbackThreshold",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
-    #[serde(
-        rename = "requestId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub request_id: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for SmsDeliveryConfirmationCallback {
-    const NAME: &'static str = "SmsDeliveryConfirmationCallback";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_callback_count = None;
-        let mut found_device_ids = None;
-        let mut found_device_response = None;
-        let mut found_fault_response = None;
-        let mut found_max_callback_threshold = None;
-        let mut found_password = None;
-        let mut found_request_id = None;
-        let mut found_status = None;
-        let mut found_username = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "callbackCount" => {
-                    found_callback_count = Some(
-                        crate::lenient::next_value("callbackCount", &mut members)?,
-                    );
-                }
-                "deviceIds" => {
-                    found_device_ids = Some(
-                        crate::lenient::next_value("deviceIds", &mut members)?,
-                    );
-                }
-                "deviceResponse" => {
-                    found_device_response = Some(
-                        crate::lenient::next_value("deviceResponse", &mut members)?,
-                    );
-                }
-                "faultResponse" => {
-                    found_fault_response = Some(
-                        crate::lenient::next_value("faultResponse", &mut members)?,
-                    );
-                }
-                "maxCallbackThreshold" => {
-                    found_max_callback_threshold = Some(
-                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
-                    );
-                }
-                "password" => {
-                    found_password = Some(
-                        crate::lenient::next_value("password", &mut members)?,
-                    );
-                }
-                "requestId" => {
-                    found_request_id = Some(
-                        crate::lenient::next_value("requestId", &mut members)?,
-                    );
-                }
-                "status" => {
-                    found_status = Some(
-                        crate::lenient::next_value("status", &mut members)?,
-                    );
-                }
-                "username" => {
-                    found_username = Some(
-                        crate::lenient::next_value("username", &mut members)?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            callback_count: crate::lenient::member(
-                found_callback_count,
-                "callbackCount",
-            )?,
-            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
-            device_response: crate::lenient::member(
-                found_device_response,
-                "deviceResponse",
-            )?,
-            fault_response: crate::lenient::member(
-                found_fault_response,
-                "faultResponse",
-            )?,
-            max_callback_threshold: crate::lenient::member(
-                found_max_callback_threshold,
-                "maxCallbackThreshold",
-            )?,
-            password: crate::lenient::member(found_password, "password")?,
-            request_id: crate::lenient::member(found_request_id, "requestId")?,
-            status: crate::lenient::member(found_status, "status")?,
-            username: crate::lenient::member(found_username, "username")?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmationCallback {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for SmsDeliveryConfirmationCallback {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl SmsDeliveryConfirmationCallback {
-    pub fn builder() -> builder::SmsDeliveryConfirmationCallback {
-        Default::default()
-    }
-}
-///What was confirmed.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct SmsDeliveryConfirmationResponse {
-    #[serde(
-        rename = "smsDeliveryConfirmation",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub sms_delivery_confirmation: ::std::option::Option<SmsDeliveryConfirmation>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for SmsDeliveryConfirmationResponse {
-    const NAME: &'static str = "SmsDeliveryConfirmationResponse";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_sms_delivery_confirmation = None;
-        let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "smsDeliveryConfirmation" => {
-                    found_sms_delivery_confirmation = Some(
-                        crate::lenient::next_value(
-                            "smsDeliveryConfirmation",
-                            &mut members,
-                        )?,
-                    );
-                }
-                _ => extra.keep(name, &mut members)?,
-            }
-        }
-        Ok(Self {
-            sms_delivery_confirmation: crate::lenient::member(
-                found_sms_delivery_confirmation,
-                "smsDeliveryConfirmation",
-            )?,
-            extra,
-        })
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmationResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for SmsDeliveryConfirmationResponse {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl SmsDeliveryConfirmationResponse {
-    pub fn builder() -> builder::SmsDeliveryConfirmationResponse {
         Default::default()
     }
 }
@@ -3046,6 +3472,39 @@ impl crate::lenient::Lenient for SmsEvent {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_sent_to = None;
+        let mut found_sms_type = None;
+        let mut found_timestamp = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "sentTo" => {
+                    found_sent_to = crate::salvage::part("sentTo", value, &mut extra);
+                }
+                "smsType" => {
+                    found_sms_type = crate::salvage::part("smsType", value, &mut extra);
+                }
+                "timestamp" => {
+                    found_timestamp = crate::salvage::part(
+                        "timestamp",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            sent_to: crate::salvage::present(found_sent_to)?,
+            sms_type: crate::salvage::present(found_sms_type)?,
+            timestamp: crate::salvage::present(found_timestamp)?,
+            extra,
+        })
     }
 }
 impl SmsEvent {
@@ -3116,61 +3575,41 @@ impl crate::lenient::Lenient for SmsEventHistoryResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
-}
-impl SmsEventHistoryResponse {
-    pub fn builder() -> builder::SmsEventHistoryResponse {
-        Default::default()
-    }
-}
-///A text of sendSms that the network took.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-pub struct SmsSendResponse {
-    ///The text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub message: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
-    #[serde(flatten)]
-    pub extra: crate::Extra,
-}
-impl crate::lenient::Object for SmsSendResponse {
-    const NAME: &'static str = "SmsSendResponse";
-    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<Self, A::Error> {
-        let mut found_message = None;
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_has_more_data = None;
+        let mut found_sms_events = None;
         let mut extra = crate::Extra::default();
-        while let Some(name) = crate::lenient::next_name(&mut members)? {
-            match name.as_ref() {
-                "message" => {
-                    found_message = Some(
-                        crate::lenient::next_value("message", &mut members)?,
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "hasMoreData" => {
+                    found_has_more_data = crate::salvage::part(
+                        "hasMoreData",
+                        value,
+                        &mut extra,
                     );
                 }
-                _ => extra.keep(name, &mut members)?,
+                "smsEvents" => {
+                    found_sms_events = crate::salvage::part(
+                        "smsEvents",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
             }
         }
-        Ok(Self {
-            message: crate::lenient::member(found_message, "message")?,
+        Some(Self {
+            has_more_data: crate::salvage::present(found_has_more_data)?,
+            sms_events: crate::salvage::present(found_sms_events)?,
             extra,
         })
     }
 }
-impl<'de> ::serde::Deserialize<'de> for SmsSendResponse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl crate::lenient::Lenient for SmsSendResponse {
-    fn lenient<'de, D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::object(deserializer)
-    }
-}
-impl SmsSendResponse {
-    pub fn builder() -> builder::SmsSendResponse {
+impl SmsEventHistoryResponse {
+    pub fn builder() -> builder::SmsEventHistoryResponse {
         Default::default()
     }
 }
@@ -3279,7 +3718,7 @@ pub struct StateCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3398,13 +3837,98 @@ impl crate::lenient::Lenient for StateCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl StateCallback {
     pub fn builder() -> builder::StateCallback {
         Default::default()
     }
 }
-///How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names).
+///How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether in this message is open: read whichever is there (quirk callback-suspension-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspensionStatusResponse {
     ///When it resumes by itself, ISO 8601.
@@ -3531,6 +4055,76 @@ impl crate::lenient::Lenient for SuspensionStatusResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_auto_resume_date = None;
+        let mut found_current_state = None;
+        let mut found_days_remaining = None;
+        let mut found_days_suspended_last12_months = None;
+        let mut found_reason_code_days = None;
+        let mut found_suspend_date = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "autoResumeDate" => {
+                    found_auto_resume_date = crate::salvage::part(
+                        "autoResumeDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "currentState" => {
+                    found_current_state = crate::salvage::part(
+                        "currentState",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "daysRemaining" => {
+                    found_days_remaining = crate::salvage::part(
+                        "daysRemaining",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "daysSuspendedLast12Months" => {
+                    found_days_suspended_last12_months = crate::salvage::part(
+                        "daysSuspendedLast12Months",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "reasonCodeDays" => {
+                    found_reason_code_days = crate::salvage::part(
+                        "reasonCodeDays",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "suspendDate" => {
+                    found_suspend_date = crate::salvage::part(
+                        "suspendDate",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            auto_resume_date: crate::salvage::present(found_auto_resume_date)?,
+            current_state: crate::salvage::present(found_current_state)?,
+            days_remaining: crate::salvage::present(found_days_remaining)?,
+            days_suspended_last12_months: crate::salvage::present(
+                found_days_suspended_last12_months,
+            )?,
+            reason_code_days: crate::salvage::present(found_reason_code_days)?,
+            suspend_date: crate::salvage::present(found_suspend_date)?,
+            extra,
+        })
     }
 }
 impl SuspensionStatusResponse {
@@ -3680,6 +4274,84 @@ impl crate::lenient::Lenient for UnbilledUsageResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_current_devices = None;
+        let mut found_date_range = None;
+        let mut found_devices = None;
+        let mut found_remaining_devices = None;
+        let mut found_sent_devices = None;
+        let mut found_timezone = None;
+        let mut found_total_devices = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "currentDevices" => {
+                    found_current_devices = crate::salvage::part(
+                        "currentDevices",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "dateRange" => {
+                    found_date_range = crate::salvage::part(
+                        "dateRange",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "devices" => {
+                    found_devices = crate::salvage::part("devices", value, &mut extra);
+                }
+                "remainingDevices" => {
+                    found_remaining_devices = crate::salvage::part(
+                        "remainingDevices",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "sentDevices" => {
+                    found_sent_devices = crate::salvage::part(
+                        "sentDevices",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "timezone" => {
+                    found_timezone = crate::salvage::part("timezone", value, &mut extra);
+                }
+                "totalDevices" => {
+                    found_total_devices = crate::salvage::part(
+                        "totalDevices",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            current_devices: crate::salvage::present(found_current_devices)?,
+            date_range: crate::salvage::present(found_date_range)?,
+            devices: crate::salvage::present(found_devices)?,
+            remaining_devices: crate::salvage::present(found_remaining_devices)?,
+            sent_devices: crate::salvage::present(found_sent_devices)?,
+            timezone: crate::salvage::present(found_timezone)?,
+            total_devices: crate::salvage::present(found_total_devices)?,
+            extra,
+        })
     }
 }
 impl UnbilledUsageResponse {

@@ -37,7 +37,7 @@ pub struct NiddCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -153,6 +153,91 @@ impl crate::lenient::Lenient for NiddCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_nidd_response = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "niddResponse" => {
+                    found_nidd_response = crate::salvage::part(
+                        "niddResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            nidd_response: crate::salvage::present(found_nidd_response)?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl NiddCallback {
     pub fn builder() -> builder::NiddCallback {
@@ -232,6 +317,43 @@ impl crate::lenient::Lenient for NiddConfig {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_device_ids = None;
+        let mut found_reason = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "reason" => {
+                    found_reason = crate::salvage::part("reason", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            reason: crate::salvage::present(found_reason)?,
+            extra,
+        })
+    }
 }
 impl NiddConfig {
     pub fn builder() -> builder::NiddConfig {
@@ -287,6 +409,26 @@ impl crate::lenient::Lenient for NiddDeviceId {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_id = None;
+        let mut found_kind = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "id" => found_id = crate::salvage::part("id", value, &mut extra),
+                "kind" => found_kind = crate::salvage::part("kind", value, &mut extra),
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            id: crate::salvage::present(found_id)?,
+            kind: crate::salvage::present(found_kind)?,
+            extra,
+        })
+    }
 }
 impl NiddDeviceId {
     pub fn builder() -> builder::NiddDeviceId {
@@ -329,7 +471,7 @@ pub struct NiddMoNotification {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<NiddDeviceId>,
-    ///The payload, base64.
+    ///The payload, base64. Live messages had the padding escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, kept as they were sent.
@@ -385,6 +527,43 @@ impl crate::lenient::Lenient for NiddMoNotification {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_device_ids = None;
+        let mut found_message = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "message" => {
+                    found_message = crate::salvage::part("message", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            message: crate::salvage::present(found_message)?,
+            extra,
+        })
     }
 }
 impl NiddMoNotification {
@@ -500,6 +679,63 @@ impl crate::lenient::Lenient for NiddMtDelivery {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_acknowledge_time = None;
+        let mut found_device_ids = None;
+        let mut found_first_attempt_delivery_time = None;
+        let mut found_reason = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "acknowledgeTime" => {
+                    found_acknowledge_time = crate::salvage::part(
+                        "acknowledgeTime",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "firstAttemptDeliveryTime" => {
+                    found_first_attempt_delivery_time = crate::salvage::part(
+                        "firstAttemptDeliveryTime",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "reason" => {
+                    found_reason = crate::salvage::part("reason", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            acknowledge_time: crate::salvage::present(found_acknowledge_time)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            first_attempt_delivery_time: crate::salvage::present(
+                found_first_attempt_delivery_time,
+            )?,
+            reason: crate::salvage::present(found_reason)?,
+            extra,
+        })
+    }
 }
 impl NiddMtDelivery {
     pub fn builder() -> builder::NiddMtDelivery {
@@ -592,6 +828,51 @@ impl crate::lenient::Lenient for NiddResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_nidd_config_response = None;
+        let mut found_nidd_mo_notification_response = None;
+        let mut found_nidd_mt_delivery_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "niddConfigResponse" => {
+                    found_nidd_config_response = crate::salvage::part(
+                        "niddConfigResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "niddMONotificationResponse" => {
+                    found_nidd_mo_notification_response = crate::salvage::part(
+                        "niddMONotificationResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "niddMTDeliveryResponse" => {
+                    found_nidd_mt_delivery_response = crate::salvage::part(
+                        "niddMTDeliveryResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            nidd_config_response: crate::salvage::present(found_nidd_config_response)?,
+            nidd_mo_notification_response: crate::salvage::present(
+                found_nidd_mo_notification_response,
+            )?,
+            nidd_mt_delivery_response: crate::salvage::present(
+                found_nidd_mt_delivery_response,
+            )?,
+            extra,
+        })
     }
 }
 impl NiddResponse {

@@ -184,7 +184,7 @@ pub struct CarrierActivateRequest {
     ///Code of the service plan that the lines get.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID only.
+    ///Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID or EID only.
     #[serde(
         rename = "skuNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -348,7 +348,7 @@ pub struct GoToStateRequest {
     ///Code of the service plan that the lines get.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID only.
+    ///Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID or EID only.
     #[serde(
         rename = "skuNumber",
         skip_serializing_if = "::std::option::Option::is_none"

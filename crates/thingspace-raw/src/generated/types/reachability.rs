@@ -37,7 +37,7 @@ pub struct DiagnosticsCallback {
     ///The password of the registration, in clear. Empty or absent when none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Empty or absent in messages that nobody asked for.
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -156,6 +156,91 @@ impl crate::lenient::Lenient for DiagnosticsCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
 }
 impl DiagnosticsCallback {
     pub fn builder() -> builder::DiagnosticsCallback {
@@ -227,6 +312,40 @@ impl crate::lenient::Lenient for DiagnosticsResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_reachability_response = None;
+        let mut found_reachablenotificationdelete = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "reachabilityResponse" => {
+                    found_reachability_response = crate::salvage::part(
+                        "reachabilityResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "reachablenotificationdelete" => {
+                    found_reachablenotificationdelete = crate::salvage::part(
+                        "reachablenotificationdelete",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            reachability_response: crate::salvage::present(found_reachability_response)?,
+            reachablenotificationdelete: crate::salvage::present(
+                found_reachablenotificationdelete,
+            )?,
+            extra,
+        })
     }
 }
 impl DiagnosticsResponse {
@@ -336,6 +455,38 @@ impl crate::lenient::Lenient for ReachabilityMonitorsDeleted {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_monitor_ids = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "monitorIds" => {
+                    found_monitor_ids = crate::salvage::part(
+                        "monitorIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            monitor_ids: crate::salvage::present(found_monitor_ids)?,
+            extra,
+        })
     }
 }
 impl ReachabilityMonitorsDeleted {
@@ -450,6 +601,67 @@ impl crate::lenient::Lenient for ReachabilityResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_account_name = None;
+        let mut found_monitor_expiration_time = None;
+        let mut found_monitor_id = None;
+        let mut found_reachability_status = None;
+        let mut found_request_type = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "accountName" => {
+                    found_account_name = crate::salvage::part(
+                        "accountName",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "monitorExpirationTime" => {
+                    found_monitor_expiration_time = crate::salvage::part(
+                        "monitorExpirationTime",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "monitorId" => {
+                    found_monitor_id = crate::salvage::part(
+                        "monitorId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "reachabilityStatus" => {
+                    found_reachability_status = crate::salvage::part(
+                        "reachabilityStatus",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "requestType" => {
+                    found_request_type = crate::salvage::part(
+                        "requestType",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            account_name: crate::salvage::present(found_account_name)?,
+            monitor_expiration_time: crate::salvage::present(
+                found_monitor_expiration_time,
+            )?,
+            monitor_id: crate::salvage::present(found_monitor_id)?,
+            reachability_status: crate::salvage::present(found_reachability_status)?,
+            request_type: crate::salvage::present(found_request_type)?,
+            extra,
+        })
     }
 }
 impl ReachabilityResponse {

@@ -86,6 +86,12 @@ impl crate::lenient::Lenient for BilledUsageResult {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::Lenient::lenient(deserializer).map(Self)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
 }
 impl ::std::ops::Deref for BilledUsageResult {
     type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;

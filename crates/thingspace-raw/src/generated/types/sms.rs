@@ -2,6 +2,954 @@
 
 #[allow(unused_imports)]
 use super::*;
+///An SMS that was handed over or that a device sent, as EnhancedConnectivityService sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct EnhancedConnectivityCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<EnhancedConnectivityResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    ///The SMS that the device sent (quirk sms-device-text).
+    #[serde(
+        rename = "smsMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_message: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for EnhancedConnectivityCallback {
+    const NAME: &'static str = "EnhancedConnectivityCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_sms_message = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "smsMessage" => {
+                    found_sms_message = Some(
+                        crate::lenient::next_value("smsMessage", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            sms_message: crate::lenient::member(found_sms_message, "smsMessage")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EnhancedConnectivityCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for EnhancedConnectivityCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_sms_message = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsMessage" => {
+                    found_sms_message = crate::salvage::part(
+                        "smsMessage",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            sms_message: crate::salvage::present(found_sms_message)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
+}
+impl EnhancedConnectivityCallback {
+    pub fn builder() -> builder::EnhancedConnectivityCallback {
+        Default::default()
+    }
+}
+///What happened. One member is there at most (quirk sms-callback-members). An SMS of a device stands next to it, as `smsMessage` of the message itself (quirk sms-device-text).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct EnhancedConnectivityResponse {
+    #[serde(
+        rename = "smsDeliveryResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_delivery_response: ::std::option::Option<SmsDeliveryResponse>,
+    #[serde(
+        rename = "smsMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_message: ::std::option::Option<SmsMessage>,
+    #[serde(
+        rename = "smsSendResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_send_response: ::std::option::Option<SmsSendResponse>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for EnhancedConnectivityResponse {
+    const NAME: &'static str = "EnhancedConnectivityResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_sms_delivery_response = None;
+        let mut found_sms_message = None;
+        let mut found_sms_send_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "smsDeliveryResponse" => {
+                    found_sms_delivery_response = Some(
+                        crate::lenient::next_value("smsDeliveryResponse", &mut members)?,
+                    );
+                }
+                "smsMessage" => {
+                    found_sms_message = Some(
+                        crate::lenient::next_value("smsMessage", &mut members)?,
+                    );
+                }
+                "smsSendResponse" => {
+                    found_sms_send_response = Some(
+                        crate::lenient::next_value("smsSendResponse", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            sms_delivery_response: crate::lenient::member(
+                found_sms_delivery_response,
+                "smsDeliveryResponse",
+            )?,
+            sms_message: crate::lenient::member(found_sms_message, "smsMessage")?,
+            sms_send_response: crate::lenient::member(
+                found_sms_send_response,
+                "smsSendResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EnhancedConnectivityResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for EnhancedConnectivityResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_sms_delivery_response = None;
+        let mut found_sms_message = None;
+        let mut found_sms_send_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "smsDeliveryResponse" => {
+                    found_sms_delivery_response = crate::salvage::part(
+                        "smsDeliveryResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsMessage" => {
+                    found_sms_message = crate::salvage::part(
+                        "smsMessage",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsSendResponse" => {
+                    found_sms_send_response = crate::salvage::part(
+                        "smsSendResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            sms_delivery_response: crate::salvage::present(found_sms_delivery_response)?,
+            sms_message: crate::salvage::present(found_sms_message)?,
+            sms_send_response: crate::salvage::present(found_sms_send_response)?,
+            extra,
+        })
+    }
+}
+impl EnhancedConnectivityResponse {
+    pub fn builder() -> builder::EnhancedConnectivityResponse {
+        Default::default()
+    }
+}
+///The confirmation of the device.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsDeliveryConfirmation {
+    ///When the device took the text, ISO 8601.
+    #[serde(
+        rename = "confirmationTime",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub confirmation_time: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsDeliveryConfirmation {
+    const NAME: &'static str = "SmsDeliveryConfirmation";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_confirmation_time = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "confirmationTime" => {
+                    found_confirmation_time = Some(
+                        crate::lenient::next_value("confirmationTime", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            confirmation_time: crate::lenient::member(
+                found_confirmation_time,
+                "confirmationTime",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsDeliveryConfirmation {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_confirmation_time = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "confirmationTime" => {
+                    found_confirmation_time = crate::salvage::part(
+                        "confirmationTime",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            confirmation_time: crate::salvage::present(found_confirmation_time)?,
+            extra,
+        })
+    }
+}
+impl SmsDeliveryConfirmation {
+    pub fn builder() -> builder::SmsDeliveryConfirmation {
+        Default::default()
+    }
+}
+///An SMS that the device took, as SMSDeliveryConfirmation sends it.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsDeliveryConfirmationCallback {
+    ///Which delivery of this message it is, from 1.
+    #[serde(
+        rename = "callbackCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub callback_count: ::std::option::Option<i32>,
+    ///The device that this is about, mostly by the identifiers that the request named it by.
+    #[serde(
+        rename = "deviceIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub device_ids: ::std::vec::Vec<DeviceId>,
+    #[serde(
+        rename = "deviceResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub device_response: ::std::option::Option<SmsDeliveryConfirmationResponse>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    ///After how many deliveries the platform gives up, 4 in every example.
+    #[serde(
+        rename = "maxCallbackThreshold",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub max_callback_threshold: ::std::option::Option<i32>,
+    ///The password of the registration, in clear. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::Secret>,
+    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    #[serde(
+        rename = "requestId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub request_id: ::std::option::Option<::std::string::String>,
+    ///The SMS that the device sent (quirk sms-device-text).
+    #[serde(
+        rename = "smsMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_message: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<CallbackStatus>,
+    ///The user name of the registration. Empty or absent when none was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsDeliveryConfirmationCallback {
+    const NAME: &'static str = "SmsDeliveryConfirmationCallback";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_sms_message = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "callbackCount" => {
+                    found_callback_count = Some(
+                        crate::lenient::next_value("callbackCount", &mut members)?,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = Some(
+                        crate::lenient::next_value("deviceIds", &mut members)?,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = Some(
+                        crate::lenient::next_value("deviceResponse", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = Some(
+                        crate::lenient::next_value("maxCallbackThreshold", &mut members)?,
+                    );
+                }
+                "password" => {
+                    found_password = Some(
+                        crate::lenient::next_value("password", &mut members)?,
+                    );
+                }
+                "requestId" => {
+                    found_request_id = Some(
+                        crate::lenient::next_value("requestId", &mut members)?,
+                    );
+                }
+                "smsMessage" => {
+                    found_sms_message = Some(
+                        crate::lenient::next_value("smsMessage", &mut members)?,
+                    );
+                }
+                "status" => {
+                    found_status = Some(
+                        crate::lenient::next_value("status", &mut members)?,
+                    );
+                }
+                "username" => {
+                    found_username = Some(
+                        crate::lenient::next_value("username", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            callback_count: crate::lenient::member(
+                found_callback_count,
+                "callbackCount",
+            )?,
+            device_ids: crate::lenient::member(found_device_ids, "deviceIds")?,
+            device_response: crate::lenient::member(
+                found_device_response,
+                "deviceResponse",
+            )?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            max_callback_threshold: crate::lenient::member(
+                found_max_callback_threshold,
+                "maxCallbackThreshold",
+            )?,
+            password: crate::lenient::member(found_password, "password")?,
+            request_id: crate::lenient::member(found_request_id, "requestId")?,
+            sms_message: crate::lenient::member(found_sms_message, "smsMessage")?,
+            status: crate::lenient::member(found_status, "status")?,
+            username: crate::lenient::member(found_username, "username")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmationCallback {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsDeliveryConfirmationCallback {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_callback_count = None;
+        let mut found_device_ids = None;
+        let mut found_device_response = None;
+        let mut found_fault_response = None;
+        let mut found_max_callback_threshold = None;
+        let mut found_password = None;
+        let mut found_request_id = None;
+        let mut found_sms_message = None;
+        let mut found_status = None;
+        let mut found_username = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "callbackCount" => {
+                    found_callback_count = crate::salvage::part(
+                        "callbackCount",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "deviceResponse" => {
+                    found_device_response = crate::salvage::part(
+                        "deviceResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "maxCallbackThreshold" => {
+                    found_max_callback_threshold = crate::salvage::part(
+                        "maxCallbackThreshold",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "password" => {
+                    found_password = crate::salvage::part("password", value, &mut extra);
+                }
+                "requestId" => {
+                    found_request_id = crate::salvage::part(
+                        "requestId",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsMessage" => {
+                    found_sms_message = crate::salvage::part(
+                        "smsMessage",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "status" => {
+                    found_status = crate::salvage::part("status", value, &mut extra);
+                }
+                "username" => {
+                    found_username = crate::salvage::part("username", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            callback_count: crate::salvage::present(found_callback_count)?,
+            device_ids: crate::salvage::present(found_device_ids)?,
+            device_response: crate::salvage::present(found_device_response)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            max_callback_threshold: crate::salvage::present(
+                found_max_callback_threshold,
+            )?,
+            password: crate::salvage::present(found_password)?,
+            request_id: crate::salvage::present(found_request_id)?,
+            sms_message: crate::salvage::present(found_sms_message)?,
+            status: crate::salvage::present(found_status)?,
+            username: crate::salvage::present(found_username)?,
+            extra,
+        })
+    }
+}
+impl SmsDeliveryConfirmationCallback {
+    pub fn builder() -> builder::SmsDeliveryConfirmationCallback {
+        Default::default()
+    }
+}
+///What was confirmed. One member is there (quirk sms-callback-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsDeliveryConfirmationResponse {
+    #[serde(
+        rename = "smsDeliveryConfirmation",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_delivery_confirmation: ::std::option::Option<SmsDeliveryConfirmation>,
+    #[serde(
+        rename = "smsDeliveryResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub sms_delivery_response: ::std::option::Option<SmsDeliveryResponse>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsDeliveryConfirmationResponse {
+    const NAME: &'static str = "SmsDeliveryConfirmationResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_sms_delivery_confirmation = None;
+        let mut found_sms_delivery_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "smsDeliveryConfirmation" => {
+                    found_sms_delivery_confirmation = Some(
+                        crate::lenient::next_value(
+                            "smsDeliveryConfirmation",
+                            &mut members,
+                        )?,
+                    );
+                }
+                "smsDeliveryResponse" => {
+                    found_sms_delivery_response = Some(
+                        crate::lenient::next_value("smsDeliveryResponse", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            sms_delivery_confirmation: crate::lenient::member(
+                found_sms_delivery_confirmation,
+                "smsDeliveryConfirmation",
+            )?,
+            sms_delivery_response: crate::lenient::member(
+                found_sms_delivery_response,
+                "smsDeliveryResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsDeliveryConfirmationResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsDeliveryConfirmationResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_sms_delivery_confirmation = None;
+        let mut found_sms_delivery_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "smsDeliveryConfirmation" => {
+                    found_sms_delivery_confirmation = crate::salvage::part(
+                        "smsDeliveryConfirmation",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "smsDeliveryResponse" => {
+                    found_sms_delivery_response = crate::salvage::part(
+                        "smsDeliveryResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            sms_delivery_confirmation: crate::salvage::present(
+                found_sms_delivery_confirmation,
+            )?,
+            sms_delivery_response: crate::salvage::present(found_sms_delivery_response)?,
+            extra,
+        })
+    }
+}
+impl SmsDeliveryConfirmationResponse {
+    pub fn builder() -> builder::SmsDeliveryConfirmationResponse {
+        Default::default()
+    }
+}
+///An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members).
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsDeliveryResponse {
+    ///What confirms it; no value was seen.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub confirmation: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "faultResponse",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub fault_response: ::std::option::Option<FaultResponse>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsDeliveryResponse {
+    const NAME: &'static str = "SmsDeliveryResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_confirmation = None;
+        let mut found_fault_response = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "confirmation" => {
+                    found_confirmation = Some(
+                        crate::lenient::next_value("confirmation", &mut members)?,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = Some(
+                        crate::lenient::next_value("faultResponse", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            confirmation: crate::lenient::member(found_confirmation, "confirmation")?,
+            fault_response: crate::lenient::member(
+                found_fault_response,
+                "faultResponse",
+            )?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsDeliveryResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsDeliveryResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_confirmation = None;
+        let mut found_fault_response = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "confirmation" => {
+                    found_confirmation = crate::salvage::part(
+                        "confirmation",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "faultResponse" => {
+                    found_fault_response = crate::salvage::part(
+                        "faultResponse",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            confirmation: crate::salvage::present(found_confirmation)?,
+            fault_response: crate::salvage::present(found_fault_response)?,
+            extra,
+        })
+    }
+}
+impl SmsDeliveryResponse {
+    pub fn builder() -> builder::SmsDeliveryResponse {
+        Default::default()
+    }
+}
 ///How the text is encoded. `7-bit` when left out: 160 characters. The others take 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for what is no text.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
@@ -172,6 +1120,43 @@ impl crate::lenient::Lenient for SmsMessage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_device_ids = None;
+        let mut found_message = None;
+        let mut found_timestamp = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "deviceIds" => {
+                    found_device_ids = crate::salvage::part(
+                        "deviceIds",
+                        value,
+                        &mut extra,
+                    );
+                }
+                "message" => {
+                    found_message = crate::salvage::part("message", value, &mut extra);
+                }
+                "timestamp" => {
+                    found_timestamp = crate::salvage::part(
+                        "timestamp",
+                        value,
+                        &mut extra,
+                    );
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            device_ids: crate::salvage::present(found_device_ids)?,
+            message: crate::salvage::present(found_message)?,
+            timestamp: crate::salvage::present(found_timestamp)?,
+            extra,
+        })
+    }
 }
 impl SmsMessage {
     pub fn builder() -> builder::SmsMessage {
@@ -292,6 +1277,77 @@ pub struct SmsSendRequest {
 }
 impl SmsSendRequest {
     pub fn builder() -> builder::SmsSendRequest {
+        Default::default()
+    }
+}
+///A text of sendSms that the network took.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+pub struct SmsSendResponse {
+    ///The text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, kept as they were sent.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+impl crate::lenient::Object for SmsSendResponse {
+    const NAME: &'static str = "SmsSendResponse";
+    fn decode<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<Self, A::Error> {
+        let mut found_message = None;
+        let mut extra = crate::Extra::default();
+        while let Some(name) = crate::lenient::next_name(&mut members)? {
+            match name.as_ref() {
+                "message" => {
+                    found_message = Some(
+                        crate::lenient::next_value("message", &mut members)?,
+                    );
+                }
+                _ => extra.keep(name, &mut members)?,
+            }
+        }
+        Ok(Self {
+            message: crate::lenient::member(found_message, "message")?,
+            extra,
+        })
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SmsSendResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+}
+impl crate::lenient::Lenient for SmsSendResponse {
+    fn lenient<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::lenient::object(deserializer)
+    }
+    fn salvage(
+        value: &::serde_json::Value,
+        _whole: &mut bool,
+    ) -> ::std::option::Option<Self> {
+        let mut found_message = None;
+        let mut extra = crate::Extra::default();
+        for (name, value) in crate::salvage::members(value)? {
+            match name.as_str() {
+                "message" => {
+                    found_message = crate::salvage::part("message", value, &mut extra);
+                }
+                _ => extra.insert(name, value.clone()),
+            }
+        }
+        Some(Self {
+            message: crate::salvage::present(found_message)?,
+            extra,
+        })
+    }
+}
+impl SmsSendResponse {
+    pub fn builder() -> builder::SmsSendResponse {
         Default::default()
     }
 }

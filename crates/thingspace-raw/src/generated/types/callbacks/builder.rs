@@ -2,8 +2,16 @@
 
 #[derive(Clone, Debug)]
 pub struct ActivateResponse {
+    device_credential: ::std::result::Result<
+        ::std::option::Option<super::DeviceCredential>,
+        ::std::string::String,
+    >,
     device_ids: ::std::result::Result<
         ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    feature_codes: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
         ::std::string::String,
     >,
     ip_address: ::std::result::Result<
@@ -23,7 +31,9 @@ pub struct ActivateResponse {
 impl ::std::default::Default for ActivateResponse {
     fn default() -> Self {
         Self {
+            device_credential: Ok(Default::default()),
             device_ids: Ok(Default::default()),
+            feature_codes: Ok(Default::default()),
             ip_address: Ok(Default::default()),
             service_plan: Ok(Default::default()),
             state: Ok(Default::default()),
@@ -32,6 +42,18 @@ impl ::std::default::Default for ActivateResponse {
     }
 }
 impl ActivateResponse {
+    pub fn device_credential<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DeviceCredential>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_credential = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for device_credential: {e}")
+            });
+        self
+    }
     pub fn device_ids<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
@@ -40,6 +62,18 @@ impl ActivateResponse {
         self.device_ids = value
             .try_into()
             .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn feature_codes<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.feature_codes = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for feature_codes: {e}")
+            });
         self
     }
     pub fn ip_address<T>(mut self, value: T) -> Self
@@ -91,7 +125,9 @@ impl ::std::convert::TryFrom<ActivateResponse> for super::ActivateResponse {
         value: ActivateResponse,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
         Ok(Self {
+            device_credential: value.device_credential?,
             device_ids: value.device_ids?,
+            feature_codes: value.feature_codes?,
             ip_address: value.ip_address?,
             service_plan: value.service_plan?,
             state: value.state?,
@@ -102,7 +138,9 @@ impl ::std::convert::TryFrom<ActivateResponse> for super::ActivateResponse {
 impl ::std::convert::From<super::ActivateResponse> for ActivateResponse {
     fn from(value: super::ActivateResponse) -> Self {
         Self {
+            device_credential: Ok(value.device_credential),
             device_ids: Ok(value.device_ids),
+            feature_codes: Ok(value.feature_codes),
             ip_address: Ok(value.ip_address),
             service_plan: Ok(value.service_plan),
             state: Ok(value.state),
@@ -189,6 +227,65 @@ impl ::std::convert::From<super::CallbackActionResult> for CallbackActionResult 
     }
 }
 #[derive(Clone, Debug)]
+pub struct CallbackSummary {
+    devices_requested: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for CallbackSummary {
+    fn default() -> Self {
+        Self {
+            devices_requested: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl CallbackSummary {
+    pub fn devices_requested<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.devices_requested = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for devices_requested: {e}")
+            });
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<CallbackSummary> for super::CallbackSummary {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: CallbackSummary,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            devices_requested: value.devices_requested?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::CallbackSummary> for CallbackSummary {
+    fn from(value: super::CallbackSummary) -> Self {
+        Self {
+            devices_requested: Ok(value.devices_requested),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 pub struct CarrierCallback {
     callback_count: ::std::result::Result<
         ::std::option::Option<i32>,
@@ -227,7 +324,7 @@ pub struct CarrierCallback {
         ::std::string::String,
     >,
     summary: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
+        ::std::option::Option<super::CallbackSummary>,
         ::std::string::String,
     >,
     username: ::std::result::Result<
@@ -357,7 +454,7 @@ impl CarrierCallback {
     }
     pub fn summary<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T: ::std::convert::TryInto<::std::option::Option<super::CallbackSummary>>,
         T::Error: ::std::fmt::Display,
     {
         self.summary = value
@@ -545,7 +642,7 @@ pub struct CarrierDeviceResponse {
         ::std::string::String,
     >,
     deactivate_response: ::std::result::Result<
-        ::std::option::Option<super::CarrierChangeResponse>,
+        ::std::option::Option<super::DeactivateResponse>,
         ::std::string::String,
     >,
     move_device_response: ::std::result::Result<
@@ -553,11 +650,11 @@ pub struct CarrierDeviceResponse {
         ::std::string::String,
     >,
     restore_response: ::std::result::Result<
-        ::std::option::Option<super::CarrierChangeResponse>,
+        ::std::option::Option<super::RestoreResponse>,
         ::std::string::String,
     >,
     suspend_response: ::std::result::Result<
-        ::std::option::Option<super::CarrierChangeResponse>,
+        ::std::option::Option<super::SuspendResponse>,
         ::std::string::String,
     >,
     extra: ::std::result::Result<crate::Extra, ::std::string::String>,
@@ -666,7 +763,7 @@ impl CarrierDeviceResponse {
     }
     pub fn deactivate_response<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::option::Option<super::CarrierChangeResponse>>,
+        T: ::std::convert::TryInto<::std::option::Option<super::DeactivateResponse>>,
         T::Error: ::std::fmt::Display,
     {
         self.deactivate_response = value
@@ -690,7 +787,7 @@ impl CarrierDeviceResponse {
     }
     pub fn restore_response<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::option::Option<super::CarrierChangeResponse>>,
+        T: ::std::convert::TryInto<::std::option::Option<super::RestoreResponse>>,
         T::Error: ::std::fmt::Display,
     {
         self.restore_response = value
@@ -702,7 +799,7 @@ impl CarrierDeviceResponse {
     }
     pub fn suspend_response<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::option::Option<super::CarrierChangeResponse>>,
+        T: ::std::convert::TryInto<::std::option::Option<super::SuspendResponse>>,
         T::Error: ::std::fmt::Display,
     {
         self.suspend_response = value
@@ -969,7 +1066,201 @@ for ConnectivityManagementCallback {
     }
 }
 #[derive(Clone, Debug)]
+pub struct DeactivateResponse {
+    deactivated: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    device_ids: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    service_plan: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    state: ::std::result::Result<
+        ::std::option::Option<super::DeviceState>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for DeactivateResponse {
+    fn default() -> Self {
+        Self {
+            deactivated: Ok(Default::default()),
+            device_ids: Ok(Default::default()),
+            service_plan: Ok(Default::default()),
+            state: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl DeactivateResponse {
+    pub fn deactivated<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.deactivated = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for deactivated: {e}")
+            });
+        self
+    }
+    pub fn device_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn service_plan<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.service_plan = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for service_plan: {e}")
+            });
+        self
+    }
+    pub fn state<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DeviceState>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.state = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for state: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<DeactivateResponse> for super::DeactivateResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DeactivateResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            deactivated: value.deactivated?,
+            device_ids: value.device_ids?,
+            service_plan: value.service_plan?,
+            state: value.state?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::DeactivateResponse> for DeactivateResponse {
+    fn from(value: super::DeactivateResponse) -> Self {
+        Self {
+            deactivated: Ok(value.deactivated),
+            device_ids: Ok(value.device_ids),
+            service_plan: Ok(value.service_plan),
+            state: Ok(value.state),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct DeviceCredential {
+    password: ::std::result::Result<
+        ::std::option::Option<crate::Secret>,
+        ::std::string::String,
+    >,
+    username: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for DeviceCredential {
+    fn default() -> Self {
+        Self {
+            password: Ok(Default::default()),
+            username: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl DeviceCredential {
+    pub fn password<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.password = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for password: {e}"));
+        self
+    }
+    pub fn username<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for username: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<DeviceCredential> for super::DeviceCredential {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DeviceCredential,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            password: value.password?,
+            username: value.username?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::DeviceCredential> for DeviceCredential {
+    fn from(value: super::DeviceCredential) -> Self {
+        Self {
+            password: Ok(value.password),
+            username: Ok(value.username),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 pub struct FaultResponse {
+    detail: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    faultactor: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
     faultcode: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
         ::std::string::String,
@@ -983,6 +1274,8 @@ pub struct FaultResponse {
 impl ::std::default::Default for FaultResponse {
     fn default() -> Self {
         Self {
+            detail: Ok(Default::default()),
+            faultactor: Ok(Default::default()),
             faultcode: Ok(Default::default()),
             faultstring: Ok(Default::default()),
             extra: Err("no value supplied for extra".to_string()),
@@ -990,6 +1283,26 @@ impl ::std::default::Default for FaultResponse {
     }
 }
 impl FaultResponse {
+    pub fn detail<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.detail = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for detail: {e}"));
+        self
+    }
+    pub fn faultactor<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.faultactor = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for faultactor: {e}"));
+        self
+    }
     pub fn faultcode<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -1029,6 +1342,8 @@ impl ::std::convert::TryFrom<FaultResponse> for super::FaultResponse {
         value: FaultResponse,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
         Ok(Self {
+            detail: value.detail?,
+            faultactor: value.faultactor?,
             faultcode: value.faultcode?,
             faultstring: value.faultstring?,
             extra: value.extra?,
@@ -1038,6 +1353,8 @@ impl ::std::convert::TryFrom<FaultResponse> for super::FaultResponse {
 impl ::std::convert::From<super::FaultResponse> for FaultResponse {
     fn from(value: super::FaultResponse) -> Self {
         Self {
+            detail: Ok(value.detail),
+            faultactor: Ok(value.faultactor),
             faultcode: Ok(value.faultcode),
             faultstring: Ok(value.faultstring),
             extra: Ok(value.extra),
@@ -1130,6 +1447,294 @@ impl ::std::convert::From<super::RegisterCallbackRequest> for RegisterCallbackRe
             password: Ok(value.password),
             url: Ok(value.url),
             username: Ok(value.username),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct RestoreResponse {
+    device_ids: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    restored: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    service_plan: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    state: ::std::result::Result<
+        ::std::option::Option<super::DeviceState>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for RestoreResponse {
+    fn default() -> Self {
+        Self {
+            device_ids: Ok(Default::default()),
+            restored: Ok(Default::default()),
+            service_plan: Ok(Default::default()),
+            state: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl RestoreResponse {
+    pub fn device_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn restored<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.restored = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for restored: {e}"));
+        self
+    }
+    pub fn service_plan<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.service_plan = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for service_plan: {e}")
+            });
+        self
+    }
+    pub fn state<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DeviceState>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.state = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for state: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<RestoreResponse> for super::RestoreResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: RestoreResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            device_ids: value.device_ids?,
+            restored: value.restored?,
+            service_plan: value.service_plan?,
+            state: value.state?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::RestoreResponse> for RestoreResponse {
+    fn from(value: super::RestoreResponse) -> Self {
+        Self {
+            device_ids: Ok(value.device_ids),
+            restored: Ok(value.restored),
+            service_plan: Ok(value.service_plan),
+            state: Ok(value.state),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct SuspendResponse {
+    device_ids: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    expected_resume_date: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    max_suspend_days_allowed: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    num_days_suspend_allowed_current12_months: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    num_days_suspended_last12_months: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    service_plan: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    state: ::std::result::Result<
+        ::std::option::Option<super::DeviceState>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for SuspendResponse {
+    fn default() -> Self {
+        Self {
+            device_ids: Ok(Default::default()),
+            expected_resume_date: Ok(Default::default()),
+            max_suspend_days_allowed: Ok(Default::default()),
+            num_days_suspend_allowed_current12_months: Ok(Default::default()),
+            num_days_suspended_last12_months: Ok(Default::default()),
+            service_plan: Ok(Default::default()),
+            state: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl SuspendResponse {
+    pub fn device_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn expected_resume_date<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.expected_resume_date = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for expected_resume_date: {e}")
+            });
+        self
+    }
+    pub fn max_suspend_days_allowed<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.max_suspend_days_allowed = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for max_suspend_days_allowed: {e}"
+                )
+            });
+        self
+    }
+    pub fn num_days_suspend_allowed_current12_months<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.num_days_suspend_allowed_current12_months = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for num_days_suspend_allowed_current12_months: {e}"
+                )
+            });
+        self
+    }
+    pub fn num_days_suspended_last12_months<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.num_days_suspended_last12_months = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for num_days_suspended_last12_months: {e}"
+                )
+            });
+        self
+    }
+    pub fn service_plan<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.service_plan = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for service_plan: {e}")
+            });
+        self
+    }
+    pub fn state<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DeviceState>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.state = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for state: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<SuspendResponse> for super::SuspendResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SuspendResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            device_ids: value.device_ids?,
+            expected_resume_date: value.expected_resume_date?,
+            max_suspend_days_allowed: value.max_suspend_days_allowed?,
+            num_days_suspend_allowed_current12_months: value
+                .num_days_suspend_allowed_current12_months?,
+            num_days_suspended_last12_months: value.num_days_suspended_last12_months?,
+            service_plan: value.service_plan?,
+            state: value.state?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::SuspendResponse> for SuspendResponse {
+    fn from(value: super::SuspendResponse) -> Self {
+        Self {
+            device_ids: Ok(value.device_ids),
+            expected_resume_date: Ok(value.expected_resume_date),
+            max_suspend_days_allowed: Ok(value.max_suspend_days_allowed),
+            num_days_suspend_allowed_current12_months: Ok(
+                value.num_days_suspend_allowed_current12_months,
+            ),
+            num_days_suspended_last12_months: Ok(value.num_days_suspended_last12_months),
+            service_plan: Ok(value.service_plan),
+            state: Ok(value.state),
+            extra: Ok(value.extra),
         }
     }
 }

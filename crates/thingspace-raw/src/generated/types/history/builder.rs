@@ -375,6 +375,210 @@ for DeviceConnectionListRequest {
     }
 }
 #[derive(Clone, Debug)]
+pub struct DevicePromoUsageCallback {
+    callback_count: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    device_ids: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    device_response: ::std::result::Result<
+        ::std::option::Option<super::GeneralDeviceResponse>,
+        ::std::string::String,
+    >,
+    fault_response: ::std::result::Result<
+        ::std::option::Option<super::FaultResponse>,
+        ::std::string::String,
+    >,
+    max_callback_threshold: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    password: ::std::result::Result<
+        ::std::option::Option<crate::Secret>,
+        ::std::string::String,
+    >,
+    request_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    status: ::std::result::Result<
+        ::std::option::Option<super::CallbackStatus>,
+        ::std::string::String,
+    >,
+    username: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for DevicePromoUsageCallback {
+    fn default() -> Self {
+        Self {
+            callback_count: Ok(Default::default()),
+            device_ids: Ok(Default::default()),
+            device_response: Ok(Default::default()),
+            fault_response: Ok(Default::default()),
+            max_callback_threshold: Ok(Default::default()),
+            password: Ok(Default::default()),
+            request_id: Ok(Default::default()),
+            status: Ok(Default::default()),
+            username: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl DevicePromoUsageCallback {
+    pub fn callback_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.callback_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for callback_count: {e}")
+            });
+        self
+    }
+    pub fn device_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn device_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::GeneralDeviceResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for device_response: {e}")
+            });
+        self
+    }
+    pub fn fault_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.fault_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for fault_response: {e}")
+            });
+        self
+    }
+    pub fn max_callback_threshold<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.max_callback_threshold = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for max_callback_threshold: {e}"
+                )
+            });
+        self
+    }
+    pub fn password<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.password = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for password: {e}"));
+        self
+    }
+    pub fn request_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.request_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for request_id: {e}"));
+        self
+    }
+    pub fn status<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.status = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for status: {e}"));
+        self
+    }
+    pub fn username<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for username: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<DevicePromoUsageCallback>
+for super::DevicePromoUsageCallback {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DevicePromoUsageCallback,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            callback_count: value.callback_count?,
+            device_ids: value.device_ids?,
+            device_response: value.device_response?,
+            fault_response: value.fault_response?,
+            max_callback_threshold: value.max_callback_threshold?,
+            password: value.password?,
+            request_id: value.request_id?,
+            status: value.status?,
+            username: value.username?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::DevicePromoUsageCallback> for DevicePromoUsageCallback {
+    fn from(value: super::DevicePromoUsageCallback) -> Self {
+        Self {
+            callback_count: Ok(value.callback_count),
+            device_ids: Ok(value.device_ids),
+            device_response: Ok(value.device_response),
+            fault_response: Ok(value.fault_response),
+            max_callback_threshold: Ok(value.max_callback_threshold),
+            password: Ok(value.password),
+            request_id: Ok(value.request_id),
+            status: Ok(value.status),
+            username: Ok(value.username),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 pub struct DeviceProvisioningHistoryListRequest {
     device_id: ::std::result::Result<super::DeviceId, ::std::string::String>,
     earliest: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -520,6 +724,209 @@ for DeviceProvisioningHistoryListResult {
         Self {
             has_more_data: Ok(value.has_more_data),
             provisioning_history: Ok(value.provisioning_history),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct DeviceUsageCallback {
+    callback_count: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    device_ids: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    device_response: ::std::result::Result<
+        ::std::option::Option<super::DeviceUsageResponse>,
+        ::std::string::String,
+    >,
+    fault_response: ::std::result::Result<
+        ::std::option::Option<super::FaultResponse>,
+        ::std::string::String,
+    >,
+    max_callback_threshold: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    password: ::std::result::Result<
+        ::std::option::Option<crate::Secret>,
+        ::std::string::String,
+    >,
+    request_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    status: ::std::result::Result<
+        ::std::option::Option<super::CallbackStatus>,
+        ::std::string::String,
+    >,
+    username: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for DeviceUsageCallback {
+    fn default() -> Self {
+        Self {
+            callback_count: Ok(Default::default()),
+            device_ids: Ok(Default::default()),
+            device_response: Ok(Default::default()),
+            fault_response: Ok(Default::default()),
+            max_callback_threshold: Ok(Default::default()),
+            password: Ok(Default::default()),
+            request_id: Ok(Default::default()),
+            status: Ok(Default::default()),
+            username: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl DeviceUsageCallback {
+    pub fn callback_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.callback_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for callback_count: {e}")
+            });
+        self
+    }
+    pub fn device_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn device_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::DeviceUsageResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for device_response: {e}")
+            });
+        self
+    }
+    pub fn fault_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.fault_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for fault_response: {e}")
+            });
+        self
+    }
+    pub fn max_callback_threshold<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.max_callback_threshold = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for max_callback_threshold: {e}"
+                )
+            });
+        self
+    }
+    pub fn password<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.password = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for password: {e}"));
+        self
+    }
+    pub fn request_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.request_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for request_id: {e}"));
+        self
+    }
+    pub fn status<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.status = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for status: {e}"));
+        self
+    }
+    pub fn username<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for username: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<DeviceUsageCallback> for super::DeviceUsageCallback {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DeviceUsageCallback,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            callback_count: value.callback_count?,
+            device_ids: value.device_ids?,
+            device_response: value.device_response?,
+            fault_response: value.fault_response?,
+            max_callback_threshold: value.max_callback_threshold?,
+            password: value.password?,
+            request_id: value.request_id?,
+            status: value.status?,
+            username: value.username?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::DeviceUsageCallback> for DeviceUsageCallback {
+    fn from(value: super::DeviceUsageCallback) -> Self {
+        Self {
+            callback_count: Ok(value.callback_count),
+            device_ids: Ok(value.device_ids),
+            device_response: Ok(value.device_response),
+            fault_response: Ok(value.fault_response),
+            max_callback_threshold: Ok(value.max_callback_threshold),
+            password: Ok(value.password),
+            request_id: Ok(value.request_id),
+            status: Ok(value.status),
+            username: Ok(value.username),
             extra: Ok(value.extra),
         }
     }
@@ -703,6 +1110,65 @@ impl ::std::convert::From<super::DeviceUsageListResult> for DeviceUsageListResul
             device_id: Ok(value.device_id),
             has_more_data: Ok(value.has_more_data),
             usage_history: Ok(value.usage_history),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct DeviceUsageResponse {
+    usage_response: ::std::result::Result<
+        ::std::vec::Vec<super::Usage>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for DeviceUsageResponse {
+    fn default() -> Self {
+        Self {
+            usage_response: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl DeviceUsageResponse {
+    pub fn usage_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::Usage>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.usage_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for usage_response: {e}")
+            });
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<DeviceUsageResponse> for super::DeviceUsageResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DeviceUsageResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            usage_response: value.usage_response?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::DeviceUsageResponse> for DeviceUsageResponse {
+    fn from(value: super::DeviceUsageResponse) -> Self {
+        Self {
+            usage_response: Ok(value.usage_response),
             extra: Ok(value.extra),
         }
     }

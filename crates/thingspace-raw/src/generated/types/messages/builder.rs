@@ -1,6 +1,120 @@
 // Generated from openapi/messages.yaml by `cargo xtask generate`. Do not edit: change the description instead.
 
 #[derive(Clone, Debug)]
+pub struct DeviceAvailability {
+    associated_with_mtn: ::std::result::Result<
+        ::std::option::Option<bool>,
+        ::std::string::String,
+    >,
+    device_found: ::std::result::Result<
+        ::std::option::Option<bool>,
+        ::std::string::String,
+    >,
+    device_ids: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    product_type: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for DeviceAvailability {
+    fn default() -> Self {
+        Self {
+            associated_with_mtn: Ok(Default::default()),
+            device_found: Ok(Default::default()),
+            device_ids: Ok(Default::default()),
+            product_type: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl DeviceAvailability {
+    pub fn associated_with_mtn<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<bool>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.associated_with_mtn = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for associated_with_mtn: {e}")
+            });
+        self
+    }
+    pub fn device_found<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<bool>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_found = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for device_found: {e}")
+            });
+        self
+    }
+    pub fn device_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn product_type<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.product_type = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for product_type: {e}")
+            });
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<DeviceAvailability> for super::DeviceAvailability {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: DeviceAvailability,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            associated_with_mtn: value.associated_with_mtn?,
+            device_found: value.device_found?,
+            device_ids: value.device_ids?,
+            product_type: value.product_type?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::DeviceAvailability> for DeviceAvailability {
+    fn from(value: super::DeviceAvailability) -> Self {
+        Self {
+            associated_with_mtn: Ok(value.associated_with_mtn),
+            device_found: Ok(value.device_found),
+            device_ids: Ok(value.device_ids),
+            product_type: Ok(value.product_type),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 pub struct DevicePrlInformationCallback {
     callback_count: ::std::result::Result<
         ::std::option::Option<i32>,
@@ -209,6 +323,10 @@ for DevicePrlInformationCallback {
 }
 #[derive(Clone, Debug)]
 pub struct DevicePrlInformationResponse {
+    prl_information_response: ::std::result::Result<
+        ::std::option::Option<super::PrlInformationResponse>,
+        ::std::string::String,
+    >,
     prl_response: ::std::result::Result<
         ::std::option::Option<super::PrlResponse>,
         ::std::string::String,
@@ -218,12 +336,27 @@ pub struct DevicePrlInformationResponse {
 impl ::std::default::Default for DevicePrlInformationResponse {
     fn default() -> Self {
         Self {
+            prl_information_response: Ok(Default::default()),
             prl_response: Ok(Default::default()),
             extra: Err("no value supplied for extra".to_string()),
         }
     }
 }
 impl DevicePrlInformationResponse {
+    pub fn prl_information_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::PrlInformationResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.prl_information_response = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for prl_information_response: {e}"
+                )
+            });
+        self
+    }
     pub fn prl_response<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<::std::option::Option<super::PrlResponse>>,
@@ -254,6 +387,7 @@ for super::DevicePrlInformationResponse {
         value: DevicePrlInformationResponse,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
         Ok(Self {
+            prl_information_response: value.prl_information_response?,
             prl_response: value.prl_response?,
             extra: value.extra?,
         })
@@ -263,211 +397,8 @@ impl ::std::convert::From<super::DevicePrlInformationResponse>
 for DevicePrlInformationResponse {
     fn from(value: super::DevicePrlInformationResponse) -> Self {
         Self {
+            prl_information_response: Ok(value.prl_information_response),
             prl_response: Ok(value.prl_response),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
-pub struct DevicePromoUsageCallback {
-    callback_count: ::std::result::Result<
-        ::std::option::Option<i32>,
-        ::std::string::String,
-    >,
-    device_ids: ::std::result::Result<
-        ::std::vec::Vec<super::DeviceId>,
-        ::std::string::String,
-    >,
-    device_response: ::std::result::Result<
-        ::std::option::Option<super::GeneralDeviceResponse>,
-        ::std::string::String,
-    >,
-    fault_response: ::std::result::Result<
-        ::std::option::Option<super::FaultResponse>,
-        ::std::string::String,
-    >,
-    max_callback_threshold: ::std::result::Result<
-        ::std::option::Option<i32>,
-        ::std::string::String,
-    >,
-    password: ::std::result::Result<
-        ::std::option::Option<crate::Secret>,
-        ::std::string::String,
-    >,
-    request_id: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<
-        ::std::option::Option<super::CallbackStatus>,
-        ::std::string::String,
-    >,
-    username: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for DevicePromoUsageCallback {
-    fn default() -> Self {
-        Self {
-            callback_count: Ok(Default::default()),
-            device_ids: Ok(Default::default()),
-            device_response: Ok(Default::default()),
-            fault_response: Ok(Default::default()),
-            max_callback_threshold: Ok(Default::default()),
-            password: Ok(Default::default()),
-            request_id: Ok(Default::default()),
-            status: Ok(Default::default()),
-            username: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl DevicePromoUsageCallback {
-    pub fn callback_count<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<i32>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.callback_count = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for callback_count: {e}")
-            });
-        self
-    }
-    pub fn device_ids<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.device_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
-        self
-    }
-    pub fn device_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::GeneralDeviceResponse>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.device_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for device_response: {e}")
-            });
-        self
-    }
-    pub fn fault_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.fault_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for fault_response: {e}")
-            });
-        self
-    }
-    pub fn max_callback_threshold<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<i32>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.max_callback_threshold = value
-            .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for max_callback_threshold: {e}"
-                )
-            });
-        self
-    }
-    pub fn password<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.password = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for password: {e}"));
-        self
-    }
-    pub fn request_id<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.request_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for request_id: {e}"));
-        self
-    }
-    pub fn status<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.status = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for status: {e}"));
-        self
-    }
-    pub fn username<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for username: {e}"));
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<DevicePromoUsageCallback>
-for super::DevicePromoUsageCallback {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: DevicePromoUsageCallback,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            callback_count: value.callback_count?,
-            device_ids: value.device_ids?,
-            device_response: value.device_response?,
-            fault_response: value.fault_response?,
-            max_callback_threshold: value.max_callback_threshold?,
-            password: value.password?,
-            request_id: value.request_id?,
-            status: value.status?,
-            username: value.username?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::DevicePromoUsageCallback> for DevicePromoUsageCallback {
-    fn from(value: super::DevicePromoUsageCallback) -> Self {
-        Self {
-            callback_count: Ok(value.callback_count),
-            device_ids: Ok(value.device_ids),
-            device_response: Ok(value.device_response),
-            fault_response: Ok(value.fault_response),
-            max_callback_threshold: Ok(value.max_callback_threshold),
-            password: Ok(value.password),
-            request_id: Ok(value.request_id),
-            status: Ok(value.status),
-            username: Ok(value.username),
             extra: Ok(value.extra),
         }
     }
@@ -677,6 +608,10 @@ impl ::std::convert::From<super::DeviceServiceCallback> for DeviceServiceCallbac
 }
 #[derive(Clone, Debug)]
 pub struct DeviceServiceResponse {
+    device_availability_response: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceAvailability>,
+        ::std::string::String,
+    >,
     sms_event_history_response: ::std::result::Result<
         ::std::option::Option<super::SmsEventHistoryResponse>,
         ::std::string::String,
@@ -690,6 +625,7 @@ pub struct DeviceServiceResponse {
 impl ::std::default::Default for DeviceServiceResponse {
     fn default() -> Self {
         Self {
+            device_availability_response: Ok(Default::default()),
             sms_event_history_response: Ok(Default::default()),
             unbilled_usage_response: Ok(Default::default()),
             extra: Err("no value supplied for extra".to_string()),
@@ -697,6 +633,20 @@ impl ::std::default::Default for DeviceServiceResponse {
     }
 }
 impl DeviceServiceResponse {
+    pub fn device_availability_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceAvailability>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_availability_response = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for device_availability_response: {e}"
+                )
+            });
+        self
+    }
     pub fn sms_event_history_response<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<
@@ -744,6 +694,7 @@ impl ::std::convert::TryFrom<DeviceServiceResponse> for super::DeviceServiceResp
         value: DeviceServiceResponse,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
         Ok(Self {
+            device_availability_response: value.device_availability_response?,
             sms_event_history_response: value.sms_event_history_response?,
             unbilled_usage_response: value.unbilled_usage_response?,
             extra: value.extra?,
@@ -753,6 +704,7 @@ impl ::std::convert::TryFrom<DeviceServiceResponse> for super::DeviceServiceResp
 impl ::std::convert::From<super::DeviceServiceResponse> for DeviceServiceResponse {
     fn from(value: super::DeviceServiceResponse) -> Self {
         Self {
+            device_availability_response: Ok(value.device_availability_response),
             sms_event_history_response: Ok(value.sms_event_history_response),
             unbilled_usage_response: Ok(value.unbilled_usage_response),
             extra: Ok(value.extra),
@@ -968,6 +920,10 @@ for DeviceSuspensionStatusCallback {
 }
 #[derive(Clone, Debug)]
 pub struct DeviceSuspensionStatusResponse {
+    suspend_response: ::std::result::Result<
+        ::std::option::Option<super::SuspendResponse>,
+        ::std::string::String,
+    >,
     suspension_status_response: ::std::result::Result<
         ::std::option::Option<super::SuspensionStatusResponse>,
         ::std::string::String,
@@ -977,12 +933,25 @@ pub struct DeviceSuspensionStatusResponse {
 impl ::std::default::Default for DeviceSuspensionStatusResponse {
     fn default() -> Self {
         Self {
+            suspend_response: Ok(Default::default()),
             suspension_status_response: Ok(Default::default()),
             extra: Err("no value supplied for extra".to_string()),
         }
     }
 }
 impl DeviceSuspensionStatusResponse {
+    pub fn suspend_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::SuspendResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.suspend_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for suspend_response: {e}")
+            });
+        self
+    }
     pub fn suspension_status_response<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<
@@ -1017,6 +986,7 @@ for super::DeviceSuspensionStatusResponse {
         value: DeviceSuspensionStatusResponse,
     ) -> ::std::result::Result<Self, super::error::ConversionError> {
         Ok(Self {
+            suspend_response: value.suspend_response?,
             suspension_status_response: value.suspension_status_response?,
             extra: value.extra?,
         })
@@ -1026,556 +996,8 @@ impl ::std::convert::From<super::DeviceSuspensionStatusResponse>
 for DeviceSuspensionStatusResponse {
     fn from(value: super::DeviceSuspensionStatusResponse) -> Self {
         Self {
+            suspend_response: Ok(value.suspend_response),
             suspension_status_response: Ok(value.suspension_status_response),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
-pub struct DeviceUsageCallback {
-    callback_count: ::std::result::Result<
-        ::std::option::Option<i32>,
-        ::std::string::String,
-    >,
-    device_ids: ::std::result::Result<
-        ::std::vec::Vec<super::DeviceId>,
-        ::std::string::String,
-    >,
-    device_response: ::std::result::Result<
-        ::std::option::Option<super::DeviceUsageResponse>,
-        ::std::string::String,
-    >,
-    fault_response: ::std::result::Result<
-        ::std::option::Option<super::FaultResponse>,
-        ::std::string::String,
-    >,
-    max_callback_threshold: ::std::result::Result<
-        ::std::option::Option<i32>,
-        ::std::string::String,
-    >,
-    password: ::std::result::Result<
-        ::std::option::Option<crate::Secret>,
-        ::std::string::String,
-    >,
-    request_id: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<
-        ::std::option::Option<super::CallbackStatus>,
-        ::std::string::String,
-    >,
-    username: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for DeviceUsageCallback {
-    fn default() -> Self {
-        Self {
-            callback_count: Ok(Default::default()),
-            device_ids: Ok(Default::default()),
-            device_response: Ok(Default::default()),
-            fault_response: Ok(Default::default()),
-            max_callback_threshold: Ok(Default::default()),
-            password: Ok(Default::default()),
-            request_id: Ok(Default::default()),
-            status: Ok(Default::default()),
-            username: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl DeviceUsageCallback {
-    pub fn callback_count<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<i32>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.callback_count = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for callback_count: {e}")
-            });
-        self
-    }
-    pub fn device_ids<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.device_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
-        self
-    }
-    pub fn device_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::DeviceUsageResponse>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.device_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for device_response: {e}")
-            });
-        self
-    }
-    pub fn fault_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.fault_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for fault_response: {e}")
-            });
-        self
-    }
-    pub fn max_callback_threshold<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<i32>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.max_callback_threshold = value
-            .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for max_callback_threshold: {e}"
-                )
-            });
-        self
-    }
-    pub fn password<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.password = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for password: {e}"));
-        self
-    }
-    pub fn request_id<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.request_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for request_id: {e}"));
-        self
-    }
-    pub fn status<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.status = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for status: {e}"));
-        self
-    }
-    pub fn username<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for username: {e}"));
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<DeviceUsageCallback> for super::DeviceUsageCallback {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: DeviceUsageCallback,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            callback_count: value.callback_count?,
-            device_ids: value.device_ids?,
-            device_response: value.device_response?,
-            fault_response: value.fault_response?,
-            max_callback_threshold: value.max_callback_threshold?,
-            password: value.password?,
-            request_id: value.request_id?,
-            status: value.status?,
-            username: value.username?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::DeviceUsageCallback> for DeviceUsageCallback {
-    fn from(value: super::DeviceUsageCallback) -> Self {
-        Self {
-            callback_count: Ok(value.callback_count),
-            device_ids: Ok(value.device_ids),
-            device_response: Ok(value.device_response),
-            fault_response: Ok(value.fault_response),
-            max_callback_threshold: Ok(value.max_callback_threshold),
-            password: Ok(value.password),
-            request_id: Ok(value.request_id),
-            status: Ok(value.status),
-            username: Ok(value.username),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
-pub struct DeviceUsageResponse {
-    usage_response: ::std::result::Result<
-        ::std::vec::Vec<super::Usage>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for DeviceUsageResponse {
-    fn default() -> Self {
-        Self {
-            usage_response: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl DeviceUsageResponse {
-    pub fn usage_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::vec::Vec<super::Usage>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.usage_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for usage_response: {e}")
-            });
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<DeviceUsageResponse> for super::DeviceUsageResponse {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: DeviceUsageResponse,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            usage_response: value.usage_response?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::DeviceUsageResponse> for DeviceUsageResponse {
-    fn from(value: super::DeviceUsageResponse) -> Self {
-        Self {
-            usage_response: Ok(value.usage_response),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
-pub struct EnhancedConnectivityCallback {
-    callback_count: ::std::result::Result<
-        ::std::option::Option<i32>,
-        ::std::string::String,
-    >,
-    device_ids: ::std::result::Result<
-        ::std::vec::Vec<super::DeviceId>,
-        ::std::string::String,
-    >,
-    device_response: ::std::result::Result<
-        ::std::option::Option<super::EnhancedConnectivityResponse>,
-        ::std::string::String,
-    >,
-    fault_response: ::std::result::Result<
-        ::std::option::Option<super::FaultResponse>,
-        ::std::string::String,
-    >,
-    max_callback_threshold: ::std::result::Result<
-        ::std::option::Option<i32>,
-        ::std::string::String,
-    >,
-    password: ::std::result::Result<
-        ::std::option::Option<crate::Secret>,
-        ::std::string::String,
-    >,
-    request_id: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<
-        ::std::option::Option<super::CallbackStatus>,
-        ::std::string::String,
-    >,
-    username: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for EnhancedConnectivityCallback {
-    fn default() -> Self {
-        Self {
-            callback_count: Ok(Default::default()),
-            device_ids: Ok(Default::default()),
-            device_response: Ok(Default::default()),
-            fault_response: Ok(Default::default()),
-            max_callback_threshold: Ok(Default::default()),
-            password: Ok(Default::default()),
-            request_id: Ok(Default::default()),
-            status: Ok(Default::default()),
-            username: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl EnhancedConnectivityCallback {
-    pub fn callback_count<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<i32>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.callback_count = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for callback_count: {e}")
-            });
-        self
-    }
-    pub fn device_ids<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.device_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
-        self
-    }
-    pub fn device_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<
-            ::std::option::Option<super::EnhancedConnectivityResponse>,
-        >,
-        T::Error: ::std::fmt::Display,
-    {
-        self.device_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for device_response: {e}")
-            });
-        self
-    }
-    pub fn fault_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.fault_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for fault_response: {e}")
-            });
-        self
-    }
-    pub fn max_callback_threshold<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<i32>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.max_callback_threshold = value
-            .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for max_callback_threshold: {e}"
-                )
-            });
-        self
-    }
-    pub fn password<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.password = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for password: {e}"));
-        self
-    }
-    pub fn request_id<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.request_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for request_id: {e}"));
-        self
-    }
-    pub fn status<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.status = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for status: {e}"));
-        self
-    }
-    pub fn username<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for username: {e}"));
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<EnhancedConnectivityCallback>
-for super::EnhancedConnectivityCallback {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: EnhancedConnectivityCallback,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            callback_count: value.callback_count?,
-            device_ids: value.device_ids?,
-            device_response: value.device_response?,
-            fault_response: value.fault_response?,
-            max_callback_threshold: value.max_callback_threshold?,
-            password: value.password?,
-            request_id: value.request_id?,
-            status: value.status?,
-            username: value.username?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::EnhancedConnectivityCallback>
-for EnhancedConnectivityCallback {
-    fn from(value: super::EnhancedConnectivityCallback) -> Self {
-        Self {
-            callback_count: Ok(value.callback_count),
-            device_ids: Ok(value.device_ids),
-            device_response: Ok(value.device_response),
-            fault_response: Ok(value.fault_response),
-            max_callback_threshold: Ok(value.max_callback_threshold),
-            password: Ok(value.password),
-            request_id: Ok(value.request_id),
-            status: Ok(value.status),
-            username: Ok(value.username),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
-pub struct EnhancedConnectivityResponse {
-    sms_message: ::std::result::Result<
-        ::std::option::Option<super::SmsMessage>,
-        ::std::string::String,
-    >,
-    sms_send_response: ::std::result::Result<
-        ::std::option::Option<super::SmsSendResponse>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for EnhancedConnectivityResponse {
-    fn default() -> Self {
-        Self {
-            sms_message: Ok(Default::default()),
-            sms_send_response: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl EnhancedConnectivityResponse {
-    pub fn sms_message<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::SmsMessage>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.sms_message = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for sms_message: {e}")
-            });
-        self
-    }
-    pub fn sms_send_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::SmsSendResponse>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.sms_send_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for sms_send_response: {e}")
-            });
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<EnhancedConnectivityResponse>
-for super::EnhancedConnectivityResponse {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: EnhancedConnectivityResponse,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            sms_message: value.sms_message?,
-            sms_send_response: value.sms_send_response?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::EnhancedConnectivityResponse>
-for EnhancedConnectivityResponse {
-    fn from(value: super::EnhancedConnectivityResponse) -> Self {
-        Self {
-            sms_message: Ok(value.sms_message),
-            sms_send_response: Ok(value.sms_send_response),
             extra: Ok(value.extra),
         }
     }
@@ -2194,12 +1616,16 @@ pub struct GeneralCallback {
         ::std::option::Option<::std::string::String>,
         ::std::string::String,
     >,
+    sms_message: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
     status: ::std::result::Result<
         ::std::option::Option<super::CallbackStatus>,
         ::std::string::String,
     >,
     summary: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
+        ::std::option::Option<super::CallbackSummary>,
         ::std::string::String,
     >,
     username: ::std::result::Result<
@@ -2219,6 +1645,7 @@ impl ::std::default::Default for GeneralCallback {
             max_callback_threshold: Ok(Default::default()),
             password: Ok(Default::default()),
             request_id: Ok(Default::default()),
+            sms_message: Ok(Default::default()),
             status: Ok(Default::default()),
             summary: Ok(Default::default()),
             username: Ok(Default::default()),
@@ -2317,6 +1744,18 @@ impl GeneralCallback {
             .map_err(|e| format!("error converting supplied value for request_id: {e}"));
         self
     }
+    pub fn sms_message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sms_message = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for sms_message: {e}")
+            });
+        self
+    }
     pub fn status<T>(mut self, value: T) -> Self
     where
         T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
@@ -2329,7 +1768,7 @@ impl GeneralCallback {
     }
     pub fn summary<T>(mut self, value: T) -> Self
     where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T: ::std::convert::TryInto<::std::option::Option<super::CallbackSummary>>,
         T::Error: ::std::fmt::Display,
     {
         self.summary = value
@@ -2372,6 +1811,7 @@ impl ::std::convert::TryFrom<GeneralCallback> for super::GeneralCallback {
             max_callback_threshold: value.max_callback_threshold?,
             password: value.password?,
             request_id: value.request_id?,
+            sms_message: value.sms_message?,
             status: value.status?,
             summary: value.summary?,
             username: value.username?,
@@ -2390,9 +1830,88 @@ impl ::std::convert::From<super::GeneralCallback> for GeneralCallback {
             max_callback_threshold: Ok(value.max_callback_threshold),
             password: Ok(value.password),
             request_id: Ok(value.request_id),
+            sms_message: Ok(value.sms_message),
             status: Ok(value.status),
             summary: Ok(value.summary),
             username: Ok(value.username),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct PrlInformationResponse {
+    fault_response: ::std::result::Result<
+        ::std::option::Option<super::FaultResponse>,
+        ::std::string::String,
+    >,
+    prl_version: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for PrlInformationResponse {
+    fn default() -> Self {
+        Self {
+            fault_response: Ok(Default::default()),
+            prl_version: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl PrlInformationResponse {
+    pub fn fault_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.fault_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for fault_response: {e}")
+            });
+        self
+    }
+    pub fn prl_version<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.prl_version = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for prl_version: {e}")
+            });
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<PrlInformationResponse> for super::PrlInformationResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: PrlInformationResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            fault_response: value.fault_response?,
+            prl_version: value.prl_version?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::PrlInformationResponse> for PrlInformationResponse {
+    fn from(value: super::PrlInformationResponse) -> Self {
+        Self {
+            fault_response: Ok(value.fault_response),
+            prl_version: Ok(value.prl_version),
             extra: Ok(value.extra),
         }
     }
@@ -3133,338 +2652,6 @@ impl ::std::convert::From<super::ResumeTrackingResponse> for ResumeTrackingRespo
     }
 }
 #[derive(Clone, Debug)]
-pub struct SmsDeliveryConfirmation {
-    confirmation_time: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for SmsDeliveryConfirmation {
-    fn default() -> Self {
-        Self {
-            confirmation_time: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl SmsDeliveryConfirmation {
-    pub fn confirmation_time<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.confirmation_time = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for confirmation_time: {e}")
-            });
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<SmsDeliveryConfirmation>
-for super::SmsDeliveryConfirmation {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: SmsDeliveryConfirmation,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            confirmation_time: value.confirmation_time?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::SmsDeliveryConfirmation> for SmsDeliveryConfirmation {
-    fn from(value: super::SmsDeliveryConfirmation) -> Self {
-        Self {
-            confirmation_time: Ok(value.confirmation_time),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
-pub struct SmsDeliveryConfirmationCallback {
-    callback_count: ::std::result::Result<
-        ::std::option::Option<i32>,
-        ::std::string::String,
-    >,
-    device_ids: ::std::result::Result<
-        ::std::vec::Vec<super::DeviceId>,
-        ::std::string::String,
-    >,
-    device_response: ::std::result::Result<
-        ::std::option::Option<super::SmsDeliveryConfirmationResponse>,
-        ::std::string::String,
-    >,
-    fault_response: ::std::result::Result<
-        ::std::option::Option<super::FaultResponse>,
-        ::std::string::String,
-    >,
-    max_callback_threshold: ::std::result::Result<
-        ::std::option::Option<i32>,
-        ::std::string::String,
-    >,
-    password: ::std::result::Result<
-        ::std::option::Option<crate::Secret>,
-        ::std::string::String,
-    >,
-    request_id: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<
-        ::std::option::Option<super::CallbackStatus>,
-        ::std::string::String,
-    >,
-    username: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for SmsDeliveryConfirmationCallback {
-    fn default() -> Self {
-        Self {
-            callback_count: Ok(Default::default()),
-            device_ids: Ok(Default::default()),
-            device_response: Ok(Default::default()),
-            fault_response: Ok(Default::default()),
-            max_callback_threshold: Ok(Default::default()),
-            password: Ok(Default::default()),
-            request_id: Ok(Default::default()),
-            status: Ok(Default::default()),
-            username: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl SmsDeliveryConfirmationCallback {
-    pub fn callback_count<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<i32>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.callback_count = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for callback_count: {e}")
-            });
-        self
-    }
-    pub fn device_ids<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.device_ids = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
-        self
-    }
-    pub fn device_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<
-            ::std::option::Option<super::SmsDeliveryConfirmationResponse>,
-        >,
-        T::Error: ::std::fmt::Display,
-    {
-        self.device_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for device_response: {e}")
-            });
-        self
-    }
-    pub fn fault_response<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.fault_response = value
-            .try_into()
-            .map_err(|e| {
-                format!("error converting supplied value for fault_response: {e}")
-            });
-        self
-    }
-    pub fn max_callback_threshold<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<i32>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.max_callback_threshold = value
-            .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for max_callback_threshold: {e}"
-                )
-            });
-        self
-    }
-    pub fn password<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.password = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for password: {e}"));
-        self
-    }
-    pub fn request_id<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.request_id = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for request_id: {e}"));
-        self
-    }
-    pub fn status<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.status = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for status: {e}"));
-        self
-    }
-    pub fn username<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for username: {e}"));
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<SmsDeliveryConfirmationCallback>
-for super::SmsDeliveryConfirmationCallback {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: SmsDeliveryConfirmationCallback,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            callback_count: value.callback_count?,
-            device_ids: value.device_ids?,
-            device_response: value.device_response?,
-            fault_response: value.fault_response?,
-            max_callback_threshold: value.max_callback_threshold?,
-            password: value.password?,
-            request_id: value.request_id?,
-            status: value.status?,
-            username: value.username?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::SmsDeliveryConfirmationCallback>
-for SmsDeliveryConfirmationCallback {
-    fn from(value: super::SmsDeliveryConfirmationCallback) -> Self {
-        Self {
-            callback_count: Ok(value.callback_count),
-            device_ids: Ok(value.device_ids),
-            device_response: Ok(value.device_response),
-            fault_response: Ok(value.fault_response),
-            max_callback_threshold: Ok(value.max_callback_threshold),
-            password: Ok(value.password),
-            request_id: Ok(value.request_id),
-            status: Ok(value.status),
-            username: Ok(value.username),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
-pub struct SmsDeliveryConfirmationResponse {
-    sms_delivery_confirmation: ::std::result::Result<
-        ::std::option::Option<super::SmsDeliveryConfirmation>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for SmsDeliveryConfirmationResponse {
-    fn default() -> Self {
-        Self {
-            sms_delivery_confirmation: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl SmsDeliveryConfirmationResponse {
-    pub fn sms_delivery_confirmation<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<
-            ::std::option::Option<super::SmsDeliveryConfirmation>,
-        >,
-        T::Error: ::std::fmt::Display,
-    {
-        self.sms_delivery_confirmation = value
-            .try_into()
-            .map_err(|e| {
-                format!(
-                    "error converting supplied value for sms_delivery_confirmation: {e}"
-                )
-            });
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<SmsDeliveryConfirmationResponse>
-for super::SmsDeliveryConfirmationResponse {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: SmsDeliveryConfirmationResponse,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            sms_delivery_confirmation: value.sms_delivery_confirmation?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::SmsDeliveryConfirmationResponse>
-for SmsDeliveryConfirmationResponse {
-    fn from(value: super::SmsDeliveryConfirmationResponse) -> Self {
-        Self {
-            sms_delivery_confirmation: Ok(value.sms_delivery_confirmation),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
 pub struct SmsEvent {
     sent_to: ::std::result::Result<
         ::std::option::Option<::std::string::String>,
@@ -3628,63 +2815,6 @@ impl ::std::convert::From<super::SmsEventHistoryResponse> for SmsEventHistoryRes
         Self {
             has_more_data: Ok(value.has_more_data),
             sms_events: Ok(value.sms_events),
-            extra: Ok(value.extra),
-        }
-    }
-}
-#[derive(Clone, Debug)]
-pub struct SmsSendResponse {
-    message: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
-}
-impl ::std::default::Default for SmsSendResponse {
-    fn default() -> Self {
-        Self {
-            message: Ok(Default::default()),
-            extra: Err("no value supplied for extra".to_string()),
-        }
-    }
-}
-impl SmsSendResponse {
-    pub fn message<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.message = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for message: {e}"));
-        self
-    }
-    pub fn extra<T>(mut self, value: T) -> Self
-    where
-        T: ::std::convert::TryInto<crate::Extra>,
-        T::Error: ::std::fmt::Display,
-    {
-        self.extra = value
-            .try_into()
-            .map_err(|e| format!("error converting supplied value for extra: {e}"));
-        self
-    }
-}
-impl ::std::convert::TryFrom<SmsSendResponse> for super::SmsSendResponse {
-    type Error = super::error::ConversionError;
-    fn try_from(
-        value: SmsSendResponse,
-    ) -> ::std::result::Result<Self, super::error::ConversionError> {
-        Ok(Self {
-            message: value.message?,
-            extra: value.extra?,
-        })
-    }
-}
-impl ::std::convert::From<super::SmsSendResponse> for SmsSendResponse {
-    fn from(value: super::SmsSendResponse) -> Self {
-        Self {
-            message: Ok(value.message),
             extra: Ok(value.extra),
         }
     }

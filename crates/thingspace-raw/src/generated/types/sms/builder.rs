@@ -1,6 +1,779 @@
 // Generated from openapi/sms.yaml by `cargo xtask generate`. Do not edit: change the description instead.
 
 #[derive(Clone, Debug)]
+pub struct EnhancedConnectivityCallback {
+    callback_count: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    device_ids: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    device_response: ::std::result::Result<
+        ::std::option::Option<super::EnhancedConnectivityResponse>,
+        ::std::string::String,
+    >,
+    fault_response: ::std::result::Result<
+        ::std::option::Option<super::FaultResponse>,
+        ::std::string::String,
+    >,
+    max_callback_threshold: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    password: ::std::result::Result<
+        ::std::option::Option<crate::Secret>,
+        ::std::string::String,
+    >,
+    request_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    sms_message: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    status: ::std::result::Result<
+        ::std::option::Option<super::CallbackStatus>,
+        ::std::string::String,
+    >,
+    username: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for EnhancedConnectivityCallback {
+    fn default() -> Self {
+        Self {
+            callback_count: Ok(Default::default()),
+            device_ids: Ok(Default::default()),
+            device_response: Ok(Default::default()),
+            fault_response: Ok(Default::default()),
+            max_callback_threshold: Ok(Default::default()),
+            password: Ok(Default::default()),
+            request_id: Ok(Default::default()),
+            sms_message: Ok(Default::default()),
+            status: Ok(Default::default()),
+            username: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl EnhancedConnectivityCallback {
+    pub fn callback_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.callback_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for callback_count: {e}")
+            });
+        self
+    }
+    pub fn device_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn device_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::option::Option<super::EnhancedConnectivityResponse>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for device_response: {e}")
+            });
+        self
+    }
+    pub fn fault_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.fault_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for fault_response: {e}")
+            });
+        self
+    }
+    pub fn max_callback_threshold<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.max_callback_threshold = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for max_callback_threshold: {e}"
+                )
+            });
+        self
+    }
+    pub fn password<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.password = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for password: {e}"));
+        self
+    }
+    pub fn request_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.request_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for request_id: {e}"));
+        self
+    }
+    pub fn sms_message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sms_message = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for sms_message: {e}")
+            });
+        self
+    }
+    pub fn status<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.status = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for status: {e}"));
+        self
+    }
+    pub fn username<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for username: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<EnhancedConnectivityCallback>
+for super::EnhancedConnectivityCallback {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: EnhancedConnectivityCallback,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            callback_count: value.callback_count?,
+            device_ids: value.device_ids?,
+            device_response: value.device_response?,
+            fault_response: value.fault_response?,
+            max_callback_threshold: value.max_callback_threshold?,
+            password: value.password?,
+            request_id: value.request_id?,
+            sms_message: value.sms_message?,
+            status: value.status?,
+            username: value.username?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::EnhancedConnectivityCallback>
+for EnhancedConnectivityCallback {
+    fn from(value: super::EnhancedConnectivityCallback) -> Self {
+        Self {
+            callback_count: Ok(value.callback_count),
+            device_ids: Ok(value.device_ids),
+            device_response: Ok(value.device_response),
+            fault_response: Ok(value.fault_response),
+            max_callback_threshold: Ok(value.max_callback_threshold),
+            password: Ok(value.password),
+            request_id: Ok(value.request_id),
+            sms_message: Ok(value.sms_message),
+            status: Ok(value.status),
+            username: Ok(value.username),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct EnhancedConnectivityResponse {
+    sms_delivery_response: ::std::result::Result<
+        ::std::option::Option<super::SmsDeliveryResponse>,
+        ::std::string::String,
+    >,
+    sms_message: ::std::result::Result<
+        ::std::option::Option<super::SmsMessage>,
+        ::std::string::String,
+    >,
+    sms_send_response: ::std::result::Result<
+        ::std::option::Option<super::SmsSendResponse>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for EnhancedConnectivityResponse {
+    fn default() -> Self {
+        Self {
+            sms_delivery_response: Ok(Default::default()),
+            sms_message: Ok(Default::default()),
+            sms_send_response: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl EnhancedConnectivityResponse {
+    pub fn sms_delivery_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::SmsDeliveryResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sms_delivery_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for sms_delivery_response: {e}")
+            });
+        self
+    }
+    pub fn sms_message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::SmsMessage>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sms_message = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for sms_message: {e}")
+            });
+        self
+    }
+    pub fn sms_send_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::SmsSendResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sms_send_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for sms_send_response: {e}")
+            });
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<EnhancedConnectivityResponse>
+for super::EnhancedConnectivityResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: EnhancedConnectivityResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            sms_delivery_response: value.sms_delivery_response?,
+            sms_message: value.sms_message?,
+            sms_send_response: value.sms_send_response?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::EnhancedConnectivityResponse>
+for EnhancedConnectivityResponse {
+    fn from(value: super::EnhancedConnectivityResponse) -> Self {
+        Self {
+            sms_delivery_response: Ok(value.sms_delivery_response),
+            sms_message: Ok(value.sms_message),
+            sms_send_response: Ok(value.sms_send_response),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct SmsDeliveryConfirmation {
+    confirmation_time: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for SmsDeliveryConfirmation {
+    fn default() -> Self {
+        Self {
+            confirmation_time: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl SmsDeliveryConfirmation {
+    pub fn confirmation_time<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.confirmation_time = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for confirmation_time: {e}")
+            });
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<SmsDeliveryConfirmation>
+for super::SmsDeliveryConfirmation {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SmsDeliveryConfirmation,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            confirmation_time: value.confirmation_time?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::SmsDeliveryConfirmation> for SmsDeliveryConfirmation {
+    fn from(value: super::SmsDeliveryConfirmation) -> Self {
+        Self {
+            confirmation_time: Ok(value.confirmation_time),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct SmsDeliveryConfirmationCallback {
+    callback_count: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    device_ids: ::std::result::Result<
+        ::std::vec::Vec<super::DeviceId>,
+        ::std::string::String,
+    >,
+    device_response: ::std::result::Result<
+        ::std::option::Option<super::SmsDeliveryConfirmationResponse>,
+        ::std::string::String,
+    >,
+    fault_response: ::std::result::Result<
+        ::std::option::Option<super::FaultResponse>,
+        ::std::string::String,
+    >,
+    max_callback_threshold: ::std::result::Result<
+        ::std::option::Option<i32>,
+        ::std::string::String,
+    >,
+    password: ::std::result::Result<
+        ::std::option::Option<crate::Secret>,
+        ::std::string::String,
+    >,
+    request_id: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    sms_message: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    status: ::std::result::Result<
+        ::std::option::Option<super::CallbackStatus>,
+        ::std::string::String,
+    >,
+    username: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for SmsDeliveryConfirmationCallback {
+    fn default() -> Self {
+        Self {
+            callback_count: Ok(Default::default()),
+            device_ids: Ok(Default::default()),
+            device_response: Ok(Default::default()),
+            fault_response: Ok(Default::default()),
+            max_callback_threshold: Ok(Default::default()),
+            password: Ok(Default::default()),
+            request_id: Ok(Default::default()),
+            sms_message: Ok(Default::default()),
+            status: Ok(Default::default()),
+            username: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl SmsDeliveryConfirmationCallback {
+    pub fn callback_count<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.callback_count = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for callback_count: {e}")
+            });
+        self
+    }
+    pub fn device_ids<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::vec::Vec<super::DeviceId>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_ids = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for device_ids: {e}"));
+        self
+    }
+    pub fn device_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::option::Option<super::SmsDeliveryConfirmationResponse>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.device_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for device_response: {e}")
+            });
+        self
+    }
+    pub fn fault_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.fault_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for fault_response: {e}")
+            });
+        self
+    }
+    pub fn max_callback_threshold<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<i32>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.max_callback_threshold = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for max_callback_threshold: {e}"
+                )
+            });
+        self
+    }
+    pub fn password<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.password = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for password: {e}"));
+        self
+    }
+    pub fn request_id<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.request_id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for request_id: {e}"));
+        self
+    }
+    pub fn sms_message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sms_message = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for sms_message: {e}")
+            });
+        self
+    }
+    pub fn status<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::CallbackStatus>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.status = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for status: {e}"));
+        self
+    }
+    pub fn username<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.username = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for username: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<SmsDeliveryConfirmationCallback>
+for super::SmsDeliveryConfirmationCallback {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SmsDeliveryConfirmationCallback,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            callback_count: value.callback_count?,
+            device_ids: value.device_ids?,
+            device_response: value.device_response?,
+            fault_response: value.fault_response?,
+            max_callback_threshold: value.max_callback_threshold?,
+            password: value.password?,
+            request_id: value.request_id?,
+            sms_message: value.sms_message?,
+            status: value.status?,
+            username: value.username?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::SmsDeliveryConfirmationCallback>
+for SmsDeliveryConfirmationCallback {
+    fn from(value: super::SmsDeliveryConfirmationCallback) -> Self {
+        Self {
+            callback_count: Ok(value.callback_count),
+            device_ids: Ok(value.device_ids),
+            device_response: Ok(value.device_response),
+            fault_response: Ok(value.fault_response),
+            max_callback_threshold: Ok(value.max_callback_threshold),
+            password: Ok(value.password),
+            request_id: Ok(value.request_id),
+            sms_message: Ok(value.sms_message),
+            status: Ok(value.status),
+            username: Ok(value.username),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct SmsDeliveryConfirmationResponse {
+    sms_delivery_confirmation: ::std::result::Result<
+        ::std::option::Option<super::SmsDeliveryConfirmation>,
+        ::std::string::String,
+    >,
+    sms_delivery_response: ::std::result::Result<
+        ::std::option::Option<super::SmsDeliveryResponse>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for SmsDeliveryConfirmationResponse {
+    fn default() -> Self {
+        Self {
+            sms_delivery_confirmation: Ok(Default::default()),
+            sms_delivery_response: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl SmsDeliveryConfirmationResponse {
+    pub fn sms_delivery_confirmation<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<
+            ::std::option::Option<super::SmsDeliveryConfirmation>,
+        >,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sms_delivery_confirmation = value
+            .try_into()
+            .map_err(|e| {
+                format!(
+                    "error converting supplied value for sms_delivery_confirmation: {e}"
+                )
+            });
+        self
+    }
+    pub fn sms_delivery_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::SmsDeliveryResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.sms_delivery_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for sms_delivery_response: {e}")
+            });
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<SmsDeliveryConfirmationResponse>
+for super::SmsDeliveryConfirmationResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SmsDeliveryConfirmationResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            sms_delivery_confirmation: value.sms_delivery_confirmation?,
+            sms_delivery_response: value.sms_delivery_response?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::SmsDeliveryConfirmationResponse>
+for SmsDeliveryConfirmationResponse {
+    fn from(value: super::SmsDeliveryConfirmationResponse) -> Self {
+        Self {
+            sms_delivery_confirmation: Ok(value.sms_delivery_confirmation),
+            sms_delivery_response: Ok(value.sms_delivery_response),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct SmsDeliveryResponse {
+    confirmation: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    fault_response: ::std::result::Result<
+        ::std::option::Option<super::FaultResponse>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for SmsDeliveryResponse {
+    fn default() -> Self {
+        Self {
+            confirmation: Ok(Default::default()),
+            fault_response: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl SmsDeliveryResponse {
+    pub fn confirmation<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.confirmation = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for confirmation: {e}")
+            });
+        self
+    }
+    pub fn fault_response<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<super::FaultResponse>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.fault_response = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for fault_response: {e}")
+            });
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<SmsDeliveryResponse> for super::SmsDeliveryResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SmsDeliveryResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            confirmation: value.confirmation?,
+            fault_response: value.fault_response?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::SmsDeliveryResponse> for SmsDeliveryResponse {
+    fn from(value: super::SmsDeliveryResponse) -> Self {
+        Self {
+            confirmation: Ok(value.confirmation),
+            fault_response: Ok(value.fault_response),
+            extra: Ok(value.extra),
+        }
+    }
+}
+#[derive(Clone, Debug)]
 pub struct SmsEventHistoryRequest {
     device_id: ::std::result::Result<super::DeviceId, ::std::string::String>,
     earliest: ::std::result::Result<
@@ -406,6 +1179,63 @@ impl ::std::convert::From<super::SmsSendRequest> for SmsSendRequest {
             service_plan: Ok(value.service_plan),
             sms_message: Ok(value.sms_message),
             time_to_live: Ok(value.time_to_live),
+        }
+    }
+}
+#[derive(Clone, Debug)]
+pub struct SmsSendResponse {
+    message: ::std::result::Result<
+        ::std::option::Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    extra: ::std::result::Result<crate::Extra, ::std::string::String>,
+}
+impl ::std::default::Default for SmsSendResponse {
+    fn default() -> Self {
+        Self {
+            message: Ok(Default::default()),
+            extra: Err("no value supplied for extra".to_string()),
+        }
+    }
+}
+impl SmsSendResponse {
+    pub fn message<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.message = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for message: {e}"));
+        self
+    }
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: ::std::convert::TryInto<crate::Extra>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
+}
+impl ::std::convert::TryFrom<SmsSendResponse> for super::SmsSendResponse {
+    type Error = super::error::ConversionError;
+    fn try_from(
+        value: SmsSendResponse,
+    ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        Ok(Self {
+            message: value.message?,
+            extra: value.extra?,
+        })
+    }
+}
+impl ::std::convert::From<super::SmsSendResponse> for SmsSendResponse {
+    fn from(value: super::SmsSendResponse) -> Self {
+        Self {
+            message: Ok(value.message),
+            extra: Ok(value.extra),
         }
     }
 }

@@ -1,0 +1,263 @@
+//! What comes as a callback: odd bodies are read as far as they can be, and nothing that is refused shows its content.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+use thingspace_callbacks::{Credentials, Event, Hub, parse};
+
+/// A value that no answer and no log may show.
+const SECRET: &str = "tide-61-secret";
+
+const SERVICES: [&str; 4] = ["CarrierService", "NiddService", "AlertService", "NotDescribedService"];
+
+fn hub() -> Hub {
+    Hub::new(Credentials::new("depot-hook", SECRET))
+}
+
+fn body(members: &Value) -> Vec<u8> {
+    let mut body = json!({"username": "depot-hook", "password": SECRET});
+    body.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    body.to_string().into_bytes()
+}
+
+fn read(service: &str, members: &Value) -> Event {
+    let hub = hub();
+    let mut all = hub.all();
+    if let Err(refusal) = hub.accept(service, &body(members)) {
+        panic!("{service} {members}: {refusal}");
+    }
+    all.ready().unwrap().as_ref().clone()
+}
+
+/// The message as JSON, with whatever could not be typed.
+fn raw(event: &Event) -> Value {
+    match event.message() {
+        thingspace_callbacks::Message::Carrier(callback) => serde_json::to_value(callback).unwrap(),
+        thingspace_callbacks::Message::Other(value) => value.clone(),
+        _ => panic!("a new sort of message"),
+    }
+}
+
+#[test]
+fn no_value_of_a_message_is_in_a_refusal() {
+    let message = format!(r#"{{"username":"depot-hook","password":"{SECRET}","status":"Success"}}"#);
+    let cut = &message[..message.len() - 4];
+    let wrapped = |text: &str| json!(text).to_string();
+    let deep = (0..6).fold(message.clone(), |text, _| wrapped(&text));
+    let bodies: Vec<Vec<u8>> = vec![
+        wrapped(cut).into_bytes(),
+        wrapped(SECRET).into_bytes(),
+        deep.into_bytes(),
+        cut.into(),
+        format!("{message} {SECRET}").into(),
+        format!("{message}{message}").into(),
+        format!("[{message},{message}]").into(),
+        format!(r#"["{SECRET}"]"#).into(),
+        SECRET.into(),
+        format!("username=depot-hook&password={SECRET}").into(),
+        format!("<password>{SECRET}</password>").into(),
+        message.replace(':', "=").into(),
+        message.replace("Success", "\\x").into(),
+        [message.as_bytes(), b"\xff"].concat(),
+        [b"\xff\xfe", message.as_bytes(), b"x"].concat(),
+        b"616161".to_vec(),
+        b"true".to_vec(),
+        b"null".to_vec(),
+        b"".to_vec(),
+        b" \n".to_vec(),
+    ];
+    for service in SERVICES {
+        for body in &bodies {
+            let refusal = hub().accept(service, body).unwrap_err();
+            for said in [refusal.to_string(), format!("{refusal:?}"), format!("{refusal:#?}")] {
+                for value in [SECRET, "depot-hook", "616161", "Success"] {
+                    assert!(!said.contains(value), "{service} {}: {said}", String::from_utf8_lossy(body));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_message_inside_a_json_string_is_unpacked() {
+    let inner = String::from_utf8(body(&json!({"requestId": "r1", "status": "Success"}))).unwrap();
+    for service in SERVICES {
+        let hub = hub();
+        hub.accept(service, json!(inner).to_string().as_bytes()).unwrap();
+        assert_eq!(hub.kept("r1").len(), 1, "{service}");
+    }
+}
+
+#[test]
+fn an_optional_member_of_another_type_does_not_lose_the_message() {
+    let odd = [
+        ("callbackCount", json!(1e20)),
+        ("callbackCount", json!("many")),
+        ("callbackCount", json!(5_000_000_000_i64)),
+        ("maxCallbackThreshold", json!([4, 4])),
+        ("deviceIds", json!("none")),
+        ("deviceIds", json!([7, true])),
+        ("faultResponse", json!("x")),
+        ("faultResponse", json!([{}, {}])),
+        ("deviceResponse", json!("done")),
+        ("deviceResponse", json!({"activateResponse": "done", "suspendResponse": 3})),
+        (
+            "deviceResponse",
+            json!({"activateResponse": {"deviceIds": "none", "state": {"now": "active"}, "ipAddress": "10.0.0.1"}}),
+        ),
+        ("status", json!({"text": "Success"})),
+        ("status", json!(7)),
+        ("comment", json!({"de": "fertig"})),
+        ("summary", json!(["a", "b"])),
+    ];
+    for service in SERVICES {
+        for (name, value) in &odd {
+            let event = read(service, &json!({"requestId": "r1", "colour": "red", *name: value}));
+            assert_eq!(event.request_id(), Some("r1"), "{service} {name} {value}");
+            assert_eq!(raw(&event)["colour"], "red", "{service} {name} {value}");
+            let kept = raw(&event)[*name].clone();
+            // A number is a text too where text is due.
+            assert!(kept == *value || kept == json!(value.to_string()), "{service} {name} {value}: {kept}");
+        }
+    }
+}
+
+#[test]
+fn what_has_its_type_is_read_beside_what_has_not() {
+    for service in SERVICES {
+        let ids = json!([{"id": "89148000008682242668", "kind": "Iccid"}, "none", {"kind": "Imei"}]);
+        let event =
+            read(service, &json!({"requestId": 7, "deviceIds": ids, "callbackCount": "2", "faultResponse": {"faultcode": 5}}));
+        assert_eq!((event.request_id(), event.attempt()), (Some("7"), 2), "{service}");
+        let devices: Vec<&str> = event.devices().iter().map(|id| id.id.as_str()).collect();
+        assert_eq!(devices, ["89148000008682242668"], "{service}");
+        assert_eq!(event.fault().and_then(|fault| fault.faultcode.as_deref()), Some("5"), "{service}");
+        assert_eq!(raw(&event)["deviceIds"], ids, "{service}");
+        let one = read(service, &json!({"deviceIds": {"id": "352766510782014", "kind": "IMEI"}}));
+        assert_eq!(one.devices().len(), 1, "{service}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_skipped() {
+    let message = String::from_utf8(body(&json!({"requestId": "r1", "comment": "größer"}))).unwrap();
+    let wide = |unit: fn(u16) -> [u8; 2]| -> Vec<u8> { format!("\u{feff}{message}").encode_utf16().flat_map(unit).collect() };
+    for service in SERVICES {
+        for body in [format!("\u{feff}{message}").into_bytes(), wide(u16::to_le_bytes), wide(u16::to_be_bytes)] {
+            let hub = hub();
+            hub.accept(service, &body).unwrap_or_else(|refusal| panic!("{service}: {refusal}"));
+            assert_eq!(raw(&hub.kept("r1")[0])["comment"], "größer", "{service}");
+        }
+    }
+}
+
+#[test]
+fn repeats_without_a_request_are_recognised_by_content_and_count() {
+    let alert = |text: &str, count: u8| body(&json!({"deviceResponse": {"alert": text}, "callbackCount": count}));
+    for service in SERVICES {
+        let hub = hub();
+        let mut all = hub.all();
+        for count in 1..=4 {
+            hub.accept(service, &alert("dry", count)).unwrap();
+        }
+        hub.accept(service, &alert("wet", 2)).unwrap();
+        hub.accept("PromoChanges", &alert("dry", 2)).unwrap();
+        hub.accept(service, &alert("wet", 3)).unwrap();
+        // The count begins again: another message that happens to be equal.
+        hub.accept(service, &alert("dry", 1)).unwrap();
+        let read = std::iter::from_fn(|| all.ready()).count();
+        assert_eq!((read, hub.repeats(), hub.received()), (4, 4, 8), "{service}");
+    }
+}
+
+#[test]
+fn a_string_of_a_device_reaches_the_reader_wherever_it_stands() {
+    let text = "valve 7 open 42 pct";
+    for message in [
+        json!({"smsMessage": text}),
+        json!({"smsMessage": {"message": text, "timestamp": "2026-03-04T11:20:05Z"}}),
+        json!({"smsMessage": [{"message": text}]}),
+        json!({"deviceResponse": {"smsMessage": {"message": text}}}),
+        json!({"deviceResponse": {"smsMessage": text}}),
+        json!({"deviceResponse": {"other": 1}, "smsMessage": text}),
+    ] {
+        for service in SERVICES {
+            assert_eq!(read(service, &message).text().as_deref(), Some(text), "{service} {message}");
+        }
+    }
+    assert_eq!(read("AlertService", &json!({"comment": text})).text(), None);
+}
+
+#[test]
+fn the_payload_of_a_device_is_bytes_wherever_it_stands() {
+    let sent = json!({"niddMONotificationResponse": {"message": r"cHVtcC03IG9rIQ\u003d\u003d", "deviceIds": "none"}});
+    for message in [json!({"niddResponse": sent}), sent.clone(), json!({"deviceResponse": sent}), json!({"niddResponse": [sent]})]
+    {
+        assert_eq!(read("NiddService", &message).payload().as_deref(), Some(&b"pump-7 ok!"[..]), "{message}");
+    }
+    for message in [json!({}), json!({"niddResponse": {"niddMONotificationResponse": {"message": "pump 7"}}})] {
+        assert_eq!(read("NiddService", &message).payload(), None, "{message}");
+    }
+}
+
+#[test]
+fn refused_messages_are_counted_by_reason() {
+    let hub = hub();
+    hub.accept("CarrierService", b"{").unwrap_err();
+    hub.accept("CarrierService", br#"{"username":"depot-hook","password":"other"}"#).unwrap_err();
+    hub.accept("CarrierService", br#"{}"#).unwrap_err();
+    hub.accept("CarrierService", &vec![b' '; 5_000_000]).unwrap_err();
+    hub.accept("CarrierService", &body(&json!({}))).unwrap();
+    let by_reason = hub.refusals();
+    assert_eq!((by_reason.credentials, by_reason.unreadable, by_reason.too_large), (2, 1, 1));
+    assert_eq!((hub.refused(), hub.received()), (4, 1));
+}
+
+/// What is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend(text);
+        Ok(text.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn refusals_are_logged_without_values() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
+    tracing::subscriber::with_default(subscriber, || {
+        let hub = hub();
+        hub.accept("CarrierService", format!("\"{SECRET}\"").as_bytes()).unwrap_err();
+        hub.accept("CarrierService", format!(r#"{{"username":"{SECRET}","password":"other-5"}}"#).as_bytes()).unwrap_err();
+        hub.accept(&format!("{SECRET}\n"), b"[]").unwrap_err();
+        hub.accept("CarrierService", &body(&json!({"callbackCount": "none-8"}))).unwrap();
+    });
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert_eq!(log.matches("callback refused").count(), 3, "{log}");
+    for told in ["reason=\"unreadable\"", "reason=\"credentials\"", "service=\"CarrierService\"", "refused=3"] {
+        assert!(log.contains(told), "{told}: {log}");
+    }
+    for value in [SECRET, "other-5", "none-8"] {
+        assert!(!log.contains(value), "{value}: {log}");
+    }
+}
+
+#[test]
+fn debug_shows_no_value_of_a_message() {
+    let credential =
+        json!({"deviceResponse": {"activateResponse": {"deviceCredential": {"username": "u", "password": "dev-pass-9"}}}});
+    for service in SERVICES {
+        let event = parse(service, &body(&credential)).unwrap();
+        assert!(!format!("{event:?} {:?}", event.message()).contains("dev-pass-9"), "{service}");
+    }
+}
