@@ -50,8 +50,10 @@
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
 mod accounts;
+mod adopted;
 mod answer;
 mod ask;
+mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod bulk;
@@ -80,6 +82,7 @@ mod list_parts;
 mod location_listeners;
 mod locations;
 mod login_record;
+mod matching;
 mod nidd;
 mod observe;
 #[cfg(feature = "opentelemetry")]
@@ -87,7 +90,9 @@ mod otel;
 mod outcome;
 mod pages;
 mod password;
+mod polling;
 mod profiles;
+mod promised;
 mod questions;
 mod reachability;
 mod reconcile;
@@ -105,6 +110,7 @@ mod token_store;
 mod totals;
 mod untyped;
 mod wait;
+mod words;
 
 pub use accounts::Accounts;
 pub use ask::Paged;
@@ -146,6 +152,7 @@ pub use token_store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore}
 pub use totals::PromoHistories;
 pub use untyped::UntypedCall;
 pub use wait::{Progress, Wait};
+pub use words::clean;
 
 /// The generated client and types.
 pub use thingspace_raw as raw;

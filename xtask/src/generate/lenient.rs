@@ -72,6 +72,7 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed) -> Result<Vec<Item>>
     let decode = parse_quote! {
         impl crate::lenient::Object for #name {
             const NAME: &'static str = #text;
+            const MEMBERS: &'static [&'static str] = &[#(#names),*];
             fn decode<'de, A: ::serde::de::MapAccess<'de>>(mut members: A) -> ::std::result::Result<Self, A::Error> {
                 #(let mut #found = None;)*
                 let mut extra = crate::Extra::default();
@@ -89,15 +90,20 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed) -> Result<Vec<Item>>
         }
     };
     let mut items = vec![decode];
-    items.extend(serde_impls(name, &quote!(crate::lenient::object(deserializer))));
+    let members = quote! {
+        fn members() -> &'static [&'static str] {
+            <Self as crate::lenient::Object>::MEMBERS
+        }
+    };
+    items.extend(serde_impls(name, &quote!(crate::lenient::object(deserializer)), &members));
     Ok(items)
 }
 
 fn list(name: &syn::Ident) -> Result<Vec<Item>> {
-    Ok(serde_impls(name, &quote!(crate::lenient::Lenient::lenient(deserializer).map(Self))))
+    Ok(serde_impls(name, &quote!(crate::lenient::Lenient::lenient(deserializer).map(Self)), &quote!()))
 }
 
-fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream) -> Vec<Item> {
+fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream, members: &proc_macro2::TokenStream) -> Vec<Item> {
     vec![
         parse_quote! {
             impl<'de> ::serde::Deserialize<'de> for #name {
@@ -111,6 +117,7 @@ fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream) -> Vec<Item> 
                 fn lenient<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                     #body
                 }
+                #members
             }
         },
     ]

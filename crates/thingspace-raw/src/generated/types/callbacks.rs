@@ -32,6 +32,12 @@ pub struct ActivateResponse {
 }
 impl crate::lenient::Object for ActivateResponse {
     const NAME: &'static str = "ActivateResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceIds",
+        "ipAddress",
+        "servicePlan",
+        "state",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -87,6 +93,9 @@ impl crate::lenient::Lenient for ActivateResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ActivateResponse {
     pub fn builder() -> builder::ActivateResponse {
@@ -113,6 +122,7 @@ pub struct CallbackActionResult {
 }
 impl crate::lenient::Object for CallbackActionResult {
     const NAME: &'static str = "CallbackActionResult";
+    const MEMBERS: &'static [&'static str] = &["accountName", "serviceName"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -153,6 +163,9 @@ impl crate::lenient::Lenient for CallbackActionResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CallbackActionResult {
@@ -503,6 +516,19 @@ pub struct CarrierCallback {
 }
 impl crate::lenient::Object for CarrierCallback {
     const NAME: &'static str = "CarrierCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "comment",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "summary",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -619,6 +645,9 @@ impl crate::lenient::Lenient for CarrierCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl CarrierCallback {
     pub fn builder() -> builder::CarrierCallback {
@@ -649,6 +678,7 @@ pub struct CarrierChangeResponse {
 }
 impl crate::lenient::Object for CarrierChangeResponse {
     const NAME: &'static str = "CarrierChangeResponse";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "servicePlan", "state"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -696,6 +726,9 @@ impl crate::lenient::Lenient for CarrierChangeResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CarrierChangeResponse {
@@ -762,6 +795,18 @@ pub struct CarrierDeviceResponse {
 }
 impl crate::lenient::Object for CarrierDeviceResponse {
     const NAME: &'static str = "CarrierDeviceResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "activateResponse",
+        "changeContactInfoResponse",
+        "changeCostCenterCodeResponse",
+        "changeCustomFieldsResponse",
+        "changeIdentifierResponse",
+        "changeServicePlanResponse",
+        "deactivateResponse",
+        "moveDeviceResponse",
+        "restoreResponse",
+        "suspendResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -904,6 +949,9 @@ impl crate::lenient::Lenient for CarrierDeviceResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl CarrierDeviceResponse {
     pub fn builder() -> builder::CarrierDeviceResponse {
@@ -932,6 +980,7 @@ pub struct ChangeIdentifierResponse {
 }
 impl crate::lenient::Object for ChangeIdentifierResponse {
     const NAME: &'static str = "ChangeIdentifierResponse";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "servicePlan"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -973,6 +1022,9 @@ impl crate::lenient::Lenient for ChangeIdentifierResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ChangeIdentifierResponse {
     pub fn builder() -> builder::ChangeIdentifierResponse {
@@ -1008,6 +1060,13 @@ pub struct ConnectivityManagementCallback {
 }
 impl crate::lenient::Object for ConnectivityManagementCallback {
     const NAME: &'static str = "ConnectivityManagementCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "password",
+        "serviceName",
+        "url",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1068,6 +1127,9 @@ impl crate::lenient::Lenient for ConnectivityManagementCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ConnectivityManagementCallback {
     pub fn builder() -> builder::ConnectivityManagementCallback {
@@ -1127,6 +1189,7 @@ pub struct FaultResponse {
 }
 impl crate::lenient::Object for FaultResponse {
     const NAME: &'static str = "FaultResponse";
+    const MEMBERS: &'static [&'static str] = &["faultcode", "faultstring"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1167,6 +1230,9 @@ impl crate::lenient::Lenient for FaultResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl FaultResponse {

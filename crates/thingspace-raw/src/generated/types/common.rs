@@ -20,6 +20,7 @@ pub struct AccountDeviceList {
 }
 impl crate::lenient::Object for AccountDeviceList {
     const NAME: &'static str = "AccountDeviceList";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "ipAddress"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -60,6 +61,9 @@ impl crate::lenient::Lenient for AccountDeviceList {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AccountDeviceList {
@@ -125,6 +129,7 @@ pub struct CustomFields {
 }
 impl crate::lenient::Object for CustomFields {
     const NAME: &'static str = "CustomFields";
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -163,6 +168,9 @@ impl crate::lenient::Lenient for CustomFields {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CustomFields {
@@ -240,6 +248,7 @@ pub struct DeviceId {
 }
 impl crate::lenient::Object for DeviceId {
     const NAME: &'static str = "DeviceId";
+    const MEMBERS: &'static [&'static str] = &["id", "kind"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -274,6 +283,9 @@ impl crate::lenient::Lenient for DeviceId {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceId {
@@ -417,6 +429,7 @@ pub struct DeviceManagementResult {
 }
 impl crate::lenient::Object for DeviceManagementResult {
     const NAME: &'static str = "DeviceManagementResult";
+    const MEMBERS: &'static [&'static str] = &["requestId"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -450,6 +463,9 @@ impl crate::lenient::Lenient for DeviceManagementResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceManagementResult {
@@ -576,6 +592,14 @@ pub struct ErrorAnswer {
 }
 impl crate::lenient::Object for ErrorAnswer {
     const NAME: &'static str = "ErrorAnswer";
+    const MEMBERS: &'static [&'static str] = &[
+        "error",
+        "errorCode",
+        "error_description",
+        "errorMessage",
+        "error_uri",
+        "fault",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -648,6 +672,9 @@ impl crate::lenient::Lenient for ErrorAnswer {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ErrorAnswer {
     pub fn builder() -> builder::ErrorAnswer {
@@ -672,6 +699,7 @@ pub struct GatewayFault {
 }
 impl crate::lenient::Object for GatewayFault {
     const NAME: &'static str = "GatewayFault";
+    const MEMBERS: &'static [&'static str] = &["code", "description", "message"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -717,6 +745,9 @@ impl crate::lenient::Lenient for GatewayFault {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl GatewayFault {
@@ -841,6 +872,7 @@ pub struct SuccessResult {
 }
 impl crate::lenient::Object for SuccessResult {
     const NAME: &'static str = "SuccessResult";
+    const MEMBERS: &'static [&'static str] = &["success"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -874,6 +906,9 @@ impl crate::lenient::Lenient for SuccessResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SuccessResult {

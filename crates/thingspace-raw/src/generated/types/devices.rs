@@ -100,6 +100,7 @@ pub struct AccountDeviceListResult {
 }
 impl crate::lenient::Object for AccountDeviceListResult {
     const NAME: &'static str = "AccountDeviceListResult";
+    const MEMBERS: &'static [&'static str] = &["devices", "hasMoreData"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -140,6 +141,9 @@ impl crate::lenient::Lenient for AccountDeviceListResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AccountDeviceListResult {
@@ -273,6 +277,7 @@ pub struct AddDevicesResult {
 }
 impl crate::lenient::Object for AddDevicesResult {
     const NAME: &'static str = "AddDevicesResult";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "response"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -313,6 +318,9 @@ impl crate::lenient::Lenient for AddDevicesResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AddDevicesResult {
@@ -377,6 +385,7 @@ pub struct CarrierInformation {
 }
 impl crate::lenient::Object for CarrierInformation {
     const NAME: &'static str = "CarrierInformation";
+    const MEMBERS: &'static [&'static str] = &["carrierName", "servicePlan", "state"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -424,6 +433,9 @@ impl crate::lenient::Lenient for CarrierInformation {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CarrierInformation {
@@ -690,6 +702,7 @@ pub struct DeleteDevicesResult {
 }
 impl crate::lenient::Object for DeleteDevicesResult {
     const NAME: &'static str = "DeleteDevicesResult";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "message", "status"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -737,6 +750,9 @@ impl crate::lenient::Lenient for DeleteDevicesResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeleteDevicesResult {
@@ -945,6 +961,7 @@ pub struct DeviceExtendedDiagnosticsResult {
 }
 impl crate::lenient::Object for DeviceExtendedDiagnosticsResult {
     const NAME: &'static str = "DeviceExtendedDiagnosticsResult";
+    const MEMBERS: &'static [&'static str] = &["categories"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -978,6 +995,9 @@ impl crate::lenient::Lenient for DeviceExtendedDiagnosticsResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceExtendedDiagnosticsResult {
@@ -1068,6 +1088,7 @@ pub struct DeviceMismatchListResult {
 }
 impl crate::lenient::Object for DeviceMismatchListResult {
     const NAME: &'static str = "DeviceMismatchListResult";
+    const MEMBERS: &'static [&'static str] = &["devices"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1101,6 +1122,9 @@ impl crate::lenient::Lenient for DeviceMismatchListResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceMismatchListResult {
@@ -1216,6 +1240,7 @@ pub struct DiagnosticsCategory {
 }
 impl crate::lenient::Object for DiagnosticsCategory {
     const NAME: &'static str = "DiagnosticsCategory";
+    const MEMBERS: &'static [&'static str] = &["categoryName", "extendedAttributes"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1259,6 +1284,9 @@ impl crate::lenient::Lenient for DiagnosticsCategory {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DiagnosticsCategory {
@@ -1388,6 +1416,15 @@ pub struct MismatchedDevice {
 }
 impl crate::lenient::Object for MismatchedDevice {
     const NAME: &'static str = "MismatchedDevice";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "activationDate",
+        "iccid",
+        "mdn",
+        "postImei",
+        "preImei",
+        "simOtaDate",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1464,6 +1501,9 @@ impl crate::lenient::Lenient for MismatchedDevice {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl MismatchedDevice {
@@ -1724,6 +1764,21 @@ pub struct ThingspaceDevice {
 }
 impl crate::lenient::Object for ThingspaceDevice {
     const NAME: &'static str = "ThingspaceDevice";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "billingCycleEndDate",
+        "carrierInformations",
+        "connected",
+        "createdAt",
+        "customFields",
+        "deviceIds",
+        "extendedAttributes",
+        "groupNames",
+        "ipAddress",
+        "lastActivationBy",
+        "lastActivationDate",
+        "lastConnectionDate",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1859,6 +1914,9 @@ impl crate::lenient::Lenient for ThingspaceDevice {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ThingspaceDevice {

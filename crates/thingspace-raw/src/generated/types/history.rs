@@ -31,6 +31,11 @@ pub struct ConnectionEvent {
 }
 impl crate::lenient::Object for ConnectionEvent {
     const NAME: &'static str = "ConnectionEvent";
+    const MEMBERS: &'static [&'static str] = &[
+        "connectionEventAttributes",
+        "extendedAttributes",
+        "occurredAt",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -88,6 +93,9 @@ impl crate::lenient::Lenient for ConnectionEvent {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ConnectionEvent {
     pub fn builder() -> builder::ConnectionEvent {
@@ -116,6 +124,7 @@ pub struct ConnectionHistoryResult {
 }
 impl crate::lenient::Object for ConnectionHistoryResult {
     const NAME: &'static str = "ConnectionHistoryResult";
+    const MEMBERS: &'static [&'static str] = &["connectionHistory", "hasMoreData"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -159,6 +168,9 @@ impl crate::lenient::Lenient for ConnectionHistoryResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ConnectionHistoryResult {
@@ -255,6 +267,7 @@ pub struct DeviceProvisioningHistoryListResult {
 }
 impl crate::lenient::Object for DeviceProvisioningHistoryListResult {
     const NAME: &'static str = "DeviceProvisioningHistoryListResult";
+    const MEMBERS: &'static [&'static str] = &["hasMoreData", "provisioningHistory"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -298,6 +311,9 @@ impl crate::lenient::Lenient for DeviceProvisioningHistoryListResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceProvisioningHistoryListResult {
@@ -346,6 +362,11 @@ pub struct DeviceUsageListResult {
 }
 impl crate::lenient::Object for DeviceUsageListResult {
     const NAME: &'static str = "DeviceUsageListResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceId",
+        "hasMoreData",
+        "usageHistory",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -393,6 +414,9 @@ impl crate::lenient::Lenient for DeviceUsageListResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceUsageListResult {
@@ -480,6 +504,15 @@ pub struct PromoUsage {
 }
 impl crate::lenient::Object for PromoUsage {
     const NAME: &'static str = "PromoUsage";
+    const MEMBERS: &'static [&'static str] = &[
+        "bytesUsed",
+        "eventDateTime",
+        "moSMS",
+        "mtSMS",
+        "serviceplan",
+        "smsUsed",
+        "source",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -559,6 +592,9 @@ impl crate::lenient::Lenient for PromoUsage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PromoUsage {
     pub fn builder() -> builder::PromoUsage {
@@ -611,6 +647,11 @@ pub struct PromoUsageResult {
 }
 impl crate::lenient::Object for PromoUsageResult {
     const NAME: &'static str = "PromoUsageResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceId",
+        "hasmoredata",
+        "usageHistory",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -658,6 +699,9 @@ impl crate::lenient::Lenient for PromoUsageResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl PromoUsageResult {
@@ -802,6 +846,16 @@ pub struct ProvisioningHistory {
 }
 impl crate::lenient::Object for ProvisioningHistory {
     const NAME: &'static str = "ProvisioningHistory";
+    const MEMBERS: &'static [&'static str] = &[
+        "eventBy",
+        "eventType",
+        "extendedAttributes",
+        "mdn",
+        "msisdn",
+        "occurredAt",
+        "servicePlan",
+        "status",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -885,6 +939,9 @@ impl crate::lenient::Lenient for ProvisioningHistory {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ProvisioningHistory {
@@ -1026,6 +1083,14 @@ pub struct Usage {
 }
 impl crate::lenient::Object for Usage {
     const NAME: &'static str = "Usage";
+    const MEMBERS: &'static [&'static str] = &[
+        "bytesUsed",
+        "extendedAttributes",
+        "servicePlan",
+        "smsUsed",
+        "source",
+        "timestamp",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1097,6 +1162,9 @@ impl crate::lenient::Lenient for Usage {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl Usage {

@@ -73,6 +73,11 @@ pub struct AccountDeviceConsent {
 }
 impl crate::lenient::Object for AccountDeviceConsent {
     const NAME: &'static str = "AccountDeviceConsent";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "allDeviceConsent",
+        "deviceList",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -123,6 +128,9 @@ impl crate::lenient::Lenient for AccountDeviceConsent {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AccountDeviceConsent {
@@ -268,6 +276,15 @@ pub struct BillableUsageReport {
 }
 impl crate::lenient::Object for BillableUsageReport {
     const NAME: &'static str = "BillableUsageReport";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "ManagedAccounts",
+        "PrimaryAccount",
+        "skuName",
+        "totalTransactionCount",
+        "transactionsAllowed",
+        "usageForAllAccounts",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -361,6 +378,9 @@ impl crate::lenient::Lenient for BillableUsageReport {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl BillableUsageReport {
@@ -482,6 +502,7 @@ pub struct ConsentTransaction {
 }
 impl crate::lenient::Object for ConsentTransaction {
     const NAME: &'static str = "ConsentTransaction";
+    const MEMBERS: &'static [&'static str] = &["status", "transactionId"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -526,6 +547,9 @@ impl crate::lenient::Lenient for ConsentTransaction {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ConsentTransaction {
     pub fn builder() -> builder::ConsentTransaction {
@@ -559,6 +583,7 @@ pub struct DeviceLocationCallback {
 }
 impl crate::lenient::Object for DeviceLocationCallback {
     const NAME: &'static str = "DeviceLocationCallback";
+    const MEMBERS: &'static [&'static str] = &["name", "url"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -595,6 +620,9 @@ impl crate::lenient::Lenient for DeviceLocationCallback {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceLocationCallback {
@@ -657,6 +685,7 @@ pub struct DeviceLocationMessage {
 }
 impl crate::lenient::Object for DeviceLocationMessage {
     const NAME: &'static str = "DeviceLocationMessage";
+    const MEMBERS: &'static [&'static str] = &["error", "msid", "pd", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -704,6 +733,9 @@ impl crate::lenient::Lenient for DeviceLocationMessage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceLocationMessage {
     pub fn builder() -> builder::DeviceLocationMessage {
@@ -740,6 +772,12 @@ pub struct DeviceLocationSubscription {
 }
 impl crate::lenient::Object for DeviceLocationSubscription {
     const NAME: &'static str = "DeviceLocationSubscription";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "locType",
+        "maxAllowance",
+        "purchaseTime",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -795,6 +833,9 @@ impl crate::lenient::Lenient for DeviceLocationSubscription {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceLocationSubscription {
     pub fn builder() -> builder::DeviceLocationSubscription {
@@ -843,6 +884,14 @@ pub struct DevicesConsentResult {
 }
 impl crate::lenient::Object for DevicesConsentResult {
     const NAME: &'static str = "DevicesConsentResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "allDevice",
+        "exclusion",
+        "hasMoreData",
+        "totalCount",
+        "updateTime",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -911,6 +960,9 @@ impl crate::lenient::Lenient for DevicesConsentResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DevicesConsentResult {
@@ -1004,6 +1056,7 @@ pub struct Location {
 }
 impl crate::lenient::Object for Location {
     const NAME: &'static str = "Location";
+    const MEMBERS: &'static [&'static str] = &["error", "msid", "pd"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1046,6 +1099,9 @@ impl crate::lenient::Lenient for Location {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl Location {
     pub fn builder() -> builder::Location {
@@ -1077,6 +1133,12 @@ pub struct LocationCallbackRegistration {
 }
 impl crate::lenient::Object for LocationCallbackRegistration {
     const NAME: &'static str = "LocationCallbackRegistration";
+    const MEMBERS: &'static [&'static str] = &[
+        "account",
+        "accountName",
+        "name",
+        "serviceName",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1129,6 +1191,9 @@ impl crate::lenient::Lenient for LocationCallbackRegistration {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationCallbackRegistration {
@@ -1229,6 +1294,7 @@ pub struct LocationDeregistration {
 }
 impl crate::lenient::Object for LocationDeregistration {
     const NAME: &'static str = "LocationDeregistration";
+    const MEMBERS: &'static [&'static str] = &["accountName", "serviceName", "success"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1276,6 +1342,9 @@ impl crate::lenient::Lenient for LocationDeregistration {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationDeregistration {
@@ -1331,6 +1400,7 @@ pub struct LocationMessage {
 }
 impl crate::lenient::Object for LocationMessage {
     const NAME: &'static str = "LocationMessage";
+    const MEMBERS: &'static [&'static str] = &["status", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1369,6 +1439,9 @@ impl crate::lenient::Lenient for LocationMessage {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationMessage {
@@ -1413,6 +1486,13 @@ pub struct LocationReport {
 }
 impl crate::lenient::Object for LocationReport {
     const NAME: &'static str = "LocationReport";
+    const MEMBERS: &'static [&'static str] = &[
+        "devLocationList",
+        "hasMoreData",
+        "startIndex",
+        "totalCount",
+        "txid",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1476,6 +1556,9 @@ impl crate::lenient::Lenient for LocationReport {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl LocationReport {
     pub fn builder() -> builder::LocationReport {
@@ -1496,6 +1579,7 @@ pub struct LocationReportStatus {
 }
 impl crate::lenient::Object for LocationReportStatus {
     const NAME: &'static str = "LocationReportStatus";
+    const MEMBERS: &'static [&'static str] = &["status", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1535,6 +1619,9 @@ impl crate::lenient::Lenient for LocationReportStatus {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl LocationReportStatus {
     pub fn builder() -> builder::LocationReportStatus {
@@ -1560,6 +1647,7 @@ pub struct LocationReportTransaction {
 }
 impl crate::lenient::Object for LocationReportTransaction {
     const NAME: &'static str = "LocationReportTransaction";
+    const MEMBERS: &'static [&'static str] = &["estimatedDuration", "status", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1608,6 +1696,9 @@ impl crate::lenient::Lenient for LocationReportTransaction {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationReportTransaction {
@@ -1659,6 +1750,7 @@ pub struct LocationTransaction {
 }
 impl crate::lenient::Object for LocationTransaction {
     const NAME: &'static str = "LocationTransaction";
+    const MEMBERS: &'static [&'static str] = &["status", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1697,6 +1789,9 @@ impl crate::lenient::Lenient for LocationTransaction {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationTransaction {
@@ -1814,6 +1909,14 @@ pub struct PositionData {
 }
 impl crate::lenient::Object for PositionData {
     const NAME: &'static str = "PositionData";
+    const MEMBERS: &'static [&'static str] = &[
+        "qos",
+        "radius",
+        "time",
+        "utcoffset",
+        "x",
+        "y",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1871,6 +1974,9 @@ impl crate::lenient::Lenient for PositionData {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PositionData {
     pub fn builder() -> builder::PositionData {
@@ -1897,6 +2003,7 @@ pub struct PositionError {
 }
 impl crate::lenient::Object for PositionError {
     const NAME: &'static str = "PositionError";
+    const MEMBERS: &'static [&'static str] = &["info", "time", "type", "utcoffset"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1945,6 +2052,9 @@ impl crate::lenient::Lenient for PositionError {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl PositionError {
@@ -2039,6 +2149,7 @@ pub struct ServiceUsage {
 }
 impl crate::lenient::Object for ServiceUsage {
     const NAME: &'static str = "ServiceUsage";
+    const MEMBERS: &'static [&'static str] = &["accountName", "transactionsCount"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2083,6 +2194,9 @@ impl crate::lenient::Lenient for ServiceUsage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ServiceUsage {
     pub fn builder() -> builder::ServiceUsage {
@@ -2101,6 +2215,7 @@ pub struct TransactionId {
 }
 impl crate::lenient::Object for TransactionId {
     const NAME: &'static str = "TransactionId";
+    const MEMBERS: &'static [&'static str] = &["txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2132,6 +2247,9 @@ impl crate::lenient::Lenient for TransactionId {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl TransactionId {

@@ -54,6 +54,17 @@ pub struct DevicePrlInformationCallback {
 }
 impl crate::lenient::Object for DevicePrlInformationCallback {
     const NAME: &'static str = "DevicePrlInformationCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -156,6 +167,9 @@ impl crate::lenient::Lenient for DevicePrlInformationCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DevicePrlInformationCallback {
     pub fn builder() -> builder::DevicePrlInformationCallback {
@@ -176,6 +190,7 @@ pub struct DevicePrlInformationResponse {
 }
 impl crate::lenient::Object for DevicePrlInformationResponse {
     const NAME: &'static str = "DevicePrlInformationResponse";
+    const MEMBERS: &'static [&'static str] = &["prlResponse"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -209,6 +224,9 @@ impl crate::lenient::Lenient for DevicePrlInformationResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DevicePrlInformationResponse {
@@ -268,6 +286,17 @@ pub struct DevicePromoUsageCallback {
 }
 impl crate::lenient::Object for DevicePromoUsageCallback {
     const NAME: &'static str = "DevicePromoUsageCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -370,6 +399,9 @@ impl crate::lenient::Lenient for DevicePromoUsageCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DevicePromoUsageCallback {
     pub fn builder() -> builder::DevicePromoUsageCallback {
@@ -428,6 +460,17 @@ pub struct DeviceServiceCallback {
 }
 impl crate::lenient::Object for DeviceServiceCallback {
     const NAME: &'static str = "DeviceServiceCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -530,6 +573,9 @@ impl crate::lenient::Lenient for DeviceServiceCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceServiceCallback {
     pub fn builder() -> builder::DeviceServiceCallback {
@@ -555,6 +601,10 @@ pub struct DeviceServiceResponse {
 }
 impl crate::lenient::Object for DeviceServiceResponse {
     const NAME: &'static str = "DeviceServiceResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "smsEventHistoryResponse",
+        "unbilledUsageResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -607,6 +657,9 @@ impl crate::lenient::Lenient for DeviceServiceResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceServiceResponse {
@@ -666,6 +719,17 @@ pub struct DeviceSuspensionStatusCallback {
 }
 impl crate::lenient::Object for DeviceSuspensionStatusCallback {
     const NAME: &'static str = "DeviceSuspensionStatusCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -768,6 +832,9 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceSuspensionStatusCallback {
     pub fn builder() -> builder::DeviceSuspensionStatusCallback {
@@ -788,6 +855,7 @@ pub struct DeviceSuspensionStatusResponse {
 }
 impl crate::lenient::Object for DeviceSuspensionStatusResponse {
     const NAME: &'static str = "DeviceSuspensionStatusResponse";
+    const MEMBERS: &'static [&'static str] = &["suspensionStatusResponse"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -827,6 +895,9 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceSuspensionStatusResponse {
@@ -886,6 +957,17 @@ pub struct DeviceUsageCallback {
 }
 impl crate::lenient::Object for DeviceUsageCallback {
     const NAME: &'static str = "DeviceUsageCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -988,6 +1070,9 @@ impl crate::lenient::Lenient for DeviceUsageCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceUsageCallback {
     pub fn builder() -> builder::DeviceUsageCallback {
@@ -1010,6 +1095,7 @@ pub struct DeviceUsageResponse {
 }
 impl crate::lenient::Object for DeviceUsageResponse {
     const NAME: &'static str = "DeviceUsageResponse";
+    const MEMBERS: &'static [&'static str] = &["usageResponse"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1046,6 +1132,9 @@ impl crate::lenient::Lenient for DeviceUsageResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceUsageResponse {
@@ -1105,6 +1194,17 @@ pub struct EnhancedConnectivityCallback {
 }
 impl crate::lenient::Object for EnhancedConnectivityCallback {
     const NAME: &'static str = "EnhancedConnectivityCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1207,6 +1307,9 @@ impl crate::lenient::Lenient for EnhancedConnectivityCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl EnhancedConnectivityCallback {
     pub fn builder() -> builder::EnhancedConnectivityCallback {
@@ -1232,6 +1335,7 @@ pub struct EnhancedConnectivityResponse {
 }
 impl crate::lenient::Object for EnhancedConnectivityResponse {
     const NAME: &'static str = "EnhancedConnectivityResponse";
+    const MEMBERS: &'static [&'static str] = &["smsMessage", "smsSendResponse"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1276,6 +1380,9 @@ impl crate::lenient::Lenient for EnhancedConnectivityResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl EnhancedConnectivityResponse {
     pub fn builder() -> builder::EnhancedConnectivityResponse {
@@ -1305,6 +1412,7 @@ pub struct ExternalCarrierInformation {
 }
 impl crate::lenient::Object for ExternalCarrierInformation {
     const NAME: &'static str = "ExternalCarrierInformation";
+    const MEMBERS: &'static [&'static str] = &["carrierName", "servicePlan", "state"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1352,6 +1460,9 @@ impl crate::lenient::Lenient for ExternalCarrierInformation {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ExternalCarrierInformation {
@@ -1510,6 +1621,12 @@ pub struct ExternalDeviceInfo {
 }
 impl crate::lenient::Object for ExternalDeviceInfo {
     const NAME: &'static str = "ExternalDeviceInfo";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "carrierInformation",
+        "deviceGroupName",
+        "deviceIds",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1571,6 +1688,9 @@ impl crate::lenient::Lenient for ExternalDeviceInfo {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ExternalDeviceInfo {
     pub fn builder() -> builder::ExternalDeviceInfo {
@@ -1596,6 +1716,7 @@ pub struct ExternalProvisioningChange {
 }
 impl crate::lenient::Object for ExternalProvisioningChange {
     const NAME: &'static str = "ExternalProvisioningChange";
+    const MEMBERS: &'static [&'static str] = &["change", "deviceInfo", "source"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1643,6 +1764,9 @@ impl crate::lenient::Lenient for ExternalProvisioningChange {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ExternalProvisioningChange {
@@ -1702,6 +1826,17 @@ pub struct ExternalProvisioningChangesCallback {
 }
 impl crate::lenient::Object for ExternalProvisioningChangesCallback {
     const NAME: &'static str = "ExternalProvisioningChangesCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1804,6 +1939,9 @@ impl crate::lenient::Lenient for ExternalProvisioningChangesCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ExternalProvisioningChangesCallback {
     pub fn builder() -> builder::ExternalProvisioningChangesCallback {
@@ -1824,6 +1962,7 @@ pub struct ExternalProvisioningChangesResponse {
 }
 impl crate::lenient::Object for ExternalProvisioningChangesResponse {
     const NAME: &'static str = "ExternalProvisioningChangesResponse";
+    const MEMBERS: &'static [&'static str] = &["externalProvisioningChange"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1863,6 +2002,9 @@ impl crate::lenient::Lenient for ExternalProvisioningChangesResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ExternalProvisioningChangesResponse {
@@ -1928,6 +2070,19 @@ pub struct GeneralCallback {
 }
 impl crate::lenient::Object for GeneralCallback {
     const NAME: &'static str = "GeneralCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "comment",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "summary",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2044,6 +2199,9 @@ impl crate::lenient::Lenient for GeneralCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl GeneralCallback {
     pub fn builder() -> builder::GeneralCallback {
@@ -2102,6 +2260,7 @@ pub struct PrlResponse {
 }
 impl crate::lenient::Object for PrlResponse {
     const NAME: &'static str = "PrlResponse";
+    const MEMBERS: &'static [&'static str] = &["prl"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2134,6 +2293,9 @@ impl crate::lenient::Lenient for PrlResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PrlResponse {
     pub fn builder() -> builder::PrlResponse {
@@ -2158,6 +2320,7 @@ pub struct PromoChange {
 }
 impl crate::lenient::Object for PromoChange {
     const NAME: &'static str = "PromoChange";
+    const MEMBERS: &'static [&'static str] = &["change", "changeDate"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2198,6 +2361,9 @@ impl crate::lenient::Lenient for PromoChange {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl PromoChange {
@@ -2257,6 +2423,17 @@ pub struct PromoChangesCallback {
 }
 impl crate::lenient::Object for PromoChangesCallback {
     const NAME: &'static str = "PromoChangesCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2359,6 +2536,9 @@ impl crate::lenient::Lenient for PromoChangesCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PromoChangesCallback {
     pub fn builder() -> builder::PromoChangesCallback {
@@ -2379,6 +2559,7 @@ pub struct PromoChangesResponse {
 }
 impl crate::lenient::Object for PromoChangesResponse {
     const NAME: &'static str = "PromoChangesResponse";
+    const MEMBERS: &'static [&'static str] = &["promoChange"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2413,6 +2594,9 @@ impl crate::lenient::Lenient for PromoChangesResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PromoChangesResponse {
     pub fn builder() -> builder::PromoChangesResponse {
@@ -2434,6 +2618,7 @@ pub struct ResumeTracking {
 }
 impl crate::lenient::Object for ResumeTracking {
     const NAME: &'static str = "ResumeTracking";
+    const MEMBERS: &'static [&'static str] = &["autoResumeDate"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2470,6 +2655,9 @@ impl crate::lenient::Lenient for ResumeTracking {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ResumeTracking {
@@ -2532,6 +2720,18 @@ pub struct ResumeTrackingNotificationCallback {
 }
 impl crate::lenient::Object for ResumeTrackingNotificationCallback {
     const NAME: &'static str = "ResumeTrackingNotificationCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "comment",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2641,6 +2841,9 @@ impl crate::lenient::Lenient for ResumeTrackingNotificationCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ResumeTrackingNotificationCallback {
     pub fn builder() -> builder::ResumeTrackingNotificationCallback {
@@ -2661,6 +2864,7 @@ pub struct ResumeTrackingResponse {
 }
 impl crate::lenient::Object for ResumeTrackingResponse {
     const NAME: &'static str = "ResumeTrackingResponse";
+    const MEMBERS: &'static [&'static str] = &["resumeTracking"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2698,6 +2902,9 @@ impl crate::lenient::Lenient for ResumeTrackingResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ResumeTrackingResponse {
     pub fn builder() -> builder::ResumeTrackingResponse {
@@ -2719,6 +2926,7 @@ pub struct SmsDeliveryConfirmation {
 }
 impl crate::lenient::Object for SmsDeliveryConfirmation {
     const NAME: &'static str = "SmsDeliveryConfirmation";
+    const MEMBERS: &'static [&'static str] = &["confirmationTime"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2755,6 +2963,9 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmation {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SmsDeliveryConfirmation {
@@ -2814,6 +3025,17 @@ pub struct SmsDeliveryConfirmationCallback {
 }
 impl crate::lenient::Object for SmsDeliveryConfirmationCallback {
     const NAME: &'static str = "SmsDeliveryConfirmationCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2916,6 +3138,9 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmationCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsDeliveryConfirmationCallback {
     pub fn builder() -> builder::SmsDeliveryConfirmationCallback {
@@ -2936,6 +3161,7 @@ pub struct SmsDeliveryConfirmationResponse {
 }
 impl crate::lenient::Object for SmsDeliveryConfirmationResponse {
     const NAME: &'static str = "SmsDeliveryConfirmationResponse";
+    const MEMBERS: &'static [&'static str] = &["smsDeliveryConfirmation"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2976,6 +3202,9 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmationResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsDeliveryConfirmationResponse {
     pub fn builder() -> builder::SmsDeliveryConfirmationResponse {
@@ -2999,6 +3228,7 @@ pub struct SmsEvent {
 }
 impl crate::lenient::Object for SmsEvent {
     const NAME: &'static str = "SmsEvent";
+    const MEMBERS: &'static [&'static str] = &["sentTo", "smsType", "timestamp"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3047,6 +3277,9 @@ impl crate::lenient::Lenient for SmsEvent {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsEvent {
     pub fn builder() -> builder::SmsEvent {
@@ -3075,6 +3308,7 @@ pub struct SmsEventHistoryResponse {
 }
 impl crate::lenient::Object for SmsEventHistoryResponse {
     const NAME: &'static str = "SmsEventHistoryResponse";
+    const MEMBERS: &'static [&'static str] = &["hasMoreData", "smsEvents"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3116,6 +3350,9 @@ impl crate::lenient::Lenient for SmsEventHistoryResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsEventHistoryResponse {
     pub fn builder() -> builder::SmsEventHistoryResponse {
@@ -3134,6 +3371,7 @@ pub struct SmsSendResponse {
 }
 impl crate::lenient::Object for SmsSendResponse {
     const NAME: &'static str = "SmsSendResponse";
+    const MEMBERS: &'static [&'static str] = &["message"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3167,6 +3405,9 @@ impl crate::lenient::Lenient for SmsSendResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SmsSendResponse {
@@ -3296,6 +3537,17 @@ pub struct StateCallback {
 }
 impl crate::lenient::Object for StateCallback {
     const NAME: &'static str = "StateCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3398,6 +3650,9 @@ impl crate::lenient::Lenient for StateCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl StateCallback {
     pub fn builder() -> builder::StateCallback {
@@ -3448,6 +3703,14 @@ pub struct SuspensionStatusResponse {
 }
 impl crate::lenient::Object for SuspensionStatusResponse {
     const NAME: &'static str = "SuspensionStatusResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "autoResumeDate",
+        "currentState",
+        "daysRemaining",
+        "daysSuspendedLast12Months",
+        "reasonCodeDays",
+        "suspendDate",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3532,6 +3795,9 @@ impl crate::lenient::Lenient for SuspensionStatusResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SuspensionStatusResponse {
     pub fn builder() -> builder::SuspensionStatusResponse {
@@ -3592,6 +3858,16 @@ pub struct UnbilledUsageResponse {
 }
 impl crate::lenient::Object for UnbilledUsageResponse {
     const NAME: &'static str = "UnbilledUsageResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "currentDevices",
+        "dateRange",
+        "devices",
+        "remainingDevices",
+        "sentDevices",
+        "timezone",
+        "totalDevices",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3680,6 +3956,9 @@ impl crate::lenient::Lenient for UnbilledUsageResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl UnbilledUsageResponse {

@@ -54,6 +54,17 @@ pub struct NiddCallback {
 }
 impl crate::lenient::Object for NiddCallback {
     const NAME: &'static str = "NiddCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "niddResponse",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -153,6 +164,9 @@ impl crate::lenient::Lenient for NiddCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddCallback {
     pub fn builder() -> builder::NiddCallback {
@@ -184,6 +198,7 @@ pub struct NiddConfig {
 }
 impl crate::lenient::Object for NiddConfig {
     const NAME: &'static str = "NiddConfig";
+    const MEMBERS: &'static [&'static str] = &["accountName", "deviceIds", "reason"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -232,6 +247,9 @@ impl crate::lenient::Lenient for NiddConfig {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddConfig {
     pub fn builder() -> builder::NiddConfig {
@@ -252,6 +270,7 @@ pub struct NiddDeviceId {
 }
 impl crate::lenient::Object for NiddDeviceId {
     const NAME: &'static str = "NiddDeviceId";
+    const MEMBERS: &'static [&'static str] = &["id", "kind"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -286,6 +305,9 @@ impl crate::lenient::Lenient for NiddDeviceId {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl NiddDeviceId {
@@ -338,6 +360,7 @@ pub struct NiddMoNotification {
 }
 impl crate::lenient::Object for NiddMoNotification {
     const NAME: &'static str = "NiddMoNotification";
+    const MEMBERS: &'static [&'static str] = &["accountName", "deviceIds", "message"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -386,6 +409,9 @@ impl crate::lenient::Lenient for NiddMoNotification {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddMoNotification {
     pub fn builder() -> builder::NiddMoNotification {
@@ -429,6 +455,13 @@ pub struct NiddMtDelivery {
 }
 impl crate::lenient::Object for NiddMtDelivery {
     const NAME: &'static str = "NiddMtDelivery";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "acknowledgeTime",
+        "deviceIds",
+        "firstAttemptDeliveryTime",
+        "reason",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -500,6 +533,9 @@ impl crate::lenient::Lenient for NiddMtDelivery {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddMtDelivery {
     pub fn builder() -> builder::NiddMtDelivery {
@@ -530,6 +566,11 @@ pub struct NiddResponse {
 }
 impl crate::lenient::Object for NiddResponse {
     const NAME: &'static str = "NiddResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "niddConfigResponse",
+        "niddMONotificationResponse",
+        "niddMTDeliveryResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -592,6 +633,9 @@ impl crate::lenient::Lenient for NiddResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl NiddResponse {

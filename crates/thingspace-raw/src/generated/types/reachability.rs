@@ -54,6 +54,17 @@ pub struct DiagnosticsCallback {
 }
 impl crate::lenient::Object for DiagnosticsCallback {
     const NAME: &'static str = "DiagnosticsCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -156,6 +167,9 @@ impl crate::lenient::Lenient for DiagnosticsCallback {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DiagnosticsCallback {
     pub fn builder() -> builder::DiagnosticsCallback {
@@ -178,6 +192,10 @@ pub struct DiagnosticsResponse {
 }
 impl crate::lenient::Object for DiagnosticsResponse {
     const NAME: &'static str = "DiagnosticsResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "reachabilityResponse",
+        "reachablenotificationdelete",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -227,6 +245,9 @@ impl crate::lenient::Lenient for DiagnosticsResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DiagnosticsResponse {
@@ -296,6 +317,7 @@ pub struct ReachabilityMonitorsDeleted {
 }
 impl crate::lenient::Object for ReachabilityMonitorsDeleted {
     const NAME: &'static str = "ReachabilityMonitorsDeleted";
+    const MEMBERS: &'static [&'static str] = &["accountName", "monitorIds"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -336,6 +358,9 @@ impl crate::lenient::Lenient for ReachabilityMonitorsDeleted {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ReachabilityMonitorsDeleted {
@@ -380,6 +405,13 @@ pub struct ReachabilityResponse {
 }
 impl crate::lenient::Object for ReachabilityResponse {
     const NAME: &'static str = "ReachabilityResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "monitorExpirationTime",
+        "monitorId",
+        "reachabilityStatus",
+        "requestType",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -450,6 +482,9 @@ impl crate::lenient::Lenient for ReachabilityResponse {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ReachabilityResponse {

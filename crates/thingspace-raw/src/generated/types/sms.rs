@@ -124,6 +124,7 @@ pub struct SmsMessage {
 }
 impl crate::lenient::Object for SmsMessage {
     const NAME: &'static str = "SmsMessage";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "message", "timestamp"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -172,6 +173,9 @@ impl crate::lenient::Lenient for SmsMessage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsMessage {
     pub fn builder() -> builder::SmsMessage {
@@ -196,6 +200,7 @@ pub struct SmsMessagesQueryResult {
 }
 impl crate::lenient::Object for SmsMessagesQueryResult {
     const NAME: &'static str = "SmsMessagesQueryResult";
+    const MEMBERS: &'static [&'static str] = &["hasMoreData", "messages"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -236,6 +241,9 @@ impl crate::lenient::Lenient for SmsMessagesQueryResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SmsMessagesQueryResult {
