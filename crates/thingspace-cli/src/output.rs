@@ -61,7 +61,7 @@ impl Writer {
                 table.add_row(row.cells.iter().map(|cell| clean(cell)));
             }
             Format::Json(rows) => rows.push(row.json),
-            Format::Jsonl(out) => return written(writeln!(out, "{}", row.json)),
+            Format::Jsonl(out) => return written(writeln!(out, "{}", json_text(&row.json))),
             Format::Csv(out) => {
                 let cells: Vec<String> = row.cells.iter().map(|cell| no_formula(&clean(cell))).collect();
                 return written(out.write_record(cells).map_err(cause));
@@ -75,7 +75,7 @@ impl Writer {
         let mut out = io::stdout();
         let result = match self.format {
             Format::Table(table) => writeln!(out, "{table}"),
-            Format::Json(rows) => writeln!(out, "{:#}", Value::Array(rows)),
+            Format::Json(rows) => writeln!(out, "{}", json_lines(&Value::Array(rows))),
             Format::Jsonl(mut out) => out.flush(),
             Format::Csv(mut writer) => writer.flush(),
         };
@@ -110,7 +110,7 @@ pub fn word(value: &Option<impl ToString>) -> String {
 /// Prints one record, all of it.
 pub fn print_json(record: &impl Serialize) -> Result<ExitCode, Failure> {
     let json = serde_json::to_value(record).map_err(|error| Failure::other(error.to_string()))?;
-    written(writeln!(io::stdout(), "{json:#}"))?;
+    written(writeln!(io::stdout(), "{}", json_lines(&json)))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -131,7 +131,31 @@ pub fn table() -> Table {
 
 /// Text from the service without the characters that move a terminal's cursor.
 pub fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    thingspace::clean(text)
+}
+
+/// JSON on one line. Characters that move a terminal's cursor or reorder its text are escaped: the value stays as it is.
+pub fn json_text(value: &Value) -> String {
+    escaped(&value.to_string())
+}
+
+/// The same on lines that people read.
+pub fn json_lines(value: &Value) -> String {
+    escaped(&format!("{value:#}"))
+}
+
+/// JSON has such characters within strings only.
+fn escaped(json: &str) -> String {
+    let mut units = [0; 2];
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c == '\n' || thingspace::clean(c.encode_utf8(&mut [0; 4])).starts_with(c) {
+            text.push(c);
+        } else {
+            text.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    text
 }
 
 /// A spreadsheet runs a cell that begins so; a quote in front makes it text.
@@ -142,4 +166,21 @@ fn no_formula(cell: &str) -> String {
 /// As [`clean`], but lines stay lines.
 pub fn clean_lines(text: &str) -> String {
     text.lines().map(clean).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_keeps_its_value_and_moves_no_cursor() {
+        let value =
+            serde_json::json!({"plan\u{9b}31m": ["a\u{7f}b\u{202e}c\u{200b}d\u{e0041}", "caf\u{e9} \u{1f600}\n", "\u{1b}[2J"]});
+        for text in [json_text(&value), json_lines(&value)] {
+            assert_eq!(serde_json::from_str::<Value>(&text).ok(), Some(value.clone()), "{text}");
+            let shown = text.replace('\n', "");
+            assert_eq!(clean(&shown), shown);
+        }
+        assert!(json_text(&value).contains("caf\u{e9} \u{1f600}"));
+    }
 }

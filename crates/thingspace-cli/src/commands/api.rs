@@ -35,7 +35,7 @@ pub async fn run(connection: &Connection, arguments: Api) -> Result<ExitCode, Fa
         written(std::io::stdout().write_all(&call.send_raw().await?))?;
     } else {
         let answer = call.send().await?;
-        written(writeln!(std::io::stdout(), "{answer:#}"))?;
+        written(writeln!(std::io::stdout(), "{}", output::json_lines(&answer)))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -45,7 +45,7 @@ async fn all(call: UntypedCall) -> Result<ExitCode, Failure> {
     use std::io::Write as _;
     let mut pages = std::pin::pin!(call.pages());
     while let Some(page) = pages.try_next().await? {
-        let lines: String = page.records.iter().map(|record| format!("{record}\n")).collect();
+        let lines: String = page.records.iter().map(|record| output::json_text(record) + "\n").collect();
         if !written(std::io::stdout().write_all(lines.as_bytes()))? {
             break;
         }

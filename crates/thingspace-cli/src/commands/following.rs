@@ -15,7 +15,7 @@ use thingspace::{Client, DeviceId, DeviceKey, Evidence, Outcome, Outcomes, Reque
 use crate::arguments::Output;
 use crate::arguments::following::{Changed, Following, Named};
 use crate::failure::{Failure, written};
-use crate::output::{Row, Writer};
+use crate::output::{Row, Writer, clean, json_text};
 
 /// Who tells what becomes of most changes.
 pub const CARRIER: &str = "CarrierService";
@@ -187,10 +187,14 @@ async fn answers(
     let id = submitted.request_id().unwrap_or_default();
     let Some(listener) = listener else {
         eprintln!("{} is answered by {}; --listen receives it here", submitted.operation(), submitted.service());
-        println!("{}", json!({"request_id": id, "service": submitted.service()}));
+        println!("{}", json_text(&json!({"request_id": submitted.request_id(), "service": submitted.service()})));
         return Ok(ExitCode::SUCCESS);
     };
-    eprintln!("request {id} is accepted; waiting for {}", submitted.service());
+    if id.is_empty() {
+        eprintln!("the request is accepted, without a request id: its answers cannot be told from others");
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("request {} is accepted; waiting for {}", clean(id), submitted.service());
     let mut answers = submitted.answers(listener.receiver.hub()).timeout(following.timeout);
     let (mut count, mut refused) = (0, 0);
     while expected.is_none_or(|expected| count < expected) {
@@ -202,7 +206,7 @@ async fn answers(
             Message::Other(value) => value.clone(),
             _ => json!({}),
         };
-        if !written(writeln!(std::io::stdout(), "{message}"))? {
+        if !written(writeln!(std::io::stdout(), "{}", json_text(&message)))? {
             return Ok(ExitCode::SUCCESS);
         }
         count += 1;
@@ -235,11 +239,16 @@ async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listen
 /// Says what the service took.
 fn accepted(request: &Request) {
     match (request.request_id(), request.lost()) {
-        (Some(id), _) => eprintln!("request {id} is accepted for {} devices", request.devices().len()),
+        (Some(id), _) => eprintln!("request {} is accepted for {} devices", clean(id), request.devices().len()),
         (None, Some(error)) => {
             eprintln!("warning: the answer was lost ({error}); the devices are looked at, nothing is sent again")
         }
-        (None, None) => {}
+        (None, None) => {
+            let count = request.devices().len();
+            eprintln!(
+                "the request for {count} devices is accepted, without a request id: outcomes come from polling the devices"
+            );
+        }
     }
 }
 
@@ -286,12 +295,23 @@ fn show(outcomes: &Outcomes, output: Output) -> Result<(), Failure> {
     let mut out = Writer::new(output, &["device", "outcome", "reason"])?;
     for (key, outcome) in outcomes.iter() {
         let (word, reason) = describe(outcome);
-        let json = json!({"device": key.to_string(), "outcome": word, "reason": reason, "request_id": outcomes.request_id()});
+        let json = json!({
+            "device": key.to_string(), "outcome": word, "reason": reason, "evidence": evidence(outcome), "request_id": outcomes.request_id()
+        });
         if !out.row(Row { cells: vec![key.to_string(), word.to_owned(), reason], json })? {
             return Ok(());
         }
     }
     out.finish()
+}
+
+/// How an outcome is known.
+fn evidence(outcome: &Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::Done { evidence, .. } => Some(evidence.as_str()),
+        Outcome::Refused(refusal) => Some(refusal.evidence().as_str()),
+        _ => None,
+    }
 }
 
 fn describe(outcome: &Outcome) -> (&'static str, String) {
