@@ -84,7 +84,7 @@ async fn one_line_under_two_identifiers_has_one_outcome() {
     let line = sim.fleet().into_iter().find(|line| line.state == LineState::Suspend).unwrap();
     let names = [format!("iccid:{}", line.iccid), format!("imei:{}", line.imei)];
     let begin = Instant::now();
-    let output = run(&sim.url(), &["devices", "suspend", &names[0], &names[1], "-o", "json", "--timeout", "40s"]).await;
+    let output = run(sim.url(), &["devices", "suspend", &names[0], &names[1], "-o", "json", "--timeout", "40s"]).await;
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     let outcomes: Vec<_> = rows.iter().map(|row| row["outcome"].as_str().unwrap()).collect();
     assert_eq!(outcomes, ["refused", "refused"], "{output:?}");
@@ -96,11 +96,11 @@ async fn a_move_and_a_lost_request_end_at_once_without_a_listener() {
     let sim = Simulator::builder().devices(300).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let url = sim.url();
     // The account's own listener, which hears nothing here.
-    let registered = run(&url, &["callbacks", "register", "CarrierService", "http://127.0.0.1:9/"]).await;
+    let registered = run(url, &["callbacks", "register", "CarrierService", "http://127.0.0.1:9/"]).await;
     assert!(registered.status.success(), "{registered:?}");
     let active = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
     let name = format!("iccid:{}", active.iccid);
-    let output = run(&url, &["devices", "move", &name, "--to", "0000123456-00002", "-o", "json"]).await;
+    let output = run(url, &["devices", "move", &name, "--to", "0000123456-00002", "-o", "json"]).await;
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((rows[0]["outcome"].as_str(), rows[0]["evidence"].as_str()), (Some("done"), Some("looked")), "{output:?}");
 
@@ -108,7 +108,7 @@ async fn a_move_and_a_lost_request_end_at_once_without_a_listener() {
     sim.inject(Fault::reset().on("activateDevices").times(1)).unwrap();
     let name = format!("iccid:{}+imei:{}", spare.iccid, spare.imei);
     let activate = ["devices", "activate", &name, "--plan", "m2m-5mb", "--zip", "98101", "--timeout", "2s", "-o", "json"];
-    let output = run(&url, &activate).await;
+    let output = run(url, &activate).await;
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     assert!(rows[0]["reason"].as_str().unwrap().contains("still pre-active: nothing has happened"), "{output:?}");
 }
