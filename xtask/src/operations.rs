@@ -25,6 +25,12 @@ pub struct Row {
     pub answer: &'static str,
     /// The schema of a successful answer.
     pub answer_type: Option<String>,
+    /// The member that holds the list, of an answer that is a list.
+    pub list: Option<String>,
+    /// The members of the answer, or of an item of the array that it is.
+    pub members: Vec<String>,
+    /// Those of them that are always there.
+    pub required: Vec<String>,
     pub description: String,
 }
 
@@ -51,6 +57,8 @@ pub fn table(description: &Description) -> Vec<Row> {
 fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
     let callback = operation.text("x-thingspace-callback");
     let limit = |name: &str| operation.value["x-thingspace-limits"][name].as_u64();
+    let schema = answer_schema(description, operation.value);
+    let object = if schema["type"] == "array" { resolve(description, &schema["items"]) } else { schema };
     let json = |value: &Value| {
         let mut contents = value["content"].as_object().into_iter().flat_map(|contents| contents.values());
         contents.find_map(|content| content.pointer("/schema/$ref").and_then(Value::as_str).map(name_of))
@@ -73,6 +81,9 @@ fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
         body_type: json(&operation.value["requestBody"]),
         answer: answer(description, operation.value),
         answer_type: json(resolve(description, &operation.value["responses"]["2XX"])),
+        list: list(description, schema, operation.text("x-thingspace-paging") != "none"),
+        members: object["properties"].as_object().map(|members| members.keys().cloned().collect()).unwrap_or_default(),
+        required: object["required"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
         description: operation.text("description").to_owned(),
     }
 }
@@ -132,7 +143,26 @@ fn body(operation: &Value) -> &'static str {
 }
 
 fn answer(description: &Description, operation: &Value) -> &'static str {
+    match answer_schema(description, operation) {
+        Value::Null => "Empty",
+        schema if schema["type"] == "array" => "Array",
+        _ => "Object",
+    }
+}
+
+/// The schema of a successful answer; null when there is no body.
+fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a Value {
     let answer = resolve(description, &operation["responses"]["2XX"]);
-    let Some(schema) = answer.pointer("/content/application~1json/schema") else { return "Empty" };
-    if resolve(description, schema)["type"] == "array" { "Array" } else { "Object" }
+    answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))
+}
+
+/// The member that holds the list: the only array of an object that is paged, or that holds nothing else but the account. An object that
+/// says more, such as a campaign with its devices, is no list.
+fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
+    let members = schema["properties"].as_object()?;
+    let is_array = |member: &Value| resolve(description, member)["type"] == "array";
+    let mut arrays = members.iter().filter(|(_, member)| is_array(member)).map(|(name, _)| name);
+    let (first, None) = (arrays.next()?, arrays.next()) else { return None };
+    let says_more = members.keys().any(|name| name != first && !ACCOUNT_NAMES.contains(&name.as_str()));
+    (paged || !says_more).then(|| first.clone())
 }

@@ -120,6 +120,11 @@ impl Hub {
         self.state().by_request.get(request_id).cloned().unwrap_or_default()
     }
 
+    /// The requests whose messages are kept, by their ids: first those whose first message came first.
+    pub fn requests(&self) -> Vec<String> {
+        self.state().order.iter().cloned().collect()
+    }
+
     /// The messages of a request: those that have arrived, then those to come.
     pub fn of_request(&self, request_id: impl Into<String>) -> RequestEvents {
         RequestEvents { hub: self.clone(), request_id: request_id.into(), seen: 0, arrivals: self.0.arrivals.subscribe() }

@@ -115,7 +115,8 @@ async fn arguments_are_held_against_the_description_before_anything_is_sent() {
     let typo = run(&server, words(&["api", "listDevices", "--body", "{\"curentState\":\"active\"}"])).await;
     assert!(typo.status.success() && String::from_utf8_lossy(&typo.stderr).contains("did you mean currentState?"));
     let unchecked = run(&server, words(&["api", "activateDevices", "--body", "{}", "--unchecked"])).await;
-    assert_eq!(String::from_utf8_lossy(&unchecked.stderr).matches("missing").count(), 1, "the answer lacks its requestId");
+    // A change that was taken needs nothing from its answer.
+    assert!(unchecked.status.success(), "{}", String::from_utf8_lossy(&unchecked.stderr));
     assert_eq!(server.take_arrived().len(), 2);
 }
 

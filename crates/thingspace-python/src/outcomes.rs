@@ -1,7 +1,6 @@
 //! What became of each device of a request.
 
 use pyo3::prelude::*;
-use thingspace::Evidence;
 
 /// What became of one device of a request.
 #[pyclass(frozen, get_all, module = "thingspace")]
@@ -17,7 +16,7 @@ pub struct Outcome {
     pub code: Option<String>,
     /// What the code means, where documents tell.
     pub meaning: Option<String>,
-    /// How it is known: `callback`, `request_status`, `looked`, `history` or `answer`.
+    /// How it is known that it was done or refused: `callback`, `request_status`, `looked`, `history` or `answer`.
     pub evidence: Option<String>,
     /// The phone number that the line has now, where its callback told it.
     pub mdn: Option<String>,
@@ -115,14 +114,7 @@ fn describe(device: String, outcome: &thingspace::Outcome) -> Outcome {
     match outcome {
         thingspace::Outcome::Done { evidence, ids } => {
             "done".clone_into(&mut told.status);
-            let evidence = match evidence {
-                Evidence::Callback => "callback",
-                Evidence::RequestStatus => "request_status",
-                Evidence::History => "history",
-                Evidence::Answer => "answer",
-                _ => "looked",
-            };
-            told.evidence = Some(evidence.to_owned());
+            told.evidence = Some(evidence.as_str().to_owned());
             told.mdn = ids.iter().find(|id| *id.kind() == thingspace::IdKind::Mdn).map(|id| id.id().to_owned());
         }
         thingspace::Outcome::Refused(refusal) => {
@@ -130,6 +122,7 @@ fn describe(device: String, outcome: &thingspace::Outcome) -> Outcome {
             told.reason = Some(refusal.message().to_owned());
             told.code = refusal.code().map(str::to_owned);
             told.meaning = refusal.meaning().map(str::to_owned);
+            told.evidence = Some(refusal.evidence().as_str().to_owned());
         }
         thingspace::Outcome::NotSent { reason } => {
             "not_sent".clone_into(&mut told.status);

@@ -128,7 +128,7 @@ fn named(kind: &serde_json::Value) -> Option<String> {
 twins! {
     Request, AsyncRequest of thingspace::Request;
     both {
-        /// The id that its callbacks carry; none when the answer was lost, and nobody knows whether the service took the request.
+        /// The id that its callbacks carry; none when the service took the request and gave no id, or when the answer was `lost`.
         #[getter]
         fn request_id(&self) -> Option<&str> {
             self.0.request_id()
@@ -153,8 +153,9 @@ twins! {
         }
 
         fn __repr__(&self) -> String {
-            let id = self.0.request_id().unwrap_or("answer lost");
-            format!("Request({} of {} devices, {id})", self.0.kind().operation(), self.0.devices().len())
+            let id = self.0.request_id().unwrap_or(if self.0.lost().is_some() { "answer lost" } else { "no request id" });
+            let (operation, devices) = (self.0.kind().operation(), self.0.devices().len());
+            format!("Request({operation} of {devices} devices, {})", thingspace::clean(id))
         }
     }
     blocking {}
@@ -162,8 +163,9 @@ twins! {
 
     /// Waits until it is known what became of each device, or until `timeout` seconds have passed, half an hour unless told otherwise.
     ///
-    /// With a `listener` the outcomes come from callbacks; without one, and for devices without a callback, by looking at the devices,
-    /// for the first time after `look_after` seconds. `on_progress` is called with a `Progress` at every step.
+    /// With a `listener` the outcomes come from callbacks; without one, and for devices without a callback, by polling the devices and their
+    /// provisioning histories, for the first time after `look_after` seconds: 2, or 12 without a callback where there is a listener. They
+    /// are always polled once more before the wait ends. `on_progress` is called with a `Progress` at every step.
     call fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<Ear> = None, on_progress: Option<Py<PyAny>> = None,
         look_after: Option<Span> = None

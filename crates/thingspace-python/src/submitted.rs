@@ -25,7 +25,7 @@ twin_answers! {
 twins! {
     Submitted, AsyncSubmitted of thingspace::Submitted;
     both {
-        /// The id that its answers carry; none when the answer to a change was lost, and nobody knows whether the service took it.
+        /// The id that its answers carry; none when the service took it and gave no id, or when the answer to a change was `lost`.
         #[getter]
         fn request_id(&self) -> Option<&str> {
             self.0.request_id()
@@ -50,7 +50,8 @@ twins! {
         }
 
         fn __repr__(&self) -> String {
-            format!("Submitted({}, {})", self.0.operation(), self.0.request_id().unwrap_or("answer lost"))
+            let without = if self.0.lost().is_some() { "answer lost" } else { "no request id" };
+            format!("Submitted({}, {})", self.0.operation(), thingspace::clean(self.0.request_id().unwrap_or(without)))
         }
     }
     blocking {}

@@ -193,7 +193,12 @@ TABLE: dict[str, dict[str, str]] = {
         "iter": "Outcomes.__iter__",
         "refusals": "Outcomes.failures",
     },
-    "Refusal": {"code": "Outcome.code", "meaning": "Outcome.meaning", "message": "Outcome.reason"},
+    "Refusal": {
+        "code": "Outcome.code",
+        "meaning": "Outcome.meaning",
+        "message": "Outcome.reason",
+        "evidence": "Outcome.evidence",
+    },
     "Callbacks": {
         **{name: f"Callbacks.{name}" for name in ("register", "list", "deregister", "remove_left_behind")},
         "check_url": "- registering does it",
@@ -241,6 +246,7 @@ TABLE: dict[str, dict[str, str]] = {
 #: Public types of Rust that Python has no class for, and why.
 ELSEWHERE = {
     "ChangeKind": "a word: Request.kind",
+    "Evidence": "a word: Outcome.evidence",
     "DeviceId": "text: iccid:8914…",
     "DeviceKey": "text: imei:…+iccid:…",
     "Kind": "a word, and an exception class each",

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, StrDeserializer};
+use serde::de::value::{CowStrDeserializer, MapAccessDeserializer, StrDeserializer};
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
@@ -46,12 +46,20 @@ pub trait Lenient: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// The members of an object of this type; none when it may have any.
+    fn members() -> &'static [&'static str] {
+        &[]
+    }
 }
 
 /// An answer object: generated for each, called by [`object`].
 pub trait Object: Sized {
     /// The name in the description.
     const NAME: &'static str;
+
+    /// Its members, by their names on the wire.
+    const MEMBERS: &'static [&'static str];
 
     /// Decodes the members.
     fn decode<'de, A: MapAccess<'de>>(members: A) -> Result<Self, A::Error>;
@@ -317,12 +325,52 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Vec<T>, A::Error> {
-        T::lenient(MapAccessDeserializer::new(members)).map(|one| vec![one])
+    /// One object stands for a list of one, but only if it is such an object: anything else in place of the list would read as one item of
+    /// which nothing is known.
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
+        let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
+        let described = T::members();
+        let mut known = described.is_empty() || described.contains(&first.as_ref());
+        let name = first.clone().into_owned();
+        let one = T::lenient(MapAccessDeserializer::new(Noted { members, first: Some(first), described, known: &mut known }))?;
+        if known { Ok(vec![one]) } else { Err(no_item(&name, described)) }
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Vec<T>, E> {
         if value.is_empty() { Ok(Vec::new()) } else { T::lenient(StrDeserializer::new(value)).map(|one| vec![one]) }
+    }
+}
+
+fn no_item<E: Error>(name: &str, described: &[&str]) -> E {
+    let name: String = name.chars().take(40).flat_map(char::escape_debug).collect();
+    E::custom(format!("expected a list, or an object with {}; received an object with `{name}`", described.join(", ")))
+}
+
+/// The members of an object, the first of which has been named already; notes whether one of them is described.
+struct Noted<'de, 'k, A> {
+    members: A,
+    first: Option<Cow<'de, str>>,
+    described: &'static [&'static str],
+    known: &'k mut bool,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Noted<'de, '_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        let name = match self.first.take() {
+            Some(name) => name,
+            None => match next_name(&mut self.members)? {
+                Some(name) => name,
+                None => return Ok(None),
+            },
+        };
+        *self.known = *self.known || self.described.contains(&name.as_ref());
+        seed.deserialize(CowStrDeserializer::new(name)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.members.next_value_seed(seed)
     }
 }
 

@@ -38,7 +38,29 @@ pub struct Operation {
     pub body: Body,
     /// The form of its answer.
     pub answer: Answer,
+    /// The member that holds the list, of an answer that is a list in an object: `devices`.
+    pub list: Option<&'static str>,
+    /// The members of its answer, or of an item where the answer is an array.
+    pub members: &'static [&'static str],
+    /// Those of them that are always there.
+    pub required: &'static [&'static str],
 }
+
+/// Members that say how a list continues, and nothing of what it holds.
+pub const PAGING_MEMBERS: &[&str] = &[
+    "hasMoreData",
+    "hasMoreFlag",
+    "hasmoredata",
+    "lastSeenDeviceId",
+    "lastSeenUpgradeId",
+    "startIndex",
+    "totalCount",
+    "count",
+    "next",
+];
+
+/// Members that hold the id of a request: what answers carry that come later.
+pub const REQUEST_ID_MEMBERS: &[&str] = &["requestId", "txid"];
 
 /// The credentials that an operation needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,6 +192,27 @@ pub enum Answer {
 /// ```
 pub fn find(id: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().find(|operation| operation.id == id)
+}
+
+impl Operation {
+    /// Whether the caller cannot do without what the answer says: an answer that is empty is an error then. A change needs nothing from its
+    /// answer but the request id, and what became of it can be seen without.
+    ///
+    /// ```
+    /// use thingspace_raw::operation::find;
+    ///
+    /// let needs = |id| find(id).map(|operation| operation.needs_answer());
+    /// assert_eq!(needs("getAccount"), Some(true));
+    /// assert_eq!(needs("deleteDeviceGroup"), Some(false));
+    /// assert_eq!(needs("suspendDevices"), Some(false));
+    /// ```
+    pub fn needs_answer(&self) -> bool {
+        let only_request_id = self.required.iter().all(|name| REQUEST_ID_MEMBERS.contains(name));
+        match self.effect {
+            Effect::Read | Effect::Secret => self.answer != Answer::Empty,
+            Effect::Repeatable | Effect::Change => !only_request_id,
+        }
+    }
 }
 
 impl fmt::Display for Operation {

@@ -4,30 +4,34 @@
 use http::HeaderMap;
 use thingspace_raw::code::Code;
 use thingspace_raw::codec::DecodeError;
-use thingspace_raw::types::ErrorAnswer;
 
 use crate::error::{Error, Kind, Phase, Result};
 use crate::session::Which;
 use crate::untyped;
-
-/// The longest part of a message that is kept: some gateways answer whole pages.
-const MESSAGE_LIMIT: usize = 300;
+use crate::words::{Words, request_id};
 
 /// The error that a non-2xx answer stands for.
 pub(crate) fn error(status: u16, body: &[u8]) -> Error {
-    let Ok(answer) = serde_json::from_slice::<ErrorAnswer>(body) else {
-        return Error::new(kind_of_status(status), Phase::Answered, unread(status, body)).answered(status, None);
-    };
-    let id = answer.extra.get("requestId").and_then(serde_json::Value::as_str).and_then(request_id);
-    let (code, message) = code_and_message(answer);
+    let Words { code, message, request_id } = Words::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
-    let message =
-        message.filter(|message| !message.trim().is_empty()).unwrap_or_else(|| "the service gave no message".to_owned());
-    let error = Error::new(kind, Phase::Answered, clip(&message)).answered(status, code).asked_as(id);
+    let message = match message {
+        // Markup says what it is by itself.
+        Some(page) if page.starts_with("an HTML page") || page == "an XML document" => {
+            format!("{} answered with {page}", refuser(status))
+        }
+        Some(message) => message,
+        None if body.trim_ascii().is_empty() => format!("{} answered with no body", refuser(status)),
+        None => "the service gave no message".to_owned(),
+    };
+    let error = Error::new(kind, Phase::Answered, message).answered(status, code).asked_as(request_id);
     match remedy(&error) {
         Some(remedy) => error.remedy(remedy),
         None => error,
     }
+}
+
+fn refuser(status: u16) -> &'static str {
+    if status >= 500 { "a gateway or the service" } else { "the service" }
 }
 
 /// Headers in which gateways say what they call a request (quirk error-request-id).
@@ -36,12 +40,6 @@ const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-correlation-id", "request-id"
 /// What the answer with these headers calls its request.
 pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
     REQUEST_IDS.iter().find_map(|name| request_id(headers.get(*name)?.to_str().ok()?))
-}
-
-/// An id that can be shown: short, and of letters that no terminal takes for more.
-fn request_id(text: &str) -> Option<String> {
-    let plain = (1..=100).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
-    plain.then(|| text.to_owned())
 }
 
 /// Which token the service no longer takes, decided by code: the status of an expired session differs from source to source
@@ -111,18 +109,6 @@ pub(crate) fn value<T, E>(
     answer.map(thingspace_raw::ResponseValue::into_inner).map_err(|error| Error::from_raw(error).during(operation, 0))
 }
 
-fn code_and_message(answer: ErrorAnswer) -> (Option<String>, Option<String>) {
-    if let Some(fault) = answer.fault {
-        let message = match (fault.message, fault.description) {
-            (Some(message), Some(description)) => Some(format!("{message}: {description}")),
-            (message, description) => message.or(description),
-        };
-        return (fault.code, message);
-    }
-    let code = answer.error_code.or_else(|| answer.error.map(|error| error.to_string()));
-    (code, answer.error_message.or(answer.error_description))
-}
-
 fn kind_of_code(code: &str) -> Option<Kind> {
     Some(match code {
         "invalid_client" | "unauthorized_client" | "invalid_grant" | "900902" => Kind::Auth,
@@ -163,27 +149,6 @@ fn remedy(error: &Error) -> Option<&'static str> {
     })
 }
 
-/// What to say about a body that is none of the shapes. Its content is not shown: it may echo what we sent.
-fn unread(status: u16, body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(&body[..body.len().min(64)]).trim_start().to_lowercase();
-    let what = match text.chars().next() {
-        None => "no body",
-        Some('<') if text.contains("html") => "an HTML page",
-        Some('<') => "an XML document",
-        Some(_) => "a body that is not described",
-    };
-    let who = if status >= 500 { "a gateway or the service" } else { "the service" };
-    format!("{who} answered with {what}")
-}
-
-pub(crate) fn clip(message: &str) -> String {
-    let line: String = message.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    match line.char_indices().nth(MESSAGE_LIMIT) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,6 +169,7 @@ mod tests {
             (503, "", Kind::Service, None),
             (400, r#"{"errorCode":null,"errorMessage":null}"#, Kind::Rejected, None),
             (429, "slow down", Kind::Throttled, None),
+            (500, "A.REQUEST_FAILED.SessionToken.Expired", Kind::Session, Some("REQUEST_FAILED.SessionToken.Expired")),
         ];
         for (status, body, kind, code) in cases {
             let error = error(*status, body.as_bytes());
@@ -227,6 +193,6 @@ mod tests {
     fn a_message_is_one_short_line() {
         let body = serde_json::json!({"errorCode": "A.B", "errorMessage": "x\n\u{1b}[31m".repeat(200)}).to_string();
         let message = error(400, body.as_bytes()).message().to_owned();
-        assert!(message.chars().count() <= MESSAGE_LIMIT + 1 && !message.contains(['\n', '\u{1b}']));
+        assert!(message.chars().count() <= 301 && !message.contains(['\n', '\u{1b}']));
     }
 }

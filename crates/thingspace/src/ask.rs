@@ -8,7 +8,7 @@ use http::HeaderMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use thingspace_raw::operation::Operation;
+use thingspace_raw::operation::{Operation, REQUEST_ID_MEMBERS};
 
 use crate::client::Client;
 use crate::error::{Error, Kind, Result};
@@ -84,8 +84,8 @@ impl Ask {
             Err(error) if !operation.effect.may_repeat() && error.leaves_outcome_open() => Err(error.during(operation.id, 1)),
             answer => {
                 let answer = answer.map_err(|error| error.during(operation.id, 1))?;
-                let id = ["requestId", "txid"].iter().find_map(|name| answer[*name].as_str());
-                Ok(id.unwrap_or_default().to_owned())
+                let id = REQUEST_ID_MEMBERS.iter().find_map(|name| answer[*name].as_str());
+                Ok(id.filter(|id| !id.trim().is_empty()).map(str::to_owned))
             }
         };
         Ok(Submitted::new(client, operation, taken))

@@ -114,8 +114,8 @@ impl Order {
         self
     }
 
-    /// The id of the request that the service took.
-    async fn send(&self, client: &Client, devices: &[DeviceKey]) -> Result<String> {
+    /// The id of the request that the service took; none where it gave none.
+    async fn send(&self, client: &Client, devices: &[DeviceKey]) -> Result<Option<String>> {
         let mut body = self.body.clone();
         if let (Some(member), Some(members)) = (self.member, body.as_object_mut()) {
             members.insert(member.to_owned(), devices.iter().map(named).collect());
@@ -125,7 +125,7 @@ impl Order {
             call = call.path(*name, value);
         }
         let answer = call.send().await?;
-        Ok(answer["requestId"].as_str().unwrap_or_default().to_owned())
+        Ok(answer["requestId"].as_str().filter(|id| !id.trim().is_empty()).map(str::to_owned))
     }
 }
 

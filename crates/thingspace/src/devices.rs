@@ -11,6 +11,7 @@ use crate::error::{Error, Kind, Phase, Result};
 use crate::goal::Goal;
 use crate::inventory::{AddDevices, DeleteDevices};
 use crate::list::ListDevices;
+use crate::matching;
 use crate::request::Request;
 use crate::states::{Activate, Deactivate, Restore, Suspend};
 use crate::swap::{ChangeIdentifiers, GoToState};
@@ -70,7 +71,11 @@ impl<'a> Devices<'a> {
             ..Default::default()
         };
         match answer::value(self.client.raw().list_devices().body(body).send().await, LIST) {
-            Ok(answer) => Ok(answer.devices.into_iter().next().map(Device::from)),
+            // An answer may hold more than was asked for: only the device that carries the id is the one.
+            Ok(answer) => {
+                let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
+                Ok(matching::carrying(id, devices, |device| device.ids().collect()))
+            }
             Err(error) if error.code() == Some("REQUEST_FAILED.DeviceNotFound") => Ok(None),
             Err(error) => Err(error),
         }

@@ -3,7 +3,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use thingspace_raw::Secret;
 use thingspace_raw::code::{Code, Known, Retry};
+use thingspace_raw::operation::Effect;
+
+use crate::words::clean;
 
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -106,7 +110,7 @@ impl Error {
         Self(Arc::new(Inner {
             kind,
             phase,
-            message: message.into(),
+            message: clean(&message.into()),
             remedy: None,
             status: None,
             code: None,
@@ -139,7 +143,7 @@ impl Error {
     pub(crate) fn answered(self, status: u16, code: Option<String>) -> Self {
         self.with(|inner| {
             inner.status = Some(status);
-            inner.code = code.map(Code::new);
+            inner.code = code.map(|code| Code::new(clean(&code)));
         })
     }
 
@@ -157,7 +161,35 @@ impl Error {
     }
 
     pub(crate) fn asked_as(self, id: Option<String>) -> Self {
-        self.with(|inner| inner.request_id = id)
+        self.with(|inner| inner.request_id = id.map(|id| clean(&id)))
+    }
+
+    /// The same without secrets that the refuser echoed.
+    pub(crate) fn without(self, secrets: &[Secret]) -> Self {
+        /// Shorter ones would take words out of messages that hold no secret.
+        const SHORTEST: usize = 4;
+        let secrets = secrets.iter().map(Secret::expose).filter(|secret| secret.len() >= SHORTEST);
+        let masked = |text: &str| secrets.clone().fold(text.to_owned(), |text, secret| text.replace(secret, "***"));
+        let message = masked(&self.0.message);
+        let code = self.0.code.as_ref().map(|code| masked(code.full()));
+        if message == self.0.message && code.as_deref() == self.0.code.as_ref().map(Code::full) {
+            return self;
+        }
+        self.with(|inner| {
+            inner.message = message;
+            inner.code = code.map(Code::new);
+        })
+    }
+
+    /// Says after a lost answer what may have happened: nothing, where the operation only reads.
+    pub(crate) fn maybe_acted(self, effect: Effect) -> Self {
+        if self.0.phase != Phase::MaybeSent || self.0.remedy.is_some() {
+            return self;
+        }
+        match effect {
+            Effect::Read => self.remedy("nothing was changed: try again, and check the network"),
+            _ => self.remedy("the service may have acted on the request"),
+        }
     }
 
     pub(crate) fn caused_by(self, source: impl std::error::Error + Send + Sync + 'static) -> Self {

@@ -10,7 +10,7 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, DATE, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Request, Response};
 use thingspace_raw::Secret;
-use thingspace_raw::operation::{Answer, Auth, Effect, Operation, Timeout};
+use thingspace_raw::operation::{Auth, Effect, Operation, Timeout};
 use thingspace_raw::transport::{Exec, ExecFuture, failure};
 use tracing::Instrument as _;
 use url::Url;
@@ -26,7 +26,7 @@ use crate::service_time::Ahead;
 use crate::session::Which;
 use crate::token_record::digest_of;
 use crate::token_store::TokenStore;
-use crate::{answer, login, session};
+use crate::{answer, base_url, login, promised, session};
 
 /// What starts a session.
 pub(crate) const LOGIN: &str = "startConnectivityManagementSession";
@@ -142,7 +142,7 @@ impl Exec for Link {
                 RESET => login::counted(&self.0, run).await,
                 _ => run.await,
             };
-            let outcome = outcome.map_err(|error| error.during(operation.id, call.sent));
+            let outcome = outcome.map_err(|error| error.during(operation.id, call.sent).maybe_acted(operation.effect));
             watch.end(&self.0.observing, call.sent, outcome.as_ref().err());
             Ok(outcome.unwrap_or_else(failure))
         })
@@ -237,7 +237,7 @@ impl Call<'_> {
                 self.core.repeats.pay_back();
                 return Ok(response);
             }
-            Err(error) => error,
+            Err(error) => error.without(&secrets_of(self.core, &carried, request)),
         };
         if refused.is_some_and(|which| self.renew(which, &carried)) {
             return Err(Failed::Renewed);
@@ -348,12 +348,11 @@ impl Call<'_> {
             let wait = headers.get(RETRY_AFTER).and_then(retry_after);
             let id = answer::request_id_of(&headers);
             let error = answer::error(status.as_u16(), &read_refusal(response).await).after(wait);
-            return Err(if id.is_some() { error.asked_as(id) } else { error });
+            let error = if id.is_some() { error.asked_as(id) } else { error };
+            return Err(base_url::suspected(error, &self.core.base_url));
         }
-        let mut body = read(response).await?;
-        if body.is_empty() && self.operation.answer == Answer::Array {
-            body = Bytes::from_static(b"[]");
-        }
+        let body = promised::body(self.operation, status.as_u16(), &headers, read(response).await?);
+        let body = body.map_err(|error| base_url::suspected(error, &self.core.base_url))?;
         let mut rebuilt = http::Response::new(body);
         *rebuilt.status_mut() = status;
         *rebuilt.headers_mut() = headers;
@@ -366,6 +365,28 @@ impl Call<'_> {
         Error::new(Kind::Timeout, phase, format!("no answer within {seconds} s"))
             .remedy("raise .timeout(…) if the service is slow")
     }
+}
+
+/// What the request held that no message may show: a refusal may echo what it refuses.
+fn secrets_of(core: &Core, carried: &Carried, request: &Request) -> Vec<Secret> {
+    let mut secrets = vec![core.secret.clone(), core.password()];
+    secrets.extend(basic_text(&core.key, &core.secret));
+    secrets.extend(carried.bearer.iter().chain(&carried.session).cloned());
+    secrets.extend(request.body().and_then(reqwest::Body::as_bytes).map(secrets_in).unwrap_or_default());
+    secrets
+}
+
+/// The values of members that hold passwords and tokens.
+fn secrets_in(body: &[u8]) -> Vec<Secret> {
+    let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(body) else { return Vec::new() };
+    let is_secret = |name: &str| ["password", "secret", "token"].iter().any(|word| name.to_lowercase().contains(word));
+    let secrets = members.into_iter().filter(|(name, _)| is_secret(name));
+    secrets.filter_map(|(_, value)| value.as_str().map(|text| Secret::from(text.to_owned()))).collect()
+}
+
+fn basic_text(key: &str, secret: &Secret) -> Option<Secret> {
+    let pair = Zeroizing::new(format!("{key}:{}", secret.expose()));
+    Some(Secret::from(BASE64.encode(pair.as_bytes())))
 }
 
 fn basic(key: &str, secret: &Secret) -> Result<HeaderValue> {
@@ -387,11 +408,12 @@ fn transport_error(error: reqwest::Error) -> Error {
     if error.is_timeout() && phase == Phase::MaybeSent {
         return Error::new(Kind::Timeout, phase, "no answer in time").caused_by(error);
     }
-    let (message, remedy) = match phase {
-        Phase::BeforeSending => (format!("cannot connect: {}", root_cause(&error)), "check THINGSPACE_BASE_URL and the network"),
-        _ => (format!("the connection broke: {}", root_cause(&error)), "the service may have acted on the request"),
-    };
-    Error::new(Kind::Transport, phase, message).remedy(remedy).caused_by(error)
+    let cause = root_cause(&error);
+    let failed = |message: String| Error::new(Kind::Transport, phase, message).caused_by(error);
+    match phase {
+        Phase::BeforeSending => failed(format!("cannot connect: {cause}")).remedy("check THINGSPACE_BASE_URL and the network"),
+        _ => failed(format!("the connection broke: {cause}")),
+    }
 }
 
 /// The innermost reason: reqwest's own line only says that sending failed.

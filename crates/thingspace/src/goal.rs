@@ -8,6 +8,7 @@ use thingspace_raw::types::PlaceOfUse;
 use crate::State;
 use crate::device::Device;
 use crate::device_id::{DeviceId, DeviceKey};
+use crate::matching::is_same;
 
 /// The attribute that shows a cost centre.
 const COST_CENTER: &str = "CostCenterCode";
@@ -70,11 +71,11 @@ impl Goal {
         }
     }
 
-    /// What to look a device up by.
-    pub(crate) fn look_up(&self, key: &DeviceKey) -> Option<DeviceId> {
+    /// What to look a device up by, one after the other.
+    pub(crate) fn look_up(&self, key: &DeviceKey) -> Vec<DeviceId> {
         match self {
-            Goal::Identifiers(ids) => ids.first()?.parse().ok(),
-            _ => key.ids().first().cloned(),
+            Goal::Identifiers(ids) => ids.first().and_then(|id| id.parse().ok()).into_iter().collect(),
+            _ => key.ids().to_vec(),
         }
     }
 
@@ -91,7 +92,7 @@ impl Goal {
             }
             Goal::CustomFields(wanted) => wanted.iter().all(|(name, value)| custom_field(device, name) == value),
             Goal::Account(account) => device.account() == Some(account),
-            Goal::Identifiers(ids) => ids.iter().all(|wanted| device.ids().any(|id| id.to_string() == *wanted)),
+            Goal::Identifiers(ids) => ids.iter().all(|wanted| has_id(device, wanted)),
             Goal::Unseen => false,
         }
     }
@@ -107,6 +108,11 @@ impl Goal {
             Goal::Unseen => "as before".to_owned(),
         }
     }
+}
+
+/// Whether a device has an identifier, in whatever form.
+fn has_id(device: &Device, wanted: &str) -> bool {
+    wanted.parse().is_ok_and(|wanted| device.ids().any(|id| is_same(&id, &wanted)))
 }
 
 fn custom_field<'a>(device: &'a Device, name: &str) -> &'a str {

@@ -98,7 +98,7 @@ impl AddDevices {
         let told = answer.0.into_iter().map(|told| {
             let outcome = match told.response.as_deref() {
                 Some(word) if word.eq_ignore_ascii_case("Success") => done(&told.device_ids),
-                Some(reason) => Outcome::Refused(Refusal::new(None, reason)),
+                Some(reason) => Outcome::Refused(Refusal::new(Evidence::Answer, None, reason)),
                 None => silent(),
             };
             (told.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
@@ -153,7 +153,9 @@ impl DeleteDevices {
         let told = answer.0.into_iter().map(|told| {
             let outcome = match told.status {
                 Some(DeleteStatus::Success) => done(&told.device_ids),
-                Some(DeleteStatus::Failed) => Outcome::Refused(Refusal::new(None, told.message.unwrap_or_default())),
+                Some(DeleteStatus::Failed) => {
+                    Outcome::Refused(Refusal::new(Evidence::Answer, None, told.message.unwrap_or_default()))
+                }
                 _ => silent(),
             };
             (told.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
@@ -210,8 +212,8 @@ async fn in_parts<F: Future<Output = Result<Vec<Told>>>>(
 /// An answer may hold fewer identifiers than were sent (quirk add-answer-ids): one that is known is enough.
 fn place(table: &mut Table, part: std::ops::Range<usize>, told: Vec<Told>) {
     for (ids, outcome) in told {
-        if let Some(place) = ids.iter().find_map(|id| table.place(id)).filter(|place| part.contains(place)) {
-            table.settle(place, outcome);
+        for place in table.places(&ids).into_iter().filter(|place| part.contains(place)) {
+            table.settle(place, outcome.clone());
         }
     }
 }

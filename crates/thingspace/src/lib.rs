@@ -51,8 +51,10 @@
 
 mod account_name;
 mod accounts;
+mod adopted;
 mod answer;
 mod ask;
+mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod bulk;
@@ -85,6 +87,7 @@ mod locations;
 mod login;
 mod login_keeper;
 mod login_record;
+mod matching;
 mod nidd;
 mod observe;
 #[cfg(feature = "opentelemetry")]
@@ -92,7 +95,9 @@ mod otel;
 mod outcome;
 mod pages;
 mod password;
+mod polling;
 mod profiles;
+mod promised;
 mod questions;
 mod reachability;
 mod reconcile;
@@ -116,6 +121,7 @@ mod token_store;
 mod totals;
 mod untyped;
 mod wait;
+mod words;
 
 pub use account_name::likely_account;
 pub use accounts::Accounts;
@@ -159,6 +165,7 @@ pub use token_store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore}
 pub use totals::PromoHistories;
 pub use untyped::UntypedCall;
 pub use wait::{Progress, Wait};
+pub use words::clean;
 
 /// The generated client and types.
 pub use thingspace_raw as raw;

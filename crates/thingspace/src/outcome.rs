@@ -1,12 +1,14 @@
-use std::collections::HashMap;
 use std::fmt;
+use std::ops::Range;
 
 use thingspace_callbacks::{Event, Message};
 use thingspace_raw::code::Code;
 use thingspace_raw::operation;
-use thingspace_raw::types::{CallbackStatus, DeviceKind};
+use thingspace_raw::types::CallbackStatus;
 
 use crate::device_id::{DeviceId, DeviceKey};
+use crate::matching::Names;
+use crate::words;
 
 /// What became of one device of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,16 +51,35 @@ pub enum Evidence {
     History,
 }
 
+impl Evidence {
+    /// Its name in lower case, as the command line and Python show it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Evidence::Callback => "callback",
+            Evidence::RequestStatus => "request_status",
+            Evidence::Looked => "looked",
+            Evidence::Answer => "answer",
+            Evidence::History => "history",
+        }
+    }
+}
+
 /// Why the platform refused a change of one device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     code: Option<Code>,
     message: String,
+    evidence: Evidence,
 }
 
 impl Refusal {
-    pub(crate) fn new(code: Option<String>, message: impl Into<String>) -> Self {
-        Self { code: code.map(Code::new), message: message.into() }
+    pub(crate) fn new(evidence: Evidence, code: Option<String>, message: impl AsRef<str>) -> Self {
+        Self { code: code.map(|code| Code::new(words::word(&code))), message: words::clip(message.as_ref()), evidence }
+    }
+
+    /// How the refusal is known.
+    pub fn evidence(&self) -> Evidence {
+        self.evidence
     }
 
     /// The code without its service prefix: `REQUEST_FAILED.DeviceAlreadyActive`.
@@ -154,8 +175,7 @@ pub(crate) struct Table {
     service: Option<&'static str>,
     keys: Vec<DeviceKey>,
     known: Vec<Option<Outcome>>,
-    /// Identifiers to places in `keys`. An identifier that two devices share names neither.
-    index: HashMap<(DeviceKind, String), Option<usize>>,
+    names: Names,
     pub(crate) open: usize,
     pub(crate) done: usize,
     pub(crate) refused: usize,
@@ -166,15 +186,8 @@ impl Table {
     /// Of devices that `operation` is to change.
     pub(crate) fn new(keys: Vec<DeviceKey>, operation: &str) -> Self {
         let service = operation::find(operation).and_then(|operation| operation.callback);
-        let mut index = HashMap::new();
-        for (place, key) in keys.iter().enumerate() {
-            for id in key.ids() {
-                let entry = (id.kind().clone(), id.id().to_owned());
-                index.entry(entry).and_modify(|known| *known = None).or_insert(Some(place));
-            }
-        }
         let known = vec![None; keys.len()];
-        Self { service, open: keys.len(), keys, known, index, done: 0, refused: 0, callbacks: 0 }
+        Self { service, open: keys.len(), names: Names::of(&keys), keys, known, done: 0, refused: 0, callbacks: 0 }
     }
 
     /// Devices without an outcome, by place.
@@ -191,17 +204,36 @@ impl Table {
     }
 
     /// Takes in a callback. The first outcome of a device stays: order is not promised, and a line has one end per request.
-    pub(crate) fn take(&mut self, event: &Event) {
+    /// `part` are the places of the devices that its request named.
+    pub(crate) fn take(&mut self, event: &Event, part: &Range<usize>) {
         // Other services tell of the same request besides (quirk two-callback-services).
-        if Some(event.service().as_str()) != self.service {
+        if !self.is_of_service(event) {
             return;
         }
         self.callbacks += 1;
-        let places = event.devices().iter().map(DeviceId::from_raw).find_map(|id| self.place(&id));
-        let place = places.or_else(|| told_ids(event).iter().find_map(|id| self.place(id)));
-        if let (Some(place), Some(outcome)) = (place, outcome(event)) {
-            self.settle(place, outcome);
+        if let Some(outcome) = outcome(event) {
+            // One device may have been named several times, by different identifiers.
+            for place in self.places_of(event).into_iter().filter(|place| part.contains(place)) {
+                self.settle(place, outcome.clone());
+            }
         }
+    }
+
+    /// Whether the callback service of this change sent a message.
+    pub(crate) fn is_of_service(&self, event: &Event) -> bool {
+        self.service == Some(event.service().as_str())
+    }
+
+    /// The places of the device that a callback is about.
+    pub(crate) fn places_of(&self, event: &Event) -> Vec<usize> {
+        let named: Vec<DeviceId> = event.devices().iter().map(DeviceId::from_raw).collect();
+        let told = told_ids(event);
+        let all: Vec<DeviceId> = named.iter().chain(&told).cloned().collect();
+        // A line whose identifiers change has other ones in the answer than in the request.
+        let changed = || self.names.places_of_changed(&self.keys, &named);
+        let found = |places: Vec<usize>| Some(places).filter(|places| !places.is_empty());
+        let places = found(self.places(&all)).or_else(|| found(self.places(&named))).or_else(|| found(changed()));
+        places.unwrap_or_else(|| self.places(&told))
     }
 
     pub(crate) fn settle(&mut self, place: usize, outcome: Outcome) {
@@ -217,8 +249,18 @@ impl Table {
         self.open -= 1;
     }
 
-    pub(crate) fn place(&self, id: &DeviceId) -> Option<usize> {
-        self.index.get(&(id.kind().clone(), id.id().to_owned())).copied().flatten()
+    /// The places of the device with these identifiers, if that is one of the request: several when it was named several times.
+    pub(crate) fn places(&self, ids: &[DeviceId]) -> Vec<usize> {
+        self.names.places(&self.keys, ids)
+    }
+
+    /// What became of a device, once the platform said it.
+    pub(crate) fn known(&self, place: usize) -> Option<&Outcome> {
+        self.known[place].as_ref().filter(|outcome| matches!(outcome, Outcome::Done { .. } | Outcome::Refused(_)))
+    }
+
+    pub(crate) fn is_open(&self, place: usize) -> bool {
+        self.known[place].is_none()
     }
 
     /// Ends the waiting: what is still open is unknown, for `reason` of its place.
@@ -242,13 +284,14 @@ fn told_ids(event: &Event) -> Vec<DeviceId> {
 }
 
 /// What a callback says; `None` while the request is still under way.
-fn outcome(event: &Event) -> Option<Outcome> {
+pub(crate) fn outcome(event: &Event) -> Option<Outcome> {
     if let Some(fault) = event.fault() {
-        return Some(Outcome::Refused(Refusal::new(fault.faultcode.clone(), fault.faultstring.clone().unwrap_or_default())));
+        let message = fault.faultstring.as_deref().unwrap_or_default();
+        return Some(Outcome::Refused(Refusal::new(Evidence::Callback, fault.faultcode.clone(), message)));
     }
     match event.status()? {
         CallbackStatus::Success => Some(Outcome::Done { evidence: Evidence::Callback, ids: told_ids(event) }),
-        CallbackStatus::Failed => Some(Outcome::Refused(Refusal::new(None, "the platform gave no reason"))),
+        CallbackStatus::Failed => Some(Outcome::Refused(Refusal::new(Evidence::Callback, None, "the platform gave no reason"))),
         _ => None,
     }
 }

@@ -7,8 +7,9 @@ use jiff::Timestamp;
 use thingspace_raw::types::{ProvisioningEventType, ProvisioningHistory, ProvisioningStatus};
 
 use crate::change::ChangeKind;
+use crate::client::Client;
 use crate::device_id::DeviceKey;
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, Result};
 use crate::outcome::{Evidence, Outcome, Outcomes, Refusal};
 use crate::request::Request;
 
@@ -16,11 +17,11 @@ use crate::request::Request;
 const SKEW: Duration = Duration::from_secs(60);
 
 /// Histories that are asked for at a time.
-const AT_A_TIME: usize = 8;
+pub(crate) const AT_A_TIME: usize = 8;
 
 impl ChangeKind {
     /// What histories call it, if they tell of it (openapi/history.yaml, ProvisioningEventType).
-    fn event(self) -> Option<ProvisioningEventType> {
+    pub(crate) fn event(self) -> Option<ProvisioningEventType> {
         match self {
             ChangeKind::Activate => Some(ProvisioningEventType::Activate),
             ChangeKind::Suspend => Some(ProvisioningEventType::Suspend),
@@ -73,47 +74,88 @@ impl Request {
 
     async fn reconcile_one(&self, key: &DeviceKey) -> Outcome {
         let unknown = |reason: String| Outcome::Unknown { reason };
-        let Some(event) = self.kind().event() else {
+        let kind = self.kind();
+        if kind.event().is_none() {
             return unknown("histories do not tell of such changes; .wait() looks at what the line is like".to_owned());
-        };
+        }
         let Some(sent) = self.sent() else { return unknown("it is not known when the request was sent".to_owned()) };
-        let (client, Some(id)) = (self.client(), key.ids().first()) else {
-            return unknown("the device has no identifier".to_owned());
-        };
-        let core = client.core();
-        let (Some(from), Some(to)) = (moment(core.at_service(sent) - SKEW), moment(core.at_service(core.clock.now()) + SKEW))
-        else {
-            return unknown("the clock is out of all bounds".to_owned());
-        };
-        match client.provisioning().of(id, from, to).collect().await {
-            Ok(events) => self.judge(&event, &events),
+        let Some(from) = sent.checked_sub(SKEW) else { return unknown("the clock is out of all bounds".to_owned()) };
+        match told_since(self.client(), kind, key, from).await {
+            Ok(told) => told.outcome(kind).unwrap_or_else(|| unknown(told.found())),
+            Err(error) if kind == ChangeKind::Account && is_elsewhere(&error) => moved(),
             Err(error) => unknown(no_history(&error)),
         }
     }
+}
 
-    /// The last entry counts: an earlier one may be of an earlier request.
-    fn judge(&self, wanted: &ProvisioningEventType, events: &[ProvisioningHistory]) -> Outcome {
-        let same = |event: &&ProvisioningHistory| event.event_type.as_ref() == Some(wanted);
-        let own = |event: &&ProvisioningHistory| {
-            let user = &self.client().core().username;
-            event.event_by.as_deref().is_some_and(|by| by.eq_ignore_ascii_case(user))
+/// What the history of a line has of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// How the last one by this user ended: an earlier one may be of an earlier request.
+    pub(crate) own: Option<bool>,
+    /// How many there are by other users: they prove nothing about ours.
+    pub(crate) by_others: usize,
+}
+
+impl Told {
+    fn of(kind: ChangeKind, user: &str, events: &[ProvisioningHistory]) -> Self {
+        let wanted = kind.event();
+        let same = || events.iter().filter(|event| event.event_type == wanted);
+        let is_own = |event: &&ProvisioningHistory| event.event_by.as_deref().is_some_and(|by| by.eq_ignore_ascii_case(user));
+        let ended = |event: &ProvisioningHistory| match event.status.as_ref()? {
+            ProvisioningStatus::Success => Some(true),
+            ProvisioningStatus::Failed => Some(false),
+            _ => None,
         };
-        let last = events.iter().filter(same).rfind(own);
-        match last.and_then(|event| event.status.as_ref()) {
-            Some(ProvisioningStatus::Success) => Outcome::Done { evidence: Evidence::History, ids: Vec::new() },
-            Some(ProvisioningStatus::Failed) => {
-                Outcome::Refused(Refusal::new(None, "the history of the line says that it failed; only a callback tells why"))
-            }
-            _ => {
-                let others = events.iter().filter(same).count();
-                let found = match others {
-                    0 => "the history of the line has nothing of it so far".to_owned(),
-                    count => format!("the history of the line has {count} such changes, by other users"),
-                };
-                Outcome::Unknown { reason: found }
-            }
+        let own = same().rfind(is_own).and_then(ended);
+        Self { own, by_others: same().count() - same().filter(is_own).count() }
+    }
+
+    /// The outcome that it proves.
+    pub(crate) fn outcome(self, kind: ChangeKind) -> Option<Outcome> {
+        Some(if self.own? {
+            Outcome::Done { evidence: Evidence::History, ids: Vec::new() }
+        } else {
+            let message =
+                format!("the history of the device says that {} failed; only a callback gives the reason", kind.operation());
+            Outcome::Refused(Refusal::new(Evidence::History, None, message))
+        })
+    }
+
+    fn found(self) -> String {
+        match self.by_others {
+            0 => "the history of the line has nothing of it so far".to_owned(),
+            count => format!("the history of the line has {count} such changes, by other users"),
         }
     }
+}
+
+/// What the history of a line has of a change from a time of our clock on.
+pub(crate) async fn told_since(client: &Client, kind: ChangeKind, key: &DeviceKey, from: SystemTime) -> Result<Told> {
+    let core = client.core();
+    let out_of_bounds = || Error::config("the clock is out of all bounds");
+    let from = moment(core.at_service(from)).ok_or_else(out_of_bounds)?;
+    let to = moment(core.at_service(core.clock.now()) + SKEW).ok_or_else(out_of_bounds)?;
+    let mut unknown = Error::config("the device has no identifier");
+    for id in key.ids() {
+        match client.provisioning().of(id, from, to).collect().await {
+            Ok(events) => return Ok(Told::of(kind, &core.username, &events)),
+            // The device may have another identifier of this kind by now.
+            Err(error) if error.kind() == Kind::NotFound => unknown = error,
+            Err(error) => return Err(error),
+        }
+    }
+    Err(unknown)
+}
+
+/// Whether the service says that a device is in another account by now.
+pub(crate) fn is_elsewhere(error: &Error) -> bool {
+    error.code() == Some("INPUT_INVALID.Device.Account.Invalid")
+}
+
+/// The outcome of a move of a device that is in another account by now.
+pub(crate) fn moved() -> Outcome {
+    Outcome::Done { evidence: Evidence::Looked, ids: Vec::new() }
 }
 
 fn no_history(error: &Error) -> String {

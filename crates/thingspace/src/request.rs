@@ -1,4 +1,5 @@
 use std::fmt;
+use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
@@ -17,7 +18,7 @@ pub struct Request {
     client: Client,
     kind: ChangeKind,
     devices: Vec<DeviceKey>,
-    accepted: Result<String>,
+    accepted: Result<Option<String>>,
     /// What to look for.
     goal: Goal,
     /// When it was about to be sent.
@@ -25,7 +26,13 @@ pub struct Request {
 }
 
 impl Request {
-    pub(crate) fn new(client: Client, kind: ChangeKind, goal: Goal, devices: Vec<DeviceKey>, accepted: Result<String>) -> Self {
+    pub(crate) fn new(
+        client: Client,
+        kind: ChangeKind,
+        goal: Goal,
+        devices: Vec<DeviceKey>,
+        accepted: Result<Option<String>>,
+    ) -> Self {
         Self { client, kind, devices, accepted, goal, sent: None }
     }
 
@@ -42,9 +49,10 @@ impl Request {
         &self.client
     }
 
-    /// The id that its callbacks carry; `None` when the answer was lost, and nobody knows whether the service took the request.
+    /// The id that its callbacks carry; `None` when the service took the request and gave no id, or when the answer was
+    /// [lost](Self::lost), and nobody knows whether the service took the request.
     pub fn request_id(&self) -> Option<&str> {
-        self.accepted.as_deref().ok()
+        self.accepted.as_ref().ok()?.as_deref()
     }
 
     /// Why the answer was lost.
@@ -75,6 +83,7 @@ impl Request {
             account: self.client.account().to_owned(),
             kind: self.kind,
             request_id: self.request_id().map(str::to_owned),
+            accepted: self.lost().is_none(),
             devices: self.devices.iter().map(ToString::to_string).collect(),
             goal: self.goal.clone(),
             sent: self.sent.and_then(|sent| sent.duration_since(SystemTime::UNIX_EPOCH).ok()).map(|since| since.as_secs()),
@@ -103,6 +112,9 @@ pub struct RequestHandle {
     account: String,
     kind: ChangeKind,
     request_id: Option<String>,
+    /// Whether the service took it, where it gave no id.
+    #[serde(default)]
+    accepted: bool,
     devices: Vec<String>,
     goal: Goal,
     /// Seconds since 1970.
@@ -125,9 +137,12 @@ impl Client {
             .remedy("resume it with a client of its own account"));
         }
         let devices = handle.devices.iter().map(|device| device.parse()).collect::<Result<Vec<DeviceKey>>>()?;
-        let accepted = handle.request_id.clone().ok_or_else(|| {
-            Error::new(Kind::Transport, Phase::MaybeSent, "the answer to the request was lost in an earlier process")
-        });
+        let accepted = match &handle.request_id {
+            None if !handle.accepted => {
+                Err(Error::new(Kind::Transport, Phase::MaybeSent, "the answer to the request was lost in an earlier process"))
+            }
+            id => Ok(id.clone()),
+        };
         let sent = handle.sent.and_then(|sent| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(sent)));
         Ok(Request::new(self.clone(), handle.kind, handle.goal.clone(), devices, accepted).sent_at(sent))
     }
@@ -140,17 +155,26 @@ pub(crate) struct Subject {
     pub(crate) kind: ChangeKind,
     pub(crate) goal: Goal,
     pub(crate) devices: Vec<DeviceKey>,
-    parts: Vec<Part>,
+    pub(crate) parts: Vec<Part>,
     /// Devices behind those of the parts, and why no request named them.
     pub(crate) not_sent: (usize, String),
 }
 
 /// One request among them.
 #[derive(Clone)]
-struct Part {
-    /// Where its devices end.
-    end: usize,
-    accepted: Result<String>,
+pub(crate) struct Part {
+    /// The places of its devices.
+    pub(crate) places: Range<usize>,
+    pub(crate) accepted: Result<Option<String>>,
+    /// When it was about to be sent.
+    pub(crate) sent: Option<SystemTime>,
+}
+
+impl Part {
+    /// The id that its callbacks carry.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        self.accepted.as_ref().ok()?.as_deref()
+    }
 }
 
 impl Subject {
@@ -159,8 +183,9 @@ impl Subject {
     }
 
     pub(crate) fn add(&mut self, request: &Request) {
+        let begin = self.devices.len();
         self.devices.extend_from_slice(&request.devices);
-        self.parts.push(Part { end: self.devices.len(), accepted: request.accepted.clone() });
+        self.parts.push(Part { places: begin..self.devices.len(), accepted: request.accepted.clone(), sent: request.sent });
     }
 
     /// Devices that no request named; last of all.
@@ -169,18 +194,19 @@ impl Subject {
         self.not_sent = (devices.len(), why.to_owned());
     }
 
-    pub(crate) fn request_ids(&self) -> impl Iterator<Item = &str> {
-        self.parts.iter().filter_map(|part| part.accepted.as_deref().ok())
-    }
-
     /// The id of a single request.
     pub(crate) fn request_id(&self) -> Option<&str> {
-        if self.parts.len() == 1 { self.request_ids().next() } else { None }
+        if let [part] = self.parts.as_slice() { part.request_id() } else { None }
+    }
+
+    /// The request that named a device.
+    pub(crate) fn part(&self, place: usize) -> Option<&Part> {
+        self.parts.iter().find(|part| part.places.contains(&place))
     }
 
     /// Why the answer about a device was lost.
     pub(crate) fn lost(&self, place: usize) -> Option<&Error> {
-        self.parts.iter().find(|part| place < part.end)?.accepted.as_ref().err()
+        self.part(place)?.accepted.as_ref().err()
     }
 }
 

@@ -41,18 +41,18 @@ const PATIENCE: Duration = Duration::from_secs(10 * 60);
 pub struct Submitted {
     client: Client,
     operation: &'static Operation,
-    taken: Result<String>,
+    taken: Result<Option<String>>,
 }
 
 impl Submitted {
-    pub(crate) fn new(client: Client, operation: &'static Operation, taken: Result<String>) -> Self {
+    pub(crate) fn new(client: Client, operation: &'static Operation, taken: Result<Option<String>>) -> Self {
         Self { client, operation, taken }
     }
 
-    /// The id that its answers carry, a transaction id for locations; `None` when the answer to a change was lost, and nobody knows
-    /// whether the service took it. It is not sent again.
+    /// The id that its answers carry, a transaction id for locations; `None` when the service took it and gave no id, or when the answer to
+    /// a change was [lost](Self::lost), and nobody knows whether the service took it. It is not sent again.
     pub fn request_id(&self) -> Option<&str> {
-        self.taken.as_deref().ok()
+        self.taken.as_ref().ok()?.as_deref()
     }
 
     /// Why the answer was lost.

@@ -3,13 +3,13 @@ use http::{HeaderMap, Method};
 use reqwest::Request;
 use serde_json::Value;
 use thingspace_raw::codec;
-use thingspace_raw::operation::{Body, OPERATIONS, Operation, Parameter, Place, find};
+use thingspace_raw::operation::{Body, OPERATIONS, Operation, Parameter, Place, REQUEST_ID_MEMBERS, find};
 use thingspace_raw::transport::take_failure;
 use url::Url;
 
-use crate::answer;
 use crate::client::Client;
 use crate::error::{Error, Kind, Phase, Result};
+use crate::words;
 
 /// A call of any described operation by its id: [`Client::operation`]. It gets the same credentials, repeats and deadline as
 /// every other call, and its parameters are held against the description before anything is sent.
@@ -124,8 +124,14 @@ impl UntypedCall {
             // None is described; what comes all the same is handed on if it can be.
             return Ok((headers, serde_json::from_slice(&body).unwrap_or_default()));
         };
-        let value = decode(&body).map_err(|error| undecodable(&error).answered(status, None).during(operation.id, 1))?;
-        Ok((headers, value))
+        match decode(&body) {
+            Ok(value) => Ok((headers, value)),
+            // The service took a change and said no more, not even by which id it calls it.
+            Err(_) if !operation.needs_answer() && says_nothing_needed(operation, &body) => {
+                Ok((headers, serde_json::from_slice(&body).unwrap_or_default()))
+            }
+            Err(error) => Err(undecodable(&error).answered(status, None).during(operation.id, 1)),
+        }
     }
 
     /// Sends it, and gives the bytes of the answer as they came.
@@ -236,9 +242,16 @@ impl UntypedCall {
     }
 }
 
+/// Whether an answer lacks only the id of the request.
+fn says_nothing_needed(operation: &Operation, body: &[u8]) -> bool {
+    let Ok(Value::Object(members)) = serde_json::from_slice(body) else { return false };
+    let is_absent = |name: &str| members.get(name).is_none_or(Value::is_null);
+    REQUEST_ID_MEMBERS.iter().all(|name| !operation.required.contains(name) || is_absent(name))
+}
+
 /// What an answer that cannot be decoded is told by.
 pub(crate) fn undecodable(reason: &dyn std::fmt::Display) -> Error {
-    Error::new(Kind::Decode, Phase::Answered, answer::clip(&format!("the answer cannot be understood: {reason}")))
+    Error::new(Kind::Decode, Phase::Answered, words::clip(&format!("the answer cannot be understood: {reason}")))
         .remedy("the service may have changed; report it with this line")
 }
 

@@ -1,38 +1,34 @@
 //! Waiting until it is known what became of each line: from callbacks, and by looking where none came.
 
 use std::future::{Future, IntoFuture};
+use std::ops::Range;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use futures_util::TryStreamExt as _;
 use futures_util::future::select_all;
-use thingspace_callbacks::{Event, Hub, RequestEvents};
-use thingspace_raw::prelude::*;
-use thingspace_raw::types::RequestStatus;
+use thingspace_callbacks::{AllEvents, Event, Hub, RequestEvents};
 use tracing::Instrument as _;
 
-use crate::answer;
-use crate::change::ChangeKind;
-use crate::device::Device;
-use crate::error::{Error, Result};
-use crate::goal::Goal;
+use crate::device_id::DeviceKey;
+use crate::error::Error;
 use crate::observe::Observed;
-use crate::outcome::{Evidence, Outcome, Outcomes, Refusal, Table};
-use crate::request::Subject;
+use crate::outcome::{Outcome, Outcomes, Table};
+use crate::request::{Part, Subject};
 use crate::stopping::{self, Stop};
+use crate::words::clean;
 
-/// Devices that are looked at one by one; more of them are found by listing the account.
-const LOOKED_AT_SINGLY: usize = 20;
-
-/// The first look at devices when no callbacks are listened to.
+/// The first poll when no callbacks are listened to.
 const FIRST_LOOK: Duration = Duration::from_secs(2);
 
-/// The first look when callbacks should come: looking is for those that do not.
-const FIRST_LOOK_LISTENING: Duration = Duration::from_secs(60);
+/// The first poll when callbacks should come, and how long they may be silent before the devices are polled again.
+const FIRST_LOOK_LISTENING: Duration = Duration::from_secs(12);
 
-/// The longest pause between two looks.
+/// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// How soon a callback of an unknown request is looked into: more of them come with it.
+const SOON: Duration = Duration::from_secs(1);
 
 /// How far a wait has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +49,13 @@ type OnProgress = Box<dyn FnMut(Progress) + Send>;
 /// A wait for the outcomes of a [`Request`](crate::Request); awaiting it gives [`Outcomes`], always: what is not known in time is
 /// [`Outcome::Unknown`], and the request can be waited for again.
 ///
-/// Callbacks come first, where they are listened to. Devices without one are looked at: by the status of the request when it
-/// named a single device, else by what the change was to make of them. What no list shows is known by callback only.
+/// Callbacks come first, where they are listened to. Devices without one are polled: by the status of the request when it named a single
+/// device, else by what the change was to make of them, and by their provisioning history, which tells of refusals too. What neither a
+/// list nor a history shows is known by callback only. However short the timeout is, the devices are polled once more at its end.
+///
+/// A request whose answer was lost has no id to know its callbacks by. Callbacks of another id that are about its devices and its operation
+/// only are taken for its own once the history or the state of a device confirms it. When the devices stay as they were and their history
+/// has nothing of the change, the wait ends with that instead of waiting for the rest of the time.
 #[must_use = "waiting begins with .await"]
 pub struct Wait {
     subject: Subject,
@@ -83,8 +84,8 @@ impl Wait {
         self
     }
 
-    /// When to look at the devices for the first time; later looks come ever more rarely. Default after 2 s, or after a minute
-    /// when callbacks are listened to.
+    /// When to poll the devices for the first time; later polls come ever more rarely, once a minute at the rarest. Default after 2 s, or
+    /// after 12 s without a callback where callbacks are listened to.
     pub fn look_after(mut self, time: Duration) -> Self {
         self.first_look = Some(time);
         self
@@ -119,38 +120,47 @@ impl Wait {
     async fn run(mut self) -> Outcomes {
         let clock = Arc::clone(&self.subject.client.core().clock);
         let start = clock.now();
-        let first = self.first_look.unwrap_or(if self.hub.is_some() { FIRST_LOOK_LISTENING } else { FIRST_LOOK });
-        let events = self.hub.iter().flat_map(|hub| self.subject.request_ids().map(|id| hub.of_request(id))).collect();
-        let mut waiting = Waiting {
-            table: Table::new(self.subject.devices.clone(), self.subject.kind.operation()),
-            seen: vec![None; self.subject.devices.len()],
-            subject: self.subject,
-            events,
-            on_progress: self.on_progress,
-            failed_look: None,
-        };
-        waiting.settle_not_sent();
+        let patience = if self.hub.is_some() { FIRST_LOOK_LISTENING } else { FIRST_LOOK };
+        let first = self.first_look.unwrap_or(patience);
+        let mut waiting = Waiting::new(self.subject, self.hub, self.on_progress);
         let deadline = start + self.timeout;
-        let (mut look_at, mut pause) = (start + first, first);
+        let (mut look_at, mut pause, mut gap, mut polled, mut heard) = (start + first, first, Duration::ZERO, start, 0);
         let mut stop = self.stop.take();
         loop {
             waiting.take_ready();
             let now = clock.now();
-            if waiting.table.open == 0 || now >= deadline || waiting.is_idle() {
+            if waiting.table.open == 0 || waiting.is_idle() {
                 break;
             }
-            if now >= look_at {
+            if std::mem::replace(&mut heard, waiting.table.callbacks) != heard {
+                if waiting.may_name_twice {
+                    // A callback may tell of one name only, and no other one comes for the second: a poll shows whose it is.
+                    look_at = look_at.min((now + SOON).max(polled + gap));
+                } else if self.first_look.is_none() {
+                    // Polling is for what callbacks do not tell: while they come, it can wait.
+                    look_at = look_at.max((now + patience).min(polled + LONGEST_PAUSE));
+                }
+            }
+            if now >= look_at || now >= deadline {
                 tokio::select! {
                     () = waiting.look() => {}
                     () = stopping::asked(&mut stop) => break,
                 }
+                waiting.take_ready();
+                if now >= deadline {
+                    break;
+                }
                 pause = (pause * 3 / 2).clamp(FIRST_LOOK, LONGEST_PAUSE);
-                look_at = clock.now() + pause;
+                (polled, gap) = (clock.now(), pause);
+                look_at = polled + pause;
                 continue;
             }
             let sleep = until(now, look_at.min(deadline));
             tokio::select! {
-                event = next_event(&mut waiting.events) => waiting.take(&event),
+                (event, part) = next_event(&mut waiting.events) => {
+                    waiting.take(&event, &part);
+                }
+                () = unknown_event(&mut waiting.strangers) => look_at = look_at.min((clock.now() + SOON).max(polled + gap)),
                 () = clock.sleep(sleep) => {}
                 () = stopping::asked(&mut stop) => break,
             }
@@ -169,7 +179,7 @@ impl IntoFuture for Wait {
 
     fn into_future(self) -> Self::IntoFuture {
         let (client, operation) = (self.subject.client.clone(), self.subject.kind.operation());
-        let (devices, request) = (self.subject.devices.len(), self.subject.request_id());
+        let (devices, request) = (self.subject.devices.len(), self.subject.request_id().map(clean));
         let span = tracing::debug_span!("wait", operation, request, devices);
         let wait = async move {
             let outcomes = self.run().await;
@@ -186,31 +196,102 @@ fn until(now: SystemTime, then: SystemTime) -> Duration {
     then.duration_since(now).unwrap_or_default()
 }
 
+/// The callbacks of one request, and the places of the devices that it named.
+type PartEvents = (RequestEvents, Range<usize>);
+
 /// The next callback of any of the requests.
-async fn next_event(events: &mut [RequestEvents]) -> Arc<Event> {
+async fn next_event(events: &mut [PartEvents]) -> (Arc<Event>, Range<usize>) {
     if events.is_empty() {
         return std::future::pending().await;
     }
-    let any = events.iter_mut().map(|events| Box::pin(events.next()));
+    let any = events.iter_mut().map(|(events, part)| Box::pin(async { (events.next().await, part.clone()) }));
     select_all(any).await.0
 }
 
-struct Waiting {
-    subject: Subject,
-    table: Table,
+/// The next callback at all, while a request waits whose id is not known.
+async fn unknown_event(strangers: &mut Option<AllEvents>) {
+    match strangers {
+        Some(events) => drop(events.next().await),
+        None => std::future::pending().await,
+    }
+}
+
+/// A wait while it lasts. How it polls is in `polling.rs`, how it finds the callbacks of a lost answer in `adopted.rs`.
+pub(crate) struct Waiting {
+    pub(crate) subject: Subject,
+    pub(crate) table: Table,
     /// What each device was last seen like.
-    seen: Vec<Option<String>>,
-    /// Of each request that has an id.
-    events: Vec<RequestEvents>,
+    pub(crate) seen: Vec<Seen>,
+    /// Of each request whose id is known.
+    events: Vec<PartEvents>,
+    pub(crate) hub: Option<Hub>,
+    /// All callbacks, as long as there is a request whose id is not known.
+    strangers: Option<AllEvents>,
+    /// Requests of other ids that are not ours, or were taken for ours already.
+    pub(crate) judged: Vec<String>,
     on_progress: Option<OnProgress>,
-    failed_look: Option<Error>,
+    pub(crate) failed_look: Option<Error>,
+    /// Whether the request names devices by different kinds of identifiers, so that it may name one twice.
+    may_name_twice: bool,
+    /// Whether the status of the request was told at the last poll.
+    pub(crate) has_status: bool,
+    /// Where the next round of histories begins.
+    pub(crate) next_history: usize,
+}
+
+/// What polling saw of a device.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seen {
+    /// What it was like, for people.
+    pub(crate) like: Option<String>,
+    /// What the request was like, where that is asked instead.
+    pub(crate) status: Option<String>,
+    /// Whether it was as before the change.
+    pub(crate) is_as_before: bool,
+    /// How often in a row it was as before while its history had nothing of the change.
+    pub(crate) quiet: u32,
+    /// Whether its history was read.
+    pub(crate) history: bool,
 }
 
 impl Waiting {
+    fn new(subject: Subject, hub: Option<Hub>, on_progress: Option<OnProgress>) -> Self {
+        let is_unnamed = |part: &Part| part.request_id().is_none();
+        let strangers = hub.as_ref().filter(|_| subject.parts.iter().any(is_unnamed)).map(Hub::all);
+        let named = |hub: &Hub, part: &Part| Some((hub.of_request(part.request_id()?), part.places.clone()));
+        let events = hub.iter().flat_map(|hub| subject.parts.iter().filter_map(|part| named(hub, part))).collect();
+        let mut waiting = Self {
+            table: Table::new(subject.devices.clone(), subject.kind.operation()),
+            seen: vec![Seen::default(); subject.devices.len()],
+            subject,
+            events,
+            hub,
+            strangers,
+            judged: Vec::new(),
+            on_progress,
+            failed_look: None,
+            may_name_twice: false,
+            has_status: false,
+            next_history: 0,
+        };
+        waiting.may_name_twice = names_differ(&waiting.subject.devices);
+        waiting.settle_not_sent();
+        waiting
+    }
+
     fn take_ready(&mut self) {
-        while let Some(event) = self.events.iter_mut().find_map(RequestEvents::ready) {
-            self.take(&event);
+        let ready = |(events, part): &mut PartEvents| Some((events.ready()?, part.clone()));
+        while let Some((event, part)) = self.events.iter_mut().find_map(ready) {
+            self.take(&event, &part);
         }
+    }
+
+    /// Takes the callbacks of a request for those of the devices at `part`.
+    pub(crate) fn adopt(&mut self, request_id: &str, part: Range<usize>) {
+        if let Some(hub) = &self.hub {
+            self.events.push((hub.of_request(request_id), part));
+        }
+        self.take_ready();
     }
 
     /// What was in no request has its outcome already.
@@ -221,12 +302,12 @@ impl Waiting {
         }
     }
 
-    fn take(&mut self, event: &Event) {
-        self.table.take(event);
+    fn take(&mut self, event: &Event, part: &Range<usize>) {
+        self.table.take(event, part);
         self.report();
     }
 
-    fn report(&mut self) {
+    pub(crate) fn report(&mut self) {
         let progress = Progress {
             total: self.table.len(),
             done: self.table.done,
@@ -238,127 +319,39 @@ impl Waiting {
         }
     }
 
-    /// Looks at the devices that are still open. A look that fails is no outcome: it is tried again, and told in the end.
-    async fn look(&mut self) {
-        let open = self.table.open;
-        let looked = match (self.subject.kind, self.subject.request_id().map(str::to_owned)) {
-            (ChangeKind::Profile(_), Some(id)) if self.table.len() == 1 => self.ask_profile_status(&id).await,
-            (kind, Some(id)) if self.table.len() == 1 && has_status(kind) => self.ask_status(&id).await,
-            _ if !self.subject.goal.shows() => Ok(()),
-            _ if open <= LOOKED_AT_SINGLY => self.look_singly().await,
-            _ => self.look_by_list().await,
-        };
-        self.failed_look = looked.err();
-        if self.table.open != open {
-            self.report();
-        }
-    }
-
-    /// Nothing will ever come: nobody listens, and there is nothing to look at.
+    /// Nothing will ever come: nobody listens, and there is nothing to poll.
     fn is_idle(&self) -> bool {
-        let kind = self.subject.kind;
-        let has_status = has_status(kind) || matches!(kind, ChangeKind::Profile(_));
-        let asks = has_status && self.table.len() == 1 && self.subject.request_id().is_some();
-        self.events.is_empty() && !asks && !self.subject.goal.shows()
-    }
-
-    /// The status of a request about profiles, for single-device requests too (openapi/euicc.yaml, getGlobalRequestStatus).
-    async fn ask_profile_status(&mut self, request_id: &str) -> Result<()> {
-        let client = &self.subject.client;
-        let call = client.raw().get_global_request_status().account_name(client.account()).request_id(request_id);
-        let answer = answer::value(call.send().await, "getGlobalRequestStatus")?;
-        if let Some(outcome) = told(answer.status.as_ref()) {
-            self.table.settle(0, outcome);
-        }
-        Ok(())
-    }
-
-    /// The status of a request exists for single-device requests only (openapi/provisioning.yaml, getRequestStatus).
-    async fn ask_status(&mut self, request_id: &str) -> Result<()> {
-        let client = &self.subject.client;
-        let answer = client.raw().get_request_status().aname(client.account()).request_id(request_id).send().await;
-        if let Some(outcome) = told(answer::value(answer, "getRequestStatus")?.status.as_ref()) {
-            self.table.settle(0, outcome);
-        }
-        Ok(())
-    }
-
-    async fn look_singly(&mut self) -> Result<()> {
-        for place in self.table.pending() {
-            let goal = &self.subject.goal;
-            let Some(id) = goal.look_up(self.table.key(place)) else { continue };
-            let client = &self.subject.client;
-            match client.devices().find(&id, goal.account().unwrap_or(client.account())).await? {
-                Some(device) => self.saw(place, &device),
-                None => self.missed(place),
-            }
-        }
-        Ok(())
-    }
-
-    async fn look_by_list(&mut self) -> Result<()> {
-        let client = self.subject.client.clone();
-        let account = self.subject.goal.account().unwrap_or(client.account());
-        let mut devices = client.devices().list().of_account(account).stream();
-        let mut found = vec![false; self.table.len()];
-        while let Some(device) = devices.try_next().await? {
-            let place = device.ids().find_map(|id| self.table.place(&id));
-            if let Some(place) = place {
-                found[place] = true;
-                self.saw(place, &device);
-            }
-        }
-        for place in self.table.pending() {
-            if !found[place] {
-                self.missed(place);
-            }
-        }
-        Ok(())
-    }
-
-    fn saw(&mut self, place: usize, device: &Device) {
-        self.seen[place] = Some(self.subject.goal.describe(device));
-        if self.subject.goal.reached(device) {
-            let ids = device.ids().collect();
-            self.table.settle(place, Outcome::Done { evidence: Evidence::Looked, ids });
-        }
-    }
-
-    fn missed(&mut self, place: usize) {
-        self.seen[place] = None;
-        if self.subject.goal == Goal::Gone {
-            self.table.settle(place, Outcome::Done { evidence: Evidence::Looked, ids: Vec::new() });
-        }
+        self.events.is_empty() && !self.asks_for_status() && !self.subject.goal.shows()
     }
 
     fn finish(self, open: &str) -> Outcomes {
         let Waiting { subject, table, seen, failed_look, .. } = self;
-        let failed = failed_look.map(|error| format!("; the last look failed: {error}"));
+        let failed = failed_look.map(|error| format!("; the last poll failed: {error}"));
         table.finish(subject.request_id().map(str::to_owned), |place| {
             let lost = subject.lost(place).map(|error| format!("the answer to the request was lost ({error}); "));
-            let seen = match &seen[place] {
-                _ if !subject.goal.shows() => "and no list shows such a change".to_owned(),
-                Some(like) => format!("the device was last seen {like}"),
-                None => "the device was not seen".to_owned(),
+            let Seen { like, status, is_as_before, history, .. } = &seen[place];
+            let seen = match like {
+                _ if !subject.goal.shows() => format!("{open}, and no list shows such a change"),
+                Some(like) if *is_as_before && *history => nothing_happened(like),
+                Some(like) => format!("{open}, the device was last seen {like}"),
+                None if status.is_some() => {
+                    format!("{open}, the status of the request was {}", status.as_deref().unwrap_or_default())
+                }
+                None => format!("{open}, the device was not seen"),
             };
-            format!("{}{open}, {seen}{}", lost.as_deref().unwrap_or(""), failed.as_deref().unwrap_or(""))
+            format!("{}{seen}{}", lost.as_deref().unwrap_or(""), failed.as_deref().unwrap_or(""))
         })
     }
 }
 
-/// Changes whose request has a status (openapi/provisioning.yaml, getRequestStatus).
-fn has_status(kind: ChangeKind) -> bool {
-    matches!(kind, ChangeKind::Activate | ChangeKind::Deactivate | ChangeKind::Suspend | ChangeKind::Restore)
+/// Whether devices are named by different kinds of identifiers.
+fn names_differ(devices: &[DeviceKey]) -> bool {
+    let kinds = |key: &DeviceKey| key.ids().iter().map(|id| id.kind().clone()).collect::<Vec<_>>();
+    let first = devices.first().map(kinds);
+    devices.iter().any(|key| Some(kinds(key)) != first)
 }
 
-/// What a status says; nothing while the request is under way.
-fn told(status: Option<&RequestStatus>) -> Option<Outcome> {
-    match status? {
-        RequestStatus::Success => Some(Outcome::Done { evidence: Evidence::RequestStatus, ids: Vec::new() }),
-        RequestStatus::Failed | RequestStatus::Failure => {
-            let message = "the status of the request says that it failed; only the callback tells why";
-            Some(Outcome::Refused(Refusal::new(None, message)))
-        }
-        _ => None,
-    }
+/// What is known of a device that is as it was, and whose history has nothing of the change.
+pub(crate) fn nothing_happened(like: &str) -> String {
+    format!("still {like}: nothing has happened so far; check the device again before sending the change again")
 }

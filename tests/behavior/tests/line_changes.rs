@@ -173,22 +173,6 @@ async fn a_plan_change_can_be_waited_for_in_another_process() {
 }
 
 #[twice]
-async fn a_move_that_nobody_tells_of_stays_unknown_where_the_user_may_not_look() {
-    let sim = sim(40).await;
-    let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
-    let line = keys(&client, 1).await.remove(0);
-    let request = change(&client, ChangeKind::Account, line).await;
-    sim.settle().await;
-    let wait = request.wait().look_after(Duration::ZERO).timeout(Duration::from_secs(10));
-    let outcomes = driver.drive(wait.into_future()).await;
-    // It is gone from this account, which a deletion would look like too.
-    assert_eq!(outcomes.unknown(), 1, "{outcomes:?}");
-    assert!(format!("{outcomes:?}").contains("belongs to another account"), "{outcomes:?}");
-    assert_eq!(request.reconcile().await.unknown(), 1);
-}
-
-#[twice]
 async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
     let sim = sim(41).await;
     let checked = client(&sim);

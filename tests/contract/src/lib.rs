@@ -3,5 +3,6 @@
 
 pub mod bodies;
 pub mod bundle;
+pub mod calls;
 pub mod samples;
 pub mod script;

@@ -76,6 +76,7 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
     let decode = parse_quote! {
         impl crate::lenient::Object for #name {
             const NAME: &'static str = #text;
+            const MEMBERS: &'static [&'static str] = &[#(#names),*];
             fn decode<'de, A: ::serde::de::MapAccess<'de>>(mut members: A) -> ::std::result::Result<Self, A::Error> {
                 #(let mut #found = None;)*
                 let mut extra = crate::Extra::default();
@@ -94,7 +95,13 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
     };
     let salvage = is_message.then(|| salvage(&names, &idents, &found));
     let mut items = vec![decode];
-    items.extend(serde_impls(name, &quote!(crate::lenient::object(deserializer)), salvage.as_ref()));
+    let more = quote! {
+        #salvage
+        fn members() -> &'static [&'static str] {
+            <Self as crate::lenient::Object>::MEMBERS
+        }
+    };
+    items.extend(serde_impls(name, &quote!(crate::lenient::object(deserializer)), &more));
     Ok(items)
 }
 
@@ -131,10 +138,10 @@ fn list(name: &syn::Ident) -> Result<Vec<Item>> {
             crate::lenient::Lenient::salvage(value, whole).map(Self)
         }
     };
-    Ok(serde_impls(name, &quote!(crate::lenient::Lenient::lenient(deserializer).map(Self)), Some(&salvage)))
+    Ok(serde_impls(name, &quote!(crate::lenient::Lenient::lenient(deserializer).map(Self)), &salvage))
 }
 
-fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream, salvage: Option<&proc_macro2::TokenStream>) -> Vec<Item> {
+fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream, more: &proc_macro2::TokenStream) -> Vec<Item> {
     vec![
         parse_quote! {
             impl<'de> ::serde::Deserialize<'de> for #name {
@@ -148,7 +155,7 @@ fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream, salvage: Opti
                 fn lenient<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                     #body
                 }
-                #salvage
+                #more
             }
         },
     ]

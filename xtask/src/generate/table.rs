@@ -46,6 +46,11 @@ fn entry(row: &Row) -> proc_macro2::TokenStream {
         let place = format_ident!("{}", parameter.place.to_pascal_case());
         quote!(Parameter { name: #name, place: Place::#place, required: #required, account: #account })
     });
+    let list = match &row.list {
+        Some(name) => quote!(Some(#name)),
+        None => quote!(None),
+    };
+    let (members, required) = (&row.members, &row.required);
     quote! {
         Operation {
             id: #id,
@@ -62,6 +67,9 @@ fn entry(row: &Row) -> proc_macro2::TokenStream {
             parameters: &[#(#parameters),*],
             body: Body::#body,
             answer: Answer::#answer,
+            list: #list,
+            members: &[#(#members),*],
+            required: &[#(#required),*],
         }
     }
 }

@@ -114,6 +114,10 @@ async fn one(submitted: &Submitted, mut awaited: Awaited, hub: Option<&Hub>, tim
         note(format_args!("request {id} is accepted; {} answers it, and --listen receives it here", submitted.service()));
         return Ok(print_json_line(&json!({"request_id": id, "service": submitted.service()}))?.then_some(0));
     };
+    if id.is_empty() {
+        note("the request is accepted, without a request id: its answers cannot be told from others");
+        return Ok(Some(0));
+    }
     note(format_args!("request {id} is accepted; waiting for {}", submitted.service()));
     let begun = Instant::now();
     let mut answers = submitted.answers(hub).timeout(timeout);

@@ -197,7 +197,9 @@ fn accepted(request: &Request) {
         (None, Some(error)) => note(format_args!(
             "warning: the answer to the request for {devices} devices was lost ({error}); its outcome is unknown, and it is not sent again"
         )),
-        (None, None) => {}
+        (None, None) => note(format_args!(
+            "the request for {devices} devices is accepted, without a request id: outcomes come from polling the devices"
+        )),
     }
 }
 
@@ -245,12 +247,23 @@ fn show(outcomes: &Outcomes, output: Output) -> Result<(), Failure> {
     let mut out = Writer::new(output, &["device", "outcome", "reason"])?;
     for (key, outcome) in outcomes.iter() {
         let (word, reason) = describe(outcome);
-        let json = json!({"device": key.to_string(), "outcome": word, "reason": reason, "request_id": outcomes.request_id()});
+        let json = json!({
+            "device": key.to_string(), "outcome": word, "reason": reason, "evidence": evidence(outcome), "request_id": outcomes.request_id()
+        });
         if !out.row(Row { cells: vec![key.to_string(), word.to_owned(), reason], json })? {
             return Ok(());
         }
     }
     out.finish()
+}
+
+/// How an outcome is known.
+fn evidence(outcome: &Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::Done { evidence, .. } => Some(evidence.as_str()),
+        Outcome::Refused(refusal) => Some(refusal.evidence().as_str()),
+        _ => None,
+    }
 }
 
 fn describe(outcome: &Outcome) -> (&'static str, String) {

@@ -40,10 +40,15 @@ fn day_row(device: &str, day: &Day) -> Row {
 }
 
 fn sums(device: &str, days: &[Day]) -> Row {
-    let bytes: i64 = days.iter().filter_map(|day| day.bytes_used).sum();
-    let sms: i64 = days.iter().filter_map(|day| day.sms_used).sum();
-    let cells = vec![device.to_owned(), days.len().to_string(), bytes.to_string(), sms.to_string()];
+    let (bytes, sms) = (total(days, |day| day.bytes_used), total(days, |day| day.sms_used));
+    let cells = vec![device.to_owned(), days.len().to_string(), number(bytes), number(sms)];
     Row { cells, json: json!({"device": device, "days": days.len(), "bytesUsed": bytes, "smsUsed": sms}) }
+}
+
+/// A total; none where no record of the days tells: that is not the same as nothing used.
+fn total(days: &[Day], used: impl Fn(&Day) -> Option<i64>) -> Option<i64> {
+    let told: Vec<i64> = days.iter().filter_map(used).collect();
+    (days.is_empty() || !told.is_empty()).then(|| told.into_iter().fold(0, i64::saturating_add))
 }
 
 pub async fn connections(connection: &Connection, arguments: History) -> Result<ExitCode, Failure> {

@@ -62,6 +62,17 @@ pub struct Account {
 }
 impl crate::lenient::Object for Account {
     const NAME: &'static str = "Account";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "accountNumber",
+        "carriers",
+        "features",
+        "iPPools",
+        "ipPools",
+        "isProvisioningAllowed",
+        "organizationName",
+        "servicePlans",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -164,6 +175,9 @@ impl crate::lenient::Lenient for Account {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl Account {
     pub fn builder() -> builder::Account {
@@ -189,6 +203,7 @@ pub struct AccountLead {
 }
 impl crate::lenient::Object for AccountLead {
     const NAME: &'static str = "AccountLead";
+    const MEMBERS: &'static [&'static str] = &["address", "leadId", "leadState"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -237,6 +252,9 @@ impl crate::lenient::Lenient for AccountLead {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl AccountLead {
     pub fn builder() -> builder::AccountLead {
@@ -261,6 +279,7 @@ pub struct AccountLeadsResult {
 }
 impl crate::lenient::Object for AccountLeadsResult {
     const NAME: &'static str = "AccountLeadsResult";
+    const MEMBERS: &'static [&'static str] = &["hasMoreData", "leads"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -302,6 +321,9 @@ impl crate::lenient::Lenient for AccountLeadsResult {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl AccountLeadsResult {
     pub fn builder() -> builder::AccountLeadsResult {
@@ -326,6 +348,7 @@ pub struct AccountService {
 }
 impl crate::lenient::Object for AccountService {
     const NAME: &'static str = "AccountService";
+    const MEMBERS: &'static [&'static str] = &["description", "name", "states"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -372,6 +395,9 @@ impl crate::lenient::Lenient for AccountService {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl AccountService {
     pub fn builder() -> builder::AccountService {
@@ -390,6 +416,7 @@ pub struct AccountStatesAndServices {
 }
 impl crate::lenient::Object for AccountStatesAndServices {
     const NAME: &'static str = "AccountStatesAndServices";
+    const MEMBERS: &'static [&'static str] = &["engagement"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -424,6 +451,9 @@ impl crate::lenient::Lenient for AccountStatesAndServices {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl AccountStatesAndServices {
     pub fn builder() -> builder::AccountStatesAndServices {
@@ -450,6 +480,7 @@ pub struct DeviceSkuInfo {
 }
 impl crate::lenient::Object for DeviceSkuInfo {
     const NAME: &'static str = "DeviceSkuInfo";
+    const MEMBERS: &'static [&'static str] = &["deviceSku", "deviceSkuStatus"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -494,6 +525,9 @@ impl crate::lenient::Lenient for DeviceSkuInfo {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceSkuInfo {
     pub fn builder() -> builder::DeviceSkuInfo {
@@ -522,6 +556,7 @@ pub struct DeviceSkuListResult {
 }
 impl crate::lenient::Object for DeviceSkuListResult {
     const NAME: &'static str = "DeviceSkuListResult";
+    const MEMBERS: &'static [&'static str] = &["accountName", "deviceSkuInfo"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -565,6 +600,9 @@ impl crate::lenient::Lenient for DeviceSkuListResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceSkuListResult {
@@ -679,6 +717,11 @@ pub struct Engagement {
 }
 impl crate::lenient::Object for Engagement {
     const NAME: &'static str = "Engagement";
+    const MEMBERS: &'static [&'static str] = &[
+        "chargingGroup",
+        "engagementId",
+        "services",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -730,6 +773,9 @@ impl crate::lenient::Lenient for Engagement {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl Engagement {
     pub fn builder() -> builder::Engagement {
@@ -756,6 +802,7 @@ pub struct IpPool {
 }
 impl crate::lenient::Object for IpPool {
     const NAME: &'static str = "IpPool";
+    const MEMBERS: &'static [&'static str] = &["isDefaultPool", "poolName", "poolType"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -806,6 +853,9 @@ impl crate::lenient::Lenient for IpPool {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl IpPool {
@@ -934,6 +984,18 @@ pub struct LeadAddress {
 }
 impl crate::lenient::Object for LeadAddress {
     const NAME: &'static str = "LeadAddress";
+    const MEMBERS: &'static [&'static str] = &[
+        "addressLine1",
+        "addressLine2",
+        "city",
+        "country",
+        "emailAddress",
+        "phone",
+        "phoneType",
+        "state",
+        "zip",
+        "zip4",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1024,6 +1086,9 @@ impl crate::lenient::Lenient for LeadAddress {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LeadAddress {
@@ -1132,6 +1197,13 @@ pub struct ServicePlan {
 }
 impl crate::lenient::Object for ServicePlan {
     const NAME: &'static str = "ServicePlan";
+    const MEMBERS: &'static [&'static str] = &[
+        "carrierServicePlanCode",
+        "code",
+        "extendedAttributes",
+        "name",
+        "sizeKb",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1198,6 +1270,9 @@ impl crate::lenient::Lenient for ServicePlan {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ServicePlan {
@@ -1270,6 +1345,11 @@ pub struct ServiceState {
 }
 impl crate::lenient::Object for ServiceState {
     const NAME: &'static str = "ServiceState";
+    const MEMBERS: &'static [&'static str] = &[
+        "name",
+        "servicePlans",
+        "workflowSequenceNumber",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1321,6 +1401,9 @@ impl crate::lenient::Lenient for ServiceState {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ServiceState {

@@ -44,6 +44,14 @@ pub struct ActivateResponse {
 }
 impl crate::lenient::Object for ActivateResponse {
     const NAME: &'static str = "ActivateResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceCredential",
+        "deviceIds",
+        "featureCodes",
+        "ipAddress",
+        "servicePlan",
+        "state",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -178,6 +186,9 @@ impl crate::lenient::Lenient for ActivateResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ActivateResponse {
     pub fn builder() -> builder::ActivateResponse {
@@ -204,6 +215,7 @@ pub struct CallbackActionResult {
 }
 impl crate::lenient::Object for CallbackActionResult {
     const NAME: &'static str = "CallbackActionResult";
+    const MEMBERS: &'static [&'static str] = &["accountName", "serviceName"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -244,6 +256,9 @@ impl crate::lenient::Lenient for CallbackActionResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CallbackActionResult {
@@ -551,6 +566,7 @@ pub struct CallbackSummary {
 }
 impl crate::lenient::Object for CallbackSummary {
     const NAME: &'static str = "CallbackSummary";
+    const MEMBERS: &'static [&'static str] = &["devicesRequested"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -610,6 +626,9 @@ impl crate::lenient::Lenient for CallbackSummary {
             devices_requested: crate::salvage::present(found_devices_requested)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CallbackSummary {
@@ -674,6 +693,19 @@ pub struct CarrierCallback {
 }
 impl crate::lenient::Object for CarrierCallback {
     const NAME: &'static str = "CarrierCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "comment",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "summary",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -885,6 +917,9 @@ impl crate::lenient::Lenient for CarrierCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl CarrierCallback {
     pub fn builder() -> builder::CarrierCallback {
@@ -915,6 +950,7 @@ pub struct CarrierChangeResponse {
 }
 impl crate::lenient::Object for CarrierChangeResponse {
     const NAME: &'static str = "CarrierChangeResponse";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "servicePlan", "state"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -998,6 +1034,9 @@ impl crate::lenient::Lenient for CarrierChangeResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl CarrierChangeResponse {
     pub fn builder() -> builder::CarrierChangeResponse {
@@ -1063,6 +1102,18 @@ pub struct CarrierDeviceResponse {
 }
 impl crate::lenient::Object for CarrierDeviceResponse {
     const NAME: &'static str = "CarrierDeviceResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "activateResponse",
+        "changeContactInfoResponse",
+        "changeCostCenterCodeResponse",
+        "changeCustomFieldsResponse",
+        "changeIdentifierResponse",
+        "changeServicePlanResponse",
+        "deactivateResponse",
+        "moveDeviceResponse",
+        "restoreResponse",
+        "suspendResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1319,6 +1370,9 @@ impl crate::lenient::Lenient for CarrierDeviceResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl CarrierDeviceResponse {
     pub fn builder() -> builder::CarrierDeviceResponse {
@@ -1347,6 +1401,7 @@ pub struct ChangeIdentifierResponse {
 }
 impl crate::lenient::Object for ChangeIdentifierResponse {
     const NAME: &'static str = "ChangeIdentifierResponse";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "servicePlan"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1420,6 +1475,9 @@ impl crate::lenient::Lenient for ChangeIdentifierResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ChangeIdentifierResponse {
     pub fn builder() -> builder::ChangeIdentifierResponse {
@@ -1455,6 +1513,13 @@ pub struct ConnectivityManagementCallback {
 }
 impl crate::lenient::Object for ConnectivityManagementCallback {
     const NAME: &'static str = "ConnectivityManagementCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "password",
+        "serviceName",
+        "url",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1514,6 +1579,9 @@ impl crate::lenient::Lenient for ConnectivityManagementCallback {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ConnectivityManagementCallback {
@@ -1592,6 +1660,12 @@ pub struct DeactivateResponse {
 }
 impl crate::lenient::Object for DeactivateResponse {
     const NAME: &'static str = "DeactivateResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "deactivated",
+        "deviceIds",
+        "servicePlan",
+        "state",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1691,6 +1765,9 @@ impl crate::lenient::Lenient for DeactivateResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeactivateResponse {
     pub fn builder() -> builder::DeactivateResponse {
@@ -1712,6 +1789,7 @@ pub struct DeviceCredential {
 }
 impl crate::lenient::Object for DeviceCredential {
     const NAME: &'static str = "DeviceCredential";
+    const MEMBERS: &'static [&'static str] = &["password", "username"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1777,6 +1855,9 @@ impl crate::lenient::Lenient for DeviceCredential {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceCredential {
     pub fn builder() -> builder::DeviceCredential {
@@ -1804,6 +1885,12 @@ pub struct FaultResponse {
 }
 impl crate::lenient::Object for FaultResponse {
     const NAME: &'static str = "FaultResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "detail",
+        "faultactor",
+        "faultcode",
+        "faultstring",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1905,6 +1992,9 @@ impl crate::lenient::Lenient for FaultResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FaultResponse {
     pub fn builder() -> builder::FaultResponse {
@@ -1956,6 +2046,12 @@ pub struct RestoreResponse {
 }
 impl crate::lenient::Object for RestoreResponse {
     const NAME: &'static str = "RestoreResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceIds",
+        "restored",
+        "servicePlan",
+        "state",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2051,6 +2147,9 @@ impl crate::lenient::Lenient for RestoreResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl RestoreResponse {
     pub fn builder() -> builder::RestoreResponse {
@@ -2105,6 +2204,15 @@ pub struct SuspendResponse {
 }
 impl crate::lenient::Object for SuspendResponse {
     const NAME: &'static str = "SuspendResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceIds",
+        "expectedResumeDate",
+        "maxSuspendDaysAllowed",
+        "numDaysSuspendAllowedCurrent12Months",
+        "numDaysSuspendedLast12Months",
+        "servicePlan",
+        "state",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2278,6 +2386,9 @@ impl crate::lenient::Lenient for SuspendResponse {
             state: crate::salvage::present(found_state)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SuspendResponse {

@@ -20,6 +20,7 @@ pub struct AccountDeviceList {
 }
 impl crate::lenient::Object for AccountDeviceList {
     const NAME: &'static str = "AccountDeviceList";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "ipAddress"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -60,6 +61,9 @@ impl crate::lenient::Lenient for AccountDeviceList {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AccountDeviceList {
@@ -125,6 +129,7 @@ pub struct CustomFields {
 }
 impl crate::lenient::Object for CustomFields {
     const NAME: &'static str = "CustomFields";
+    const MEMBERS: &'static [&'static str] = &["key", "value"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -183,6 +188,9 @@ impl crate::lenient::Lenient for CustomFields {
             value: crate::salvage::present(found_value)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CustomFields {
@@ -260,6 +268,7 @@ pub struct DeviceId {
 }
 impl crate::lenient::Object for DeviceId {
     const NAME: &'static str = "DeviceId";
+    const MEMBERS: &'static [&'static str] = &["id", "kind"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -314,6 +323,9 @@ impl crate::lenient::Lenient for DeviceId {
             kind: crate::salvage::present(found_kind)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceId {
@@ -457,6 +469,7 @@ pub struct DeviceManagementResult {
 }
 impl crate::lenient::Object for DeviceManagementResult {
     const NAME: &'static str = "DeviceManagementResult";
+    const MEMBERS: &'static [&'static str] = &["requestId"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -490,6 +503,9 @@ impl crate::lenient::Lenient for DeviceManagementResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceManagementResult {
@@ -616,6 +632,14 @@ pub struct ErrorAnswer {
 }
 impl crate::lenient::Object for ErrorAnswer {
     const NAME: &'static str = "ErrorAnswer";
+    const MEMBERS: &'static [&'static str] = &[
+        "error",
+        "errorCode",
+        "error_description",
+        "errorMessage",
+        "error_uri",
+        "fault",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -688,6 +712,9 @@ impl crate::lenient::Lenient for ErrorAnswer {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ErrorAnswer {
     pub fn builder() -> builder::ErrorAnswer {
@@ -712,6 +739,7 @@ pub struct GatewayFault {
 }
 impl crate::lenient::Object for GatewayFault {
     const NAME: &'static str = "GatewayFault";
+    const MEMBERS: &'static [&'static str] = &["code", "description", "message"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -757,6 +785,9 @@ impl crate::lenient::Lenient for GatewayFault {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl GatewayFault {
@@ -881,6 +912,7 @@ pub struct SuccessResult {
 }
 impl crate::lenient::Object for SuccessResult {
     const NAME: &'static str = "SuccessResult";
+    const MEMBERS: &'static [&'static str] = &["success"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -914,6 +946,9 @@ impl crate::lenient::Lenient for SuccessResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SuccessResult {

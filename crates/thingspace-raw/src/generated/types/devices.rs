@@ -100,6 +100,7 @@ pub struct AccountDeviceListResult {
 }
 impl crate::lenient::Object for AccountDeviceListResult {
     const NAME: &'static str = "AccountDeviceListResult";
+    const MEMBERS: &'static [&'static str] = &["devices", "hasMoreData"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -140,6 +141,9 @@ impl crate::lenient::Lenient for AccountDeviceListResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AccountDeviceListResult {
@@ -273,6 +277,7 @@ pub struct AddDevicesResult {
 }
 impl crate::lenient::Object for AddDevicesResult {
     const NAME: &'static str = "AddDevicesResult";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "response"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -313,6 +318,9 @@ impl crate::lenient::Lenient for AddDevicesResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AddDevicesResult {
@@ -383,6 +391,7 @@ pub struct CarrierInformation {
 }
 impl crate::lenient::Object for CarrierInformation {
     const NAME: &'static str = "CarrierInformation";
+    const MEMBERS: &'static [&'static str] = &["carrierName", "servicePlan", "state"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -430,6 +439,9 @@ impl crate::lenient::Lenient for CarrierInformation {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CarrierInformation {
@@ -696,6 +708,7 @@ pub struct DeleteDevicesResult {
 }
 impl crate::lenient::Object for DeleteDevicesResult {
     const NAME: &'static str = "DeleteDevicesResult";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "message", "status"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -743,6 +756,9 @@ impl crate::lenient::Lenient for DeleteDevicesResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeleteDevicesResult {
@@ -957,6 +973,7 @@ pub struct DeviceExtendedDiagnosticsResult {
 }
 impl crate::lenient::Object for DeviceExtendedDiagnosticsResult {
     const NAME: &'static str = "DeviceExtendedDiagnosticsResult";
+    const MEMBERS: &'static [&'static str] = &["categories"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -990,6 +1007,9 @@ impl crate::lenient::Lenient for DeviceExtendedDiagnosticsResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceExtendedDiagnosticsResult {
@@ -1080,6 +1100,7 @@ pub struct DeviceMismatchListResult {
 }
 impl crate::lenient::Object for DeviceMismatchListResult {
     const NAME: &'static str = "DeviceMismatchListResult";
+    const MEMBERS: &'static [&'static str] = &["devices"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1113,6 +1134,9 @@ impl crate::lenient::Lenient for DeviceMismatchListResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceMismatchListResult {
@@ -1228,6 +1252,7 @@ pub struct DiagnosticsCategory {
 }
 impl crate::lenient::Object for DiagnosticsCategory {
     const NAME: &'static str = "DiagnosticsCategory";
+    const MEMBERS: &'static [&'static str] = &["categoryName", "extendedAttributes"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1271,6 +1296,9 @@ impl crate::lenient::Lenient for DiagnosticsCategory {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DiagnosticsCategory {
@@ -1400,6 +1428,15 @@ pub struct MismatchedDevice {
 }
 impl crate::lenient::Object for MismatchedDevice {
     const NAME: &'static str = "MismatchedDevice";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "activationDate",
+        "iccid",
+        "mdn",
+        "postImei",
+        "preImei",
+        "simOtaDate",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1476,6 +1513,9 @@ impl crate::lenient::Lenient for MismatchedDevice {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl MismatchedDevice {
@@ -1736,6 +1776,21 @@ pub struct ThingspaceDevice {
 }
 impl crate::lenient::Object for ThingspaceDevice {
     const NAME: &'static str = "ThingspaceDevice";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "billingCycleEndDate",
+        "carrierInformations",
+        "connected",
+        "createdAt",
+        "customFields",
+        "deviceIds",
+        "extendedAttributes",
+        "groupNames",
+        "ipAddress",
+        "lastActivationBy",
+        "lastActivationDate",
+        "lastConnectionDate",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1871,6 +1926,9 @@ impl crate::lenient::Lenient for ThingspaceDevice {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ThingspaceDevice {

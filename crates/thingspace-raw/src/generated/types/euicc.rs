@@ -121,6 +121,17 @@ pub struct DeviceProfileCallback {
 }
 impl crate::lenient::Object for DeviceProfileCallback {
     const NAME: &'static str = "DeviceProfileCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -307,6 +318,9 @@ impl crate::lenient::Lenient for DeviceProfileCallback {
             username: crate::salvage::present(found_username)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceProfileCallback {
@@ -879,6 +893,7 @@ pub struct StatusResponse {
 }
 impl crate::lenient::Object for StatusResponse {
     const NAME: &'static str = "StatusResponse";
+    const MEMBERS: &'static [&'static str] = &["requestId", "status", "subRequests"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -927,6 +942,9 @@ impl crate::lenient::Lenient for StatusResponse {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl StatusResponse {
     pub fn builder() -> builder::StatusResponse {
@@ -947,6 +965,7 @@ pub struct SubRequest {
 }
 impl crate::lenient::Object for SubRequest {
     const NAME: &'static str = "SubRequest";
+    const MEMBERS: &'static [&'static str] = &["ids", "status"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -985,6 +1004,9 @@ impl crate::lenient::Lenient for SubRequest {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SubRequest {

@@ -48,6 +48,14 @@ pub struct AccountLicenseInfo {
 }
 impl crate::lenient::Object for AccountLicenseInfo {
     const NAME: &'static str = "AccountLicenseInfo";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "assignedLicenses",
+        "deviceList",
+        "hasMoreData",
+        "lastSeenDeviceId",
+        "totalLicenses",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -125,6 +133,9 @@ impl crate::lenient::Lenient for AccountLicenseInfo {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AccountLicenseInfo {
@@ -346,6 +357,24 @@ pub struct CampaignSoftware {
 }
 impl crate::lenient::Object for CampaignSoftware {
     const NAME: &'static str = "CampaignSoftware";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "campaignName",
+        "distributionType",
+        "downloadAfterDate",
+        "downloadTimeWindowList",
+        "endDate",
+        "id",
+        "installAfterDate",
+        "installTimeWindowList",
+        "make",
+        "model",
+        "softwareFrom",
+        "softwareName",
+        "softwareTo",
+        "startDate",
+        "status",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -499,6 +528,9 @@ impl crate::lenient::Lenient for CampaignSoftware {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl CampaignSoftware {
@@ -720,6 +752,17 @@ pub struct DeviceUpgradeHistory {
 }
 impl crate::lenient::Object for DeviceUpgradeHistory {
     const NAME: &'static str = "DeviceUpgradeHistory";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "deviceId",
+        "firmwareFrom",
+        "firmwareTo",
+        "id",
+        "reason",
+        "startDate",
+        "status",
+        "upgradeStartTime",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -808,6 +851,9 @@ impl crate::lenient::Lenient for DeviceUpgradeHistory {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceUpgradeHistory {
@@ -908,6 +954,16 @@ pub struct Firmware {
 }
 impl crate::lenient::Object for Firmware {
     const NAME: &'static str = "Firmware";
+    const MEMBERS: &'static [&'static str] = &[
+        "firmwareName",
+        "fromVersion",
+        "launchDate",
+        "make",
+        "model",
+        "participantName",
+        "releaseNote",
+        "toVersion",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1066,6 +1122,9 @@ impl crate::lenient::Lenient for Firmware {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl Firmware {
     pub fn builder() -> builder::Firmware {
@@ -1139,6 +1198,21 @@ pub struct FirmwareCampaign {
 }
 impl crate::lenient::Object for FirmwareCampaign {
     const NAME: &'static str = "FirmwareCampaign";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "campaignName",
+        "campaignTimeWindowList",
+        "endDate",
+        "firmwareFrom",
+        "firmwareName",
+        "firmwareTo",
+        "id",
+        "make",
+        "model",
+        "protocol",
+        "startDate",
+        "status",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1257,6 +1331,9 @@ impl crate::lenient::Lenient for FirmwareCampaign {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FirmwareCampaign {
     pub fn builder() -> builder::FirmwareCampaign {
@@ -1350,6 +1427,16 @@ pub struct FirmwarePackage {
 }
 impl crate::lenient::Object for FirmwarePackage {
     const NAME: &'static str = "FirmwarePackage";
+    const MEMBERS: &'static [&'static str] = &[
+        "firmwareFrom",
+        "firmwareName",
+        "firmwareTo",
+        "launchDate",
+        "make",
+        "model",
+        "protocol",
+        "releaseNote",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1430,6 +1517,9 @@ impl crate::lenient::Lenient for FirmwarePackage {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl FirmwarePackage {
@@ -1525,6 +1615,16 @@ pub struct FirmwareUpgrade {
 }
 impl crate::lenient::Object for FirmwareUpgrade {
     const NAME: &'static str = "FirmwareUpgrade";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "deviceList",
+        "endDate",
+        "firmwareName",
+        "firmwareTo",
+        "id",
+        "startDate",
+        "status",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1604,6 +1704,9 @@ impl crate::lenient::Lenient for FirmwareUpgrade {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FirmwareUpgrade {
     pub fn builder() -> builder::FirmwareUpgrade {
@@ -1649,6 +1752,7 @@ pub struct FirmwareUpgradeChangeResult {
 }
 impl crate::lenient::Object for FirmwareUpgradeChangeResult {
     const NAME: &'static str = "FirmwareUpgradeChangeResult";
+    const MEMBERS: &'static [&'static str] = &["accountName", "deviceList", "id"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1693,6 +1797,9 @@ impl crate::lenient::Lenient for FirmwareUpgradeChangeResult {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FirmwareUpgradeChangeResult {
     pub fn builder() -> builder::FirmwareUpgradeChangeResult {
@@ -1719,6 +1826,7 @@ pub struct FirmwareUpgradeDevice {
 }
 impl crate::lenient::Object for FirmwareUpgradeDevice {
     const NAME: &'static str = "FirmwareUpgradeDevice";
+    const MEMBERS: &'static [&'static str] = &["deviceId", "resultReason", "status"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1766,6 +1874,9 @@ impl crate::lenient::Lenient for FirmwareUpgradeDevice {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl FirmwareUpgradeDevice {
@@ -1820,6 +1931,7 @@ pub struct FotaCallbackActionResult {
 }
 impl crate::lenient::Object for FotaCallbackActionResult {
     const NAME: &'static str = "FotaCallbackActionResult";
+    const MEMBERS: &'static [&'static str] = &["accountName", "serviceName"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1860,6 +1972,9 @@ impl crate::lenient::Lenient for FotaCallbackActionResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl FotaCallbackActionResult {
@@ -1993,6 +2108,16 @@ pub struct FotaDevice {
 }
 impl crate::lenient::Object for FotaDevice {
     const NAME: &'static str = "FotaDevice";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceId",
+        "firmware",
+        "fotaEligible",
+        "licenseAssigned",
+        "make",
+        "mdn",
+        "model",
+        "upgradeTime",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2075,6 +2200,9 @@ impl crate::lenient::Lenient for FotaDevice {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FotaDevice {
     pub fn builder() -> builder::FotaDevice {
@@ -2115,6 +2243,12 @@ pub struct FotaDeviceListResult {
 }
 impl crate::lenient::Object for FotaDeviceListResult {
     const NAME: &'static str = "FotaDeviceListResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "deviceList",
+        "hasMoreData",
+        "lastSeenDeviceId",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2173,6 +2307,9 @@ impl crate::lenient::Lenient for FotaDeviceListResult {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FotaDeviceListResult {
     pub fn builder() -> builder::FotaDeviceListResult {
@@ -2196,6 +2333,7 @@ pub struct FotaDeviceResult {
 }
 impl crate::lenient::Object for FotaDeviceResult {
     const NAME: &'static str = "FotaDeviceResult";
+    const MEMBERS: &'static [&'static str] = &["deviceId", "Reason", "status"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2243,6 +2381,9 @@ impl crate::lenient::Lenient for FotaDeviceResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl FotaDeviceResult {
@@ -2384,6 +2525,12 @@ pub struct FotaLicenseRemovalList {
 }
 impl crate::lenient::Object for FotaLicenseRemovalList {
     const NAME: &'static str = "FotaLicenseRemovalList";
+    const MEMBERS: &'static [&'static str] = &[
+        "count",
+        "deviceList",
+        "hasMoreData",
+        "updateTime",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2439,6 +2586,9 @@ impl crate::lenient::Lenient for FotaLicenseRemovalList {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FotaLicenseRemovalList {
     pub fn builder() -> builder::FotaLicenseRemovalList {
@@ -2478,6 +2628,7 @@ pub struct FotaLicenseRemovalResult {
 }
 impl crate::lenient::Object for FotaLicenseRemovalResult {
     const NAME: &'static str = "FotaLicenseRemovalResult";
+    const MEMBERS: &'static [&'static str] = &["count", "deviceList"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2518,6 +2669,9 @@ impl crate::lenient::Lenient for FotaLicenseRemovalResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl FotaLicenseRemovalResult {
@@ -2568,6 +2722,12 @@ pub struct FotaLicenseResult {
 }
 impl crate::lenient::Object for FotaLicenseResult {
     const NAME: &'static str = "FotaLicenseResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "deviceList",
+        "licCount",
+        "licUsedCount",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2626,6 +2786,9 @@ impl crate::lenient::Lenient for FotaLicenseResult {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FotaLicenseResult {
     pub fn builder() -> builder::FotaLicenseResult {
@@ -2678,6 +2841,16 @@ pub struct FotaMessage {
 }
 impl crate::lenient::Object for FotaMessage {
     const NAME: &'static str = "FotaMessage";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "firmwareList",
+        "participantName",
+        "password",
+        "type",
+        "upgradeProgress",
+        "upgradeScheduled",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2840,6 +3013,9 @@ impl crate::lenient::Lenient for FotaMessage {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FotaMessage {
     pub fn builder() -> builder::FotaMessage {
@@ -2939,6 +3115,13 @@ pub struct FotaRegisteredCallbacks {
 }
 impl crate::lenient::Object for FotaRegisteredCallbacks {
     const NAME: &'static str = "FotaRegisteredCallbacks";
+    const MEMBERS: &'static [&'static str] = &[
+        "aname",
+        "name",
+        "password",
+        "url",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2997,6 +3180,9 @@ impl crate::lenient::Lenient for FotaRegisteredCallbacks {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl FotaRegisteredCallbacks {
     pub fn builder() -> builder::FotaRegisteredCallbacks {
@@ -3042,6 +3228,13 @@ pub struct FotaSubscription {
 }
 impl crate::lenient::Object for FotaSubscription {
     const NAME: &'static str = "FotaSubscription";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "licenseCount",
+        "licenseUsedCount",
+        "purchaseType",
+        "updateTime",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3106,6 +3299,9 @@ impl crate::lenient::Lenient for FotaSubscription {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl FotaSubscription {
@@ -3197,6 +3393,7 @@ pub struct LicensedDevice {
 }
 impl crate::lenient::Object for LicensedDevice {
     const NAME: &'static str = "LicensedDevice";
+    const MEMBERS: &'static [&'static str] = &["assignmentTime", "deviceId"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3241,6 +3438,9 @@ impl crate::lenient::Lenient for LicensedDevice {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl LicensedDevice {
     pub fn builder() -> builder::LicensedDevice {
@@ -3262,6 +3462,7 @@ pub struct TimeWindow {
 }
 impl crate::lenient::Object for TimeWindow {
     const NAME: &'static str = "TimeWindow";
+    const MEMBERS: &'static [&'static str] = &["endTime", "startTime"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3302,6 +3503,9 @@ impl crate::lenient::Lenient for TimeWindow {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl TimeWindow {
@@ -3490,6 +3694,11 @@ pub struct UpgradeListQueryResult {
 }
 impl crate::lenient::Object for UpgradeListQueryResult {
     const NAME: &'static str = "UpgradeListQueryResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "hasMoreFlag",
+        "lastSeenUpgradeId",
+        "reportList",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3541,6 +3750,9 @@ impl crate::lenient::Lenient for UpgradeListQueryResult {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl UpgradeListQueryResult {
     pub fn builder() -> builder::UpgradeListQueryResult {
@@ -3570,6 +3782,12 @@ pub struct UpgradeProgress {
 }
 impl crate::lenient::Object for UpgradeProgress {
     const NAME: &'static str = "UpgradeProgress";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceId",
+        "reason",
+        "status",
+        "upgradeId",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3663,6 +3881,9 @@ impl crate::lenient::Lenient for UpgradeProgress {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl UpgradeProgress {
     pub fn builder() -> builder::UpgradeProgress {
@@ -3703,6 +3924,12 @@ pub struct UpgradeScheduled {
 }
 impl crate::lenient::Object for UpgradeScheduled {
     const NAME: &'static str = "UpgradeScheduled";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceList",
+        "firmwareName",
+        "startDate",
+        "upgradeId",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3807,6 +4034,9 @@ impl crate::lenient::Lenient for UpgradeScheduled {
             upgrade_id: crate::salvage::present(found_upgrade_id)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl UpgradeScheduled {

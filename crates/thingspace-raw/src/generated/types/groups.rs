@@ -55,6 +55,12 @@ pub struct DeviceGroup {
 }
 impl crate::lenient::Object for DeviceGroup {
     const NAME: &'static str = "DeviceGroup";
+    const MEMBERS: &'static [&'static str] = &[
+        "description",
+        "extendedAttributes",
+        "isDefaultGroup",
+        "name",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -114,6 +120,9 @@ impl crate::lenient::Lenient for DeviceGroup {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceGroup {
     pub fn builder() -> builder::DeviceGroup {
@@ -144,6 +153,12 @@ pub struct DeviceGroupDevicesData {
 }
 impl crate::lenient::Object for DeviceGroupDevicesData {
     const NAME: &'static str = "DeviceGroupDevicesData";
+    const MEMBERS: &'static [&'static str] = &[
+        "description",
+        "devices",
+        "hasMoreData",
+        "name",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -196,6 +211,9 @@ impl crate::lenient::Lenient for DeviceGroupDevicesData {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceGroupDevicesData {

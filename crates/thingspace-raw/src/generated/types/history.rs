@@ -31,6 +31,11 @@ pub struct ConnectionEvent {
 }
 impl crate::lenient::Object for ConnectionEvent {
     const NAME: &'static str = "ConnectionEvent";
+    const MEMBERS: &'static [&'static str] = &[
+        "connectionEventAttributes",
+        "extendedAttributes",
+        "occurredAt",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -88,6 +93,9 @@ impl crate::lenient::Lenient for ConnectionEvent {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ConnectionEvent {
     pub fn builder() -> builder::ConnectionEvent {
@@ -116,6 +124,7 @@ pub struct ConnectionHistoryResult {
 }
 impl crate::lenient::Object for ConnectionHistoryResult {
     const NAME: &'static str = "ConnectionHistoryResult";
+    const MEMBERS: &'static [&'static str] = &["connectionHistory", "hasMoreData"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -159,6 +168,9 @@ impl crate::lenient::Lenient for ConnectionHistoryResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ConnectionHistoryResult {
@@ -270,6 +282,17 @@ pub struct DevicePromoUsageCallback {
 }
 impl crate::lenient::Object for DevicePromoUsageCallback {
     const NAME: &'static str = "DevicePromoUsageCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -457,6 +480,9 @@ impl crate::lenient::Lenient for DevicePromoUsageCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DevicePromoUsageCallback {
     pub fn builder() -> builder::DevicePromoUsageCallback {
@@ -500,6 +526,7 @@ pub struct DeviceProvisioningHistoryListResult {
 }
 impl crate::lenient::Object for DeviceProvisioningHistoryListResult {
     const NAME: &'static str = "DeviceProvisioningHistoryListResult";
+    const MEMBERS: &'static [&'static str] = &["hasMoreData", "provisioningHistory"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -543,6 +570,9 @@ impl crate::lenient::Lenient for DeviceProvisioningHistoryListResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceProvisioningHistoryListResult {
@@ -602,6 +632,17 @@ pub struct DeviceUsageCallback {
 }
 impl crate::lenient::Object for DeviceUsageCallback {
     const NAME: &'static str = "DeviceUsageCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -789,6 +830,9 @@ impl crate::lenient::Lenient for DeviceUsageCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceUsageCallback {
     pub fn builder() -> builder::DeviceUsageCallback {
@@ -836,6 +880,11 @@ pub struct DeviceUsageListResult {
 }
 impl crate::lenient::Object for DeviceUsageListResult {
     const NAME: &'static str = "DeviceUsageListResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceId",
+        "hasMoreData",
+        "usageHistory",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -884,6 +933,9 @@ impl crate::lenient::Lenient for DeviceUsageListResult {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceUsageListResult {
     pub fn builder() -> builder::DeviceUsageListResult {
@@ -906,6 +958,7 @@ pub struct DeviceUsageResponse {
 }
 impl crate::lenient::Object for DeviceUsageResponse {
     const NAME: &'static str = "DeviceUsageResponse";
+    const MEMBERS: &'static [&'static str] = &["usageResponse"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -965,6 +1018,9 @@ impl crate::lenient::Lenient for DeviceUsageResponse {
             usage_response: crate::salvage::present(found_usage_response)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceUsageResponse {
@@ -1052,6 +1108,15 @@ pub struct PromoUsage {
 }
 impl crate::lenient::Object for PromoUsage {
     const NAME: &'static str = "PromoUsage";
+    const MEMBERS: &'static [&'static str] = &[
+        "bytesUsed",
+        "eventDateTime",
+        "moSMS",
+        "mtSMS",
+        "serviceplan",
+        "smsUsed",
+        "source",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1131,6 +1196,9 @@ impl crate::lenient::Lenient for PromoUsage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PromoUsage {
     pub fn builder() -> builder::PromoUsage {
@@ -1183,6 +1251,11 @@ pub struct PromoUsageResult {
 }
 impl crate::lenient::Object for PromoUsageResult {
     const NAME: &'static str = "PromoUsageResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceId",
+        "hasmoredata",
+        "usageHistory",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1230,6 +1303,9 @@ impl crate::lenient::Lenient for PromoUsageResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl PromoUsageResult {
@@ -1374,6 +1450,16 @@ pub struct ProvisioningHistory {
 }
 impl crate::lenient::Object for ProvisioningHistory {
     const NAME: &'static str = "ProvisioningHistory";
+    const MEMBERS: &'static [&'static str] = &[
+        "eventBy",
+        "eventType",
+        "extendedAttributes",
+        "mdn",
+        "msisdn",
+        "occurredAt",
+        "servicePlan",
+        "status",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1457,6 +1543,9 @@ impl crate::lenient::Lenient for ProvisioningHistory {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ProvisioningHistory {
@@ -1598,6 +1687,14 @@ pub struct Usage {
 }
 impl crate::lenient::Object for Usage {
     const NAME: &'static str = "Usage";
+    const MEMBERS: &'static [&'static str] = &[
+        "bytesUsed",
+        "extendedAttributes",
+        "servicePlan",
+        "smsUsed",
+        "source",
+        "timestamp",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1729,6 +1826,9 @@ impl crate::lenient::Lenient for Usage {
             timestamp: crate::salvage::present(found_timestamp)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl Usage {

@@ -73,6 +73,11 @@ pub struct AccountDeviceConsent {
 }
 impl crate::lenient::Object for AccountDeviceConsent {
     const NAME: &'static str = "AccountDeviceConsent";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "allDeviceConsent",
+        "deviceList",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -123,6 +128,9 @@ impl crate::lenient::Lenient for AccountDeviceConsent {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AccountDeviceConsent {
@@ -268,6 +276,15 @@ pub struct BillableUsageReport {
 }
 impl crate::lenient::Object for BillableUsageReport {
     const NAME: &'static str = "BillableUsageReport";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "ManagedAccounts",
+        "PrimaryAccount",
+        "skuName",
+        "totalTransactionCount",
+        "transactionsAllowed",
+        "usageForAllAccounts",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -361,6 +378,9 @@ impl crate::lenient::Lenient for BillableUsageReport {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl BillableUsageReport {
@@ -482,6 +502,7 @@ pub struct ConsentTransaction {
 }
 impl crate::lenient::Object for ConsentTransaction {
     const NAME: &'static str = "ConsentTransaction";
+    const MEMBERS: &'static [&'static str] = &["status", "transactionId"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -526,6 +547,9 @@ impl crate::lenient::Lenient for ConsentTransaction {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ConsentTransaction {
     pub fn builder() -> builder::ConsentTransaction {
@@ -559,6 +583,7 @@ pub struct DeviceLocationCallback {
 }
 impl crate::lenient::Object for DeviceLocationCallback {
     const NAME: &'static str = "DeviceLocationCallback";
+    const MEMBERS: &'static [&'static str] = &["name", "url"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -595,6 +620,9 @@ impl crate::lenient::Lenient for DeviceLocationCallback {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DeviceLocationCallback {
@@ -663,6 +691,7 @@ pub struct DeviceLocationMessage {
 }
 impl crate::lenient::Object for DeviceLocationMessage {
     const NAME: &'static str = "DeviceLocationMessage";
+    const MEMBERS: &'static [&'static str] = &["error", "msid", "pd", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -736,6 +765,9 @@ impl crate::lenient::Lenient for DeviceLocationMessage {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceLocationMessage {
     pub fn builder() -> builder::DeviceLocationMessage {
@@ -772,6 +804,12 @@ pub struct DeviceLocationSubscription {
 }
 impl crate::lenient::Object for DeviceLocationSubscription {
     const NAME: &'static str = "DeviceLocationSubscription";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "locType",
+        "maxAllowance",
+        "purchaseTime",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -827,6 +865,9 @@ impl crate::lenient::Lenient for DeviceLocationSubscription {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceLocationSubscription {
     pub fn builder() -> builder::DeviceLocationSubscription {
@@ -875,6 +916,14 @@ pub struct DevicesConsentResult {
 }
 impl crate::lenient::Object for DevicesConsentResult {
     const NAME: &'static str = "DevicesConsentResult";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "allDevice",
+        "exclusion",
+        "hasMoreData",
+        "totalCount",
+        "updateTime",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -943,6 +992,9 @@ impl crate::lenient::Lenient for DevicesConsentResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl DevicesConsentResult {
@@ -1036,6 +1088,7 @@ pub struct Location {
 }
 impl crate::lenient::Object for Location {
     const NAME: &'static str = "Location";
+    const MEMBERS: &'static [&'static str] = &["error", "msid", "pd"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1078,6 +1131,9 @@ impl crate::lenient::Lenient for Location {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl Location {
     pub fn builder() -> builder::Location {
@@ -1109,6 +1165,12 @@ pub struct LocationCallbackRegistration {
 }
 impl crate::lenient::Object for LocationCallbackRegistration {
     const NAME: &'static str = "LocationCallbackRegistration";
+    const MEMBERS: &'static [&'static str] = &[
+        "account",
+        "accountName",
+        "name",
+        "serviceName",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1161,6 +1223,9 @@ impl crate::lenient::Lenient for LocationCallbackRegistration {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationCallbackRegistration {
@@ -1261,6 +1326,7 @@ pub struct LocationDeregistration {
 }
 impl crate::lenient::Object for LocationDeregistration {
     const NAME: &'static str = "LocationDeregistration";
+    const MEMBERS: &'static [&'static str] = &["accountName", "serviceName", "success"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1308,6 +1374,9 @@ impl crate::lenient::Lenient for LocationDeregistration {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationDeregistration {
@@ -1369,6 +1438,7 @@ pub struct LocationMessage {
 }
 impl crate::lenient::Object for LocationMessage {
     const NAME: &'static str = "LocationMessage";
+    const MEMBERS: &'static [&'static str] = &["status", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1430,6 +1500,9 @@ impl crate::lenient::Lenient for LocationMessage {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl LocationMessage {
     pub fn builder() -> builder::LocationMessage {
@@ -1473,6 +1546,13 @@ pub struct LocationReport {
 }
 impl crate::lenient::Object for LocationReport {
     const NAME: &'static str = "LocationReport";
+    const MEMBERS: &'static [&'static str] = &[
+        "devLocationList",
+        "hasMoreData",
+        "startIndex",
+        "totalCount",
+        "txid",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1536,6 +1616,9 @@ impl crate::lenient::Lenient for LocationReport {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl LocationReport {
     pub fn builder() -> builder::LocationReport {
@@ -1556,6 +1639,7 @@ pub struct LocationReportStatus {
 }
 impl crate::lenient::Object for LocationReportStatus {
     const NAME: &'static str = "LocationReportStatus";
+    const MEMBERS: &'static [&'static str] = &["status", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1595,6 +1679,9 @@ impl crate::lenient::Lenient for LocationReportStatus {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl LocationReportStatus {
     pub fn builder() -> builder::LocationReportStatus {
@@ -1620,6 +1707,7 @@ pub struct LocationReportTransaction {
 }
 impl crate::lenient::Object for LocationReportTransaction {
     const NAME: &'static str = "LocationReportTransaction";
+    const MEMBERS: &'static [&'static str] = &["estimatedDuration", "status", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1668,6 +1756,9 @@ impl crate::lenient::Lenient for LocationReportTransaction {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationReportTransaction {
@@ -1719,6 +1810,7 @@ pub struct LocationTransaction {
 }
 impl crate::lenient::Object for LocationTransaction {
     const NAME: &'static str = "LocationTransaction";
+    const MEMBERS: &'static [&'static str] = &["status", "txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1757,6 +1849,9 @@ impl crate::lenient::Lenient for LocationTransaction {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LocationTransaction {
@@ -1874,6 +1969,14 @@ pub struct PositionData {
 }
 impl crate::lenient::Object for PositionData {
     const NAME: &'static str = "PositionData";
+    const MEMBERS: &'static [&'static str] = &[
+        "qos",
+        "radius",
+        "time",
+        "utcoffset",
+        "x",
+        "y",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1971,6 +2074,9 @@ impl crate::lenient::Lenient for PositionData {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PositionData {
     pub fn builder() -> builder::PositionData {
@@ -1997,6 +2103,7 @@ pub struct PositionError {
 }
 impl crate::lenient::Object for PositionError {
     const NAME: &'static str = "PositionError";
+    const MEMBERS: &'static [&'static str] = &["info", "time", "type", "utcoffset"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2077,6 +2184,9 @@ impl crate::lenient::Lenient for PositionError {
             utcoffset: crate::salvage::present(found_utcoffset)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl PositionError {
@@ -2171,6 +2281,7 @@ pub struct ServiceUsage {
 }
 impl crate::lenient::Object for ServiceUsage {
     const NAME: &'static str = "ServiceUsage";
+    const MEMBERS: &'static [&'static str] = &["accountName", "transactionsCount"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2215,6 +2326,9 @@ impl crate::lenient::Lenient for ServiceUsage {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ServiceUsage {
     pub fn builder() -> builder::ServiceUsage {
@@ -2233,6 +2347,7 @@ pub struct TransactionId {
 }
 impl crate::lenient::Object for TransactionId {
     const NAME: &'static str = "TransactionId";
+    const MEMBERS: &'static [&'static str] = &["txid"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2264,6 +2379,9 @@ impl crate::lenient::Lenient for TransactionId {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl TransactionId {

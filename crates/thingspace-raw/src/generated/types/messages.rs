@@ -36,6 +36,12 @@ pub struct DeviceAvailability {
 }
 impl crate::lenient::Object for DeviceAvailability {
     const NAME: &'static str = "DeviceAvailability";
+    const MEMBERS: &'static [&'static str] = &[
+        "associatedWithMTN",
+        "deviceFound",
+        "deviceIds",
+        "productType",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -144,6 +150,9 @@ impl crate::lenient::Lenient for DeviceAvailability {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceAvailability {
     pub fn builder() -> builder::DeviceAvailability {
@@ -202,6 +211,17 @@ pub struct DevicePrlInformationCallback {
 }
 impl crate::lenient::Object for DevicePrlInformationCallback {
     const NAME: &'static str = "DevicePrlInformationCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -389,6 +409,9 @@ impl crate::lenient::Lenient for DevicePrlInformationCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DevicePrlInformationCallback {
     pub fn builder() -> builder::DevicePrlInformationCallback {
@@ -414,6 +437,7 @@ pub struct DevicePrlInformationResponse {
 }
 impl crate::lenient::Object for DevicePrlInformationResponse {
     const NAME: &'static str = "DevicePrlInformationResponse";
+    const MEMBERS: &'static [&'static str] = &["prlInformationResponse", "prlResponse"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -495,6 +519,9 @@ impl crate::lenient::Lenient for DevicePrlInformationResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DevicePrlInformationResponse {
     pub fn builder() -> builder::DevicePrlInformationResponse {
@@ -553,6 +580,17 @@ pub struct DeviceServiceCallback {
 }
 impl crate::lenient::Object for DeviceServiceCallback {
     const NAME: &'static str = "DeviceServiceCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -740,6 +778,9 @@ impl crate::lenient::Lenient for DeviceServiceCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceServiceCallback {
     pub fn builder() -> builder::DeviceServiceCallback {
@@ -772,6 +813,11 @@ pub struct DeviceServiceResponse {
 }
 impl crate::lenient::Object for DeviceServiceResponse {
     const NAME: &'static str = "DeviceServiceResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "deviceAvailabilityResponse",
+        "smsEventHistoryResponse",
+        "unbilledUsageResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -885,6 +931,9 @@ impl crate::lenient::Lenient for DeviceServiceResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceServiceResponse {
     pub fn builder() -> builder::DeviceServiceResponse {
@@ -943,6 +992,17 @@ pub struct DeviceSuspensionStatusCallback {
 }
 impl crate::lenient::Object for DeviceSuspensionStatusCallback {
     const NAME: &'static str = "DeviceSuspensionStatusCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1130,6 +1190,9 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceSuspensionStatusCallback {
     pub fn builder() -> builder::DeviceSuspensionStatusCallback {
@@ -1155,6 +1218,10 @@ pub struct DeviceSuspensionStatusResponse {
 }
 impl crate::lenient::Object for DeviceSuspensionStatusResponse {
     const NAME: &'static str = "DeviceSuspensionStatusResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "suspendResponse",
+        "suspensionStatusResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1239,6 +1306,9 @@ impl crate::lenient::Lenient for DeviceSuspensionStatusResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DeviceSuspensionStatusResponse {
     pub fn builder() -> builder::DeviceSuspensionStatusResponse {
@@ -1268,6 +1338,7 @@ pub struct ExternalCarrierInformation {
 }
 impl crate::lenient::Object for ExternalCarrierInformation {
     const NAME: &'static str = "ExternalCarrierInformation";
+    const MEMBERS: &'static [&'static str] = &["carrierName", "servicePlan", "state"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1350,6 +1421,9 @@ impl crate::lenient::Lenient for ExternalCarrierInformation {
             state: crate::salvage::present(found_state)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ExternalCarrierInformation {
@@ -1508,6 +1582,12 @@ pub struct ExternalDeviceInfo {
 }
 impl crate::lenient::Object for ExternalDeviceInfo {
     const NAME: &'static str = "ExternalDeviceInfo";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "carrierInformation",
+        "deviceGroupName",
+        "deviceIds",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1619,6 +1699,9 @@ impl crate::lenient::Lenient for ExternalDeviceInfo {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ExternalDeviceInfo {
     pub fn builder() -> builder::ExternalDeviceInfo {
@@ -1644,6 +1727,7 @@ pub struct ExternalProvisioningChange {
 }
 impl crate::lenient::Object for ExternalProvisioningChange {
     const NAME: &'static str = "ExternalProvisioningChange";
+    const MEMBERS: &'static [&'static str] = &["change", "deviceInfo", "source"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1725,6 +1809,9 @@ impl crate::lenient::Lenient for ExternalProvisioningChange {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ExternalProvisioningChange {
     pub fn builder() -> builder::ExternalProvisioningChange {
@@ -1783,6 +1870,17 @@ pub struct ExternalProvisioningChangesCallback {
 }
 impl crate::lenient::Object for ExternalProvisioningChangesCallback {
     const NAME: &'static str = "ExternalProvisioningChangesCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1970,6 +2068,9 @@ impl crate::lenient::Lenient for ExternalProvisioningChangesCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ExternalProvisioningChangesCallback {
     pub fn builder() -> builder::ExternalProvisioningChangesCallback {
@@ -1990,6 +2091,7 @@ pub struct ExternalProvisioningChangesResponse {
 }
 impl crate::lenient::Object for ExternalProvisioningChangesResponse {
     const NAME: &'static str = "ExternalProvisioningChangesResponse";
+    const MEMBERS: &'static [&'static str] = &["externalProvisioningChange"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2054,6 +2156,9 @@ impl crate::lenient::Lenient for ExternalProvisioningChangesResponse {
             )?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ExternalProvisioningChangesResponse {
@@ -2124,6 +2229,20 @@ pub struct GeneralCallback {
 }
 impl crate::lenient::Object for GeneralCallback {
     const NAME: &'static str = "GeneralCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "comment",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "smsMessage",
+        "status",
+        "summary",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2351,6 +2470,9 @@ impl crate::lenient::Lenient for GeneralCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl GeneralCallback {
     pub fn builder() -> builder::GeneralCallback {
@@ -2423,6 +2545,7 @@ pub struct PrlInformationResponse {
 }
 impl crate::lenient::Object for PrlInformationResponse {
     const NAME: &'static str = "PrlInformationResponse";
+    const MEMBERS: &'static [&'static str] = &["faultResponse", "prlVersion"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2499,6 +2622,9 @@ impl crate::lenient::Lenient for PrlInformationResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PrlInformationResponse {
     pub fn builder() -> builder::PrlInformationResponse {
@@ -2517,6 +2643,7 @@ pub struct PrlResponse {
 }
 impl crate::lenient::Object for PrlResponse {
     const NAME: &'static str = "PrlResponse";
+    const MEMBERS: &'static [&'static str] = &["prl"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2566,6 +2693,9 @@ impl crate::lenient::Lenient for PrlResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PrlResponse {
     pub fn builder() -> builder::PrlResponse {
@@ -2590,6 +2720,7 @@ pub struct PromoChange {
 }
 impl crate::lenient::Object for PromoChange {
     const NAME: &'static str = "PromoChange";
+    const MEMBERS: &'static [&'static str] = &["change", "changeDate"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2659,6 +2790,9 @@ impl crate::lenient::Lenient for PromoChange {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PromoChange {
     pub fn builder() -> builder::PromoChange {
@@ -2717,6 +2851,17 @@ pub struct PromoChangesCallback {
 }
 impl crate::lenient::Object for PromoChangesCallback {
     const NAME: &'static str = "PromoChangesCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2904,6 +3049,9 @@ impl crate::lenient::Lenient for PromoChangesCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PromoChangesCallback {
     pub fn builder() -> builder::PromoChangesCallback {
@@ -2924,6 +3072,7 @@ pub struct PromoChangesResponse {
 }
 impl crate::lenient::Object for PromoChangesResponse {
     const NAME: &'static str = "PromoChangesResponse";
+    const MEMBERS: &'static [&'static str] = &["promoChange"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -2981,6 +3130,9 @@ impl crate::lenient::Lenient for PromoChangesResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl PromoChangesResponse {
     pub fn builder() -> builder::PromoChangesResponse {
@@ -3002,6 +3154,7 @@ pub struct ResumeTracking {
 }
 impl crate::lenient::Object for ResumeTracking {
     const NAME: &'static str = "ResumeTracking";
+    const MEMBERS: &'static [&'static str] = &["autoResumeDate"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3061,6 +3214,9 @@ impl crate::lenient::Lenient for ResumeTracking {
             auto_resume_date: crate::salvage::present(found_auto_resume_date)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ResumeTracking {
@@ -3123,6 +3279,18 @@ pub struct ResumeTrackingNotificationCallback {
 }
 impl crate::lenient::Object for ResumeTrackingNotificationCallback {
     const NAME: &'static str = "ResumeTrackingNotificationCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "comment",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3322,6 +3490,9 @@ impl crate::lenient::Lenient for ResumeTrackingNotificationCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ResumeTrackingNotificationCallback {
     pub fn builder() -> builder::ResumeTrackingNotificationCallback {
@@ -3342,6 +3513,7 @@ pub struct ResumeTrackingResponse {
 }
 impl crate::lenient::Object for ResumeTrackingResponse {
     const NAME: &'static str = "ResumeTrackingResponse";
+    const MEMBERS: &'static [&'static str] = &["resumeTracking"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3402,6 +3574,9 @@ impl crate::lenient::Lenient for ResumeTrackingResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ResumeTrackingResponse {
     pub fn builder() -> builder::ResumeTrackingResponse {
@@ -3425,6 +3600,7 @@ pub struct SmsEvent {
 }
 impl crate::lenient::Object for SmsEvent {
     const NAME: &'static str = "SmsEvent";
+    const MEMBERS: &'static [&'static str] = &["sentTo", "smsType", "timestamp"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3506,6 +3682,9 @@ impl crate::lenient::Lenient for SmsEvent {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsEvent {
     pub fn builder() -> builder::SmsEvent {
@@ -3534,6 +3713,7 @@ pub struct SmsEventHistoryResponse {
 }
 impl crate::lenient::Object for SmsEventHistoryResponse {
     const NAME: &'static str = "SmsEventHistoryResponse";
+    const MEMBERS: &'static [&'static str] = &["hasMoreData", "smsEvents"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3606,6 +3786,9 @@ impl crate::lenient::Lenient for SmsEventHistoryResponse {
             sms_events: crate::salvage::present(found_sms_events)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SmsEventHistoryResponse {
@@ -3735,6 +3918,17 @@ pub struct StateCallback {
 }
 impl crate::lenient::Object for StateCallback {
     const NAME: &'static str = "StateCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -3922,6 +4116,9 @@ impl crate::lenient::Lenient for StateCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl StateCallback {
     pub fn builder() -> builder::StateCallback {
@@ -3972,6 +4169,14 @@ pub struct SuspensionStatusResponse {
 }
 impl crate::lenient::Object for SuspensionStatusResponse {
     const NAME: &'static str = "SuspensionStatusResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "autoResumeDate",
+        "currentState",
+        "daysRemaining",
+        "daysSuspendedLast12Months",
+        "reasonCodeDays",
+        "suspendDate",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -4126,6 +4331,9 @@ impl crate::lenient::Lenient for SuspensionStatusResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SuspensionStatusResponse {
     pub fn builder() -> builder::SuspensionStatusResponse {
@@ -4186,6 +4394,16 @@ pub struct UnbilledUsageResponse {
 }
 impl crate::lenient::Object for UnbilledUsageResponse {
     const NAME: &'static str = "UnbilledUsageResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "currentDevices",
+        "dateRange",
+        "devices",
+        "remainingDevices",
+        "sentDevices",
+        "timezone",
+        "totalDevices",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -4352,6 +4570,9 @@ impl crate::lenient::Lenient for UnbilledUsageResponse {
             total_devices: crate::salvage::present(found_total_devices)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl UnbilledUsageResponse {

@@ -54,6 +54,17 @@ pub struct NiddCallback {
 }
 impl crate::lenient::Object for NiddCallback {
     const NAME: &'static str = "NiddCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "niddResponse",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -238,6 +249,9 @@ impl crate::lenient::Lenient for NiddCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddCallback {
     pub fn builder() -> builder::NiddCallback {
@@ -269,6 +283,7 @@ pub struct NiddConfig {
 }
 impl crate::lenient::Object for NiddConfig {
     const NAME: &'static str = "NiddConfig";
+    const MEMBERS: &'static [&'static str] = &["accountName", "deviceIds", "reason"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -354,6 +369,9 @@ impl crate::lenient::Lenient for NiddConfig {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddConfig {
     pub fn builder() -> builder::NiddConfig {
@@ -374,6 +392,7 @@ pub struct NiddDeviceId {
 }
 impl crate::lenient::Object for NiddDeviceId {
     const NAME: &'static str = "NiddDeviceId";
+    const MEMBERS: &'static [&'static str] = &["id", "kind"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -429,6 +448,9 @@ impl crate::lenient::Lenient for NiddDeviceId {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddDeviceId {
     pub fn builder() -> builder::NiddDeviceId {
@@ -480,6 +502,7 @@ pub struct NiddMoNotification {
 }
 impl crate::lenient::Object for NiddMoNotification {
     const NAME: &'static str = "NiddMoNotification";
+    const MEMBERS: &'static [&'static str] = &["accountName", "deviceIds", "message"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -565,6 +588,9 @@ impl crate::lenient::Lenient for NiddMoNotification {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddMoNotification {
     pub fn builder() -> builder::NiddMoNotification {
@@ -608,6 +634,13 @@ pub struct NiddMtDelivery {
 }
 impl crate::lenient::Object for NiddMtDelivery {
     const NAME: &'static str = "NiddMtDelivery";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "acknowledgeTime",
+        "deviceIds",
+        "firstAttemptDeliveryTime",
+        "reason",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -736,6 +769,9 @@ impl crate::lenient::Lenient for NiddMtDelivery {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl NiddMtDelivery {
     pub fn builder() -> builder::NiddMtDelivery {
@@ -766,6 +802,11 @@ pub struct NiddResponse {
 }
 impl crate::lenient::Object for NiddResponse {
     const NAME: &'static str = "NiddResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "niddConfigResponse",
+        "niddMONotificationResponse",
+        "niddMTDeliveryResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -873,6 +914,9 @@ impl crate::lenient::Lenient for NiddResponse {
             )?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl NiddResponse {

@@ -19,6 +19,7 @@ pub struct AsynchronousRequestResult {
 }
 impl crate::lenient::Object for AsynchronousRequestResult {
     const NAME: &'static str = "AsynchronousRequestResult";
+    const MEMBERS: &'static [&'static str] = &["requestId", "status"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -59,6 +60,9 @@ impl crate::lenient::Lenient for AsynchronousRequestResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl AsynchronousRequestResult {

@@ -54,6 +54,17 @@ pub struct DiagnosticsCallback {
 }
 impl crate::lenient::Object for DiagnosticsCallback {
     const NAME: &'static str = "DiagnosticsCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -241,6 +252,9 @@ impl crate::lenient::Lenient for DiagnosticsCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DiagnosticsCallback {
     pub fn builder() -> builder::DiagnosticsCallback {
@@ -263,6 +277,10 @@ pub struct DiagnosticsResponse {
 }
 impl crate::lenient::Object for DiagnosticsResponse {
     const NAME: &'static str = "DiagnosticsResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "reachabilityResponse",
+        "reachablenotificationdelete",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -347,6 +365,9 @@ impl crate::lenient::Lenient for DiagnosticsResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl DiagnosticsResponse {
     pub fn builder() -> builder::DiagnosticsResponse {
@@ -415,6 +436,7 @@ pub struct ReachabilityMonitorsDeleted {
 }
 impl crate::lenient::Object for ReachabilityMonitorsDeleted {
     const NAME: &'static str = "ReachabilityMonitorsDeleted";
+    const MEMBERS: &'static [&'static str] = &["accountName", "monitorIds"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -488,6 +510,9 @@ impl crate::lenient::Lenient for ReachabilityMonitorsDeleted {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl ReachabilityMonitorsDeleted {
     pub fn builder() -> builder::ReachabilityMonitorsDeleted {
@@ -531,6 +556,13 @@ pub struct ReachabilityResponse {
 }
 impl crate::lenient::Object for ReachabilityResponse {
     const NAME: &'static str = "ReachabilityResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "accountName",
+        "monitorExpirationTime",
+        "monitorId",
+        "reachabilityStatus",
+        "requestType",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -662,6 +694,9 @@ impl crate::lenient::Lenient for ReachabilityResponse {
             request_type: crate::salvage::present(found_request_type)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl ReachabilityResponse {

@@ -99,6 +99,7 @@ pub struct LogInResult {
 }
 impl crate::lenient::Object for LogInResult {
     const NAME: &'static str = "LogInResult";
+    const MEMBERS: &'static [&'static str] = &["expiresIn", "sessionToken"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -140,6 +141,9 @@ impl crate::lenient::Lenient for LogInResult {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl LogInResult {
     pub fn builder() -> builder::LogInResult {
@@ -161,6 +165,7 @@ pub struct LogOutResult {
 }
 impl crate::lenient::Object for LogOutResult {
     const NAME: &'static str = "LogOutResult";
+    const MEMBERS: &'static [&'static str] = &["sessionToken"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -194,6 +199,9 @@ impl crate::lenient::Lenient for LogOutResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl LogOutResult {
@@ -235,6 +243,13 @@ pub struct OauthToken {
 }
 impl crate::lenient::Object for OauthToken {
     const NAME: &'static str = "OauthToken";
+    const MEMBERS: &'static [&'static str] = &[
+        "access_token",
+        "expires_in",
+        "refresh_token",
+        "scope",
+        "token_type",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -297,6 +312,9 @@ impl crate::lenient::Lenient for OauthToken {
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl OauthToken {
     pub fn builder() -> builder::OauthToken {
@@ -340,6 +358,7 @@ pub struct SessionResetPasswordResult {
 }
 impl crate::lenient::Object for SessionResetPasswordResult {
     const NAME: &'static str = "SessionResetPasswordResult";
+    const MEMBERS: &'static [&'static str] = &["newPassword"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -373,6 +392,9 @@ impl crate::lenient::Lenient for SessionResetPasswordResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SessionResetPasswordResult {

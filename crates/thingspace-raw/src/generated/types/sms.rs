@@ -60,6 +60,18 @@ pub struct EnhancedConnectivityCallback {
 }
 impl crate::lenient::Object for EnhancedConnectivityCallback {
     const NAME: &'static str = "EnhancedConnectivityCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "smsMessage",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -263,6 +275,9 @@ impl crate::lenient::Lenient for EnhancedConnectivityCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl EnhancedConnectivityCallback {
     pub fn builder() -> builder::EnhancedConnectivityCallback {
@@ -293,6 +308,11 @@ pub struct EnhancedConnectivityResponse {
 }
 impl crate::lenient::Object for EnhancedConnectivityResponse {
     const NAME: &'static str = "EnhancedConnectivityResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "smsDeliveryResponse",
+        "smsMessage",
+        "smsSendResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -388,6 +408,9 @@ impl crate::lenient::Lenient for EnhancedConnectivityResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl EnhancedConnectivityResponse {
     pub fn builder() -> builder::EnhancedConnectivityResponse {
@@ -409,6 +432,7 @@ pub struct SmsDeliveryConfirmation {
 }
 impl crate::lenient::Object for SmsDeliveryConfirmation {
     const NAME: &'static str = "SmsDeliveryConfirmation";
+    const MEMBERS: &'static [&'static str] = &["confirmationTime"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -468,6 +492,9 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmation {
             confirmation_time: crate::salvage::present(found_confirmation_time)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SmsDeliveryConfirmation {
@@ -533,6 +560,18 @@ pub struct SmsDeliveryConfirmationCallback {
 }
 impl crate::lenient::Object for SmsDeliveryConfirmationCallback {
     const NAME: &'static str = "SmsDeliveryConfirmationCallback";
+    const MEMBERS: &'static [&'static str] = &[
+        "callbackCount",
+        "deviceIds",
+        "deviceResponse",
+        "faultResponse",
+        "maxCallbackThreshold",
+        "password",
+        "requestId",
+        "smsMessage",
+        "status",
+        "username",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -736,6 +775,9 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmationCallback {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsDeliveryConfirmationCallback {
     pub fn builder() -> builder::SmsDeliveryConfirmationCallback {
@@ -761,6 +803,10 @@ pub struct SmsDeliveryConfirmationResponse {
 }
 impl crate::lenient::Object for SmsDeliveryConfirmationResponse {
     const NAME: &'static str = "SmsDeliveryConfirmationResponse";
+    const MEMBERS: &'static [&'static str] = &[
+        "smsDeliveryConfirmation",
+        "smsDeliveryResponse",
+    ];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -845,6 +891,9 @@ impl crate::lenient::Lenient for SmsDeliveryConfirmationResponse {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsDeliveryConfirmationResponse {
     pub fn builder() -> builder::SmsDeliveryConfirmationResponse {
@@ -868,6 +917,7 @@ pub struct SmsDeliveryResponse {
 }
 impl crate::lenient::Object for SmsDeliveryResponse {
     const NAME: &'static str = "SmsDeliveryResponse";
+    const MEMBERS: &'static [&'static str] = &["confirmation", "faultResponse"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -943,6 +993,9 @@ impl crate::lenient::Lenient for SmsDeliveryResponse {
             fault_response: crate::salvage::present(found_fault_response)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SmsDeliveryResponse {
@@ -1072,6 +1125,7 @@ pub struct SmsMessage {
 }
 impl crate::lenient::Object for SmsMessage {
     const NAME: &'static str = "SmsMessage";
+    const MEMBERS: &'static [&'static str] = &["deviceIds", "message", "timestamp"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1157,6 +1211,9 @@ impl crate::lenient::Lenient for SmsMessage {
             extra,
         })
     }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
+    }
 }
 impl SmsMessage {
     pub fn builder() -> builder::SmsMessage {
@@ -1181,6 +1238,7 @@ pub struct SmsMessagesQueryResult {
 }
 impl crate::lenient::Object for SmsMessagesQueryResult {
     const NAME: &'static str = "SmsMessagesQueryResult";
+    const MEMBERS: &'static [&'static str] = &["hasMoreData", "messages"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1221,6 +1279,9 @@ impl crate::lenient::Lenient for SmsMessagesQueryResult {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::lenient::object(deserializer)
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SmsMessagesQueryResult {
@@ -1292,6 +1353,7 @@ pub struct SmsSendResponse {
 }
 impl crate::lenient::Object for SmsSendResponse {
     const NAME: &'static str = "SmsSendResponse";
+    const MEMBERS: &'static [&'static str] = &["message"];
     fn decode<'de, A: ::serde::de::MapAccess<'de>>(
         mut members: A,
     ) -> ::std::result::Result<Self, A::Error> {
@@ -1344,6 +1406,9 @@ impl crate::lenient::Lenient for SmsSendResponse {
             message: crate::salvage::present(found_message)?,
             extra,
         })
+    }
+    fn members() -> &'static [&'static str] {
+        <Self as crate::lenient::Object>::MEMBERS
     }
 }
 impl SmsSendResponse {

@@ -1,0 +1,35 @@
+//! A call of any operation, with everything that it needs.
+
+use serde_json::Value;
+use thingspace::raw::operation::{Place, find};
+use thingspace::{Client, UntypedCall};
+
+use crate::bodies::full;
+use crate::bundle::Described;
+use crate::samples::{Kind, all};
+
+/// A call of the operation with all that is required, and a body with all that is described.
+pub fn call(client: &Client, operation: &Described) -> UntypedCall {
+    let row = find(operation.id).expect("a row");
+    let mut call = client.operation(operation.id).expect("an operation");
+    for parameter in row.parameters.iter().filter(|parameter| parameter.required) {
+        call = match parameter.place {
+            Place::Path => call.path(parameter.name, "0000123456-00001"),
+            Place::Query => call.query(parameter.name, "1"),
+        };
+    }
+    match operation.request() {
+        Some(schema) => call.body(full(schema)),
+        None => call,
+    }
+}
+
+/// A good answer: the sample where there is one.
+pub fn good(operation: &Described) -> Value {
+    let sample = all().into_iter().find(|sample| sample.kind == Kind::Answer && sample.of == operation.id);
+    match (sample, operation.answer()) {
+        (Some(sample), _) => sample.body,
+        (None, Some(schema)) => full(schema),
+        (None, None) => Value::Null,
+    }
+}
