@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 
 use thingspace_raw::operation;
@@ -26,7 +27,7 @@ pub struct Sent {
     pub requests: usize,
 }
 
-type OnSent = Box<dyn FnMut(Sent) + Send>;
+type OnSent = Box<dyn FnMut(Sent) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send>;
 
 /// A change of any number of lines, made by `in_bulk()` of [`Activate`](crate::Activate), [`ChangePlan`](crate::ChangePlan) and the other
 /// changes.
@@ -80,8 +81,19 @@ impl Bulk {
     }
 
     /// Is told after each request that went out.
-    pub fn on_sent(mut self, report: impl FnMut(Sent) + Send + 'static) -> Self {
-        self.on_sent = Some(Box::new(report));
+    pub fn on_sent(self, mut report: impl FnMut(Sent) + Send + 'static) -> Self {
+        self.after_each(move |sent| {
+            report(sent);
+            std::future::ready(())
+        })
+    }
+
+    /// Awaits what `report` returns after each request that went out, before the next one does. Replaces [`Bulk::on_sent`].
+    pub fn after_each<F>(mut self, mut report: impl FnMut(Sent) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        self.on_sent = Some(Box::new(move |sent| Box::pin(report(sent))));
         self
     }
 
@@ -109,7 +121,11 @@ impl Bulk {
                     sent = Sent { total, sent: sent.sent + chunk.len(), requests: sent.requests + 1 };
                     let lost = request.lost().cloned();
                     requests.requests.push(request);
-                    self.report(sent);
+                    // Made before it is awaited: the bulk itself is no `Sync`.
+                    let report = self.on_sent.as_mut().map(|report| report(sent));
+                    if let Some(report) = report {
+                        report.await;
+                    }
                     lost
                 }
                 Err(error) => {
@@ -128,12 +144,6 @@ impl Bulk {
         match requests.stopped {
             Some(error) if requests.requests.is_empty() => Err(error),
             _ => Ok(requests),
-        }
-    }
-
-    fn report(&mut self, sent: Sent) {
-        if let Some(report) = &mut self.on_sent {
-            report(sent);
         }
     }
 }

@@ -103,6 +103,7 @@ mod submitted;
 mod swap;
 mod token_store;
 mod totals;
+mod trail;
 mod untyped;
 mod wait;
 
@@ -144,6 +145,7 @@ pub use submitted::{Answers, Submitted};
 pub use swap::{ChangeIdentifiers, GoToState};
 pub use token_store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
 pub use totals::PromoHistories;
+pub use trail::Trail;
 pub use untyped::UntypedCall;
 pub use wait::{Progress, Wait};
 
