@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 
 use pyo3::prelude::*;
-use thingspace::Client;
 
-use crate::errors::raise;
+use crate::errors::failed;
 use crate::listener::Ear;
+use crate::process::Account;
 use crate::twins::twins;
 
 /// The callback listeners of an account: `client.callbacks`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Callbacks(pub Client);
+pub struct Callbacks(pub Account);
 
 /// The callback listeners of an account, for asyncio: `client.callbacks`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncCallbacks(pub Client);
+pub struct AsyncCallbacks(pub Account);
 
 twins! {
     Callbacks, AsyncCallbacks of thingspace::Client;
@@ -29,14 +29,14 @@ twins! {
     call fn register(this, py, service: String, listener: Ear; url: Option<String> = None) {
         let url = url.map_or_else(|| listener.url(&service), Ok)?;
         let (client, credentials) = (this.clone(), listener.hub.credentials().clone());
-        async move { client.callbacks().register(&service, url, &credentials).await.map_err(raise) }
+        async move { client.callbacks().register(&service, url, &credentials).await.map_err(failed) }
     }
 
     /// The registered listeners, service name to URL.
     call fn list(this, py) {
         let client = this.clone();
         async move {
-            let listeners = client.callbacks().list().await.map_err(raise)?;
+            let listeners = client.callbacks().list().await.map_err(failed)?;
             Ok(listeners.into_iter().map(|listener| (listener.service, listener.url)).collect::<BTreeMap<_, _>>())
         }
     }
@@ -44,6 +44,6 @@ twins! {
     /// Takes the listener of a service away.
     call fn deregister(this, py, service: String) {
         let client = this.clone();
-        async move { client.callbacks().deregister(&service).await.map_err(raise) }
+        async move { client.callbacks().deregister(&service).await.map_err(failed) }
     }
 }

@@ -1,6 +1,6 @@
 //! The two clients, and how they are set up.
 
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use thingspace::ClientBuilder;
@@ -9,19 +9,19 @@ use crate::accounts::{Accounts, AsyncAccounts, AsyncBilledUsage, AsyncGroups, As
 use crate::arguments::{Span, taken};
 use crate::callbacks::{AsyncCallbacks, Callbacks};
 use crate::devices::{AsyncDevices, Devices};
-use crate::errors::raise;
+use crate::errors::{config, failed, raise};
 use crate::firmware::{AsyncFirmware, Firmware};
 use crate::history::{
     AsyncConnectionHistory, AsyncPromoUsage, AsyncProvisioningHistory, AsyncUsageHistory, ConnectionHistory, PromoUsage,
     ProvisioningHistory, UsageHistory,
 };
+use crate::process::{Account, Here as _};
 use crate::profiles::{AsyncProfiles, Profiles};
 use crate::reachability::{AsyncLocations, AsyncReachability, Locations, Reachability};
-use crate::request::Handle;
 use crate::sms::{AsyncNidd, AsyncSms, Nidd, Sms};
 use crate::store::{Password, PasswordFile, Store};
 use crate::twins::{plain_answers, twins};
-use crate::{operation, twins as shared};
+use crate::{operation, request, twins as shared};
 
 /// The keyword arguments of both clients, as `inspect.signature` reads them.
 macro_rules! settings {
@@ -42,21 +42,21 @@ macro_rules! settings {
 /// lets the service judge arguments that it would refuse by its documents. `seed` fixes the pauses between repeats, for tests.
 /// `token_store` shares tokens with other clients and processes: `FileStore`, `MemoryStore`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Client(thingspace::Client);
+pub struct Client(Account);
 
 #[doc = concat!("AsyncClient", settings!())]
 /// The asyncio client of one ThingSpace account: the settings and methods of `Client`, awaitable.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncClient(thingspace::Client);
+pub struct AsyncClient(Account);
 
 impl Client {
-    pub fn of(client: thingspace::Client) -> Self {
+    pub fn of(client: Account) -> Self {
         Self(client)
     }
 }
 
 impl AsyncClient {
-    pub fn of(client: thingspace::Client) -> Self {
+    pub fn of(client: Account) -> Self {
         Self(client)
     }
 }
@@ -99,7 +99,7 @@ struct Settings {
 type Setter = fn(ClientBuilder, String) -> ClientBuilder;
 
 impl Settings {
-    fn build(self) -> PyResult<thingspace::Client> {
+    fn build(self, py: Python<'_>) -> PyResult<Account> {
         let mut builder = ClientBuilder::from_env();
         let texts: [(Option<String>, Setter); 6] = [
             (self.base_url, |builder, value| builder.base_url(value)),
@@ -116,12 +116,12 @@ impl Settings {
         }
         if let Some(Span(timeout)) = self.timeout {
             if timeout.is_zero() {
-                return Err(PyValueError::new_err("timeout must be above 0 seconds; try timeout=60"));
+                return Err(config(py, "argument 'timeout': expected more than 0 seconds, got 0; try timeout=60"));
             }
             builder = builder.timeout(timeout);
         }
         builder = match (self.proxy, self.no_proxy == Some(true)) {
-            (Some(_), true) => return Err(PyValueError::new_err("give proxy or no_proxy, not both")),
+            (Some(_), true) => return Err(config(py, "give proxy or no_proxy, not both")),
             (Some(proxy), false) => builder.proxy(proxy),
             (None, true) => builder.no_proxy(),
             (None, false) => builder,
@@ -135,12 +135,16 @@ impl Settings {
         if let Some(seed) = self.seed {
             builder = builder.seed(seed);
         }
-        builder = match self.token_store {
-            Some(Store::File(store)) => builder.token_store(store),
-            Some(Store::Memory(store)) => builder.token_store(store),
-            None => builder,
-        };
-        builder.build().map_err(raise)
+        let store = self.token_store;
+        Account::new(move || {
+            let builder = builder.clone();
+            match &store {
+                Some(Store::File(store)) => builder.token_store(store.clone()),
+                Some(Store::Memory(store)) => builder.token_store(store.here()),
+                None => builder,
+            }
+            .build()
+        })
     }
 }
 
@@ -228,25 +232,26 @@ twins! {
                 seed: given("seed", seed)?,
                 token_store: given("token_store", token_store)?,
             };
-            shared::guarded(py, || settings.build().map(Self))
+            shared::guarded(py, || settings.build(py).map(Self))
         }
 
         /// A client from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT.
         #[staticmethod]
         fn from_env() -> PyResult<Self> {
-            thingspace::Client::from_env().map(Self).map_err(raise)
+            let builder = ClientBuilder::from_env();
+            Account::new(move || builder.clone().build()).map(Self)
         }
 
         /// The account that requests are made for.
         #[getter]
-        fn account(&self) -> &str {
-            self.0.account()
+        fn account(&self, py: Python<'_>) -> PyResult<&str> {
+            Ok(self.0.here(py)?.account())
         }
 
         /// The base URL.
         #[getter]
-        fn base_url(&self) -> &str {
-            self.0.base_url()
+        fn base_url(&self, py: Python<'_>) -> PyResult<&str> {
+            Ok(self.0.here(py)?.base_url())
         }
 
         /// Every operation of the API by its id: `client.api.list_devices(…)`.
@@ -359,8 +364,9 @@ twins! {
 
         fn __exit__(&self, _type: Py<PyAny>, _value: Py<PyAny>, _traceback: Py<PyAny>) {}
 
-        fn __repr__(&self) -> String {
-            format!("Client({}, account {})", self.0.base_url(), self.0.account())
+        fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+            let client = self.0.here(py)?;
+            Ok(format!("Client({}, account {})", client.base_url(), client.account()))
         }
     }
     asyncio {
@@ -460,9 +466,8 @@ twins! {
             AsyncPromoUsage(self.0.clone())
         }
 
-        fn __aenter__<'py>(this: PyRef<'py, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-            let client = Self(this.0.clone());
-            crate::runtime::awaitable(py, async move { Ok(client) })
+        fn __aenter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+            this.py().import("thingspace._runtime")?.getattr("given")?.call1((this,))
         }
 
         fn __aexit__<'py>(
@@ -472,11 +477,12 @@ twins! {
             _value: Py<PyAny>,
             _traceback: Py<PyAny>,
         ) -> PyResult<Bound<'py, PyAny>> {
-            crate::runtime::awaitable(py, async move { Ok(()) })
+            py.import("thingspace._runtime")?.getattr("given")?.call1((py.None(),))
         }
 
-        fn __repr__(&self) -> String {
-            format!("AsyncClient({}, account {})", self.0.base_url(), self.0.account())
+        fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+            let client = self.0.here(py)?;
+            Ok(format!("AsyncClient({}, account {})", client.base_url(), client.account()))
         }
     }
 
@@ -484,19 +490,19 @@ twins! {
         this, py, operation: String, path: Vec<(String, String)>, query: Vec<(String, String)>, body: Option<String> = None
     ) {
         let call = operation::prepare(this, &operation, path, query, body.as_deref())?;
-        async move { call.await.map(Json).map_err(raise) }
+        async move { call.await.map(Json).map_err(failed) }
     }
 
     /// Fetches both tokens now: shows early whether the credentials are right. A refused login is not tried again.
     call fn login(this, py) {
         let client = this.clone();
-        async move { client.login().await.map_err(raise) }
+        async move { client.login().await.map_err(failed) }
     }
 
     /// Ends the session, for every process that shares it, and forgets it. The next call logs in anew.
     call fn logout(this, py) {
         let client = this.clone();
-        async move { client.logout().await.map_err(raise) }
+        async move { client.logout().await.map_err(failed) }
     }
 
     /// Lets credentials be tried again that the service refused. Do so only when you know that they are right now: five failures in a
@@ -514,14 +520,13 @@ twins! {
     call fn reset_password(this, py, keeper: Py<PasswordFile>) {
         let (client, mut keeper) = (this.clone(), keeper.get().0.clone());
         async move {
-            let made = client.reset_password(&mut keeper).await.map_err(raise)?;
+            let made = client.reset_password(&mut keeper).await.map_err(failed)?;
             Ok(Password::of(&made))
         }
     }
 
     /// A request that was sent before, by this process or another, from the text of its `handle()`.
     now fn resume(this, py, handle: String) {
-        let Handle(handle) = handle.parse()?;
-        this.resume(&handle).map_err(raise)?
+        this.resume(&request::handle(py, &handle)?).map_err(raise)?
     }
 }

@@ -8,7 +8,8 @@ import thingspace as ts
 def names() -> list[object]:
     """Every name is there for type checkers too: a test holds the list against ``ts.__all__``."""
     return [
-        ts.AsyncClient, ts.AsyncList, ts.AsyncRequest, ts.AsyncRequests, ts.AsyncSubmitted, ts.AuthError, ts.Client, ts.ConfigError, ts.ConflictError,
+        ts.AsyncClient, ts.AsyncList, ts.AsyncRequest, ts.AsyncRequests, ts.AsyncSubmitted, ts.AuthError, ts.Client, ts.ClosedError,
+        ts.ConfigError, ts.ConflictError, ts.FailuresError,
         ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.Event, ts.FileStore, ts.ForkError, ts.Inbox, ts.LineHistory, ts.List,
         ts.Listener, ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes,
         ts.Page, ts.PasswordFile, ts.Progress, ts.ProvisioningEvent, ts.RejectedError, ts.Request, ts.Requests, ts.Sent,
