@@ -125,7 +125,7 @@ impl<'py> FromPyObject<'_, 'py> for Key {
     }
 }
 
-/// What has probably gone wrong with an identifier that is no text.
+/// What has probably gone wrong with an identifier that is not a string.
 fn hint(object: &Bound<'_, PyAny>) -> String {
     if let Ok(number) = object.cast::<PyFloat>() {
         let why = if number.value().is_nan() {

@@ -189,7 +189,9 @@ impl<R: Kind> Source for OfMany<R> {
             Some(calls) => many.in_flight(calls),
             None => many,
         };
-        let page = move |(id, told)| Ok(Box::new(Line { key: keys.get(&id).cloned(), told: Some((id, told)) }) as Box<dyn Rows>);
+        let page = move |(id, history)| {
+            Ok(Box::new(Line { key: keys.get(&id).cloned(), history: Some((id, history)) }) as Box<dyn Rows>)
+        };
         many.stream().map(page).boxed()
     }
 
@@ -205,7 +207,7 @@ impl<R: Kind> Source for OfMany<R> {
 struct Line<R> {
     /// The device as it was given.
     key: Option<Arc<DeviceKey>>,
-    told: Option<(DeviceId, thingspace::Result<Vec<R>>)>,
+    history: Option<(DeviceId, thingspace::Result<Vec<R>>)>,
 }
 
 impl<R> Line<R> {
@@ -217,30 +219,30 @@ impl<R> Line<R> {
 
 impl<R: Kind> Rows for Line<R> {
     fn take<'py>(&mut self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>> {
-        let (id, told) = self.told.take()?;
-        Some(LineHistory::of(py, &id, told))
+        let (id, history) = self.history.take()?;
+        Some(LineHistory::of(py, &id, history))
     }
 
     fn left(&self) -> usize {
-        usize::from(self.told.is_some())
+        usize::from(self.history.is_some())
     }
 
     fn batch(&self, failures: Failures) -> Result<Option<RecordBatch>, Failed> {
-        let Some((id, told)) = &self.told else { return Ok(None) };
+        let Some((id, history)) = &self.history else { return Ok(None) };
         let name = id.to_string();
-        let failed = told.as_ref().err().map(ToString::to_string);
+        let failed = history.as_ref().err().map(ToString::to_string);
         let (iccid, imei) = (self.id(&IdKind::Iccid), self.id(&IdKind::Imei));
         let of = OfDevice { device: &name, iccid, imei, failed: failed.as_deref() };
-        match (told, failures) {
+        match (history, failures) {
             (Err(_), Failures::Skip) => Ok(None),
             (Err(_), Failures::Raise) => self.failed().map_or(Ok(None), Err),
-            (told, _) => table::batch_of_device(told.as_deref().unwrap_or_default(), &of, failures).map(Some),
+            (history, _) => table::batch_of_device(history.as_deref().unwrap_or_default(), &of, failures).map(Some),
         }
     }
 
     fn failed(&self) -> Option<Failed> {
-        let (id, told) = self.told.as_ref()?;
-        told.as_ref().err().map(|error| Failed::OfDevice(id.to_string(), Box::new(error.clone())))
+        let (id, history) = self.history.as_ref()?;
+        history.as_ref().err().map(|error| Failed::OfDevice(id.to_string(), Box::new(error.clone())))
     }
 }
 

@@ -58,9 +58,9 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
         let _ = write!(line, "{}{}", told.message, told.fields);
         let note = Note { target: event.metadata().target(), level: level(*event.metadata().level()), line };
         match mailbox::of_thread() {
-            // A thread of the runtime: one of Python's tells it.
+            // A thread of the runtime: one of Python's delivers it.
             Some(mailbox) => mailbox.note(note),
-            // When the process ends there is no interpreter to tell.
+            // When the process ends there is no interpreter to log to.
             None if runtime::has_ended() => {}
             None => {
                 let _ = Python::try_attach(|py| tell(py, [note]));
@@ -78,7 +78,7 @@ pub struct Note {
 
 impl Note {
     /// The logger, the level and the line.
-    pub fn told(self) -> (String, u8, String) {
+    pub fn parts(self) -> (String, u8, String) {
         (self.target.replace("::", ".").replacen("thingspace_", "thingspace.", 1), self.level, self.line)
     }
 }
@@ -89,11 +89,11 @@ pub fn tell(py: Python<'_>, notes: impl IntoIterator<Item = Note>) {
     if notes.peek().is_none() {
         return;
     }
-    let told = py.import("thingspace._runtime").and_then(|module| {
+    let delivered = py.import("thingspace._runtime").and_then(|module| {
         let note = module.getattr("_note")?;
-        notes.map(Note::told).try_for_each(|told| note.call1(told).map(|_| ()))
+        notes.map(Note::parts).try_for_each(|parts| note.call1(parts).map(|_| ()))
     });
-    if let Err(error) = told {
+    if let Err(error) = delivered {
         error.write_unraisable(py, None);
     }
 }

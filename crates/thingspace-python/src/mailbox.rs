@@ -106,7 +106,7 @@ impl Mail {
     #[allow(clippy::type_complexity, reason = "two lists")]
     fn fetch(&self, py: Python<'_>) -> Option<(Vec<Wake>, Vec<(String, u8, String)>)> {
         let (wakes, notes) = py.detach(|| self.0.fetch())?;
-        Some((wakes, notes.into_iter().map(Note::told).collect()))
+        Some((wakes, notes.into_iter().map(Note::parts).collect()))
     }
 }
 

@@ -201,8 +201,8 @@ fn wait(py: Python<'_>, slot: &Arc<Slot>, report: Option<&Report>) -> PyResult<(
     loop {
         py.detach(|| slot.tick(TICK));
         while let (Some(report), Some((step, done))) = (report, slot.next()) {
-            let told = report.function.bind(py).call1((step(py)?,))?;
-            if is_awaitable(&told)? {
+            let returned = report.function.bind(py).call1((step(py)?,))?;
+            if is_awaitable(&returned)? {
                 return Err(awaits(report.name));
             }
             if let Some(done) = done {
@@ -218,12 +218,12 @@ fn wait(py: Python<'_>, slot: &Arc<Slot>, report: Option<&Report>) -> PyResult<(
     }
 }
 
-fn is_awaitable(told: &Bound<'_, PyAny>) -> PyResult<bool> {
-    if told.is_none() || !told.hasattr("__await__")? {
+fn is_awaitable(returned: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if returned.is_none() || !returned.hasattr("__await__")? {
         return Ok(false);
     }
-    // A coroutine that is left alone would be warned of, in a place that tells nothing.
-    if let Ok(close) = told.getattr("close") {
+    // A coroutine that is left alone would be warned of, far from its cause.
+    if let Ok(close) = returned.getattr("close") {
         close.call0()?;
     }
     Ok(true)
@@ -334,7 +334,7 @@ impl Pending {
         Ok(Some((step(py)?, GoOn(Mutex::new(done)))))
     }
 
-    /// Whether the work is over, and all its steps are told.
+    /// Whether the work is over, and all its steps are delivered.
     #[getter]
     fn over(&self) -> bool {
         let state = self.slot.state();
@@ -356,7 +356,7 @@ impl Pending {
         (answer.ok_or_else(|| errors::cut_short(py))??.give)(py, World::Asyncio)
     }
 
-    /// Ends the work, and tells an exception what it had sent.
+    /// Ends the work, and gives an exception the requests that it had sent.
     fn cancel(&self, error: &Bound<'_, PyAny>) {
         let py = error.py();
         drop(locked(&self.work).take());

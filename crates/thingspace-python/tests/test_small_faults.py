@@ -1,4 +1,4 @@
-"""Faults that are small one by one: what is given is checked, named, and told in Python's spelling."""
+"""Faults that are small one by one: what is given is checked, named, and spelled as Python does."""
 
 import asyncio
 import logging
@@ -117,9 +117,9 @@ def test_wrong_check_digits_are_warned_of_once(simulator: Start, caplog: pytest.
     ids = [f"iccid:8914800000{number:010}" for number in range(1_000)]
     with caplog.at_level(logging.WARNING, logger="thingspace"), pytest.raises(ts.ThingSpaceError):
         client.devices.suspend([*ids, "iccid:1"])
-    assert [record.getMessage() for record in caplog.records] == [
-        'the check digits of 900 identifiers are wrong, the first one ends in 0000: typing errors? kind="iccid"'
-    ] or len(caplog.records) == 1
+    (record,) = caplog.records
+    # Of ten ids in a row, one has the right check digit.
+    assert "the check digits of 900 identifiers are wrong" in record.getMessage()
 
 
 def test_an_operation_is_called_as_callers_write_it(simulator: Start) -> None:

@@ -189,15 +189,15 @@ pub(crate) async fn submit(client: &Client, order: &Order, devices: Vec<DeviceKe
         let cut = Error::new(Kind::Outcome, Phase::MaybeSent, "the call ended before its answer arrived");
         trail::about_to_send(request(devices.clone(), Err(cut.during(order.kind.operation(), 1))));
     }
-    let told = match order.send(client, &devices).await {
+    let outcome = match order.send(client, &devices).await {
         Ok(id) => Ok(request(devices, Ok(id))),
         Err(error) if error.leaves_outcome_open() => Ok(request(devices, Err(error.during(order.kind.operation(), 0)))),
         Err(error) => Err(error.during(order.kind.operation(), 0)),
     };
     if kept {
-        trail::sent(told.as_ref().ok());
+        trail::sent(outcome.as_ref().ok());
     }
-    told
+    outcome
 }
 
 /// The two ways in which a builder with `lines` and an `order()` is sent.

@@ -73,7 +73,7 @@ def _note(name: str, level: int, line: str) -> None:
     import logging
 
     try:
-        # As an argument: a percent sign in it is no format.
+        # As an argument: a percent sign in it formats nothing.
         logging.getLogger(name).log(level, "%s", line)
     except Exception:
         sys.excepthook(*sys.exc_info())
@@ -110,9 +110,9 @@ async def follow(pending: Any, function: Callable[[Any], Any]) -> Any:
                 await future
             while (step := pending.step()) is not None:
                 value, go_on = step
-                told = function(value)
-                if hasattr(told, "__await__"):
-                    await told
+                returned = function(value)
+                if hasattr(returned, "__await__"):
+                    await returned
                 go_on()
     except BaseException as error:
         pending.cancel(error)
