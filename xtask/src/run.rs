@@ -18,6 +18,9 @@ const PYTHON_TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1
 /// What lists can be handed to. Their tests are left out where these cannot be installed.
 const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 
+/// Whose workers a test forks. It is left out where this cannot be installed.
+const WORKERS: &[&str] = &["celery==5.7.0"];
+
 /// Everything that can be said about the tree without running it.
 pub fn check(root: &Path) -> Result<()> {
     step("format", || run(cargo(root).args(["fmt", "--all", "--check"])))?;
@@ -66,6 +69,9 @@ fn python_package(root: &Path) -> Result<PathBuf> {
     let python = step("python environment", || {
         let python = environment(root, PYTHON_TOOLS)?;
         install_frames(&python);
+        if let Err(error) = environment(root, WORKERS) {
+            println!("    left out: the test of Celery's workers ({error:#})");
+        }
         Ok(python)
     })?;
     step("python package", || {
@@ -154,7 +160,24 @@ pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
         let tests = ["test", "--release", "-p", "behavior", "-p", "contract", "--", "--nocapture"];
         run(cargo(root).args(tests).args(filter).env("THINGSPACE_SOAK", "1"))
+    })?;
+    let python = python_package(root)?;
+    step("soak of the python package", || {
+        let keyword = filter.first().map(|filter| ["-k", filter.as_str()]);
+        let folder = root.join("crates").join(PYTHON_CRATE).join("tests");
+        let mut pytest = Command::new(&python);
+        pytest.args(["-m", "pytest", "-q", "-rA"]).args(keyword.iter().flatten());
+        pytest.args(PROGRAMS.map(|tests| folder.join(tests))).current_dir(root).env("THINGSPACE_SOAK", "1");
+        no_test_is_no_failure(pytest.status()?)
     })
+}
+
+/// Tests of the Python package that run whole programs many times, or read much, when the soak asks for it.
+const PROGRAMS: [&str; 3] = ["test_exit.py", "test_forks.py", "test_coroutines.py"];
+
+/// The filter may hold for Rust tests only; pytest ends with 5 then.
+fn no_test_is_no_failure(ended: std::process::ExitStatus) -> Result<()> {
+    if ended.success() || ended.code() == Some(5) { Ok(()) } else { bail!("pytest ended with {ended}") }
 }
 
 /// What a browser is driven with, from npm. It brings no browser of its own.

@@ -5,34 +5,99 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDate, PyDateTime, PyDelta, PyString};
+use pyo3::types::{PyBool, PyDate, PyDateTime, PyDelta, PyFloat, PyInt, PyString};
 use thingspace::{DeviceId, DeviceKey};
 
 use crate::device::Device;
-use crate::errors::raise;
+use crate::errors::{config, raise};
 
 /// The name of an object's type, for errors.
 fn type_name(object: &Bound<'_, PyAny>) -> String {
     object.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string())
 }
 
-/// A value given for an argument; one of a wrong type is told of with the name of the argument.
+/// A value given for an argument. A wrong type is a `TypeError`, a wrong value a `ConfigError`; both name the argument.
 pub fn taken<'py, T>(name: &str, given: &Bound<'py, PyAny>) -> PyResult<T>
 where
     T: for<'a> FromPyObject<'a, 'py>,
 {
     let extracted: PyResult<T> = given.extract::<T>().map_err(Into::into);
-    extracted.map_err(|error| {
-        let py = given.py();
-        if error.is_instance_of::<PyTypeError>(py) {
-            PyTypeError::new_err(format!("argument '{name}': {}", error.value(py)))
-        } else {
-            error
-        }
-    })
+    extracted.map_err(|error| about(given.py(), name, error, given))
+}
+
+/// An error about the value of an argument, or of an element of it.
+fn about(py: Python<'_>, name: &str, error: PyErr, given: &Bound<'_, PyAny>) -> PyErr {
+    let value = error.value(py);
+    let kind = value.get_type();
+    if kind.is(py.get_type::<PyOverflowError>()) {
+        return config(py, &format!("argument '{name}': {} is out of range", shown(given)));
+    }
+    if kind.is(py.get_type::<PyValueError>()) {
+        return config(py, &format!("argument '{name}': {value}"));
+    }
+    if kind.is(py.get_type::<PyTypeError>()) {
+        return PyTypeError::new_err(format!("argument '{name}': {value}"));
+    }
+    error
+}
+
+/// A value as an error shows it.
+fn shown(given: &Bound<'_, PyAny>) -> String {
+    let text = given.repr().map_or_else(|_| type_name(given), |text| text.to_string());
+    if text.chars().count() > 40 { format!("{}…", text.chars().take(40).collect::<String>()) } else { text }
+}
+
+/// A whole number from `low` up. `True` is none, although Python would take it for 1.
+fn whole(object: &Bound<'_, PyAny>, low: i64) -> PyResult<i64> {
+    let wrong = || PyTypeError::new_err(format!("expected a whole number, got {}", type_name(object)));
+    if object.is_instance_of::<PyBool>() {
+        return Err(wrong());
+    }
+    match object.extract::<i64>() {
+        Ok(number) if number >= low => Ok(number),
+        Err(error) if !error.is_instance_of::<PyOverflowError>(object.py()) => Err(wrong()),
+        // Of what does not fit in 64 bits, Python knows the sign.
+        Err(_) if object.gt(0)? => Err(PyValueError::new_err(format!("{} is too large", shown(object)))),
+        _ => Err(PyValueError::new_err(format!("expected {low} or more, got {}", shown(object)))),
+    }
+}
+
+macro_rules! wholes {
+    ($($(#[$meta:meta])* $name:ident($kind:ty) from $low:expr;)*) => {
+        $(
+            $(#[$meta])*
+            #[derive(Clone, Copy, Debug)]
+            pub struct $name(pub $kind);
+
+            impl<'py> FromPyObject<'_, 'py> for $name {
+                type Error = PyErr;
+
+                fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+                    let number = whole(&object, $low)?;
+                    let fitting = <$kind>::try_from(number);
+                    fitting.map(Self).map_err(|_| PyValueError::new_err(format!("{number} is too large")))
+                }
+            }
+        )*
+    };
+}
+
+wholes! {
+    /// How many, 0 included.
+    Count(usize) from 0;
+    /// How many, at least one.
+    Positive(usize) from 1;
+    /// How many in a page, at least one.
+    PageSize(u32) from 1;
+    /// Any number that the platform gives.
+    Number(i64) from i64::MIN;
+    /// A level, or a code.
+    Level(i32) from i64::from(i32::MIN);
+    /// A seed, or a number of bytes.
+    Unsigned(u64) from 0;
 }
 
 /// The error about an argument that has to be given.
@@ -60,6 +125,42 @@ impl<'py> FromPyObject<'_, 'py> for Key {
     }
 }
 
+/// What has probably gone wrong with an identifier that is not a string.
+fn hint(object: &Bound<'_, PyAny>) -> String {
+    if let Ok(number) = object.cast::<PyFloat>() {
+        let why = if number.value().is_nan() {
+            "nan, a missing value of a table: leave such rows out"
+        } else {
+            "a number that has lost its last digits: read the column as text, for instance with dtype=str"
+        };
+        return format!(": {why}");
+    }
+    if object.is_instance_of::<PyInt>() && !object.is_instance_of::<PyBool>() {
+        return ": a number loses leading zeros, read the column as text".to_owned();
+    }
+    String::new()
+}
+
+/// Each of several values; what is wrong with one names its place.
+fn each<'py, T>(values: &Bound<'py, PyAny>, read: impl Fn(&Bound<'py, PyAny>) -> PyResult<T>) -> PyResult<Vec<T>> {
+    let py = values.py();
+    let read_at = |(place, value): (usize, PyResult<Bound<'py, PyAny>>)| {
+        let value = value?;
+        read(&value).map_err(|error| {
+            let kind = error.get_type(py);
+            let message = format!("{} (element {place}{})", error.value(py), hint(&value));
+            if kind.is(py.get_type::<PyTypeError>()) {
+                PyTypeError::new_err(message)
+            } else if error.is_instance_of::<PyValueError>(py) {
+                PyValueError::new_err(message)
+            } else {
+                error
+            }
+        })
+    };
+    values.try_iter()?.enumerate().map(read_at).collect()
+}
+
 /// Devices: one, or any iterable of them.
 pub struct Keys(pub Vec<DeviceKey>);
 
@@ -70,11 +171,11 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
         if object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() {
             return Ok(Self(vec![object.extract::<Key>()?.0]));
         }
-        let devices = object.try_iter().map_err(|_| {
-            PyTypeError::new_err(format!("give devices as text or Device, one or a list of them, not {}", type_name(&object)))
+        object.try_iter().map_err(|_| {
+            let (given, hint) = (type_name(&object), hint(&object));
+            PyTypeError::new_err(format!("give devices as text or Device, one or a list of them, not {given}{hint}"))
         })?;
-        let keys: PyResult<_> = devices.map(|device| Ok(device?.extract::<Key>()?.0)).collect();
-        keys.map(Self)
+        DeviceId::read_together(|| each(&object, |device| Ok(device.extract::<Key>()?.0))).map(Self)
     }
 }
 
@@ -119,7 +220,7 @@ impl<'py> FromPyObject<'_, 'py> for Span {
             })?
         };
         let span = Duration::try_from_secs_f64(seconds);
-        span.map(Self).map_err(|_| PyValueError::new_err(format!("{seconds} is no span of time: give 0 seconds or more")))
+        span.map(Self).map_err(|_| PyValueError::new_err(format!("expected 0 seconds or more, got {seconds}")))
     }
 }
 
@@ -134,7 +235,7 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
         let text: String = if object.is_instance_of::<PyDateTime>() {
             if object.call_method0("utcoffset")?.is_none() {
                 return Err(PyValueError::new_err(
-                    "the datetime has no time zone, so it could be any of a day; give it one: datetime(…, tzinfo=timezone.utc)",
+                    "the datetime has no time zone; give it one: datetime(2025, 12, 1, tzinfo=timezone.utc)",
                 ));
             }
             object.call_method0("isoformat")?.extract()?
@@ -144,7 +245,10 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
             })?
         };
         text.parse().map(Self).map_err(|_| {
-            PyValueError::new_err(format!("'{}' is no moment; give one like 2026-01-31T00:00:00Z", text.escape_debug()))
+            PyValueError::new_err(format!(
+                "'{}' is not a timestamp with a time zone: use one like 2026-01-31T00:00:00Z",
+                text.escape_debug()
+            ))
         })
     }
 }
@@ -208,10 +312,10 @@ impl<'py> FromPyObject<'_, 'py> for Imeis {
         if object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() {
             return imei(&object).map(|id| Self(vec![id]));
         }
-        let devices = object.try_iter().map_err(|_| {
+        object.try_iter().map_err(|_| {
             PyTypeError::new_err(format!("give IMEIs as text or Device, one or a list of them, not {}", type_name(&object)))
         })?;
-        devices.map(|device| imei(&device?)).collect::<PyResult<_>>().map(Self)
+        DeviceId::read_together(|| each(&object, imei)).map(Self)
     }
 }
 

@@ -3,22 +3,22 @@
 use std::collections::BTreeMap;
 
 use pyo3::prelude::*;
-use thingspace::Client;
 use thingspace::raw::types::CallbackService;
 
-use crate::errors::raise;
+use crate::errors::failed;
 use crate::listener::Ear;
+use crate::process::Account;
 use crate::registered::{reachable, registered};
 use crate::twins::twins;
 use crate::words::Word;
 
 /// The callback listeners of an account: `client.callbacks`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Callbacks(pub Client);
+pub struct Callbacks(pub Account);
 
 /// The callback listeners of an account, for asyncio: `client.callbacks`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncCallbacks(pub Client);
+pub struct AsyncCallbacks(pub Account);
 
 twins! {
     Callbacks, AsyncCallbacks of thingspace::Client;
@@ -44,7 +44,7 @@ twins! {
     call fn list(this, py) {
         let client = this.clone();
         async move {
-            let listeners = client.callbacks().list().await.map_err(raise)?;
+            let listeners = client.callbacks().list().await.map_err(failed)?;
             Ok(listeners.into_iter().map(|listener| (listener.service, listener.url)).collect::<BTreeMap<_, _>>())
         }
     }
@@ -53,7 +53,7 @@ twins! {
     call fn remove_left_behind(this, py) {
         let client = this.clone();
         async move {
-            let removed = client.callbacks().remove_left_behind().await.map_err(raise)?;
+            let removed = client.callbacks().remove_left_behind().await.map_err(failed)?;
             Ok(removed.into_iter().map(|listener| (listener.service, listener.url)).collect::<BTreeMap<_, _>>())
         }
     }
@@ -62,6 +62,6 @@ twins! {
     /// listener of another.
     call fn deregister(this, py, service: Word<CallbackService>) {
         let client = this.clone();
-        async move { client.callbacks().deregister(service.0.as_str()).await.map_err(raise) }
+        async move { client.callbacks().deregister(service.0.as_str()).await.map_err(failed) }
     }
 }

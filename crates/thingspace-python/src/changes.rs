@@ -1,5 +1,8 @@
 //! Changes of lines: each goes out as one request, or in bulk.
 
+use std::sync::Arc;
+
+use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::{
@@ -7,9 +10,10 @@ use thingspace::{
     GoToState, MoveLines, Request, Requests, Restore, Sent, Suspend,
 };
 
-use crate::arguments::taken;
-use crate::errors::raise;
+use crate::arguments::{Positive, taken};
+use crate::errors::failed;
 use crate::twins::Answer;
+use crate::work::{Job, Report, Slot};
 
 /// A change that is complete.
 pub trait Change: Send + 'static {
@@ -48,11 +52,7 @@ pub trait Way {
     fn client(&self) -> &Client;
 
     /// Sends a change.
-    fn send<C: Change>(
-        &self,
-        py: Python<'_>,
-        change: C,
-    ) -> impl Future<Output = PyResult<Self::Sent>> + Send + use<Self, C> + 'static;
+    fn send<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Self::Sent>>;
 }
 
 impl Way for Client {
@@ -62,8 +62,8 @@ impl Way for Client {
         self
     }
 
-    fn send<C: Change>(&self, _: Python<'_>, change: C) -> impl Future<Output = PyResult<Request>> + Send + use<C> + 'static {
-        async move { change.submit().await.map_err(raise) }
+    fn send<C: Change>(&self, _: Python<'_>, change: C) -> PyResult<Job<Request>> {
+        Ok(Job::of(async move { change.submit().await.map_err(failed) }))
     }
 }
 
@@ -79,13 +79,12 @@ impl BulkSettings {
     /// Settings as arguments say them.
     pub fn new(
         client: &Client,
-        devices_per_request: Option<usize>,
+        devices_per_request: Option<Positive>,
         keep_going: Option<bool>,
-        on_sent: Option<Py<PyAny>>,
+        on_sent: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        if devices_per_request == Some(0) {
-            return Err(pyo3::exceptions::PyValueError::new_err("devices_per_request must be 1 or more"));
-        }
+        let on_sent = on_sent.map(|function| Report::new("on_sent", function)).transpose()?.map(|report| report.function);
+        let devices_per_request = devices_per_request.map(|Positive(devices)| devices);
         Ok(Self { client: client.clone(), devices_per_request, keep_going: keep_going == Some(true), on_sent })
     }
 }
@@ -97,13 +96,24 @@ impl Way for BulkSettings {
         &self.client
     }
 
-    fn send<C: Change>(&self, py: Python<'_>, change: C) -> impl Future<Output = PyResult<Requests>> + Send + use<C> + 'static {
+    fn send<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Requests>> {
         let bulk = change.in_bulk().keep_going(self.keep_going);
         let bulk = set(bulk, self.devices_per_request, Bulk::devices_per_request);
-        let on_sent = self.on_sent.as_ref().map(|report| report.clone_ref(py));
-        let bulk = set(bulk, on_sent, |bulk, report| bulk.on_sent(move |sent| tell(&report, sent)));
-        async move { bulk.submit().await.map_err(raise) }
+        let report = self.on_sent.as_ref().map(|function| Report::new("on_sent", function.bind(py).clone())).transpose()?;
+        let slot = report.as_ref().map(|report| Arc::clone(&report.slot));
+        let bulk = set(bulk, slot, |bulk, slot| bulk.after_each(move |sent| tell(Arc::clone(&slot), sent)));
+        Ok(Job { work: Box::pin(async move { bulk.submit().await.map_err(failed) }), report })
     }
+}
+
+/// Has the caller's function called; the next request waits for it.
+async fn tell(slot: Arc<Slot>, sent: Sent) {
+    slot.step_and_wait(Box::new(move |py| {
+        let request_id = sent.request.request_id().map(str::to_owned);
+        let handle = serde_json::to_string(&sent.request.handle()).unwrap_or_default();
+        SentSoFar { total: sent.total, sent: sent.sent, requests: sent.requests, request_id, handle }.into_bound_py_any(py)
+    }))
+    .await;
 }
 
 /// Puts an optional setting on a builder.
@@ -140,16 +150,4 @@ impl SentSoFar {
     fn __repr__(&self) -> String {
         format!("Sent({} of {} devices, {} requests)", self.sent, self.total, self.requests)
     }
-}
-
-/// Calls the caller's function; what it raises must not end a bulk half way.
-fn tell(report: &Py<PyAny>, sent: Sent) {
-    let request_id = sent.request.request_id().map(str::to_owned);
-    let handle = serde_json::to_string(&sent.request.handle()).unwrap_or_default();
-    let sent = SentSoFar { total: sent.total, sent: sent.sent, requests: sent.requests, request_id, handle };
-    Python::attach(|py| {
-        if let Err(error) = report.call1(py, (sent,)) {
-            error.write_unraisable(py, Some(report.bind(py)));
-        }
-    });
 }

@@ -1,6 +1,6 @@
 //! The two clients, and how they are set up.
 
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict as _, PyBytes, PyDict};
 use thingspace::ClientBuilder;
@@ -9,19 +9,19 @@ use crate::accounts::{Accounts, AsyncAccounts, AsyncBilledUsage, AsyncGroups, As
 use crate::arguments::{Span, taken};
 use crate::callbacks::{AsyncCallbacks, Callbacks};
 use crate::devices::{AsyncDevices, Devices};
-use crate::errors::raise;
+use crate::errors::{config, failed, raise};
 use crate::firmware::{AsyncFirmware, Firmware};
 use crate::history::{
     AsyncConnectionHistory, AsyncPromoUsage, AsyncProvisioningHistory, AsyncUsageHistory, ConnectionHistory, PromoUsage,
     ProvisioningHistory, UsageHistory,
 };
+use crate::process::{Account, Here as _};
 use crate::profiles::{AsyncProfiles, Profiles};
 use crate::reachability::{AsyncLocations, AsyncReachability, Locations, Reachability};
-use crate::request::Handle;
 use crate::sms::{AsyncNidd, AsyncSms, Nidd, Sms};
 use crate::store::{Password, PasswordFile, Store};
 use crate::twins::{ask, plain_answers, twins};
-use crate::{operation, twins as shared};
+use crate::{operation, request, twins as shared};
 
 /// The keyword arguments of both clients, as `inspect.signature` reads them.
 macro_rules! settings {
@@ -47,21 +47,21 @@ macro_rules! settings {
 /// the most; after that `allow_login()` allows another one. Where no place is writable, no login is made unless `unrecorded_login=True` or
 /// THINGSPACE_UNRECORDED_LOGIN=1 allows it. `login_record` keeps this record in a store of its own, for tests that must not see one another.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Client(thingspace::Client);
+pub struct Client(Account);
 
 #[doc = concat!("AsyncClient", settings!())]
 /// The asyncio client of one ThingSpace account: the settings and methods of `Client`, awaitable.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncClient(thingspace::Client);
+pub struct AsyncClient(Account);
 
 impl Client {
-    pub fn of(client: thingspace::Client) -> Self {
+    pub fn of(client: Account) -> Self {
         Self(client)
     }
 }
 
 impl AsyncClient {
-    pub fn of(client: thingspace::Client) -> Self {
+    pub fn of(client: Account) -> Self {
         Self(client)
     }
 }
@@ -108,7 +108,7 @@ struct Settings {
 type Setter = fn(ClientBuilder, String) -> ClientBuilder;
 
 impl Settings {
-    fn build(self) -> PyResult<thingspace::Client> {
+    fn build(self, py: Python<'_>) -> PyResult<Account> {
         let mut builder = ClientBuilder::from_env();
         let texts: [(Option<String>, Setter); 6] = [
             (self.base_url, |builder, value| builder.base_url(value)),
@@ -125,12 +125,12 @@ impl Settings {
         }
         if let Some(Span(timeout)) = self.timeout {
             if timeout.is_zero() {
-                return Err(PyValueError::new_err("timeout must be above 0 seconds; try timeout=60"));
+                return Err(config(py, "argument 'timeout': expected more than 0 seconds, got 0; try timeout=60"));
             }
             builder = builder.timeout(timeout);
         }
         builder = match (self.proxy, self.no_proxy == Some(true)) {
-            (Some(_), true) => return Err(PyValueError::new_err("give proxy or no_proxy, not both")),
+            (Some(_), true) => return Err(config(py, "give proxy or no_proxy, not both")),
             (Some(proxy), false) => builder.proxy(proxy),
             (None, true) => builder.no_proxy(),
             (None, false) => builder,
@@ -144,28 +144,32 @@ impl Settings {
         if let Some(seed) = self.seed {
             builder = builder.seed(seed);
         }
-        builder = match self.token_store {
-            Some(Store::File(store)) => builder.token_store(store),
-            Some(Store::Memory(store)) => builder.token_store(store),
-            None => builder,
-        };
-        builder = match self.login_record {
-            Some(Store::File(store)) => builder.login_record(store),
-            Some(Store::Memory(store)) => builder.login_record(store),
-            None => builder,
-        };
         if let Some(allowed) = self.unrecorded_login {
             builder = builder.unrecorded_login(allowed);
         }
-        let client = builder.build().map_err(raise)?;
-        if let Some(likely) = thingspace::likely_account(client.account()) {
-            let text = format!("account '{}' lacks digits; did you mean '{likely}'?", client.account());
-            Python::attach(|py| {
-                let warn = py.import("warnings")?.getattr("warn")?;
-                warn.call((text,), Some(&[("stacklevel", 2)].into_py_dict(py)?)).map(drop)
-            })?;
-        }
-        Ok(client)
+        let (store, record) = (self.token_store, self.login_record);
+        let account = Account::new(move || {
+            let builder = builder.clone();
+            let builder = match &store {
+                Some(Store::File(store)) => builder.token_store(store.clone()),
+                Some(Store::Memory(store)) => builder.token_store(store.here()),
+                None => builder,
+            };
+            match &record {
+                Some(Store::File(store)) => builder.login_record(store.clone()),
+                Some(Store::Memory(store)) => builder.login_record(store.here()),
+                None => builder,
+            }
+            .build()
+        })?;
+        Python::attach(|py| {
+            let given = account.here(py)?.account();
+            let Some(likely) = thingspace::likely_account(given) else { return Ok(()) };
+            let text = format!("account '{given}' lacks digits; did you mean '{likely}'?");
+            let warn = py.import("warnings")?.getattr("warn")?;
+            warn.call((text,), Some(&[("stacklevel", 2)].into_py_dict(py)?)).map(drop)
+        })?;
+        Ok(account)
     }
 }
 
@@ -267,25 +271,26 @@ twins! {
                 login_record: given("login_record", login_record)?,
                 unrecorded_login: given("unrecorded_login", unrecorded_login)?,
             };
-            shared::guarded(py, || settings.build().map(Self))
+            shared::guarded(py, || settings.build(py).map(Self))
         }
 
         /// A client from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT.
         #[staticmethod]
         fn from_env() -> PyResult<Self> {
-            thingspace::Client::from_env().map(Self).map_err(raise)
+            let builder = ClientBuilder::from_env();
+            Account::new(move || builder.clone().build()).map(Self)
         }
 
         /// The account that requests are made for.
         #[getter]
-        fn account(&self) -> &str {
-            self.0.account()
+        fn account(&self, py: Python<'_>) -> PyResult<&str> {
+            Ok(self.0.here(py)?.account())
         }
 
         /// The base URL.
         #[getter]
-        fn base_url(&self) -> &str {
-            self.0.base_url()
+        fn base_url(&self, py: Python<'_>) -> PyResult<&str> {
+            Ok(self.0.here(py)?.base_url())
         }
 
         /// Every operation of the API by its id: `client.api.list_devices(…)`.
@@ -398,8 +403,9 @@ twins! {
 
         fn __exit__(&self, _type: Py<PyAny>, _value: Py<PyAny>, _traceback: Py<PyAny>) {}
 
-        fn __repr__(&self) -> String {
-            format!("Client({}, account {})", self.0.base_url(), self.0.account())
+        fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+            let client = self.0.here(py)?;
+            Ok(format!("Client({}, account {})", client.base_url(), client.account()))
         }
     }
     asyncio {
@@ -499,9 +505,8 @@ twins! {
             AsyncPromoUsage(self.0.clone())
         }
 
-        fn __aenter__<'py>(this: PyRef<'py, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-            let client = Self(this.0.clone());
-            crate::runtime::awaitable(py, async move { Ok(client) })
+        fn __aenter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+            this.py().import("thingspace._runtime")?.getattr("given")?.call1((this,))
         }
 
         fn __aexit__<'py>(
@@ -511,11 +516,12 @@ twins! {
             _value: Py<PyAny>,
             _traceback: Py<PyAny>,
         ) -> PyResult<Bound<'py, PyAny>> {
-            crate::runtime::awaitable(py, async move { Ok(()) })
+            py.import("thingspace._runtime")?.getattr("given")?.call1((py.None(),))
         }
 
-        fn __repr__(&self) -> String {
-            format!("AsyncClient({}, account {})", self.0.base_url(), self.0.account())
+        fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+            let client = self.0.here(py)?;
+            Ok(format!("AsyncClient({}, account {})", client.base_url(), client.account()))
         }
     }
 
@@ -524,7 +530,7 @@ twins! {
         meant: Option<Vec<String>> = None
     ) {
         let call = operation::prepare(this, &operation, path, query, body.as_deref(), &meant.unwrap_or_default())?;
-        async move { call.await.map(Json).map_err(raise) }
+        async move { call.await.map(Json).map_err(failed) }
     }
 
     /// The time now by the clock of the service, to the second: for spans that end now, whatever the clock of this machine says. Makes a
@@ -538,13 +544,13 @@ twins! {
     /// `LockoutError` when it has locked the user.
     call fn login(this, py) {
         let client = this.clone();
-        async move { client.login().await.map_err(raise) }
+        async move { client.login().await.map_err(failed) }
     }
 
     /// Ends the session, for every process that shares it, and drops both tokens, here and in the token store. The next call logs in again.
     call fn logout(this, py) {
         let client = this.clone();
-        async move { client.logout().await.map_err(raise) }
+        async move { client.logout().await.map_err(failed) }
     }
 
     /// Allows another login with credentials that the service has refused, or after two failed logins in a row. Do so only when you know
@@ -552,7 +558,7 @@ twins! {
     call fn allow_login(this, py) {
         let client = this.clone();
         async move {
-            client.allow_login().await.map_err(raise)
+            client.allow_login().await.map_err(failed)
         }
     }
 
@@ -561,14 +567,13 @@ twins! {
     call fn reset_password(this, py, keeper: Py<PasswordFile>) {
         let (client, mut keeper) = (this.clone(), keeper.get().0.clone());
         async move {
-            let made = client.reset_password(&mut keeper).await.map_err(raise)?;
+            let made = client.reset_password(&mut keeper).await.map_err(failed)?;
             Ok(Password::of(&made))
         }
     }
 
     /// A request that was sent before, by this process or another, from the text of its `handle()`.
     now fn resume(this, py, handle: String) {
-        let Handle(handle) = handle.parse()?;
-        this.resume(&handle).map_err(raise)?
+        this.resume(&request::handle(py, &handle)?).map_err(raise)?
     }
 }

@@ -9,10 +9,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::{Client, DevicePage, ListDevices, State};
 
-use crate::errors::raise;
+use crate::errors::{Failed, raise};
 use crate::list::{Pages, Reading, Rows, Source};
 use crate::record::record;
-use crate::table;
+use crate::table::{self, Failures};
 use crate::twins::{Answer, World, plain_answers};
 
 record! {
@@ -187,8 +187,8 @@ impl Source for Filters {
         "devices"
     }
 
-    fn schema(&self) -> PyResult<SchemaRef> {
-        Ok(table::schema::<thingspace::Device>(false))
+    fn schema(&self, _: Python<'_>, _: Failures) -> PyResult<SchemaRef> {
+        Ok(table::schema::<thingspace::Device>())
     }
 }
 
@@ -233,8 +233,8 @@ impl Rows for DeviceRows {
         self.devices.len()
     }
 
-    fn batch(&self) -> PyResult<RecordBatch> {
-        table::batch(self.devices.as_slice(), None)
+    fn batch(&self, _: Failures) -> Result<Option<RecordBatch>, Failed> {
+        table::batch(self.devices.as_slice()).map(Some)
     }
 
     fn next(&self) -> Option<i64> {

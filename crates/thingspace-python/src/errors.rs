@@ -6,9 +6,56 @@ use pyo3::types::PyDict;
 use thingspace::raw::operation;
 use thingspace::{Error, Kind, Phase};
 
+use crate::runtime;
+
+/// Why work failed, as a thread can say it that has no interpreter: it becomes an exception where the work was asked for.
+pub enum Failed {
+    /// An error of the client.
+    Client(Box<Error>),
+    /// An error of the client about one device of many.
+    OfDevice(String, Box<Error>),
+    /// An exception that was raised while the work was prepared.
+    Raised(PyErr),
+    /// The package itself cannot do it.
+    Config(String),
+    /// A bug.
+    Panicked,
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        Self::Client(Box::new(error))
+    }
+}
+
+impl From<PyErr> for Failed {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+impl From<Failed> for PyErr {
+    fn from(failed: Failed) -> Self {
+        match failed {
+            Failed::Client(error) => raise(*error),
+            Failed::OfDevice(device, error) => {
+                Python::attach(|py| of_device(py, &device, &error).unwrap_or_else(|problem| problem))
+            }
+            Failed::Raised(error) => error,
+            Failed::Config(message) => Python::attach(|py| config(py, &message)),
+            Failed::Panicked => Python::attach(internal),
+        }
+    }
+}
+
+/// What `map_err` makes of an error of the client within work.
+pub fn failed(error: Error) -> Failed {
+    error.into()
+}
+
 /// The exception for an error of the client.
 pub fn raise(error: Error) -> PyErr {
-    Python::attach(|py| exception(py, &error).unwrap_or_else(|problem| problem))
+    Python::attach(|py| exception(py, &error, error.to_string()).unwrap_or_else(|problem| problem))
 }
 
 /// The exception for an error of the client, as an object that is told rather than raised.
@@ -16,7 +63,14 @@ pub fn object(error: Error) -> Py<PyAny> {
     Python::attach(|py| raise(error).into_value(py).into_any())
 }
 
-fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
+/// The exception for an error about one device of many: it names the device.
+fn of_device(py: Python<'_>, device: &str, error: &Error) -> PyResult<PyErr> {
+    let exception = exception(py, error, format!("{device}: {error}"))?;
+    exception.value(py).setattr("device", device)?;
+    Ok(exception)
+}
+
+fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> {
     let fields = PyDict::new(py);
     fields.set_item("kind", error.kind().as_str())?;
     fields.set_item("phase", phase(error.phase()))?;
@@ -30,13 +84,15 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     fields.set_item("request_id", error.request_id())?;
     fields.set_item("retryable", error.is_retryable())?;
     fields.set_item("safe_to_retry", safe_to_retry(error))?;
-    let class = py.import("thingspace.errors")?.getattr("class_of")?.call1((error.kind().as_str(),))?;
+    let module = py.import("thingspace.errors")?;
+    let class = module.getattr("class_of")?.call1((error.kind().as_str(),))?;
     let message = match error.kind() {
         Kind::ListenerTaken => {
             format!("{}; pass replace=True to replace it, and it then receives no more messages", error.message())
         }
-        _ => error.to_string(),
+        _ => message,
     };
+    let message = module.getattr("in_python")?.call1((message,))?;
     Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
 }
 
@@ -55,11 +111,32 @@ fn phase(phase: Phase) -> &'static str {
     }
 }
 
-/// The error of a forked process.
+/// The error about what a forked process cannot use.
 pub fn forked(py: Python<'_>) -> PyErr {
-    let message = "this process was forked after thingspace had been imported, and a fork does not copy its threads; \
-                   import it in the child only, or start children with multiprocessing's `spawn` method";
+    let message = "this object was made before the process was forked, and what serves it did not come along: make a new one in this \
+                   process. A Client works here as it is; of a Request, pass handle() to the child and call client.resume(handle) there";
     named(py, "ForkError", message)
+}
+
+/// The error of calls that come when the interpreter ends.
+pub fn ended(py: Python<'_>) -> PyErr {
+    let message = "the program ends, and thingspace has stopped: make calls before the interpreter shuts down; \
+                   join threads that make calls, and register functions with atexit after the first call";
+    named(py, "ClosedError", message)
+}
+
+/// The error of a call that the runtime did not bring to its end.
+pub fn cut_short(py: Python<'_>) -> PyErr {
+    if runtime::has_ended() { ended(py) } else { internal(py) }
+}
+
+/// The error about outcomes that are not all what was wanted.
+pub fn failures(py: Python<'_>, message: &str, outcomes: &Bound<'_, PyAny>) -> PyErr {
+    let error = named(py, "FailuresError", message);
+    match error.value(py).setattr("outcomes", outcomes) {
+        Ok(()) => error,
+        Err(problem) => problem,
+    }
 }
 
 /// A bug of ours, as an ordinary exception: pyo3's own for panics would pass by `except Exception`.

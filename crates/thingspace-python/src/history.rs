@@ -1,6 +1,8 @@
 //! What lines used, when they were connected, and what was done to them.
 
+use std::collections::HashMap;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
@@ -10,14 +12,14 @@ use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use thingspace::raw::types::{self, CustomFields};
-use thingspace::{Client, DeviceId, Histories, HistoryRecord};
+use thingspace::{Client, DeviceId, DeviceKey, Histories, HistoryRecord, IdKind};
 
-use crate::arguments::{Id, Ids, Moment};
-use crate::errors;
+use crate::arguments::{Id, Ids, Keys, Moment, Positive};
+use crate::errors::{self, Failed};
 use crate::list::{Pages, Reading, Rows, Source};
 use crate::models::Listed;
 use crate::record::record;
-use crate::table::{self, Tabular};
+use crate::table::{self, Failures, OfDevice, Tabular};
 use crate::twins::{Answer, World, ask, noun, twins};
 
 /// An attribute by its name.
@@ -146,8 +148,8 @@ impl<R: Kind> Source for OfOne<R> {
         R::WORD
     }
 
-    fn schema(&self) -> PyResult<SchemaRef> {
-        Ok(table::schema::<R>(false))
+    fn schema(&self, _: Python<'_>, _: Failures) -> PyResult<SchemaRef> {
+        Ok(table::schema::<R>())
     }
 }
 
@@ -162,15 +164,15 @@ impl<R: Kind> Rows for Records<R> {
         self.0.len()
     }
 
-    fn batch(&self) -> PyResult<RecordBatch> {
-        table::batch(self.0.as_slice(), None)
+    fn batch(&self, _: Failures) -> Result<Option<RecordBatch>, Failed> {
+        table::batch(self.0.as_slice()).map(Some)
     }
 }
 
-/// The histories of many lines.
+/// The histories of many devices.
 struct OfMany<R> {
     client: Client,
-    ids: Vec<DeviceId>,
+    devices: Vec<Arc<DeviceKey>>,
     from: Timestamp,
     to: Timestamp,
     in_flight: Option<usize>,
@@ -179,42 +181,68 @@ struct OfMany<R> {
 
 impl<R: Kind> Source for OfMany<R> {
     fn pages(&self) -> Pages {
-        let many = R::of(&self.client).of_many(self.ids.iter().cloned(), self.from, self.to);
+        let keys: HashMap<DeviceId, Arc<DeviceKey>> =
+            self.devices.iter().filter_map(|key| Some((key.ids().first()?.clone(), Arc::clone(key)))).collect();
+        let ids: Vec<DeviceId> = self.devices.iter().filter_map(|key| key.ids().first().cloned()).collect();
+        let many = R::of(&self.client).of_many(ids, self.from, self.to);
         let many = match self.in_flight {
             Some(calls) => many.in_flight(calls),
             None => many,
         };
-        many.stream().map(|(id, told)| Ok(Box::new(Line(Some((id, told)))) as Box<dyn Rows>)).boxed()
+        let page = move |(id, history)| {
+            Ok(Box::new(Line { key: keys.get(&id).cloned(), history: Some((id, history)) }) as Box<dyn Rows>)
+        };
+        many.stream().map(page).boxed()
     }
 
     fn of(&self) -> &'static str {
         "histories of many lines"
     }
 
-    fn schema(&self) -> PyResult<SchemaRef> {
-        Ok(table::schema::<R>(true))
+    fn schema(&self, _: Python<'_>, failures: Failures) -> PyResult<SchemaRef> {
+        Ok(table::schema_of_devices::<R>(failures))
     }
 }
 
-struct Line<R>(Option<(DeviceId, thingspace::Result<Vec<R>>)>);
+struct Line<R> {
+    /// The device as it was given.
+    key: Option<Arc<DeviceKey>>,
+    history: Option<(DeviceId, thingspace::Result<Vec<R>>)>,
+}
+
+impl<R> Line<R> {
+    /// Its identifier of a kind, as the table of devices has it.
+    fn id(&self, kind: &IdKind) -> Option<&str> {
+        self.key.as_ref()?.ids().iter().find(|id| id.kind() == kind).map(DeviceId::id)
+    }
+}
 
 impl<R: Kind> Rows for Line<R> {
     fn take<'py>(&mut self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>> {
-        let (id, told) = self.0.take()?;
-        Some(LineHistory::of(py, &id, told))
+        let (id, history) = self.history.take()?;
+        Some(LineHistory::of(py, &id, history))
     }
 
     fn left(&self) -> usize {
-        usize::from(self.0.is_some())
+        usize::from(self.history.is_some())
     }
 
-    /// A line that failed fails the table: nothing is left out in silence.
-    fn batch(&self) -> PyResult<RecordBatch> {
-        match &self.0 {
-            Some((id, Ok(records))) => table::batch(records, Some(&id.to_string())),
-            Some((_, Err(error))) => Err(errors::raise(error.clone())),
-            None => table::batch::<R>(&[], Some("")),
+    fn batch(&self, failures: Failures) -> Result<Option<RecordBatch>, Failed> {
+        let Some((id, history)) = &self.history else { return Ok(None) };
+        let name = id.to_string();
+        let failed = history.as_ref().err().map(ToString::to_string);
+        let (iccid, imei) = (self.id(&IdKind::Iccid), self.id(&IdKind::Imei));
+        let of = OfDevice { device: &name, iccid, imei, failed: failed.as_deref() };
+        match (history, failures) {
+            (Err(_), Failures::Skip) => Ok(None),
+            (Err(_), Failures::Raise) => self.failed().map_or(Ok(None), Err),
+            (history, _) => table::batch_of_device(history.as_deref().unwrap_or_default(), &of, failures).map(Some),
         }
+    }
+
+    fn failed(&self) -> Option<Failed> {
+        let (id, history) = self.history.as_ref()?;
+        history.as_ref().err().map(|error| Failed::OfDevice(id.to_string(), Box::new(error.clone())))
     }
 }
 
@@ -307,9 +335,13 @@ macro_rules! histories {
 
                 /// Of many lines: the service takes one in a call, so `in_flight` calls are under way at a time, 16 unless told otherwise.
                 /// Lines come as they are complete, each as a `LineHistory`; one that fails does not end the others.
-                now fn of_many(this, py, devices: Ids, since: Moment, until: Moment; in_flight: Option<usize> = None) {
-                    let (kind, ids) = (PhantomData::<fn() -> $record>, devices.0);
-                    Unread(OfMany { client: this.clone(), ids, from: since.0, to: until.0, in_flight, kind })
+                ///
+                /// As a table it has the columns `device`, the id that was asked for, and `iccid` and `imei`, as far as the devices were
+                /// given with them: `Device`s have both, so that the table joins with that of `devices.list()`.
+                now fn of_many(this, py, devices: Keys, since: Moment, until: Moment; in_flight: Option<Positive> = None) {
+                    let (kind, devices) = (PhantomData::<fn() -> $record>, devices.0.into_iter().map(Arc::new).collect());
+                    let in_flight = in_flight.map(|Positive(calls)| calls);
+                    Unread(OfMany { client: this.clone(), devices, from: since.0, to: until.0, in_flight, kind })
                 }
 
                 $($more)*

@@ -13,9 +13,11 @@ mod history;
 mod list;
 mod listener;
 mod logging;
+mod mailbox;
 mod models;
 mod operation;
 mod outcomes;
+mod process;
 mod profiles;
 mod reachability;
 mod record;
@@ -24,21 +26,25 @@ mod request;
 mod runtime;
 mod simulator;
 mod sms;
+mod steps;
 mod store;
 mod submitted;
 mod table;
 mod twins;
 mod words;
+mod work;
 
 use pyo3::prelude::*;
 
 /// The module `thingspace._thingspace`; people import `thingspace`.
 #[pymodule]
 fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    runtime::start()?;
     logging::start();
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_function(wrap_pyfunction!(runtime::_panic, module)?)?;
+    module.add_function(wrap_pyfunction!(runtime::_end, module)?)?;
+    module.add_function(wrap_pyfunction!(runtime::_before_fork, module)?)?;
+    module.add_function(wrap_pyfunction!(runtime::_after_fork, module)?)?;
     module.add_function(wrap_pyfunction!(arguments::_read_moment, module)?)?;
     module.add_function(wrap_pyfunction!(words::_listed_values, module)?)?;
     module.add_function(wrap_pyfunction!(arguments::_write_moment, module)?)?;

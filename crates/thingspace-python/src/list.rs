@@ -1,20 +1,24 @@
 //! Lists as one lazy object: nothing is asked for before it is read, and page after page while it is.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use futures_util::{Stream, StreamExt as _};
-use pyo3::exceptions::{PyStopAsyncIteration, PyStopIteration};
+use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt as _;
 use pyo3::types::{PyCapsule, PyList};
 use tokio::sync::Mutex as Turn;
 
-use crate::errors::raise;
+use crate::arguments::Count;
+use crate::errors::{Failed, raise};
+use crate::process::{Here as _, Owned};
 use crate::runtime;
-use crate::table::{Framed, Table, needed};
+use crate::steps::{Step, Steps, anext, next, steps};
+use crate::table::{Failures, Framed, Table, needed};
 use crate::twins::{Answer, World, twin_answers, twins};
 
 /// What a list reads from; each call begins anew.
@@ -25,8 +29,8 @@ pub trait Source: Send + Sync {
     /// What it lists, in a word.
     fn of(&self) -> &'static str;
 
-    /// The columns of a table of it.
-    fn schema(&self) -> PyResult<SchemaRef>;
+    /// The columns of a table of it; asked for before a batch is.
+    fn schema(&self, py: Python<'_>, failures: Failures) -> PyResult<SchemaRef>;
 }
 
 /// Pages to come.
@@ -40,8 +44,13 @@ pub trait Rows: Send {
     /// How many are left.
     fn left(&self) -> usize;
 
-    /// What is left as columns.
-    fn batch(&self) -> PyResult<RecordBatch>;
+    /// What is left as columns; none when it is to be left out.
+    fn batch(&self, failures: Failures) -> Result<Option<RecordBatch>, Failed>;
+
+    /// Why what is left could not be read.
+    fn failed(&self) -> Option<Failed> {
+        None
+    }
 
     /// Where the next page begins, if lists of this kind can be continued.
     fn next(&self) -> Option<i64> {
@@ -49,14 +58,14 @@ pub trait Rows: Send {
     }
 }
 
-/// A list that is fetched page by page while it is read: with `for`, `async for`, `pages()` or `all()`. Each of them begins anew; `next()`
-/// on the list itself goes on where it was.
+/// A list that is fetched page by page while it is read: with `for`, `async for`, `pages()` or `all()`. Each of them starts from the
+/// beginning. `next()` makes the list an iterator: `for` continues where the last `next()` stopped.
 #[pyclass(frozen, generic, module = "thingspace")]
-pub struct List(pub Reading);
+pub struct List(Owned<Reading>);
 
 /// The same for asyncio: with `async for`, `async for` over `pages()`, or `await all()`.
 #[pyclass(frozen, generic, module = "thingspace")]
-pub struct AsyncList(pub Reading);
+pub struct AsyncList(Owned<Reading>);
 
 twin_answers! {
     Reading => List, AsyncList;
@@ -66,6 +75,8 @@ twin_answers! {
 pub struct Reading {
     source: Arc<dyn Source>,
     own: Arc<Reader>,
+    /// Whether `next()` of the list itself was called: it is an iterator from then on.
+    begun: AtomicBool,
 }
 
 impl Reading {
@@ -73,11 +84,20 @@ impl Reading {
     pub fn of(source: impl Source + 'static) -> Self {
         let source: Arc<dyn Source> = Arc::new(source);
         let own = Arc::new(Reader::new(&*source));
-        Self { source, own }
+        Self { source, own, begun: AtomicBool::new(false) }
     }
 
-    fn anew(&self) -> RowIterator {
-        RowIterator(Arc::new(Reader::new(&*self.source)))
+    /// What reads it: from the start, or from where `next()` of the list itself is.
+    fn rows(&self) -> RowIterator {
+        let begun = self.begun.load(Ordering::Relaxed);
+        let reader = if begun { Arc::clone(&self.own) } else { Arc::new(Reader::new(&*self.source)) };
+        RowIterator(reader.into())
+    }
+
+    /// What reads it with `next()` of the list itself.
+    fn own(&self) -> RowIterator {
+        self.begun.store(true, Ordering::Relaxed);
+        RowIterator(Arc::clone(&self.own).into())
     }
 
     fn repr(&self, class: &str) -> String {
@@ -88,118 +108,83 @@ impl Reading {
 /// A place in a list.
 struct Reader {
     pages: Turn<Option<Pages>>,
-    /// The rows of the page that is there.
-    ready: Mutex<Option<Box<dyn Rows>>>,
+    ready: Mutex<Ready>,
+}
+
+/// What is there and was not taken yet.
+#[derive(Default)]
+struct Ready {
+    rows: Option<Box<dyn Rows>>,
+    /// What came in the place of a page.
+    failed: Option<Box<thingspace::Error>>,
+    over: bool,
+}
+
+impl Ready {
+    fn is_empty(&self) -> bool {
+        !self.over && self.failed.is_none() && self.rows.as_ref().is_none_or(|rows| rows.left() == 0)
+    }
 }
 
 impl Reader {
     fn new(source: &dyn Source) -> Self {
-        Self { pages: Turn::new(Some(source.pages())), ready: Mutex::new(None) }
+        Self { pages: Turn::new(Some(source.pages())), ready: Mutex::default() }
     }
 
-    /// A row that needs no waiting for.
-    fn ready<'py>(&self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>> {
-        let mut ready = self.ready.lock_py_attached(py).ok()?;
-        ready.as_mut()?.take(py)
+    fn ready(&self) -> MutexGuard<'_, Ready> {
+        // It is changed in single steps, so that it is whole even if a thread died while it held the lock.
+        self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Turns to the next page that has rows; false at the end.
-    async fn turn(&self) -> thingspace::Result<bool> {
+    /// Turns to the next page that has rows, to an error, or to the end.
+    async fn turn(&self) {
         let mut pages = self.pages.lock().await;
         // Another reader of the same place may have turned already.
-        while self.left() == 0 {
-            let Some(page) = pages.as_mut().map(|pages| pages.next()) else { return Ok(false) };
-            match page.await {
-                Some(page) => self.put(page?),
-                None => *pages = None,
+        while self.ready().is_empty() {
+            let page = match pages.as_mut() {
+                Some(pages) => pages.next().await,
+                None => None,
+            };
+            // Nothing is awaited from here on: what was taken from the pages is ready, or was not taken.
+            match page {
+                Some(Ok(page)) => self.ready().rows = Some(page),
+                Some(Err(error)) => self.ready().failed = Some(Box::new(error)),
+                None => {
+                    *pages = None;
+                    self.ready().over = true;
+                }
             }
-        }
-        Ok(true)
-    }
-
-    fn left(&self) -> usize {
-        self.ready.lock().map_or(0, |ready| ready.as_ref().map_or(0, |rows| rows.left()))
-    }
-
-    fn put(&self, page: Box<dyn Rows>) {
-        if let Ok(mut ready) = self.ready.lock() {
-            *ready = Some(page);
         }
     }
 }
 
 /// Rows one by one.
 #[pyclass(frozen, module = "thingspace")]
-pub struct RowIterator(Arc<Reader>);
+pub struct RowIterator(Owned<Arc<Reader>>);
 
-impl RowIterator {
-    fn blocking<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        loop {
-            if let Some(row) = self.0.ready(py) {
-                return row.map(Some);
-            }
-            let reader = Arc::clone(&self.0);
-            if !runtime::block(py, async move { reader.turn().await })?.map_err(raise)? {
-                return Ok(None);
-            }
+impl Steps for RowIterator {
+    fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
+        let mut ready = match self.0.kept().ready.lock_py_attached(py) {
+            Ok(ready) => ready,
+            Err(poisoned) => poisoned.into_inner(),
+        };
+        if let Some(row) = ready.rows.as_mut().and_then(|rows| rows.take(py)) {
+            return row.map(Step::Taken);
+        }
+        match ready.failed.take() {
+            Some(error) => Err(raise(*error)),
+            None if ready.over => Ok(Step::End),
+            None => Ok(Step::Wait),
         }
     }
 
-    fn awaitable<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        runtime::here(py)?;
-        if let Some(row) = self.0.ready(py) {
-            return Ok(Bound::new(py, Ready(row?.unbind()))?.into_any());
-        }
-        let reader = Arc::clone(&self.0);
-        runtime::awaitable(py, async move {
-            while reader.turn().await.map_err(raise)? {
-                let row = Python::attach(|py| reader.ready(py).map(|row| row.map(Bound::unbind)));
-                if let Some(row) = row {
-                    return row;
-                }
-            }
-            Err(PyStopAsyncIteration::new_err(()))
-        })
+    fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static> {
+        let reader = Arc::clone(self.0.here(py)?);
+        Ok(async move { reader.turn().await })
     }
 }
 
-#[pymethods]
-impl RowIterator {
-    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        self.blocking(py)
-    }
-
-    fn __aiter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.awaitable(py)
-    }
-}
-
-/// An awaitable whose value is there already: most rows of a list need no turn of the event loop.
-#[pyclass(frozen)]
-struct Ready(Py<PyAny>);
-
-#[pymethods]
-impl Ready {
-    fn __await__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        Err(PyStopIteration::new_err((self.0.clone_ref(py),)))
-    }
-}
+steps!(RowIterator);
 
 /// A page of a list: a sequence of its rows.
 #[pyclass(frozen, generic, module = "thingspace")]
@@ -251,41 +236,33 @@ impl Page {
 
 /// The pages of a list, one after the other: with `for` or `async for`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct PageIterator(Arc<Turn<Pages>>);
+pub struct PageIterator(Owned<Arc<Reader>>);
 
-impl PageIterator {
-    async fn turn(pages: Arc<Turn<Pages>>) -> Option<thingspace::Result<Box<dyn Rows>>> {
-        pages.lock().await.next().await
+impl Steps for PageIterator {
+    fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
+        let (page, failed, over) = {
+            let mut ready = self.0.kept().ready();
+            (ready.rows.take().filter(|rows| rows.left() > 0), ready.failed.take(), ready.over)
+        };
+        match (page, failed) {
+            (Some(page), _) => Ok(Step::Taken(Page::of(py, page)?.into_bound_py_any(py)?)),
+            (None, Some(error)) => Err(raise(*error)),
+            (None, None) if over => Ok(Step::End),
+            (None, None) => Ok(Step::Wait),
+        }
+    }
+
+    fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static> {
+        let reader = Arc::clone(self.0.here(py)?);
+        Ok(async move { reader.turn().await })
     }
 }
+
+steps!(PageIterator);
 
 impl Answer for PageIterator {
     fn give(self, py: Python<'_>, _world: World) -> PyResult<Bound<'_, PyAny>> {
-        Ok(Bound::new(py, self)?.into_any())
-    }
-}
-
-#[pymethods]
-impl PageIterator {
-    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Page>> {
-        let page = runtime::block(py, Self::turn(Arc::clone(&self.0)))?;
-        page.map(|page| Page::of(py, page.map_err(raise)?)).transpose()
-    }
-
-    fn __aiter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
-        this
-    }
-
-    fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let turn = Self::turn(Arc::clone(&self.0));
-        runtime::awaitable(py, async move {
-            let page = turn.await.ok_or_else(|| PyStopAsyncIteration::new_err(()))?.map_err(raise)?;
-            Python::attach(|py| Page::of(py, page))
-        })
+        self.into_bound_py_any(py)
     }
 }
 
@@ -296,12 +273,12 @@ struct All {
 }
 
 impl All {
-    async fn read(source: Arc<dyn Source>, limit: usize) -> PyResult<Self> {
+    async fn read(source: Arc<dyn Source>, limit: usize) -> Result<Self, Failed> {
         let (mut pages, mut count) = (Vec::new(), 0);
         let mut coming = source.pages();
         while count < limit {
             let Some(page) = coming.next().await else { break };
-            let page = page.map_err(raise)?;
+            let page = page?;
             count += page.left();
             pages.push(page);
         }
@@ -324,12 +301,26 @@ impl Answer for All {
 }
 
 /// The whole list as columns, made page by page while the next ones come.
-async fn table(source: Arc<dyn Source>) -> PyResult<Table> {
-    let (mut batches, mut pages) = (Vec::new(), source.pages());
-    while let Some(page) = pages.next().await {
-        batches.push(page.map_err(raise)?.batch()?);
-    }
-    Ok(Table::new(source.schema()?, batches))
+fn table(
+    py: Python<'_>,
+    list: &Reading,
+    failures: Failures,
+) -> PyResult<impl Future<Output = Result<Table, Failed>> + Send + use<>> {
+    let (source, schema) = (Arc::clone(&list.source), list.source.schema(py, failures)?);
+    Ok(async move {
+        let (mut batches, mut pages, mut failed, mut read) = (Vec::new(), source.pages(), None, false);
+        while let Some(page) = pages.next().await {
+            let page = page?;
+            batches.extend(page.batch(failures)?);
+            let failure = page.failed();
+            read |= failure.is_none();
+            failed = failed.or(failure);
+        }
+        match failed {
+            Some(failed) if !read && failures == Failures::ColumnUnlessAll => Err(failed),
+            _ => Ok(Table::new(schema, batches)),
+        }
+    })
 }
 
 /// The whole list, handed to a library.
@@ -338,30 +329,32 @@ fn framed(
     list: &Reading,
     function: &'static str,
     path: Option<Py<PyAny>>,
-) -> PyResult<impl Future<Output = PyResult<Framed>> + Send + use<>> {
+    failures: Failures,
+) -> PyResult<impl Future<Output = Result<Framed, Failed>> + Send + use<>> {
     needed(py, function)?;
-    let source = Arc::clone(&list.source);
-    Ok(async move { Ok(Framed { table: table(source).await?, function, path }) })
+    let table = table(py, list, failures)?;
+    Ok(async move { Ok(Framed { table: table.await?, function, path }) })
 }
 
 twins! {
     List, AsyncList of Reading;
     both {
-        fn __aiter__(&self) -> RowIterator {
-            self.0.anew()
+        fn __aiter__(this: &Bound<'_, Self>) -> PyResult<Py<PyAny>> {
+            let (py, reading) = (this.py(), this.get().0.here(this.py())?);
+            reading.rows().into_py_any(py)
         }
 
         fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-            RowIterator(Arc::clone(&self.0.own)).awaitable(py)
+            anext(py, &self.0.here(py)?.own().into_bound_py_any(py)?)
         }
     }
     blocking {
-        fn __iter__(&self) -> RowIterator {
-            self.0.anew()
+        fn __iter__(&self, py: Python<'_>) -> PyResult<RowIterator> {
+            Ok(self.0.here(py)?.rows())
         }
 
         fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-            RowIterator(Arc::clone(&self.0.own)).blocking(py)
+            next(&self.0.here(py)?.own(), py)
         }
 
         /// Arrow's C stream, for libraries that read it: the whole list is fetched first.
@@ -372,46 +365,50 @@ twins! {
             requested_schema: Option<Bound<'py, PyCapsule>>,
         ) -> PyResult<Bound<'py, PyCapsule>> {
             let _ = requested_schema;
-            runtime::block(py, table(Arc::clone(&self.0.source)))??.stream(py)
+            runtime::block(py, table(py, self.0.here(py)?, Failures::default())?)??.stream(py)
         }
 
         fn __repr__(&self) -> String {
-            self.0.repr("List")
+            self.0.kept().repr("List")
         }
     }
     asyncio {
         fn __repr__(&self) -> String {
-            self.0.repr("AsyncList")
+            self.0.kept().repr("AsyncList")
         }
     }
 
     /// The pages, one after the other.
     now fn pages(this, py) {
-        PageIterator(Arc::new(Turn::new(this.source.pages())))
+        PageIterator(Arc::new(Reader::new(&*this.source)).into())
     }
 
     /// All rows at once, or the first `limit` of them.
-    call fn all(this, py; limit: Option<usize> = None) {
-        All::read(Arc::clone(&this.source), limit.unwrap_or(usize::MAX))
+    call fn all(this, py; limit: Option<Count> = None) {
+        All::read(Arc::clone(&this.source), limit.map_or(usize::MAX, |Count(limit)| limit))
     }
 
     /// The whole list as an Arrow table: polars, pandas, DuckDB and pyarrow take it as it is. The columns are those of the record class.
-    call fn to_arrow(this, py) {
-        table(Arc::clone(&this.source))
+    ///
+    /// `errors` says what becomes of devices whose history could not be read, in tables of `of_many`: "column" gives each a row with the
+    /// reason in the column `error`, which is null for the others; "skip" leaves them out; "raise" raises the first error, whose `device`
+    /// names the device. Unless it is given, "column", but an error when no device could be read.
+    call fn to_arrow(this, py; errors: Option<Failures> = None) {
+        table(py, this, errors.unwrap_or_default())?
     }
 
-    /// The whole list as a `polars.DataFrame`; polars has to be installed.
-    call fn to_polars(this, py) {
-        framed(py, this, "to_polars", None)?
+    /// The whole list as a `polars.DataFrame`; polars has to be installed. `errors` as in `to_arrow`.
+    call fn to_polars(this, py; errors: Option<Failures> = None) {
+        framed(py, this, "to_polars", None, errors.unwrap_or_default())?
     }
 
-    /// The whole list as a `pandas.DataFrame`; pandas and pyarrow have to be installed.
-    call fn to_pandas(this, py) {
-        framed(py, this, "to_pandas", None)?
+    /// The whole list as a `pandas.DataFrame`; pandas and pyarrow have to be installed. `errors` as in `to_arrow`.
+    call fn to_pandas(this, py; errors: Option<Failures> = None) {
+        framed(py, this, "to_pandas", None, errors.unwrap_or_default())?
     }
 
-    /// Writes the whole list to a Parquet file; pyarrow or polars has to be installed.
-    call fn to_parquet(this, py, path: Py<PyAny>) {
-        framed(py, this, "to_parquet", Some(path))?
+    /// Writes the whole list to a Parquet file; pyarrow or polars has to be installed. `errors` as in `to_arrow`.
+    call fn to_parquet(this, py, path: Py<PyAny>; errors: Option<Failures> = None) {
+        framed(py, this, "to_parquet", Some(path), errors.unwrap_or_default())?
     }
 }

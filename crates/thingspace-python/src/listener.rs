@@ -1,19 +1,24 @@
 //! Receiving callbacks: a listener for waits, and an inbox for programs that read every message.
 
+use std::collections::VecDeque;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use thingspace::callbacks::{AllEvents, Credentials, Event as Native, Hub, Receiver};
 use tokio::sync::{Mutex as Turn, watch};
 
-use crate::arguments::Span;
+use crate::arguments::{Span, taken};
 use crate::errors::config;
+use crate::process::{Here as _, Owned};
 use crate::record::to_python;
 use crate::runtime;
+use crate::steps::{Step, Steps, steps};
 
 /// Starts a server for a hub.
 fn serve(py: Python<'_>, bind: &str, hub: Hub) -> PyResult<Receiver> {
@@ -36,41 +41,41 @@ fn by_reason<'py>(py: Python<'py>, hub: &Hub) -> PyResult<Bound<'py, PyDict>> {
 ///
 /// Register its URL with `client.callbacks.register("CarrierService", listener)`, then hand it to `wait(listener=…)`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Listener(pub Receiver);
+pub struct Listener(Owned<Receiver>);
 
 #[pymethods]
 impl Listener {
     #[new]
     #[pyo3(signature = (username, password, *, bind = "127.0.0.1:0"))]
     fn new(py: Python<'_>, username: String, password: String, bind: &str) -> PyResult<Self> {
-        serve(py, bind, Hub::new(Credentials::new(username, password))).map(Self)
+        serve(py, bind, Hub::new(Credentials::new(username, password))).map(|receiver| Self(receiver.into()))
     }
 
     /// The URL to register for a service, as seen from this machine.
     fn url(&self, service: &str) -> String {
-        self.0.url(service)
+        self.0.kept().url(service)
     }
 
     /// How many messages were taken in.
     #[getter]
-    fn received(&self) -> u64 {
-        self.0.hub().received()
+    fn received(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.0.here(py)?.hub().received())
     }
 
     /// How many messages were refused; `refusals` counts them by reason.
     #[getter]
     fn refused(&self) -> u64 {
-        self.0.refused()
+        self.0.kept().refused()
     }
 
     /// How many messages were refused, by reason: `credentials`, `unreadable`, `too_large`.
     #[getter]
     fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        by_reason(py, self.0.hub())
+        by_reason(py, self.0.kept().hub())
     }
 
     fn __repr__(&self) -> String {
-        format!("Listener({})", self.0.address())
+        format!("Listener({})", self.0.kept().address())
     }
 }
 
@@ -102,11 +107,12 @@ impl<'py> FromPyObject<'_, 'py> for Ear {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Ok(listener) = object.cast::<Listener>() {
-            let receiver = &listener.get().0;
+            let receiver = listener.get().0.here(object.py())?;
             return Ok(Self { hub: receiver.hub().clone(), address: Some(receiver.address()) });
         }
         let inbox = object.cast::<Inbox>().map_err(|_| PyTypeError::new_err("give a Listener or an Inbox"))?;
-        Ok(Self { hub: inbox.get().hub.clone(), address: inbox.get().address() })
+        let inbox = inbox.get().0.here(object.py())?;
+        Ok(Self { hub: inbox.hub.clone(), address: inbox.address() })
     }
 }
 
@@ -116,26 +122,60 @@ impl<'py> FromPyObject<'_, 'py> for Ear {
 /// `accept()`. Messages are kept in memory: what is not read is gone with the process. Use it as a context manager; closing it ends the
 /// iterators once they have told what came before.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Inbox {
+pub struct Inbox(Owned<Kept>);
+
+struct Kept {
     hub: Hub,
     server: Mutex<Option<Receiver>>,
-    events: Arc<Turn<AllEvents>>,
+    events: Arc<Arrived>,
     closed: watch::Sender<bool>,
 }
 
-impl Inbox {
+/// The events of an inbox that nobody has read.
+struct Arrived {
+    coming: Turn<AllEvents>,
+    /// Those that a wait has fetched for a reader.
+    ready: Mutex<VecDeque<Arc<Native>>>,
+}
+
+/// Whether an event is of a service, if one is named.
+fn is_of(event: &Native, service: Option<&str>) -> bool {
+    service.is_none_or(|service| event.service().as_str() == service)
+}
+
+impl Arrived {
+    fn has(&self, service: Option<&str>) -> bool {
+        self.ready().iter().any(|event| is_of(event, service))
+    }
+
+    /// Takes the first one of a service; the others were fetched for other readers.
+    fn take(&self, service: Option<&str>) -> Option<Arc<Native>> {
+        let mut ready = self.ready();
+        let place = ready.iter().position(|event| is_of(event, service))?;
+        ready.remove(place)
+    }
+
+    fn ready(&self) -> MutexGuard<'_, VecDeque<Arc<Native>>> {
+        // It is changed in single steps, so that it is whole even if a thread died while it held the lock.
+        self.ready.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Kept {
     fn address(&self) -> Option<SocketAddr> {
         let server = self.server.lock().unwrap_or_else(PoisonError::into_inner);
         server.as_ref().map(Receiver::address)
     }
 
     fn iterator(&self, service: Option<String>, timeout: Option<Duration>) -> EventIterator {
-        EventIterator { events: Arc::clone(&self.events), closed: self.closed.subscribe(), service, timeout }
+        let events =
+            Reading { events: Arc::clone(&self.events), closed: self.closed.subscribe(), service, timeout, over: Arc::default() };
+        EventIterator(events.into())
     }
 
     fn shut(&self) {
-        self.server.lock().unwrap_or_else(PoisonError::into_inner).take();
         self.closed.send_replace(true);
+        self.server.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 }
 
@@ -145,42 +185,49 @@ impl Inbox {
     #[pyo3(signature = (username, password, *, bind = Some("127.0.0.1:0")), text_signature = "(username, password, *, bind='127.0.0.1:0')")]
     fn new(py: Python<'_>, username: String, password: String, bind: Option<&str>) -> PyResult<Self> {
         let hub = Hub::new(Credentials::new(username, password));
-        let events = Arc::new(Turn::new(hub.all()));
+        let events = Arc::new(Arrived { coming: Turn::new(hub.all()), ready: Mutex::default() });
         let server = bind.map(|bind| serve(py, bind, hub.clone())).transpose()?;
-        Ok(Self { hub, server: Mutex::new(server), events, closed: watch::channel(false).0 })
+        let kept = Kept { hub, server: Mutex::new(server), events, closed: watch::channel(false).0 };
+        Ok(Self(kept.into()))
     }
 
     /// The URL to register for a service, as seen from this machine; an error without a server.
     fn url(&self, py: Python<'_>, service: &str) -> PyResult<String> {
-        let ear = Ear { hub: self.hub.clone(), address: self.address() };
+        let kept = self.0.kept();
+        let ear = Ear { hub: kept.hub.clone(), address: kept.address() };
         ear.url(service).map_err(|_| config(py, "the inbox has no server of its own: register the URL that asgi() is served at"))
     }
 
     /// How many messages were taken in, repeats included.
     #[getter]
-    fn received(&self) -> u64 {
-        self.hub.received()
+    fn received(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.0.here(py)?.hub.received())
     }
 
     /// How many messages were refused; `refusals` counts them by reason.
     #[getter]
-    fn refused(&self) -> u64 {
-        self.hub.refused()
+    fn refused(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.0.here(py)?.hub.refused())
     }
 
     /// How many messages were refused, by reason: `credentials`, `unreadable`, `too_large`.
     #[getter]
     fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        by_reason(py, &self.hub)
+        by_reason(py, &self.0.here(py)?.hub)
     }
 
     /// Takes in a message of a service that another server received: answers the HTTP status to send back, and a line that says why,
-    /// without any value of the message. 200 takes it, 401 refuses its credentials, 400 cannot read it, 413 finds it too large.
-    fn accept(&self, service: &str, body: &[u8]) -> (u16, String) {
-        match self.hub.accept(service, body) {
+    /// without any value of the message. 200 takes it, 401 refuses its credentials, 400 cannot read it, 413 finds it too large. A closed
+    /// inbox answers 503, so that the service sends it again.
+    fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
+        let kept = self.0.here(py)?;
+        if *kept.closed.borrow() {
+            return Ok((503, "the inbox is closed".to_owned()));
+        }
+        Ok(match kept.hub.accept(service, body) {
             Ok(()) => (200, String::new()),
             Err(refusal) => (refusal.status(), refusal.to_string()),
-        }
+        })
     }
 
     /// An ASGI application that takes messages in at `…/{service}`: mount it in any server that speaks ASGI.
@@ -191,23 +238,29 @@ impl Inbox {
     /// The events, as they come: with `for` or `async for`. Only of one `service` if it is named, the others are passed over; it ends when
     /// none came for `timeout` seconds, without it only when the inbox is closed. Each event is told to one reader.
     #[pyo3(signature = (*, service = None, timeout = None))]
-    fn events(&self, service: Option<String>, timeout: Option<Span>) -> EventIterator {
-        self.iterator(service, timeout.map(|Span(timeout)| timeout))
+    fn events(&self, py: Python<'_>, service: Option<String>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<EventIterator> {
+        let timeout = timeout.map(|timeout| taken("timeout", timeout)).transpose()?;
+        Ok(self.0.here(py)?.iterator(service, timeout.map(|Span(timeout)| timeout)))
     }
 
-    /// Stops the server and ends the iterators.
+    /// Stops the server and ends the iterators. Messages that other servers hand in from then on are answered with 503.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        let _entered = runtime::here(py)?.enter();
-        self.shut();
+        if runtime::has_ended() {
+            // It was closed with the runtime.
+            return Ok(());
+        }
+        let here = runtime::here(py)?;
+        let _entered = here.handle.enter();
+        self.0.here(py)?.shut();
         Ok(())
     }
 
-    fn __iter__(&self) -> EventIterator {
-        self.iterator(None, None)
+    fn __iter__(&self, py: Python<'_>) -> PyResult<EventIterator> {
+        Ok(self.0.here(py)?.iterator(None, None))
     }
 
-    fn __aiter__(&self) -> EventIterator {
-        self.iterator(None, None)
+    fn __aiter__(&self, py: Python<'_>) -> PyResult<EventIterator> {
+        Ok(self.0.here(py)?.iterator(None, None))
     }
 
     fn __enter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
@@ -219,89 +272,78 @@ impl Inbox {
     }
 
     fn __aenter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let inbox = this.clone().unbind();
-        runtime::awaitable(this.py(), async move { Ok(inbox) })
+        this.py().import("thingspace._runtime")?.getattr("given")?.call1((this,))
     }
 
     fn __aexit__<'py>(
-        &self,
-        py: Python<'py>,
+        this: &Bound<'py, Self>,
         _type: Py<PyAny>,
         _value: Py<PyAny>,
         _traceback: Py<PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.close(py)?;
-        runtime::awaitable(py, async move { Ok(()) })
+        this.py().import("thingspace._runtime")?.getattr("closed")?.call1((this.getattr("close")?,))
     }
 
     fn __repr__(&self) -> String {
-        let place = self.address().map_or("no server".to_owned(), |address| address.to_string());
-        format!("Inbox({place}, {} received, {} refused)", self.hub.received(), self.hub.refused())
+        let kept = self.0.kept();
+        let place = kept.address().map_or("no server".to_owned(), |address| address.to_string());
+        format!("Inbox({place}, {} received, {} refused)", kept.hub.received(), kept.hub.refused())
     }
 }
 
 /// Events of an inbox, as they come.
 #[pyclass(frozen, module = "thingspace")]
-pub struct EventIterator {
-    events: Arc<Turn<AllEvents>>,
+pub struct EventIterator(Owned<Reading>);
+
+struct Reading {
+    events: Arc<Arrived>,
     closed: watch::Receiver<bool>,
     service: Option<String>,
     timeout: Option<Duration>,
+    /// None came in time, or none will come.
+    over: Arc<AtomicBool>,
 }
 
-impl EventIterator {
-    fn coming(&self) -> impl Future<Output = Option<Event>> + Send + use<> {
-        let (events, mut closed) = (Arc::clone(&self.events), self.closed.clone());
-        let (service, timeout) = (self.service.clone(), self.timeout.unwrap_or(Duration::MAX));
-        async move {
-            let mut events = events.lock().await;
+impl Steps for EventIterator {
+    fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
+        let reading = self.0.here(py)?;
+        if let Some(event) = reading.events.take(reading.service.as_deref()) {
+            return Ok(Step::Taken(Event(event).into_bound_py_any(py)?));
+        }
+        // It is the end once: after a time without events others may come.
+        Ok(if reading.over.swap(false, Ordering::AcqRel) { Step::End } else { Step::Wait })
+    }
+
+    fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static> {
+        let reading = self.0.here(py)?;
+        let (events, mut closed, over) = (Arc::clone(&reading.events), reading.closed.clone(), Arc::clone(&reading.over));
+        let (service, timeout) = (reading.service.clone(), reading.timeout.unwrap_or(Duration::MAX));
+        Ok(async move {
+            let mut coming = events.coming.lock().await;
             loop {
-                let event = match events.ready() {
+                // Another reader may have fetched one that nobody took.
+                if events.has(service.as_deref()) {
+                    return;
+                }
+                let event = match coming.ready() {
                     Some(event) => event,
-                    None if *closed.borrow() => return None,
+                    None if *closed.borrow() => return over.store(true, Ordering::Release),
                     None => tokio::select! {
-                        event = events.next() => event,
+                        event = coming.next() => event,
                         _ = closed.changed() => continue,
-                        () = tokio::time::sleep(timeout) => return None,
+                        () = tokio::time::sleep(timeout) => return over.store(true, Ordering::Release),
                     },
                 };
-                if service.as_ref().is_none_or(|service| event.service().as_str() == service) {
-                    return Some(Event(event));
+                // Nothing is awaited from here on: what was fetched is ready.
+                if is_of(&event, service.as_deref()) {
+                    events.ready().push_back(event);
                 }
             }
-        }
+        })
     }
 }
 
-/// Declares an iterator of events, for both worlds: what is `coming()` next, until there is nothing.
-macro_rules! event_iterator {
-    ($class:ident) => {
-        #[pyo3::pymethods]
-        impl $class {
-            fn __iter__(this: pyo3::PyRef<'_, Self>) -> pyo3::PyRef<'_, Self> {
-                this
-            }
-
-            fn __next__(&self, py: pyo3::Python<'_>) -> pyo3::PyResult<Option<$crate::listener::Event>> {
-                $crate::runtime::block(py, self.coming())
-            }
-
-            fn __aiter__(this: pyo3::PyRef<'_, Self>) -> pyo3::PyRef<'_, Self> {
-                this
-            }
-
-            fn __anext__<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                let coming = self.coming();
-                $crate::runtime::awaitable(py, async move {
-                    coming.await.ok_or_else(|| pyo3::exceptions::PyStopAsyncIteration::new_err(()))
-                })
-            }
-        }
-    };
-}
-pub(crate) use event_iterator;
-
-event_iterator!(EventIterator);
+steps!(EventIterator);
 
 /// The bytes of a payload in a record of `thingspace.models`.
 #[pyfunction]

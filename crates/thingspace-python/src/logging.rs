@@ -13,6 +13,8 @@ use tracing::{Event, Level, Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::LookupSpan;
 
+use crate::{mailbox, runtime};
+
 /// Hands notes on, once, when the module is imported.
 pub fn start() {
     // Another module of this process that has the same statics cannot exist; a second import finds the first.
@@ -54,21 +56,46 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
         let mut told = Line::default();
         event.record(&mut told);
         let _ = write!(line, "{}{}", told.message, told.fields);
-        // At the end of the process there is no interpreter to tell.
-        let _ = Python::try_attach(|py| {
-            if let Err(error) = tell(py, event.metadata(), &line) {
-                error.write_unraisable(py, None);
+        let note = Note { target: event.metadata().target(), level: level(*event.metadata().level()), line };
+        match mailbox::of_thread() {
+            // A thread of the runtime: one of Python's delivers it.
+            Some(mailbox) => mailbox.note(note),
+            // When the process ends there is no interpreter to log to.
+            None if runtime::has_ended() => {}
+            None => {
+                let _ = Python::try_attach(|py| tell(py, [note]));
             }
-        });
+        }
     }
 }
 
-fn tell(py: Python<'_>, metadata: &Metadata<'_>, line: &str) -> PyResult<()> {
-    let name = metadata.target().replace("::", ".").replacen("thingspace_", "thingspace.", 1);
-    let logger = py.import("logging")?.call_method1("getLogger", (name,))?;
-    // As an argument: a percent sign in it is no format.
-    logger.call_method1("log", (level(*metadata.level()), "%s", line))?;
-    Ok(())
+/// What was noted.
+pub struct Note {
+    target: &'static str,
+    level: u8,
+    line: String,
+}
+
+impl Note {
+    /// The logger, the level and the line.
+    pub fn parts(self) -> (String, u8, String) {
+        (self.target.replace("::", ".").replacen("thingspace_", "thingspace.", 1), self.level, self.line)
+    }
+}
+
+/// Hands notes to `logging`. What a handler raises is shown, and ends no call.
+pub fn tell(py: Python<'_>, notes: impl IntoIterator<Item = Note>) {
+    let mut notes = notes.into_iter().peekable();
+    if notes.peek().is_none() {
+        return;
+    }
+    let delivered = py.import("thingspace._runtime").and_then(|module| {
+        let note = module.getattr("_note")?;
+        notes.map(Note::parts).try_for_each(|parts| note.call1(parts).map(|_| ()))
+    });
+    if let Err(error) = delivered {
+        error.write_unraisable(py, None);
+    }
 }
 
 /// The number that Python has for a level.

@@ -1,6 +1,6 @@
 //! Records of the generated `thingspace/models.py`: as answers, as rows of lists, and as arguments.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::{ArrayRef, BooleanArray, Float64Array, Int64Array, RecordBatch, StringArray};
@@ -15,9 +15,10 @@ use serde_json::Value;
 use thingspace::Paged;
 use thingspace::raw::types;
 
+use crate::errors::Failed;
 use crate::list::{Pages, Reading, Rows, Source};
 use crate::record::{from_python, to_python};
-use crate::table::{made, moment_type, moments};
+use crate::table::{Failures, made, moment_type, moments};
 use crate::twins::{Answer, World};
 
 /// A type of the description that is handed out as it is, by the name of its class in `thingspace.models`.
@@ -95,12 +96,14 @@ impl<T: Serialize + Send + 'static> Answer for Undescribed<T> {
 pub struct Listed<T> {
     of: &'static str,
     open: Box<dyn Fn() -> Paged<T> + Send + Sync>,
+    /// The columns of a table of it, once it is made one.
+    columns: Arc<OnceLock<Vec<Field>>>,
 }
 
 impl<T: Described> Listed<T> {
     /// A list of such things; `open` begins it anew.
     pub fn new(of: &'static str, open: impl Fn() -> Paged<T> + Send + Sync + 'static) -> Self {
-        Self { of, open: Box::new(open) }
+        Self { of, open: Box::new(open), columns: Arc::default() }
     }
 }
 
@@ -112,35 +115,47 @@ impl<T: Described> Answer for Listed<T> {
 
 impl<T: Described> Source for Listed<T> {
     fn pages(&self) -> Pages {
-        let pages = (self.open)().pages();
-        pages.map(|page| page.map(|rows| Box::new(Records(rows.into_iter())) as Box<dyn Rows>)).boxed()
+        let (pages, columns) = ((self.open)().pages(), Arc::clone(&self.columns));
+        let records =
+            move |rows: Vec<T>| Box::new(Records { rows: rows.into_iter(), columns: Arc::clone(&columns) }) as Box<dyn Rows>;
+        pages.map(move |page| page.map(&records)).boxed()
     }
 
     fn of(&self) -> &'static str {
         self.of
     }
 
-    fn schema(&self) -> PyResult<SchemaRef> {
-        Python::attach(|py| columns::<T>(py)).map(|columns| schema(&columns))
+    fn schema(&self, py: Python<'_>, _: Failures) -> PyResult<SchemaRef> {
+        let columns = match self.columns.get() {
+            Some(columns) => columns,
+            None => {
+                let columns = columns::<T>(py)?;
+                self.columns.get_or_init(|| columns)
+            }
+        };
+        Ok(schema(columns))
     }
 }
 
-struct Records<T>(std::vec::IntoIter<T>);
+struct Records<T> {
+    rows: std::vec::IntoIter<T>,
+    columns: Arc<OnceLock<Vec<Field>>>,
+}
 
 impl<T: Described> Rows for Records<T> {
     fn take<'py>(&mut self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>> {
-        self.0.next().map(|record| object(py, &record))
+        self.rows.next().map(|record| object(py, &record))
     }
 
     fn left(&self) -> usize {
-        self.0.len()
+        self.rows.len()
     }
 
-    fn batch(&self) -> PyResult<RecordBatch> {
-        let columns = Python::attach(|py| columns::<T>(py))?;
-        let rows: Vec<Value> = self.0.as_slice().iter().map(json).collect();
+    fn batch(&self, _: Failures) -> Result<Option<RecordBatch>, Failed> {
+        let columns = self.columns.get().map_or(&[][..], Vec::as_slice);
+        let rows: Vec<Value> = self.rows.as_slice().iter().map(json).collect();
         let arrays = columns.iter().map(|column| column.array(&rows)).collect();
-        made(RecordBatch::try_new(schema(&columns), arrays))
+        made(RecordBatch::try_new(schema(columns), arrays)).map(Some)
     }
 }
 

@@ -2,6 +2,8 @@
 
 use pyo3::prelude::*;
 
+use crate::errors;
+
 /// What became of one device of a request.
 #[pyclass(frozen, get_all, module = "thingspace")]
 #[derive(Clone, PartialEq)]
@@ -29,9 +31,15 @@ impl Outcome {
     }
 
     fn __repr__(&self) -> String {
+        format!("Outcome({})", self.line())
+    }
+}
+
+impl Outcome {
+    fn line(&self) -> String {
         let reason = self.code.as_deref().or(self.reason.as_deref());
         let reason = reason.map_or(String::new(), |reason| format!(", {}", reason.escape_debug()));
-        format!("Outcome({} {}{reason})", self.device, self.status)
+        format!("{} {}{reason}", self.device, self.status)
     }
 }
 
@@ -65,13 +73,13 @@ impl Outcomes {
         self.0.refused()
     }
 
-    /// How many are not known.
+    /// The number of devices whose outcome is unknown.
     #[getter]
     fn unknown(&self) -> usize {
         self.0.unknown()
     }
 
-    /// How many were in no request.
+    /// The number of devices that were never sent.
     #[getter]
     fn not_sent(&self) -> usize {
         self.0.not_sent()
@@ -83,10 +91,25 @@ impl Outcomes {
         self.0.callbacks()
     }
 
-    /// The refused devices.
+    /// Every device that was not changed, as far as is known: refused, unknown, or not sent.
     #[getter]
     fn failures(&self) -> Vec<Outcome> {
-        self.all().into_iter().filter(|outcome| outcome.status == "refused").collect()
+        self.all().into_iter().filter(|outcome| outcome.status != "done").collect()
+    }
+
+    /// Whether every device was changed.
+    #[getter]
+    fn ok(&self) -> bool {
+        self.0.done() == self.0.requested()
+    }
+
+    /// Raises an `OutcomeError` unless every device was changed. The error has these outcomes as `outcomes`.
+    fn raise_for_failures(this: &Bound<'_, Self>) -> PyResult<()> {
+        let outcomes = this.get();
+        if outcomes.ok() {
+            return Ok(());
+        }
+        Err(errors::failures(this.py(), &outcomes.summary(), this.as_any()))
     }
 
     fn __len__(&self) -> usize {
@@ -98,11 +121,25 @@ impl Outcomes {
     }
 
     fn __repr__(&self) -> String {
-        format!("Outcomes(done={}, refused={}, unknown={})", self.0.done(), self.0.refused(), self.0.unknown())
+        let (done, refused, unknown) = (self.0.done(), self.0.refused(), self.0.unknown());
+        format!("Outcomes(done={done}, refused={refused}, unknown={unknown}, not_sent={})", self.0.not_sent())
     }
 }
 
+/// Failures that a message names.
+const NAMED: usize = 3;
+
 impl Outcomes {
+    fn summary(&self) -> String {
+        let (failures, requested) = (self.failures(), self.0.requested());
+        let counts = [(self.0.refused(), "refused"), (self.0.unknown(), "unknown"), (self.0.not_sent(), "not sent")];
+        let counts: Vec<_> =
+            counts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
+        let named: Vec<_> = failures.iter().take(NAMED).map(Outcome::line).collect();
+        let more = if failures.len() > NAMED { format!(", and {} more", failures.len() - NAMED) } else { String::new() };
+        format!("{} of {requested} devices were not changed ({}): {}{more}", failures.len(), counts.join(", "), named.join(", "))
+    }
+
     fn all(&self) -> Vec<Outcome> {
         self.0.iter().map(|(key, outcome)| describe(key.to_string(), outcome)).collect()
     }

@@ -3,10 +3,12 @@
 use pyo3::prelude::*;
 use thingspace::{ChangeProfiles, Client, Requests};
 
-use crate::arguments::{Ids, Key, Keys};
+use crate::arguments::{Ids, Key, Keys, Positive};
 use crate::changes::{BulkSettings, Change, Way, set};
 use crate::models::One;
+use crate::process::Owned;
 use crate::twins::{ask, noun, twin_answers, twins};
+use crate::work::Job;
 
 noun! {
     /// Profiles of eUICCs, changed over the air: `client.euicc`. Each change has an outcome a device, as changes of lines have.
@@ -15,11 +17,11 @@ noun! {
 
 /// Changes of profiles of any number of devices: `client.euicc.in_bulk()`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct BulkProfiles(ProfileBulk);
+pub struct BulkProfiles(Owned<ProfileBulk>);
 
 /// Changes of profiles of any number of devices, for asyncio: `client.euicc.in_bulk()`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncBulkProfiles(ProfileBulk);
+pub struct AsyncBulkProfiles(Owned<ProfileBulk>);
 
 /// How a bulk of profile changes is sent.
 pub struct ProfileBulk(BulkSettings);
@@ -35,7 +37,7 @@ impl Way for ProfileBulk {
         self.0.client()
     }
 
-    fn send<C: Change>(&self, py: Python<'_>, change: C) -> impl Future<Output = PyResult<Requests>> + Send + use<C> + 'static {
+    fn send<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Requests>> {
         self.0.send(py, change)
     }
 }
@@ -71,7 +73,7 @@ macro_rules! changes {
 
             $(
                 $(#[doc = $doc])*
-                call fn $name(
+                job fn $name(
                     this, py, devices: Keys; plan: Option<String> = None, zip: Option<String> = None, carrier: Option<String> = None,
                     smsr_oid: Option<String> = None, waive_termination_fee: Option<bool> = None, check_fallback: Option<bool> = None
                 ) {
@@ -97,7 +99,7 @@ both! {
     {
         /// The changes for any number of devices, as `devices.in_bulk` has them for lines.
         now fn in_bulk(
-            this, py; devices_per_request: Option<usize> = None, keep_going: Option<bool> = None, on_sent: Option<Py<PyAny>> = None
+            this, py; devices_per_request: Option<Positive> = None, keep_going: Option<bool> = None, on_sent: Option<Bound<'_, PyAny>> = None
         ) {
             ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_sent)?)
         }

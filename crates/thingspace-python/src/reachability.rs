@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use thingspace::FixFrom;
 use thingspace::raw::types::{DeviceInfo, LocationCallbackService, ReachabilityType};
 
-use crate::arguments::{Day, Id, Ids, Moment};
+use crate::arguments::{Day, Id, Ids, Level, Moment};
 use crate::device::Device;
 use crate::errors::raise;
 use crate::models::{Given, Listed, Many, One};
@@ -166,8 +166,8 @@ twins! {
     }
 
     /// Changes the level of consent of all devices of the account.
-    call fn set_consent_of_all(this, py, level: i32) {
-        ask!(this, client => client.locations().set_consent_of_all(level), One)
+    call fn set_consent_of_all(this, py, level: Level) {
+        ask!(this, client => client.locations().set_consent_of_all(level.0), One)
     }
 
     /// Adds up to 2,000 devices to those that must not be located.

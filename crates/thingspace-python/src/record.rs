@@ -53,7 +53,7 @@ macro_rules! record {
             fn from_dict(data: &pyo3::Bound<'_, pyo3::types::PyDict>) -> pyo3::PyResult<Self> {
                 let parse: fn(serde_json::Value) -> Result<$inner, serde_json::Error> = $parse;
                 let parsed = parse($crate::record::from_python(data.as_any())?);
-                parsed.map(Self).map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
+                parsed.map(Self).map_err(|error| $crate::errors::config(data.py(), &error.to_string()))
             }
 
             fn __eq__(&self, other: &pyo3::Bound<'_, pyo3::PyAny>) -> bool {

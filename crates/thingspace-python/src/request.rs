@@ -1,16 +1,18 @@
 //! Changes that were sent, and waiting for what becomes of them.
 
-use std::str::FromStr;
+use std::sync::Arc;
 
-use pyo3::exceptions::PyValueError;
+use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
-use thingspace::{ChangeKind, RequestHandle, Wait};
+use thingspace::{ChangeKind, RequestHandle, Trail, Wait};
 
 use crate::arguments::Span;
-use crate::errors;
+use crate::errors::{self, config};
 use crate::listener::Ear;
 use crate::outcomes::Outcomes;
-use crate::twins::{plain_answers, twin_answers, twins};
+use crate::process::Owned;
+use crate::twins::{Answer, World, plain_answers, twin_answers, twins};
+use crate::work::{Job, Report};
 
 /// How far a wait has come.
 #[pyclass(frozen, get_all, module = "thingspace")]
@@ -35,47 +37,47 @@ impl Progress {
 
 /// A change that was sent. The service took it, which is not to say that any line changed: wait for its outcomes.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Request(pub thingspace::Request);
+pub struct Request(Owned<thingspace::Request>);
 
 /// A change that was sent, for asyncio. The service took it, which is not to say that any line changed: wait for its outcomes.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncRequest(pub thingspace::Request);
+pub struct AsyncRequest(Owned<thingspace::Request>);
 
 /// The requests of a bulk that went out: wait for the outcomes of all together.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Requests(thingspace::Requests);
+pub struct Requests(Owned<thingspace::Requests>);
 
 /// The requests of a bulk that went out, for asyncio: wait for the outcomes of all together.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncRequests(thingspace::Requests);
+pub struct AsyncRequests(Owned<thingspace::Requests>);
 
 twin_answers! {
     thingspace::Request => Request, AsyncRequest;
     thingspace::Requests => Requests, AsyncRequests;
 }
 
-/// The text that a request is kept as.
-pub struct Handle(pub RequestHandle);
-
-impl FromStr for Handle {
-    type Err = PyErr;
-
-    fn from_str(text: &str) -> PyResult<Self> {
-        let handle = serde_json::from_str(text);
-        handle.map(Self).map_err(|_| PyValueError::new_err("this is no handle of a request; give what request.handle() told"))
-    }
+/// The request that a text keeps.
+pub fn handle(py: Python<'_>, text: &str) -> PyResult<RequestHandle> {
+    serde_json::from_str(text)
+        .map_err(|_| config(py, "argument 'handle': not the handle of a request; pass the string that request.handle() returned"))
 }
 
 plain_answers!(Outcomes);
 
-/// A wait as the arguments say it.
-fn prepared(
+/// A request as an object of one of the worlds.
+pub fn give(py: Python<'_>, request: thingspace::Request, world: World) -> PyResult<Bound<'_, PyAny>> {
+    Answer::give(request, py, world)
+}
+
+/// A wait as the arguments say it, for the outcomes of these requests.
+fn waiting(
     mut wait: Wait,
+    requests: Vec<thingspace::Request>,
     timeout: Option<Span>,
     listener: Option<Ear>,
-    on_progress: Option<Py<PyAny>>,
+    on_progress: Option<Bound<'_, PyAny>>,
     look_after: Option<Span>,
-) -> Wait {
+) -> PyResult<Job<Outcomes>> {
     if let Some(Span(timeout)) = timeout {
         wait = wait.timeout(timeout);
     }
@@ -85,21 +87,21 @@ fn prepared(
     if let Some(Span(first)) = look_after {
         wait = wait.look_after(first);
     }
-    match on_progress {
-        Some(report) => wait.on_progress(move |now| tell(&report, now)),
-        None => wait,
+    let report = on_progress.map(|function| Report::new("on_progress", function)).transpose()?;
+    if let Some(slot) = report.as_ref().map(|report| Arc::clone(&report.slot)) {
+        wait = wait.on_progress(move |now| {
+            slot.step(Box::new(move |py| {
+                let now = Progress { total: now.total, done: now.done, refused: now.refused, callbacks: now.callbacks };
+                now.into_bound_py_any(py)
+            }));
+        });
     }
-}
-
-/// Calls the caller's function. What it raises must not end the wait for money already spent: it is shown as Python shows errors
-/// in destructors.
-fn tell(report: &Py<PyAny>, now: thingspace::Progress) {
-    let now = Progress { total: now.total, done: now.done, refused: now.refused, callbacks: now.callbacks };
-    Python::attach(|py| {
-        if let Err(error) = report.call1(py, (now,)) {
-            error.write_unraisable(py, Some(report.bind(py)));
-        }
+    let work = Box::pin(async move {
+        // What ends the wait before its time carries them.
+        requests.into_iter().for_each(Trail::add);
+        Ok(Outcomes(wait.await))
     });
+    Ok(Job { work, report })
 }
 
 /// The change that a request makes, in a word: the name of the method that made it.
@@ -131,30 +133,36 @@ twins! {
         /// The id that its callbacks carry; none when the service took the request and gave no id, or when the answer was `lost`.
         #[getter]
         fn request_id(&self) -> Option<&str> {
-            self.0.request_id()
+            self.0.kept().request_id()
         }
 
         /// Why the answer was lost.
         #[getter]
         fn lost(&self) -> Option<Py<PyAny>> {
-            self.0.lost().cloned().map(errors::object)
+            self.0.kept().lost().cloned().map(errors::object)
         }
 
         /// Which change it makes, by the name of the method: `activate`, `change_plan`, …
         #[getter]
         fn kind(&self) -> String {
-            word(self.0.kind())
+            word(self.0.kept().kind())
         }
 
         /// The devices it names, each once.
         #[getter]
         fn devices(&self) -> Vec<String> {
-            self.0.devices().iter().map(ToString::to_string).collect()
+            self.0.kept().devices().iter().map(ToString::to_string).collect()
+        }
+
+        /// A text that keeps it, so that another process can go on: `client.resume(text).wait()`. It holds no secret.
+        fn handle(&self, py: Python<'_>) -> PyResult<String> {
+            serde_json::to_string(&self.0.kept().handle()).map_err(|error| config(py, &error.to_string()))
         }
 
         fn __repr__(&self) -> String {
-            let id = self.0.request_id().unwrap_or(if self.0.lost().is_some() { "answer lost" } else { "no request id" });
-            let (operation, devices) = (self.0.kind().operation(), self.0.devices().len());
+            let request = self.0.kept();
+            let id = request.request_id().unwrap_or(if request.lost().is_some() { "answer lost" } else { "no request id" });
+            let (operation, devices) = (request.kind().operation(), request.devices().len());
             format!("Request({operation} of {devices} devices, {})", thingspace::clean(id))
         }
     }
@@ -166,12 +174,11 @@ twins! {
     /// With a `listener` the outcomes come from callbacks; without one, and for devices without a callback, by polling the devices and their
     /// provisioning histories, for the first time after `look_after` seconds: 2, or 12 without a callback where there is a listener. They
     /// are always polled once more before the wait ends. `on_progress` is called with a `Progress` at every step.
-    call fn wait(
-        this, py; timeout: Option<Span> = None, listener: Option<Ear> = None, on_progress: Option<Py<PyAny>> = None,
+    job fn wait(
+        this, py; timeout: Option<Span> = None, listener: Option<Ear> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         look_after: Option<Span> = None
     ) {
-        let wait = prepared(this.wait(), timeout, listener, on_progress, look_after);
-        async move { Ok(Outcomes(wait.await)) }
+        waiting(this.wait(), vec![this.clone()], timeout, listener, on_progress, look_after)
     }
 
     /// Settles what nobody knows from the histories of the lines: what this user did to each since the request was sent. Nothing is
@@ -181,10 +188,6 @@ twins! {
         async move { Ok(Outcomes(request.reconcile().await)) }
     }
 
-    /// A text that keeps it, so that another process can go on: `client.resume(text).wait()`. It holds no secret.
-    now fn handle(this, py) {
-        serde_json::to_string(&this.handle()).map_err(|error| PyValueError::new_err(error.to_string()))?
-    }
 }
 
 twins! {
@@ -193,45 +196,44 @@ twins! {
         /// Devices that no request named: the service did not hear of them.
         #[getter]
         fn not_sent(&self) -> Vec<String> {
-            self.0.not_sent().iter().map(ToString::to_string).collect()
+            self.0.kept().not_sent().iter().map(ToString::to_string).collect()
         }
 
         /// Why not all were sent, or why the answer of one was lost: the latest failure.
         #[getter]
         fn stopped(&self) -> Option<Py<PyAny>> {
-            self.0.stopped().cloned().map(errors::object)
+            self.0.kept().stopped().cloned().map(errors::object)
         }
 
         fn __len__(&self) -> usize {
-            self.0.requests().len()
+            self.0.kept().requests().len()
         }
 
         fn __repr__(&self) -> String {
-            format!("Requests({} sent, {} devices not sent)", self.0.requests().len(), self.0.not_sent().len())
+            format!("Requests({} sent, {} devices not sent)", self.0.kept().requests().len(), self.0.kept().not_sent().len())
         }
     }
     blocking {
         /// The requests, in the order in which they went out. One without an id may or may not have been taken.
         #[getter]
         fn requests(&self) -> Vec<Request> {
-            self.0.requests().iter().cloned().map(Request).collect()
+            self.0.kept().requests().iter().cloned().map(|request| Request(request.into())).collect()
         }
     }
     asyncio {
         /// The requests, in the order in which they went out. One without an id may or may not have been taken.
         #[getter]
         fn requests(&self) -> Vec<AsyncRequest> {
-            self.0.requests().iter().cloned().map(AsyncRequest).collect()
+            self.0.kept().requests().iter().cloned().map(|request| AsyncRequest(request.into())).collect()
         }
     }
 
     /// Waits for what becomes of each device, of all requests together, as `Request.wait` does. Devices that were not sent are told as
     /// `not_sent`.
-    call fn wait(
-        this, py; timeout: Option<Span> = None, listener: Option<Ear> = None, on_progress: Option<Py<PyAny>> = None,
+    job fn wait(
+        this, py; timeout: Option<Span> = None, listener: Option<Ear> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         look_after: Option<Span> = None
     ) {
-        let wait = prepared(this.wait(), timeout, listener, on_progress, look_after);
-        async move { Ok(Outcomes(wait.await)) }
+        waiting(this.wait(), this.requests().to_vec(), timeout, listener, on_progress, look_after)
     }
 }

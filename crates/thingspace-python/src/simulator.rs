@@ -3,9 +3,11 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use thingspace_sim::{Clock, Deliveries, Fault, Simulator as Native};
+use thingspace_sim::{Clock, Credentials, Deliveries, Fault, Simulator as Native};
 
+use crate::arguments::{Count, Unsigned, taken};
 use crate::client::{AsyncClient, Client};
+use crate::process::{Account, Here as _, Owned};
 use crate::record::{from_python, to_python};
 use crate::{errors, runtime};
 
@@ -14,16 +16,28 @@ use crate::{errors, runtime};
 /// Everything random follows from `seed`. `callback_delay` says how many seconds a change of a line takes, at least and at most;
 /// `paused` stops its clock, which then moves by `advance` only.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Simulator(Mutex<Option<Arc<Native>>>);
+pub struct Simulator {
+    native: Owned<Mutex<Option<Arc<Native>>>>,
+    url: String,
+    credentials: Credentials,
+}
 
 #[pymethods]
 impl Simulator {
     #[new]
     #[pyo3(
-        signature = (*, devices = 100, seed = 1, callback_delay = (0.2, 2.0), paused = false),
+        signature = (*, devices = None, seed = None, callback_delay = (0.2, 2.0), paused = false),
         text_signature = "(*, devices=100, seed=1, callback_delay=(0.2, 2.0), paused=False)"
     )]
-    fn new(py: Python<'_>, devices: usize, seed: u64, callback_delay: (f64, f64), paused: bool) -> PyResult<Self> {
+    fn new(
+        py: Python<'_>,
+        devices: Option<&Bound<'_, PyAny>>,
+        seed: Option<&Bound<'_, PyAny>>,
+        callback_delay: (f64, f64),
+        paused: bool,
+    ) -> PyResult<Self> {
+        let devices = devices.map(|devices| taken("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
+        let seed = seed.map(|seed| taken("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
         let delay = |seconds| {
             Duration::try_from_secs_f64(seconds)
                 .map_err(|_| errors::config(py, "callback_delay must be two numbers of seconds, 0 or more; try (0.2, 2.0)"))
@@ -32,21 +46,22 @@ impl Simulator {
         let clock = if paused { Clock::paused() } else { Clock::running() };
         let start = Native::builder().devices(devices).seed(seed).callback_delay(delays).clock(clock).start();
         let started = runtime::block(py, start)?.map_err(|error| errors::config(py, &error.to_string()))?;
-        Ok(Self(Mutex::new(Some(Arc::new(started)))))
+        let (url, credentials) = (started.url().to_string(), started.credentials().clone());
+        Ok(Self { native: Mutex::new(Some(Arc::new(started))).into(), url, credentials })
     }
 
     /// The base URL for clients.
     #[getter]
     fn url(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.native(py)?.url().to_string())
+        self.open(py)?;
+        Ok(self.url.clone())
     }
 
     /// The credentials that it accepts, as keyword arguments of `Client`.
     #[getter]
     fn credentials<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let native = self.native(py)?;
-        let credentials = native.credentials();
-        let all = PyDict::new(py);
+        self.open(py)?;
+        let (credentials, all) = (&self.credentials, PyDict::new(py));
         all.set_item("key", credentials.key.as_str())?;
         all.set_item("secret", credentials.secret.as_str())?;
         all.set_item("username", credentials.username.as_str())?;
@@ -155,9 +170,9 @@ impl Simulator {
 
     /// Ends a fault, or all of them.
     #[pyo3(signature = (number = None), text_signature = "($self, number=None)")]
-    fn clear_faults(&self, py: Python<'_>, number: Option<u64>) -> PyResult<()> {
+    fn clear_faults(&self, py: Python<'_>, number: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let native = self.native(py)?;
-        match number {
+        match number.map(|number| taken("number", number)).transpose()?.map(|Unsigned(number)| number) {
             None => native.clear_faults(),
             Some(number) if native.remove_fault(number) => {}
             Some(number) => return Err(errors::config(py, &format!("no fault {number} is in force; see faults()"))),
@@ -237,7 +252,8 @@ impl Simulator {
     }
 
     /// The device with this SIM used so many bytes, in a session that ends now. False when no line in service has it.
-    fn add_traffic(&self, py: Python<'_>, iccid: &str, bytes: u64) -> PyResult<bool> {
+    fn add_traffic(&self, py: Python<'_>, iccid: &str, bytes: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let Unsigned(bytes) = taken("bytes", bytes)?;
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 
@@ -272,8 +288,11 @@ impl Simulator {
 
     /// Stops it.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        runtime::here(py)?;
-        let native = self.slot().take();
+        if runtime::has_ended() {
+            // It was stopped with the runtime.
+            return Ok(());
+        }
+        let native = self.slot(py)?.take();
         runtime::block(py, async move { drop(native) })
     }
 
@@ -286,7 +305,8 @@ impl Simulator {
     }
 
     fn __repr__(&self) -> String {
-        self.slot().as_ref().map_or("Simulator(closed)".to_owned(), |native| format!("Simulator({})", native.url()))
+        let closed = self.native.mine().is_some_and(|native| native.lock().is_ok_and(|native| native.is_none()));
+        if closed { "Simulator(closed)".to_owned() } else { format!("Simulator({})", self.url) }
     }
 }
 
@@ -295,16 +315,35 @@ fn refused(py: Python<'_>, error: &thingspace_sim::Error) -> PyErr {
 }
 
 impl Simulator {
-    fn slot(&self) -> MutexGuard<'_, Option<Arc<Native>>> {
+    fn slot(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Arc<Native>>>> {
         // It holds one pointer, which is whole whatever happened.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        Ok(self.native.here(py)?.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn native(&self, py: Python<'_>) -> PyResult<Arc<Native>> {
-        self.slot().clone().ok_or_else(|| errors::config(py, "the simulator is closed; start a new one"))
+        self.slot(py)?.clone().ok_or_else(|| errors::config(py, "the simulator is closed; start a new one"))
     }
 
-    fn connect(&self, py: Python<'_>) -> PyResult<thingspace::Client> {
-        self.native(py)?.client_builder().build().map_err(errors::raise)
+    /// Whether it can be called over HTTP, which a forked process can too.
+    fn open(&self, py: Python<'_>) -> PyResult<()> {
+        if self.native.mine().is_none() { Ok(()) } else { self.native(py).map(|_| ()) }
+    }
+
+    fn connect(&self, py: Python<'_>) -> PyResult<Account> {
+        self.open(py)?;
+        let credentials = &self.credentials;
+        let builder = match self.native.mine() {
+            Some(_) => self.native(py)?.client_builder(),
+            // A forked process reaches the simulator over HTTP only, and lives in the time of the machine.
+            None => thingspace::Client::builder()
+                .base_url(&self.url)
+                .key(credentials.key.as_str())
+                .secret(credentials.secret.as_str())
+                .username(credentials.username.as_str())
+                .password(credentials.password.as_str())
+                .account(credentials.account.as_str()),
+        };
+        // Each process counts failed logins of a simulator for itself.
+        Account::new(move || builder.clone().login_record(thingspace::MemoryStore::default()).build())
     }
 }

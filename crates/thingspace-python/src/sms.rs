@@ -5,7 +5,7 @@ use thingspace::raw::types::SmsEncoding;
 
 use crate::arguments::{Id, Ids, Moment, Span};
 use crate::changes::set;
-use crate::errors::{config, raise};
+use crate::errors::{config, failed};
 use crate::models::Listed;
 use crate::twins::{ask, noun, twins};
 use crate::words::Word;
@@ -39,7 +39,7 @@ twins! {
         let sms = if to_all == Some(true) { sms.to_all() } else { sms };
         let sms = set(sms, encoding, |sms, encoding| sms.encoding(encoding.0));
         let sms = set(sms, time_to_live, SendSms::time_to_live);
-        async move { sms.submit().await.map_err(raise) }
+        async move { sms.submit().await.map_err(failed) }
     }
 
     /// The texts that devices sent and that wait in the queue of the account, not always in their order. Asking for a page takes the page

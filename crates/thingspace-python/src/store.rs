@@ -1,17 +1,20 @@
 //! Where tokens and passwords are kept.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 
 use crate::errors::raise;
+use crate::process::PerProcess;
 use crate::twins::plain_answers;
 
 /// Tokens in files that clients of all processes of one user share: one login for all of them.
 ///
-/// `folder` is made if need be, readable by its owner only; without one it is the user's own below the folder for states. It also keeps
-/// that a password was refused, so that the next process does not try it again.
+/// `folder` is created if it is missing, readable by its owner only. The default is `thingspace/tokens` in the user's cache folder:
+/// `~/.cache/thingspace/tokens` on Linux. It also records that a password was refused, so that the next process does not try it again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct FileStore(pub thingspace::FileStore);
 
@@ -40,13 +43,28 @@ impl FileStore {
 
 /// Tokens in memory, shared by the clients of this process that are made with it.
 #[pyclass(frozen, module = "thingspace")]
-pub struct MemoryStore(pub thingspace::MemoryStore);
+pub struct MemoryStore(Shared);
+
+/// A store of the clients of one process. A forked process starts with an empty one: the other may have been in use at that moment.
+#[derive(Clone)]
+pub struct Shared(Arc<PerProcess<thingspace::MemoryStore>>);
+
+impl Shared {
+    /// The store of this process.
+    pub fn here(&self) -> thingspace::MemoryStore {
+        let store: Result<_, Infallible> = self.0.here(|| Ok(thingspace::MemoryStore::default()));
+        match store {
+            Ok(store) => store.clone(),
+            Err(never) => match never {},
+        }
+    }
+}
 
 #[pymethods]
 impl MemoryStore {
     #[new]
     fn new() -> Self {
-        Self(thingspace::MemoryStore::default())
+        Self(Shared(Arc::new(PerProcess::new(thingspace::MemoryStore::default()))))
     }
 
     fn __repr__(&self) -> &'static str {
@@ -59,7 +77,7 @@ pub enum Store {
     /// In files.
     File(thingspace::FileStore),
     /// In memory.
-    Memory(thingspace::MemoryStore),
+    Memory(Shared),
 }
 
 impl<'py> FromPyObject<'_, 'py> for Store {

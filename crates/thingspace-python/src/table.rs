@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{ArrayRef, BooleanArray, Int64Array, RecordBatch, RecordBatchIterator, StringArray, TimestampMicrosecondArray};
+use arrow_array::{
+    ArrayRef, BooleanArray, Int64Array, RecordBatch, RecordBatchIterator, StringArray, TimestampMicrosecondArray, new_null_array,
+};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use arrow_schema::{DataType, Field as Column, Fields, Schema, SchemaRef, TimeUnit};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
 use crate::arguments::read_moment;
-use crate::errors;
+use crate::errors::{self, Failed};
 use crate::twins::{Answer, World};
 
 /// A kind of record with the fields that its table has.
@@ -75,23 +77,91 @@ pub fn moments<'a>(texts: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
     Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
 }
 
-/// The columns of a kind of record; `line` has the line in front that each record is of.
-pub fn schema<R: Tabular>(line: bool) -> SchemaRef {
-    let line = line.then(|| Column::new("device", DataType::Utf8, false));
-    Arc::new(Schema::new(line.into_iter().chain(R::FIELDS.iter().map(Field::column)).collect::<Fields>()))
+/// What becomes of devices whose records could not be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Failures {
+    /// The first of them fails the table.
+    Raise,
+    /// They are left out.
+    Skip,
+    /// They have a row with a column for the error: none is lost, none is left out in silence.
+    Column,
+    /// As a column, but when all of them failed, the first fails the table.
+    #[default]
+    ColumnUnlessAll,
 }
 
-/// Rows as columns, all of one `line` if it is named.
-pub fn batch<R: Tabular>(rows: &[R], line: Option<&str>) -> PyResult<RecordBatch> {
-    let line_column = line.map(|line| Arc::new(rows.iter().map(|_| Some(line)).collect::<StringArray>()) as ArrayRef);
-    let arrays = line_column.into_iter().chain(R::FIELDS.iter().map(|field| field.array(rows)));
+impl<'py> FromPyObject<'_, 'py> for Failures {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match object.extract::<String>()?.as_str() {
+            "raise" => Ok(Self::Raise),
+            "skip" => Ok(Self::Skip),
+            "column" => Ok(Self::Column),
+            other => {
+                let message = format!("argument 'errors': expected raise, skip or column, got '{}'", other.escape_debug());
+                Err(errors::config(object.py(), &message))
+            }
+        }
+    }
+}
+
+/// The columns of a kind of record.
+pub fn schema<R: Tabular>() -> SchemaRef {
+    Arc::new(Schema::new(R::FIELDS.iter().map(Field::column).collect::<Fields>()))
+}
+
+/// Rows as columns.
+pub fn batch<R: Tabular>(rows: &[R]) -> Result<RecordBatch, Failed> {
     // The schema is made of the same fields, so that they fit.
-    made(RecordBatch::try_new(schema::<R>(line.is_some()), arrays.collect()))
+    made(RecordBatch::try_new(schema::<R>(), R::FIELDS.iter().map(|field| field.array(rows)).collect()))
+}
+
+impl Failures {
+    /// Whether a table has a column for errors.
+    fn has_column(self) -> bool {
+        matches!(self, Self::Column | Self::ColumnUnlessAll)
+    }
+}
+
+/// The device that records are of.
+pub struct OfDevice<'a> {
+    /// As it was asked for.
+    pub device: &'a str,
+    /// As the table of devices has it.
+    pub iccid: Option<&'a str>,
+    /// As the table of devices has it.
+    pub imei: Option<&'a str>,
+    /// Why its records could not be read.
+    pub failed: Option<&'a str>,
+}
+
+/// The columns of a kind of record, with those of the device that each record is of.
+pub fn schema_of_devices<R: Tabular>(failures: Failures) -> SchemaRef {
+    let device = Column::new("device", DataType::Utf8, false);
+    let error = failures.has_column().then_some("error");
+    let more = ["iccid", "imei"].into_iter().chain(error).map(|name| Column::new(name, DataType::Utf8, true));
+    Arc::new(Schema::new([device].into_iter().chain(R::FIELDS.iter().map(Field::column)).chain(more).collect::<Fields>()))
+}
+
+/// The records of one device as columns; a device that failed has one row, of nothing but its error.
+pub fn batch_of_device<R: Tabular>(rows: &[R], of: &OfDevice<'_>, failures: Failures) -> Result<RecordBatch, Failed> {
+    let count = if of.failed.is_some() { 1 } else { rows.len() };
+    let same = |text: Option<&str>| Arc::new(std::iter::repeat_n(text, count).collect::<StringArray>()) as ArrayRef;
+    let schema = schema_of_devices::<R>(failures);
+    let fields = R::FIELDS.iter().map(|field| match of.failed {
+        Some(_) => new_null_array(field.column().data_type(), count),
+        None => field.array(rows),
+    });
+    let error = failures.has_column().then(|| same(of.failed));
+    let arrays = [same(Some(of.device))].into_iter().chain(fields).chain([same(of.iccid), same(of.imei)]).chain(error);
+    made(RecordBatch::try_new(schema, arrays.collect()))
 }
 
 /// Columns, or why they do not fit together.
-pub fn made(batch: Result<RecordBatch, arrow_schema::ArrowError>) -> PyResult<RecordBatch> {
-    batch.map_err(|error| Python::attach(|py| errors::config(py, &format!("the table cannot be made: {error}"))))
+pub fn made(batch: Result<RecordBatch, arrow_schema::ArrowError>) -> Result<RecordBatch, Failed> {
+    batch.map_err(|error| Failed::Config(format!("the table cannot be made: {error}")))
 }
 
 /// The rows of a list as columns: what reads Arrow's C stream takes it as it is, polars, pandas, DuckDB and pyarrow among them.
@@ -173,6 +243,8 @@ pub struct Framed {
 }
 
 impl Answer for Framed {
+    const HEAVY: bool = true;
+
     fn give(self, py: Python<'_>, _world: World) -> PyResult<Bound<'_, PyAny>> {
         let named = PyDict::new(py);
         if let Some(path) = self.path {

@@ -4,13 +4,13 @@
 //! its end, the other one hands out an awaitable. Keyword names that no method has are answered with the nearest that it has.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::Pin;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::{errors, runtime};
+use crate::errors::{self, Failed};
+use crate::work::{self, AnyAnswer, Job, Report, Work};
 
 /// Which of the two classes a method belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -23,52 +23,41 @@ pub enum World {
 
 /// What a method gives: some classes have a twin too.
 pub trait Answer: Send + 'static {
+    /// Whether giving it takes so long that no event loop should wait for it.
+    const HEAVY: bool = false;
+
     /// The Python object, for one of the worlds.
     fn give(self, py: Python<'_>, world: World) -> PyResult<Bound<'_, PyAny>>;
 }
 
-/// An answer of some kind, given when the interpreter is there.
-type AnyAnswer = Box<dyn FnOnce(Python<'_>, World) -> PyResult<Bound<'_, PyAny>> + Send>;
-
-/// Work of any method. With one type for all of them, what runs and awaits it is compiled once: it was a third of the package's size.
-type Work = Pin<Box<dyn Future<Output = PyResult<AnyAnswer>> + Send>>;
-
 impl World {
-    /// Runs the work to its end, or hands it out to be awaited.
-    pub fn run<T, F>(self, py: Python<'_>, work: F) -> PyResult<Bound<'_, PyAny>>
+    /// Runs the work to its end, or hands it out as a coroutine of this name.
+    pub fn run<'py, T, F>(self, py: Python<'py>, name: &str, work: F) -> PyResult<Bound<'py, PyAny>>
     where
         T: Answer,
-        F: Future<Output = PyResult<T>> + Send + 'static,
+        F: Future<Output = Result<T, Failed>> + Send + 'static,
     {
-        self.run_any(
-            py,
-            Box::pin(async move {
-                let answer = work.await?;
-                let give: AnyAnswer = Box::new(move |py, world| answer.give(py, world));
-                Ok(give)
-            }),
-        )
+        self.run_any(py, name, any(work), None)
     }
 
-    fn run_any(self, py: Python<'_>, work: Work) -> PyResult<Bound<'_, PyAny>> {
+    /// The same of work whose steps a function of the caller may hear of.
+    pub fn follow<'py, T: Answer>(self, py: Python<'py>, name: &str, job: Job<T>) -> PyResult<Bound<'py, PyAny>> {
+        self.run_any(py, name, any(job.work), job.report)
+    }
+
+    fn run_any<'py>(self, py: Python<'py>, name: &str, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
         match self {
-            World::Blocking => runtime::block(py, work)??(py, self),
-            World::Asyncio => runtime::awaitable(py, async move { work.await.map(Awaited) }),
+            World::Blocking => work::run(py, work, report),
+            World::Asyncio => work::coroutine(py, name, work, report),
         }
     }
 }
 
-/// An answer on its way to an event loop.
-struct Awaited(AnyAnswer);
-
-impl<'py> IntoPyObject<'py> for Awaited {
-    type Target = PyAny;
-    type Output = Bound<'py, PyAny>;
-    type Error = PyErr;
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        (self.0)(py, World::Asyncio)
-    }
+fn any<T: Answer>(work: impl Future<Output = Result<T, Failed>> + Send + 'static) -> Work {
+    Box::pin(async move {
+        let answer = work.await?;
+        Ok(AnyAnswer { give: Box::new(move |py, world| answer.give(py, world)), heavy: T::HEAVY })
+    })
 }
 
 /// Answers that are the same in both worlds.
@@ -83,7 +72,14 @@ macro_rules! plain_answers {
 }
 pub(crate) use plain_answers;
 
-plain_answers!((), bool, u64, String, Vec<String>, Option<String>, std::collections::BTreeMap<String, String>);
+/// A method that gives nothing gives None.
+impl Answer for () {
+    fn give(self, py: Python<'_>, _: World) -> PyResult<Bound<'_, PyAny>> {
+        Ok(py.None().into_bound(py))
+    }
+}
+
+plain_answers!(bool, u64, String, Vec<String>, Option<String>, std::collections::BTreeMap<String, String>);
 
 /// Answers that have a class of their own in each world.
 macro_rules! twin_answers {
@@ -91,8 +87,8 @@ macro_rules! twin_answers {
         $(impl $crate::twins::Answer for $kind {
             fn give(self, py: pyo3::Python<'_>, world: $crate::twins::World) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::PyAny>> {
                 match world {
-                    $crate::twins::World::Blocking => pyo3::IntoPyObjectExt::into_bound_py_any($blocking(self), py),
-                    $crate::twins::World::Asyncio => pyo3::IntoPyObjectExt::into_bound_py_any($awaitable(self), py),
+                    $crate::twins::World::Blocking => pyo3::IntoPyObjectExt::into_bound_py_any($blocking(self.into()), py),
+                    $crate::twins::World::Asyncio => pyo3::IntoPyObjectExt::into_bound_py_any($awaitable(self.into()), py),
                 }
             }
         })*
@@ -121,7 +117,7 @@ pub fn guarded<T>(py: Python<'_>, part: impl FnOnce() -> PyResult<T>) -> PyResul
 
 /// Declares the methods of a class and of its twin, which both hold what follows `of`.
 ///
-/// `call` does work that is waited for, `now` answers at once. Arguments before the semicolon may be given by place, those behind it by
+/// `call` does work that is waited for, `job` work with steps that a function of the caller may hear of, `now` answers at once. Arguments before the semicolon may be given by place, those behind it by
 /// name only. `both`, `blocking` and `asyncio` hold methods as pyo3 has them, for what fits no description.
 macro_rules! twins {
     (
@@ -135,12 +131,12 @@ macro_rules! twins {
             /// What the methods of both do, so that it is compiled once.
             struct Shared;
 
-            $crate::twins::twins!(@shared $inner; $($calls)*);
+            $crate::twins::twins!(@shared $awaitable $inner; $($calls)*);
             $crate::twins::twins!(@class Blocking $blocking $both $one $($calls)*);
             $crate::twins::twins!(@class Asyncio $awaitable $both $other $($calls)*);
         };
     };
-    (@shared $inner:ty;
+    (@shared $class:ident $inner:ty;
         $(
             $(#[doc = $doc:expr])*
             $mode:ident fn $name:ident($this:ident, $py:ident
@@ -167,7 +163,7 @@ macro_rules! twins {
                     )?;
                     $(let $place: $place_type = $crate::twins::twins!(@take $name $place $($place_default)?);)*
                     $($(let $word: $word_type = $crate::twins::twins!(@take $name $word $($default)?);)*)?
-                    $crate::twins::guarded($py, || $crate::twins::twins!(@run $mode world $py $body))
+                    $crate::twins::guarded($py, || $crate::twins::twins!(@run $mode world $py $class $name $body))
                 }
             )*
         }
@@ -203,7 +199,8 @@ macro_rules! twins {
                     $($($word: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*)?
                     others: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
                 ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                    Shared::$name($crate::twins::World::$world, &self.0, $py, $($place,)* $($($word,)*)? others)
+                    let this = $crate::process::Here::here(&self.0, $py)?;
+                    Shared::$name($crate::twins::World::$world, this, $py, $($place,)* $($($word,)*)? others)
                 }
             )*
         }
@@ -220,11 +217,15 @@ macro_rules! twins {
             None => $default,
         }
     };
-    (@run call $world:ident $py:ident $body:block) => {{
+    (@run call $world:ident $py:ident $class:ident $name:ident $body:block) => {{
         let work = $body;
-        $world.run($py, work)
+        $world.run($py, concat!(stringify!($class), ".", stringify!($name)), work)
     }};
-    (@run now $world:ident $py:ident $body:block) => {{
+    (@run job $world:ident $py:ident $class:ident $name:ident $body:block) => {{
+        let job: pyo3::PyResult<_> = $body;
+        $world.follow($py, concat!(stringify!($class), ".", stringify!($name)), job?)
+    }};
+    (@run now $world:ident $py:ident $class:ident $name:ident $body:block) => {{
         let answer = $body;
         $crate::twins::Answer::give(answer, $py, $world)
     }};
@@ -236,11 +237,11 @@ macro_rules! noun {
     ($(#[$meta:meta])* $blocking:ident, $awaitable:ident) => {
         $(#[$meta])*
         #[pyo3::pyclass(frozen, module = "thingspace")]
-        pub struct $blocking(pub thingspace::Client);
+        pub struct $blocking(pub $crate::process::Account);
 
         $(#[$meta])*
         #[pyo3::pyclass(frozen, module = "thingspace")]
-        pub struct $awaitable(pub thingspace::Client);
+        pub struct $awaitable(pub $crate::process::Account);
     };
 }
 pub(crate) use noun;
@@ -252,7 +253,7 @@ macro_rules! ask {
     };
     ($this:ident, $client:ident => $work:expr, $wrap:expr) => {{
         let $client = $this.clone();
-        async move { $work.await.map($wrap).map_err($crate::errors::raise) }
+        async move { $work.await.map($wrap).map_err($crate::errors::failed) }
     }};
 }
 pub(crate) use ask;

@@ -62,7 +62,7 @@ def test_a_request_is_waited_for_by_another_process(simulator: Start) -> None:
         return await sim.async_client().resume(kept).wait(timeout=30)
 
     assert asyncio.run(job()).done == 1
-    with pytest.raises(ValueError, match="no handle"):
+    with pytest.raises(ValueError, match="not the handle of a request"):
         client.resume("{}")
     with pytest.raises(ts.ConfigError, match="is of account"):
         client.resume(json.dumps({**json.loads(kept), "account": "0000999999-00001"}))

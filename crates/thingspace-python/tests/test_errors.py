@@ -233,42 +233,6 @@ def test_a_panic_is_an_error_like_others(place: str) -> None:
         asyncio.run(job()) if place == "asyncio" else ts._thingspace._panic(place)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork, so that the error cannot arise there")
-def test_a_fork_gets_an_error_instead_of_a_hang() -> None:
-    program = textwrap.dedent(
-        """
-        import asyncio, os, sys, thingspace as ts
-        sim = ts.Simulator(devices=3)
-        blocking, awaitable = sim.client(), sim.async_client()
-        child = os.fork()
-        if child == 0:
-            try:
-                blocking.login()
-            except ts.ForkError as error:
-                print("blocking:", error, flush=True)
-
-            async def job():
-                try:
-                    await awaitable.login()
-                except ts.ForkError as error:
-                    print("awaitable:", error, flush=True)
-
-            asyncio.run(job())
-            try:
-                next(awaitable.devices.list().__aiter__().__anext__().__await__())
-            except ts.ForkError:
-                print("list: an error", flush=True)
-            sys.exit(0)
-        print("child:", os.waitpid(child, 0)[1], flush=True)
-        """
-    )
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
-    assert "blocking: this process was forked" in ran.stdout
-    assert "awaitable: this process was forked" in ran.stdout
-    assert "list: an error" in ran.stdout
-    assert "child: 0" in ran.stdout
-
-
 def test_a_client_cannot_be_pickled_with_its_secrets(simulator: Start) -> None:
     client = simulator(devices=1).client()
     with pytest.raises(TypeError):

@@ -27,10 +27,26 @@ def test_a_list_asks_for_what_is_read_and_no_more(simulator: Start) -> None:
     first = next(devices)
     assert calls(sim) == 1
     assert next(devices) != first
-    assert next(iter(devices)) == first, "iterating begins anew"
-    assert (len(devices.all(limit=25)), calls(sim)) == (25, 5)
+    fresh = sim.client().devices.list(page_size=10, read_ahead=False)
+    assert next(iter(fresh)) == next(iter(fresh)) == first, "iterating starts from the beginning"
+    assert (len(devices.all(limit=25)), calls(sim)) == (25, 6)
     assert devices.all(limit=0) == []
-    assert len(list(devices)) == len(devices.all()) == 100
+    assert len(devices.all()) == len(list(fresh)) == 100
+
+
+def test_next_makes_a_list_an_iterator(simulator: Start) -> None:
+    sim = simulator(devices=30, seed=5)
+    expected = sim.client().devices.list().all()
+    devices = sim.client().devices.list(page_size=10)
+    first = next(devices)
+    assert [first, *devices] == expected
+    assert list(devices) == []
+
+    async def job() -> list[ts.Device]:
+        rows = sim.async_client().devices.list(page_size=10)
+        return [await anext(rows), *[device async for device in rows]]
+
+    assert asyncio.run(job()) == expected
 
 
 def test_pages_tell_where_to_go_on(simulator: Start) -> None:
@@ -168,8 +184,50 @@ def test_many_histories_are_one_table_with_the_line_in_front(simulator: Start) -
     table = pyarrow.table(many)
     assert table.schema.names[:3] == ["device", "timestamp", "bytes_used"]
     assert table.num_rows == sum(len(line) for line in many)
-    with pytest.raises(ts.NotFoundError):
+    with pytest.raises(ts.NotFoundError, match="iccid:89148000008682242668") as caught:
         client.usage.of_many(["iccid:89148000008682242668"], *DECEMBER).to_arrow()
+    assert caught.value.device == "iccid:89148000008682242668"  # type: ignore[attr-defined]
+
+
+def test_histories_of_many_join_with_the_table_of_devices(simulator: Start) -> None:
+    polars = pytest.importorskip("polars")
+    client = simulator(devices=60, seed=5).client()
+    fleet = client.devices.list(state="active")
+    used = client.usage.of_many(fleet, *DECEMBER).to_polars()
+    devices = fleet.to_polars()
+    for key in ("iccid", "imei"):
+        joined = devices.select(key, "state").join(used, on=key)
+        assert (joined.height, set(joined["state"])) == (used.height, {"active"})
+    by_number = client.usage.of_many([f"mdn:{device.mdn}" for device in fleet], *DECEMBER).to_polars()
+    assert (by_number.height, by_number["iccid"].null_count()) == (used.height, used.height)
+    assert by_number.schema == used.schema == polars.Schema({**used.schema})
+
+
+def test_a_device_that_fails_does_not_lose_the_others(simulator: Start) -> None:
+    polars = pytest.importorskip("polars")
+    client = simulator(devices=60, seed=5).client()
+    active, unknown = client.devices.list(state="active").all(limit=5), "iccid:89148000008682242668"
+    many = client.usage.of_many([*active, unknown], *DECEMBER)
+    good = client.usage.of_many(active, *DECEMBER).to_polars()
+    for frame in (many.to_polars(), many.to_polars(errors="column"), polars.DataFrame(many)):
+        failed = frame.filter(polars.col("error").is_not_null())
+        assert (failed["device"].to_list(), frame.height) == ([unknown], good.height + 1)
+        assert "DeviceNotFound" in failed["error"][0]
+        assert failed["bytes_used"].to_list() == [None]
+        assert frame["bytes_used"].sum() == good["bytes_used"].sum()
+    skipped = many.to_polars(errors="skip")
+    assert (skipped.height, "error" in skipped.columns) == (good.height, False)
+    with pytest.raises(ts.NotFoundError, match=unknown):
+        many.to_arrow(errors="raise")
+    with pytest.raises(ts.ConfigError, match="argument 'errors': expected raise, skip or column, got 'ignore'"):
+        many.to_arrow(errors="ignore")  # type: ignore[arg-type]
+
+    async def job() -> int:
+        client = simulator(devices=60, seed=5).async_client()
+        table = await client.usage.of_many([*active, unknown], *DECEMBER).to_arrow()
+        return len(table)
+
+    assert asyncio.run(job()) == good.height + 1
 
 
 def test_frames_and_files(simulator: Start, tmp_path: Path) -> None:

@@ -175,6 +175,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Answers": {"timeout": "Submitted.answers(timeout)", "next": "AnswerIterator.__next__ AnswerIterator.__anext__"},
     "Paged": {"pages": "List.pages", "stream": "List.__aiter__", "collect": "List.all"},
     "Bulk": {
+        "after_each": "Devices.in_bulk(on_sent)",
         **{name: f"Devices.in_bulk({name})" for name in ("devices_per_request", "keep_going", "on_sent")},
         "stop_when": "- Ctrl-C and cancellation stop it",
         "submit": "BulkDevices.activate",
@@ -253,6 +254,7 @@ ELSEWHERE = {
     "TokenLock": "for stores written in Rust",
     "ProfileChange": "a method each: client.euicc.enable, …",
     "UntypedCall": "client.api",
+    "Trail": "`requests` of an exception that cuts a change short",
     "OtelMetrics": "of the Rust feature opentelemetry",
 }
 

@@ -8,10 +8,11 @@ import thingspace as ts
 def names() -> list[object]:
     """Every name is there for type checkers too: a test holds the list against ``ts.__all__``."""
     return [
-        ts.AsyncClient, ts.AsyncList, ts.AsyncRegistered, ts.AsyncRequest, ts.AsyncRequests, ts.AsyncSubmitted, ts.AuthError, ts.Client, ts.ConfigError, ts.ConflictError,
-        ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.Displaced, ts.Event, ts.FileStore, ts.ForkError, ts.Inbox, ts.LineHistory, ts.List,
-        ts.Listener, ts.ListenerTakenError, ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes,
-        ts.Page, ts.PasswordFile, ts.Progress, ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.Request, ts.Requests, ts.Sent,
+        ts.AsyncClient, ts.AsyncList, ts.AsyncRegistered, ts.AsyncRequest, ts.AsyncRequests, ts.AsyncSubmitted, ts.AuthError, ts.Client,
+        ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.FailuresError, ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.Displaced,
+        ts.Event, ts.FileStore, ts.ForkError, ts.Inbox, ts.LineHistory, ts.List, ts.Listener, ts.ListenerTakenError, ts.LockoutError,
+        ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes, ts.Page, ts.PasswordFile, ts.Progress,
+        ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.Request, ts.Requests, ts.Sent,
         ts.ServiceError, ts.SessionError, ts.Simulator, ts.Submitted, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError,
         ts.TransportError, ts.Unknown, ts.Usage, ts.__version__, ts.models,
     ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -31,7 +32,7 @@ pub struct Sent {
     pub request: Request,
 }
 
-type OnSent = Box<dyn FnMut(Sent) + Send>;
+type OnSent = Box<dyn FnMut(Sent) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send>;
 
 /// A change of any number of lines, made by `in_bulk()` of [`Activate`](crate::Activate), [`ChangePlan`](crate::ChangePlan) and the other
 /// changes.
@@ -86,8 +87,19 @@ impl Bulk {
     }
 
     /// Is called after each request that went out, as soon as its id is known.
-    pub fn on_sent(mut self, report: impl FnMut(Sent) + Send + 'static) -> Self {
-        self.on_sent = Some(Box::new(report));
+    pub fn on_sent(self, mut report: impl FnMut(Sent) + Send + 'static) -> Self {
+        self.after_each(move |sent| {
+            report(sent);
+            std::future::ready(())
+        })
+    }
+
+    /// Awaits what `report` returns after each request that went out, before the next one does. Replaces [`Bulk::on_sent`].
+    pub fn after_each<F>(mut self, mut report: impl FnMut(Sent) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        self.on_sent = Some(Box::new(move |sent| Box::pin(report(sent))));
         self
     }
 
@@ -145,7 +157,12 @@ impl Bulk {
                     devices_sent += chunk.len();
                     let lost = request.lost().cloned();
                     requests.requests.push(request.clone());
-                    self.report(Sent { total, sent: devices_sent, requests: requests.requests.len(), request });
+                    let sent = Sent { total, sent: devices_sent, requests: requests.requests.len(), request };
+                    // Made before it is awaited: the bulk itself is no `Sync`.
+                    let report = self.on_sent.as_mut().map(|report| report(sent));
+                    if let Some(report) = report {
+                        report.await;
+                    }
                     lost
                 }
                 Err(error) => {
@@ -165,12 +182,6 @@ impl Bulk {
         match requests.stopped {
             Some(error) if requests.requests.is_empty() && concerns_all(&error) => Err(error),
             _ => Ok(requests),
-        }
-    }
-
-    fn report(&mut self, sent: Sent) {
-        if let Some(report) = &mut self.on_sent {
-            report(sent);
         }
     }
 }

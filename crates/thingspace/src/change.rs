@@ -9,10 +9,11 @@ use crate::State;
 use crate::bulk::most_devices;
 use crate::client::Client;
 use crate::device_id::{DeviceId, DeviceKey};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Phase, Result};
 use crate::goal::Goal;
 use crate::profiles::ProfileChange;
 use crate::request::Request;
+use crate::trail;
 
 /// Which change a request makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -181,12 +182,22 @@ impl Lines {
 /// Sends a request, once. A lost answer is no error: the service may have taken the request.
 pub(crate) async fn submit(client: &Client, order: &Order, devices: Vec<DeviceKey>) -> Result<Request> {
     let sent = client.core().clock.now();
-    let accepted = match order.send(client, &devices).await {
-        Ok(id) => Ok(id),
-        Err(error) if error.leaves_outcome_open() => Err(error.during(order.kind.operation(), 0)),
-        Err(error) => return Err(error.during(order.kind.operation(), 0)),
+    let request =
+        |devices, accepted| Request::new(client.clone(), order.kind, order.goal.clone(), devices, accepted).sent_at(Some(sent));
+    let kept = trail::is_kept();
+    if kept {
+        let cut = Error::new(Kind::Outcome, Phase::MaybeSent, "the call ended before its answer arrived");
+        trail::about_to_send(request(devices.clone(), Err(cut.during(order.kind.operation(), 1))));
+    }
+    let outcome = match order.send(client, &devices).await {
+        Ok(id) => Ok(request(devices, Ok(id))),
+        Err(error) if error.leaves_outcome_open() => Ok(request(devices, Err(error.during(order.kind.operation(), 0)))),
+        Err(error) => Err(error.during(order.kind.operation(), 0)),
     };
-    Ok(Request::new(client.clone(), order.kind, order.goal.clone(), devices, accepted).sent_at(Some(sent)))
+    if kept {
+        trail::sent(outcome.as_ref().ok());
+    }
+    outcome
 }
 
 /// The two ways in which a builder with `lines` and an `order()` is sent.

@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::fmt;
 use std::str::FromStr;
 
@@ -61,11 +62,7 @@ impl DeviceId {
         let fits = |c: char| if hexadecimal { c.is_ascii_hexdigit() } else { c.is_ascii_digit() };
         if lengths.contains(&id.len()) && id.chars().all(fits) {
             if !has_its_check_digit(&kind, &id) {
-                let end = &id[id.len() - 4..];
-                tracing::warn!(
-                    kind = kind.as_str(),
-                    "the check digit of the identifier that ends in {end} is wrong: a typing error?"
-                );
+                doubt(&kind, &id);
             }
             return Ok(Self { kind, id });
         }
@@ -73,6 +70,30 @@ impl DeviceId {
         let (low, high) = (lengths.start(), lengths.end());
         let length = if low == high { low.to_string() } else { format!("{low} to {high}") };
         Err(Error::config(format!("`{}` is no {kind}, which has {length} {digits}", shown(&id))).remedy(REMEDY))
+    }
+
+    /// Reads many identifiers, and warns of wrong check digits once for all of them that `read` makes on this thread.
+    ///
+    /// ```
+    /// use thingspace::DeviceId;
+    ///
+    /// let ids: thingspace::Result<Vec<DeviceId>> =
+    ///     DeviceId::read_together(|| ["89148000008682242667", "89148000008682242666"].iter().map(|id| id.parse()).collect());
+    /// assert_eq!(ids?.len(), 2); // one warning
+    /// # Ok::<(), thingspace::Error>(())
+    /// ```
+    pub fn read_together<T>(read: impl FnOnce() -> T) -> T {
+        let outer = DOUBTS.replace(Some(Doubts::default()));
+        let told = read();
+        match DOUBTS.replace(outer) {
+            Some(Doubts { count: 0, .. }) | None => {}
+            Some(Doubts { count: 1, first: (kind, end) }) => doubt_one(&kind, &end),
+            Some(Doubts { count, first: (kind, end) }) => tracing::warn!(
+                kind,
+                "the check digits of {count} identifiers are wrong, the first one ends in {end}: typing errors?"
+            ),
+        }
+        told
     }
 
     /// An ICCID (SIM card), 18 to 20 digits.
@@ -124,6 +145,52 @@ impl DeviceId {
     }
 }
 
+/// Identifiers whose check digits are wrong, among those that are read together.
+#[derive(Default)]
+struct Doubts {
+    count: usize,
+    /// The kind of the first one, and how it ends.
+    first: (String, String),
+}
+
+thread_local! {
+    static DOUBTS: RefCell<Option<Doubts>> = const { RefCell::new(None) };
+}
+
+/// Warns of an identifier, at once or with others.
+fn doubt(kind: &DeviceKind, id: &str) {
+    let end = &id[id.len() - 4..];
+    let counted = DOUBTS.with_borrow_mut(|doubts| {
+        let Some(doubts) = doubts else { return false };
+        if doubts.count == 0 {
+            doubts.first = (kind.as_str().to_owned(), end.to_owned());
+        }
+        doubts.count += 1;
+        true
+    });
+    if !counted {
+        doubt_one(kind.as_str(), end);
+    }
+}
+
+fn doubt_one(kind: &str, end: &str) {
+    tracing::warn!(kind, "the check digit of the identifier that ends in {end} is wrong: a typing error?");
+}
+
+/// Whether a spreadsheet has made a number of an identifier: `8.9148E+19` has lost all but its first digits.
+fn is_scientific(text: &str) -> bool {
+    let digits = text.rsplit(':').next().unwrap_or_default().trim();
+    let Some((number, power)) = digits.split_once(['E', 'e']) else { return false };
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    let shown_as_number = number.contains(['.', ',']) || power.starts_with('+');
+    shown_as_number && is_number(&number.replace(['.', ','], "")) && is_number(power.trim_start_matches('+'))
+}
+
+fn scientific(text: &str) -> Error {
+    Error::config(format!("`{}` is a number as spreadsheets show it, without its last digits", shown(text)))
+        .remedy("format the column as text in the spreadsheet and export it again from the original data")
+}
+
 /// Identifiers in one list, one for each device.
 pub(crate) fn flat(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceId> {
     devices.into_iter().map(|id| id.to_raw()).collect()
@@ -170,6 +237,9 @@ impl FromStr for DeviceId {
 
     fn from_str(text: &str) -> Result<Self> {
         let text = text.trim();
+        if is_scientific(text) {
+            return Err(scientific(text));
+        }
         if let Some((kind, id)) = text.split_once(':') {
             let kind = DeviceKind::from(kind);
             if let DeviceKind::Unknown(kind) = &kind {
@@ -247,6 +317,9 @@ impl FromStr for DeviceKey {
 
     /// Identifiers joined by `+` name one device.
     fn from_str(text: &str) -> Result<Self> {
+        if is_scientific(text) {
+            return Err(scientific(text));
+        }
         Self::new(text.split('+').map(str::parse).collect::<Result<Vec<DeviceId>>>()?)
     }
 }
@@ -276,11 +349,21 @@ mod tests {
             ("", "does not show"),
             ("15055550143", "does not show"),
             ("\u{1b}[31m", "does not show"),
+            ("meid:A1000E9", "14 hexadecimal"),
         ] {
             let error = text.parse::<DeviceId>().unwrap_err().to_string();
             assert!(error.contains(part) && error.contains("iccid:8914"), "{text}: {error}");
             assert!(!error.contains('\u{1b}'));
         }
+    }
+
+    #[test]
+    fn a_number_of_a_spreadsheet_is_shown_whole_with_its_cause() {
+        for text in ["iccid:8.9148E+19", "8.9148e+19", "8,9148E+19", "imei:3.54E+14", "89E+18"] {
+            let error = text.parse::<DeviceKey>().unwrap_err().to_string();
+            assert!(error.contains(&format!("`{text}`")) && error.contains("spreadsheet"), "{text}: {error}");
+        }
+        assert!("A100000E123456".parse::<DeviceKey>().is_ok());
     }
 
     #[test]

@@ -50,9 +50,11 @@ from thingspace._thingspace import (
 from thingspace._unknown import Unknown
 from thingspace.errors import (
     AuthError,
+    ClosedError,
     ConfigError,
     ConflictError,
     DecodeError,
+    FailuresError,
     ForkError,
     ListenerTakenError,
     LockoutError,
@@ -81,6 +83,7 @@ __all__ = [
     "AsyncSubmitted",
     "AuthError",
     "Client",
+    "ClosedError",
     "ConfigError",
     "ConflictError",
     "ConnectionEvent",
@@ -88,6 +91,7 @@ __all__ = [
     "Device",
     "Displaced",
     "Event",
+    "FailuresError",
     "FileStore",
     "ForkError",
     "Inbox",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from thingspace._record import CLASSES, Record, plain, unlisted
@@ -72,10 +73,21 @@ def message(service: str, data: dict[str, Any]) -> Any:
     return data if name is None else CLASSES[name].from_dict(data)
 
 
+def _named(kind: type) -> None:
+    """Names the operations as callers write them: errors about arguments show it."""
+    for base in kind.__mro__:
+        for name, function in vars(base).items():
+            if isinstance(function, FunctionType) and not name.startswith("_"):
+                function.__qualname__ = f"client.api.{function.__name__}"
+
+
 class SyncCalls:
     """Calls that wait for the answer."""
 
     __slots__ = ("_client",)
+
+    def __init_subclass__(cls) -> None:
+        _named(cls)
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -93,6 +105,25 @@ class AsyncCalls:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def _call(self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any) -> Any:
+    def __init_subclass__(cls) -> None:
+        _named(cls)
+
+    def _call(
+        self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any
+    ) -> Any:
         meant = _meant(path, query, body)
-        return _answer(await self._client._call(operation, _given(path), _given(query), _text(operation, body), meant), answer)
+        called: Any = self._called(operation, answer, _given(path), _given(query), _text(operation, body), meant)
+        # What a warning about it, or a traceback, calls it.
+        called.__name__, called.__qualname__ = operation, f"client.api.{operation}"
+        return called
+
+    async def _called(
+        self,
+        operation: str,
+        answer: str | None,
+        path: list[tuple[str, str]],
+        query: list[tuple[str, str]],
+        body: str | None,
+        meant: list[str],
+    ) -> Any:
+        return _answer(await self._client._call(operation, path, query, body, meant), answer)

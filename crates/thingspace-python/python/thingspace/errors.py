@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import builtins
 
+# Checkers of types know it by its name. Importing `typing` for it would take longer than all the rest of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from thingspace._thingspace import Outcomes
+
 
 class ThingSpaceError(Exception):
     """Every failure of this package.
@@ -112,8 +117,19 @@ class ListenerTakenError(ThingSpaceError):
     """Another program's listener is registered for the callback service. ``replace=True`` replaces it."""
 
 
+class FailuresError(OutcomeError):
+    """Not every device was changed: raised by ``Outcomes.raise_for_failures()``."""
+
+    #: All outcomes.
+    outcomes: Outcomes
+
+
 class ForkError(ThingSpaceError, RuntimeError):
-    """The process was forked after the package had started its threads, which a fork does not copy."""
+    """The object was made before the process was forked, and what serves it does not exist in this process."""
+
+
+class ClosedError(ThingSpaceError, RuntimeError):
+    """The program ends, and the package has stopped."""
 
 
 BY_KIND = {
@@ -137,3 +153,28 @@ BY_KIND = {
 def class_of(kind: str) -> type[ThingSpaceError]:
     """The class for a kind of failure."""
     return BY_KIND.get(kind, ThingSpaceError)
+
+
+#: What errors of the Rust client advise, and how Python says it.
+_SPELLINGS = (
+    (r"`thingspace login --again` or Client::allow_login", "client.allow_login()"),
+    (r"\bClient::(\w+)", r"client.\1()"),
+    (r"`thingspace api --list` shows all ids", "dir(client.api) shows all of them"),
+    (r"\.in_bulk\(\)", "client.devices.in_bulk()"),
+    (r"call \.none\(\)|\.none\(\)", "remove=True"),
+    (r"\.to_all\(\)", "to_all=True"),
+    (r"call \.set\(\"CustomField1\", value\)", "pass fields={'CustomField1': '…'}"),
+    (r"call \.(\w+)\(([^)]*)\)", r"pass \1=…"),
+    (r"(?<![\w…\])])\.([a-z_]+)\(([^)]*)\)", r"\1=…"),
+)
+
+
+def in_python(message: str) -> str:
+    """An error of the Rust client in the spelling of this package."""
+    if "(" not in message and "::" not in message and "`thingspace" not in message:
+        return message
+    import re
+
+    for rust, python in _SPELLINGS:
+        message = re.sub(rust, python, message)
+    return message

@@ -81,7 +81,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The password does not follow the rules for passwords.",
+        meaning: "The user name or the password is wrong, or a new password does not follow the rules for passwords.",
     },
     Known {
         code: "INPUT_INVALID.Account.NotDefined",
