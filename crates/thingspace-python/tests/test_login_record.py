@@ -101,7 +101,8 @@ def test_without_a_record_there_is_no_login_unless_a_person_accepts_it(
 def test_a_real_lock_is_a_lockout(simulator: Start) -> None:
     sim = simulator(devices=1)
     for number in range(5):
-        settings = {**sim.credentials, "password": f"hush-{number}"}
+        settings = sim.credentials
+        settings["password"] = f"hush-{number}"
         with pytest.raises(ts.AuthError):
             ts.Client(base_url=sim.url, login_record=ts.MemoryStore(), **settings).login()
     with pytest.raises(ts.LockoutError, match="only Verizon support can unlock"):

@@ -12,13 +12,25 @@ const METHOD: f64 = 0.02;
 pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
     let wanted = Wanted::new(path);
     let score = |operation: &Described| {
-        let same_method = operation.method.eq_ignore_ascii_case(method);
-        wanted.likeness(operation) + if same_method { METHOD } else { 0.0 }
+        let same = operation.method.eq_ignore_ascii_case(method);
+        let method = if same {
+            METHOD
+        } else if writes(operation.method) && writes(method) {
+            METHOD / 2.0
+        } else {
+            0.0
+        };
+        wanted.likeness(operation) + method
     };
     let scored = description::operations().map(|operation| (score(&operation), operation));
     let (likeness, operation) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
     let named = || format!("{} {} ({})", operation.method.to_uppercase(), operation.path, operation.id);
     (likeness >= ALIKE).then(named)
+}
+
+/// Whether a method sends something: what was meant for one of these is closer to another of them than to a read or a removal.
+fn writes(method: &str) -> bool {
+    ["POST", "PUT", "PATCH"].iter().any(|known| known.eq_ignore_ascii_case(method))
 }
 
 /// A path that belongs to no operation.

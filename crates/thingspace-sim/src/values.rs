@@ -143,7 +143,8 @@ mod tests {
     fn values_are_found_wherever_they_are() {
         let body =
             json!({"deviceList": [{"id": "1", "kind": "ICCID"}, {"id": "2", "kind": "serial"}], "currentState": "hibernating"});
-        let found = unknown_values("listDevices", &body);
+        let mut found = unknown_values("listDevices", &body);
+        found.sort_by(|a, b| a.place.cmp(&b.place));
         assert_eq!(found.iter().map(|value| value.place.as_str()).collect::<Vec<_>>(), ["currentState", "deviceList[1].kind"]);
         assert_eq!(found[1].nearest(), None);
         for fine in [

@@ -237,6 +237,10 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
         Ok(_) => record.succeeded(),
         Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.came_to_nothing(),
         Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == Kind::Session => record.came_to_nothing(),
+        // The old password was taken, though the answer cannot be read.
+        Err(error) if error.kind() == Kind::Decode && error.status().is_some_and(|status| status < 300) => {
+            record.came_to_nothing()
+        }
         Err(error) if is_lockout(error) => record.locked(error.message()),
         Err(_) => {}
     }

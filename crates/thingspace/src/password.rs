@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 use thingspace_raw::Secret;
 use thingspace_raw::prelude::*;
 
-use crate::answer;
 use crate::client::Client;
 use crate::error::{Error, Kind, Phase, Result};
 use crate::exec::RESET;
 use crate::token_store::private;
+use crate::{answer, session};
 
 /// What a person has to do when nobody knows the password.
 const STEPS: &str = "try the old password once; if it is refused, have Verizon support reset the user, and try nothing else: five failed \
@@ -180,7 +180,7 @@ impl Client {
     /// The old password is still right, except for [`Kind::Outcome`]: then nobody knows which one is, and the line says what to do.
     pub async fn reset_password(&self, keeper: &mut dyn PasswordKeeper) -> Result<NewPassword> {
         // What can go wrong before shall.
-        self.login().await?;
+        session::session(self.core()).await?;
         keeper.begin().map_err(|error| {
             Error::config(format!("nothing was sent: {error}")).remedy("the new password needs a place where it is safe")
         })?;

@@ -77,8 +77,8 @@ struct Slot(Mutex<State>);
 #[derive(Default)]
 struct State {
     token: Option<Held>,
-    /// The renewal under way, and whether it logs in whatever is at hand.
-    flight: Option<(Flight, bool)>,
+    /// The renewal under way.
+    flight: Option<Flight>,
     /// The token that the service took no more.
     dead: Option<Secret>,
     /// Whether the service took the token since it was fetched.
@@ -89,6 +89,8 @@ struct State {
     fresh_refusals: Vec<SystemTime>,
     /// Until when the session lives as far as other processes know.
     written_until: Option<SystemTime>,
+    /// Counts the tokens that this client fetched with its own credentials.
+    fetched: u64,
 }
 
 impl Slot {
@@ -122,8 +124,10 @@ pub(crate) async fn session(core: &Arc<Core>) -> Result<Secret> {
 
 /// Fetches both tokens with the given credentials, whatever is at hand: tokens that somebody fetched before prove nothing about them.
 pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
-    for which in [Which::Bearer, Which::Session] {
-        fetch(core, which).await?;
+    // Callers that ask together share what is fetched from now on.
+    let both = [Which::Bearer, Which::Session].map(|which| (which, core.tokens.slot(which).state().fetched));
+    for (which, before) in both {
+        fetch(core, which, before).await?;
     }
     Ok(())
 }
@@ -141,35 +145,35 @@ async fn get(core: &Arc<Core>, which: Which) -> Result<Secret> {
             return Ok(secret);
         }
         match &state.flight {
-            Some((flight, _)) => flight.clone(),
+            Some(flight) => flight.clone(),
             None => start(core, &mut state, which, false),
         }
     };
     flight.await
 }
 
-/// A new token, whether or not the old one lives. Callers that come while one is fetched get that one.
-async fn fetch(core: &Arc<Core>, which: Which) -> Result<Secret> {
+/// A new token, whether or not the old one lives; one that was fetched after the first `before` ones will do.
+async fn fetch(core: &Arc<Core>, which: Which, before: u64) -> Result<()> {
     loop {
-        let (flight, forced) = {
+        let flight = {
             let mut state = core.tokens.slot(which).state();
+            if state.fetched > before {
+                return Ok(());
+            }
             match state.flight.clone() {
                 Some(flight) => flight,
-                None => (start(core, &mut state, which, true), true),
+                None => start(core, &mut state, which, true),
             }
         };
-        let outcome = flight.await;
-        // One that was under way may have found a token in the store.
-        if forced || outcome.is_err() {
-            return outcome;
-        }
+        // One that was under way may have found a token in the store, and then this goes on.
+        flight.await?;
     }
 }
 
 fn start(core: &Arc<Core>, state: &mut State, which: Which, forced: bool) -> Flight {
     let renewal = Arc::clone(core);
     let flight = detach(async move { renew(&renewal, which, forced).await }.boxed());
-    state.flight = Some((flight.clone(), forced));
+    state.flight = Some(flight.clone());
     flight
 }
 
@@ -278,6 +282,7 @@ fn land(core: &Core, which: Which, outcome: Result<Renewed>) -> Result<Secret> {
         Renewed::Stored(held) => (held, true),
         Renewed::Fetched(held) => (held, false),
     };
+    state.fetched += u64::from(!is_stored);
     let secret = held.secret.clone();
     state.written_until = Some(held.until);
     // The platform may hand out the very token that it refuses (rule token.same): it is held all the same.

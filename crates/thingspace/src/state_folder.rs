@@ -107,8 +107,10 @@ fn close_to_others(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
+    #![cfg(unix)]
+
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     use super::*;

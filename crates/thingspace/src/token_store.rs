@@ -89,9 +89,9 @@ impl fmt::Debug for TokenLock {
 /// let store = MemoryStore::default();
 /// let client = || Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret").username("sim-user")
 ///     .password("sim-password").account("0000123456-00001").token_store(store.clone()).build();
-/// client()?.login().await?;
-/// client()?.login().await?; // finds the tokens of the first
-/// assert_eq!(sim.journal().len(), 2);
+/// client()?.devices().list().collect().await?;
+/// client()?.devices().list().collect().await?; // finds the tokens of the first
+/// assert_eq!(sim.journal().len(), 4); // one of each token, and the two lists
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Default)]

@@ -134,7 +134,7 @@ async fn one(submitted: &Submitted, mut awaited: Awaited, hub: Option<&Hub>, tim
             biased;
             next = answers.next() => next,
             () = interrupt::received() => {
-                note(format_args!("request {id}: {all} answers have not come"));
+                note(format_args!("{} of {} answers to request {id} have come", awaited.devices.len() - all, awaited.devices.len()));
                 return Ok(Some(7));
             }
         };

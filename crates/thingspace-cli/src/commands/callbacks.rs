@@ -2,13 +2,19 @@ use std::process::ExitCode;
 
 use serde_json::json;
 use thingspace::callbacks::Credentials;
-use thingspace::raw::types::CallbackService;
+use thingspace::raw::types::{CallbackService, FotaCallbackService, LocationCallbackService};
 
 use crate::arguments::{Callbacks, Connection};
 use crate::commands::listening;
 use crate::connect;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, print};
+
+/// The services of all three registries of listeners.
+fn services() -> Vec<&'static str> {
+    let others = [FotaCallbackService::KNOWN, LocationCallbackService::KNOWN];
+    CallbackService::KNOWN.iter().chain(others.into_iter().flatten()).copied().collect()
+}
 
 const COLUMNS: &[&str] = &["service", "url", "username"];
 
@@ -25,7 +31,7 @@ pub async fn run(connection: &Connection, command: Callbacks) -> Result<ExitCode
             out.finish()?;
         }
         Callbacks::Register { service, url, username, replace_listener, unknown, output } => {
-            let service: CallbackService = unknown.read("SERVICE", &service, CallbackService::KNOWN)?;
+            let service: CallbackService = unknown.read("SERVICE", &service, &services())?;
             let credentials = listening::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
             listening::reachable(&client, &url, "URL")?;
             listening::remove_left_behind(&client).await;
@@ -43,7 +49,7 @@ pub async fn run(connection: &Connection, command: Callbacks) -> Result<ExitCode
             }
         }
         Callbacks::Deregister { service, unknown } => {
-            let service: CallbackService = unknown.read("SERVICE", &service, CallbackService::KNOWN)?;
+            let service: CallbackService = unknown.read("SERVICE", &service, &services())?;
             let listed = client.callbacks().list().await?;
             client.callbacks().deregister(service.as_str()).await?;
             let was = listed.iter().find(|listener| listener.service == service.as_str());

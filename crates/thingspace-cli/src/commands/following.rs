@@ -195,7 +195,8 @@ fn accepted(request: &Request) {
     match (request.request_id(), request.lost()) {
         (Some(id), _) => note(format_args!("request {id} is accepted for {devices} devices")),
         (None, Some(error)) => note(format_args!(
-            "warning: the answer to the request for {devices} devices was lost ({error}); its outcome is unknown, and it is not sent again"
+            "warning: the answer to the request for {devices} devices was lost ({error}); its outcome is unknown: check the devices \
+             before sending the change again"
         )),
         (None, None) => note(format_args!(
             "the request for {devices} devices is accepted, without a request id: outcomes come from polling the devices"

@@ -7,24 +7,13 @@ use thingspace::Request;
 
 use crate::arguments::Output;
 use crate::failure::Failure;
-use crate::output::{Row, Writer, note, print};
+use crate::output::{Row, Writer, clean_lines, print};
 
 /// Prints the request ids, one a line unless another format is asked for. A request whose answer was lost has none.
 pub fn print_ids(requests: &[Request], not_sent: usize, output: Output) -> Result<ExitCode, Failure> {
-    for request in requests {
-        let devices = request.devices().len();
-        match (request.request_id(), request.lost()) {
-            (Some(id), _) => note(format_args!("request {id} is accepted for {devices} devices")),
-            (None, Some(error)) => note(format_args!(
-                "warning: the answer to the request for {devices} devices was lost ({error}); its outcome is unknown: check the devices \
-                 before sending the change again"
-            )),
-            (None, None) => {}
-        }
-    }
     if matches!(output, Output::Table) {
         for id in requests.iter().filter_map(Request::request_id) {
-            print(id)?;
+            print(clean_lines(id))?;
         }
     } else {
         rows(requests, output)?;

@@ -30,11 +30,14 @@ async fn members_that_were_ignored_are_in_the_journal_and_the_ledger() {
     bench.call("POST", "/m2m/v1/devices/actions/restore", &json!({"devices": [device, device]})).await.ok();
     bench.change("deactivate", json!([named(&active[1])])).await.ok();
     let calls = bench.sim.journal();
-    let ignored: Vec<&[String]> = calls[calls.len() - 3..].iter().map(|call| call.ignored.as_slice()).collect();
-    assert_eq!(
-        ignored,
-        [&["device".to_owned()][..], &["devices[].colour".to_owned(), "devices[].deviceIds[].typ".to_owned()], &[]]
-    );
+    let ignored = calls[calls.len() - 3..].iter().map(|call| {
+        // In the order of the body, which JSON does not promise to keep.
+        let mut members = call.ignored.clone();
+        members.sort();
+        members
+    });
+    let ignored: Vec<Vec<String>> = ignored.collect();
+    assert_eq!(ignored, [vec!["device"], vec!["devices[].colour", "devices[].deviceIds[].typ"], vec![]]);
     assert_eq!(bench.sim.ledger().last().unwrap().ignored, [""; 0]);
 }
 
