@@ -51,12 +51,14 @@ TIMED_OUT = """
 """
 
 READER = """
-    import asyncio, thingspace as ts
+    import asyncio, logging, thingspace as ts
 
     async def main():
         client = ts.AsyncClient.from_env()
         inbox = ts.Inbox("listener", "k4-Copper-Finch")
-        await client.callbacks.register("CarrierService", inbox)
+        # The same program runs more than once at a time, and each run takes the service from the others.
+        logging.getLogger("thingspace").setLevel(logging.ERROR)
+        await client.callbacks.register("CarrierService", inbox, replace=True)
         async def read():
             async for event in inbox:
                 pass
@@ -69,12 +71,14 @@ READER = """
 """
 
 INTERRUPTED = """
-    import os, signal, threading, time, thingspace as ts
+    import logging, os, signal, threading, time, thingspace as ts
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
     client = ts.Client.from_env()
     listener = ts.Listener("listener", "k4-Copper-Finch")
-    client.callbacks.register("CarrierService", listener)
+    # The same program runs more than once at a time, and each run takes the service from the others.
+    logging.getLogger("thingspace").setLevel(logging.ERROR)
+    client.callbacks.register("CarrierService", listener, replace=True)
     devices = client.devices.list(state="active").all(limit=40)
     request = client.devices.change_custom_fields(devices, fields={"CustomField1": "x"})
     threading.Timer(.1, os.kill, (os.getpid(), signal.SIGINT)).start()
