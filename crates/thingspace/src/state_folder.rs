@@ -107,10 +107,9 @@ fn close_to_others(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
+#[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    #![cfg(unix)]
-
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     use super::*;
