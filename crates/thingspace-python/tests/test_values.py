@@ -2,9 +2,11 @@
 
 import json
 import warnings
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
+from typing import Any
 
 import pytest
 import thingspace as ts
@@ -12,18 +14,18 @@ from thingspace import models
 
 
 @pytest.fixture(scope="module")
-def sim():
+def sim() -> Iterator[ts.Simulator]:
     with ts.Simulator(devices=20, seed=4) as sim:
         yield sim
 
 
 @pytest.fixture(scope="module")
-def client(sim):
+def client(sim: ts.Simulator) -> Iterator[ts.Client]:
     with sim.client() as client:
         yield client
 
 
-MISSPELT = [
+MISSPELT: list[tuple[Callable[[Any], object], str]] = [
     (lambda client: client.devices.list(state="actve"), "'active'"),
     (lambda client: client.firmware.upgrades("Quued"), "'Queued'"),
     (lambda client: client.firmware.campaigns.packages("LWM2"), "'LWM2M'"),
@@ -41,7 +43,9 @@ MISSPELT = [
 
 
 @pytest.mark.parametrize(("call", "hint"), MISSPELT)
-def test_a_misspelt_value_is_refused_with_the_nearest_one(sim, client, call, hint):
+def test_a_misspelt_value_is_refused_with_the_nearest_one(
+    sim: ts.Simulator, client: ts.Client, call: Callable[[Any], object], hint: str
+) -> None:
     before = len(sim.journal())
     with pytest.raises(ts.ConfigError, match="expected one of") as raised:
         call(client)
@@ -49,7 +53,7 @@ def test_a_misspelt_value_is_refused_with_the_nearest_one(sim, client, call, hin
     assert len(sim.journal()) == before
 
 
-def test_a_value_that_is_meant_is_sent(client):
+def test_a_value_that_is_meant_is_sent(client: ts.Client) -> None:
     meant = ts.Unknown("hibernating")
     assert list(client.devices.list(state=meant)) == []
     assert client.api.list_devices({"currentState": meant}).devices == []
@@ -60,7 +64,7 @@ def test_a_value_that_is_meant_is_sent(client):
         client.devices.list(state="hibernating")
 
 
-def test_other_spellings_are_no_mistake(client):
+def test_other_spellings_are_no_mistake(client: ts.Client) -> None:
     assert list(client.devices.list(state="SUSPEND")) == list(client.devices.list(state="suspend"))
     assert len(list(client.devices.list(state="Pre_Active"))) == len(list(client.devices.list(state="pre-active")))
     assert client.api.list_devices({"currentState": "ACTIVE"}) is not None
@@ -69,12 +73,12 @@ def test_other_spellings_are_no_mistake(client):
 class Service(BaseHTTPRequestHandler):
     """A service that knows a state that the description does not."""
 
-    asked: list = []
+    asked: list[Any] = []
 
-    def do_POST(self):
+    def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"] or 0))
         device = {"deviceIds": [{"id": "89148000008682242668", "kind": "iccid"}], "carrierInformations": [{"state": "hibernating"}]}
-        answer = {"hasMoreData": False, "devices": [device]}
+        answer: dict[str, Any] = {"hasMoreData": False, "devices": [device]}
         if "oauth2" in self.path:
             answer = {"access_token": "t", "expires_in": 3600, "token_type": "Bearer"}
         elif "login" in self.path:
@@ -88,22 +92,22 @@ class Service(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text)
 
-    def log_message(self, *_):
+    def log_message(self, format: str, *args: Any) -> None:
         pass
 
 
 @pytest.fixture
-def stranger():
+def stranger() -> Iterator[ts.Client]:
     server = HTTPServer(("127.0.0.1", 0), Service)
     Thread(target=server.serve_forever, daemon=True).start()
-    secrets = {"key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001"}
+    secrets: dict[str, Any] = {"key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001"}
     with ts.Client(base_url=f"http://127.0.0.1:{server.server_port}/api", **secrets) as client:
         yield client
     server.shutdown()
     server.server_close()
 
 
-def test_values_of_answers_pass(stranger):
+def test_values_of_answers_pass(stranger: ts.Client) -> None:
     device = next(iter(stranger.devices.list()))
     assert device.state == "hibernating" and isinstance(device.state, ts.Unknown)
     list(stranger.devices.list(state=device.state))
@@ -118,14 +122,14 @@ def test_values_of_answers_pass(stranger):
         stranger.devices.list(state="hibernating")
 
 
-def test_known_values_of_answers_stay_text(client):
+def test_known_values_of_answers_stay_text(client: ts.Client) -> None:
     device = next(iter(client.devices.list(state="active")))
     assert type(device.state) is str and device.state == "active"
     assert list(client.devices.list(state=device.state, plan=device.plan))
 
 
-def test_an_account_without_its_zeros_warns_with_the_likely_one():
-    secrets = {"key": "k", "secret": "s", "username": "u", "password": "p"}
+def test_an_account_without_its_zeros_warns_with_the_likely_one() -> None:
+    secrets: dict[str, Any] = {"key": "k", "secret": "s", "username": "u", "password": "p"}
     for account in ["123456-00001", "0000123456"]:
         with pytest.warns(UserWarning, match="0000123456-00001"):
             ts.Client(account=account, **secrets)
@@ -135,7 +139,7 @@ def test_an_account_without_its_zeros_warns_with_the_likely_one():
         assert ts.Client(account="TestAccount-2", **secrets).account == "TestAccount-2"
 
 
-def test_the_time_of_the_service_is_that_of_its_clock(sim, client):
+def test_the_time_of_the_service_is_that_of_its_clock(sim: ts.Simulator, client: ts.Client) -> None:
     assert client.service_time() == datetime.fromisoformat(sim.now).replace(microsecond=0)
     sim.advance(86_400)
     client.api.get_account()

@@ -94,7 +94,7 @@ impl<'a> Callbacks<'a> {
         Ok(listed.into_iter().map(|found| found.listener).collect())
     }
 
-    /// Deregisters the listener of `service`, whichever program registered it. [`Registered::deregister`] spares the listener of another.
+    /// Deregisters the listener of `service`, whichever program registered it. [`Registered::deregister`](crate::Registered::deregister) spares the listener of another.
     ///
     /// # Errors
     /// As every call.
