@@ -47,8 +47,8 @@ Exit codes:
   3  login refused 4  refused by the service 5  not reachable or too slow
   6  some devices were refused               7  the outcome of some devices is unknown
   8  some devices were in no request that went out
-  130 and 143  stopped by SIGINT (Ctrl-C) or SIGTERM: what is known is printed, and the listener of the command is deregistered;
-               a second signal ends the command at once"
+  130  stopped by SIGINT (Ctrl-C)            143  stopped by SIGTERM
+  (known outcomes are printed, the command's listener is deregistered; a second signal ends it at once)"
 )]
 pub struct Arguments {
     #[command(flatten)]

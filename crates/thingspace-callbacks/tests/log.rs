@@ -1,0 +1,49 @@
+//! What is logged of refused callbacks. Alone in its program: what `tracing` says is decided once for all threads of a process.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use serde_json::json;
+use thingspace_callbacks::{Credentials, Hub};
+
+/// A value that no log may show.
+const SECRET: &str = "tide-61-secret";
+
+/// What is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend(text);
+        Ok(text.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn refusals_are_logged_without_values() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
+    tracing::subscriber::with_default(subscriber, || {
+        let hub = Hub::new(Credentials::new("depot-hook", SECRET));
+        hub.accept("CarrierService", format!("\"{SECRET}\"").as_bytes()).unwrap_err();
+        hub.accept("CarrierService", format!(r#"{{"username":"{SECRET}","password":"other-5"}}"#).as_bytes()).unwrap_err();
+        hub.accept(&format!("{SECRET}\n"), b"[]").unwrap_err();
+        let accepted = json!({"username": "depot-hook", "password": SECRET, "callbackCount": "none-8"});
+        hub.accept("CarrierService", accepted.to_string().as_bytes()).unwrap();
+    });
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert_eq!(log.matches("callback refused").count(), 3, "{log}");
+    for part in ["reason=\"unreadable\"", "reason=\"credentials\"", "service=\"CarrierService\"", "refused=3"] {
+        assert!(log.contains(part), "{part}: {log}");
+    }
+    for value in [SECRET, "other-5", "none-8"] {
+        assert!(!log.contains(value), "{value}: {log}");
+    }
+}
