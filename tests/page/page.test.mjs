@@ -53,14 +53,13 @@ const shown = (selector, wanted) =>
 // In one step each: the page may be renewed between two, and a handle on the old one would do nothing.
 const write = (selector, value) =>
   page.evaluate((selector, value) => { document.querySelector(selector).value = value; }, selector, value);
-const press = async (selector, name) => {
-  const found = await page.evaluate((selector, name) => {
+// Waits for the button: it may come with the next renewal only.
+const press = (selector, name) =>
+  page.waitForFunction((selector, name) => {
     const button = [...document.querySelectorAll(`${selector} button`)].find((button) => button.textContent.trim() === name);
     button?.click();
     return button !== undefined;
-  }, selector, name);
-  assert.ok(found, `no button ${name} in ${selector}`);
-};
+  }, { timeout: 10_000 }, selector, name).catch(() => assert.fail(`no button ${name} in ${selector}`));
 
 test("the clock is moved by its buttons", async () => {
   assert.match(await text("#clock .hint"), /stands still/);
