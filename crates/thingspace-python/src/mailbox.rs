@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use pyo3::prelude::*;
 
@@ -23,6 +24,7 @@ pub type Wake = (Py<PyAny>, Py<PyAny>);
 pub struct Mailbox {
     state: Mutex<State>,
     came: Condvar,
+    delivered: Condvar,
     /// Python threads that are in a call.
     waiting: AtomicUsize,
 }
@@ -31,6 +33,8 @@ pub struct Mailbox {
 struct State {
     wakes: Vec<Wake>,
     notes: VecDeque<Note>,
+    /// Whether notes were fetched that are not delivered yet.
+    delivering: bool,
     closed: bool,
 }
 
@@ -62,6 +66,17 @@ impl Mailbox {
         mem::take(&mut self.state().notes)
     }
 
+    /// Whether notes were fetched that are not delivered yet.
+    pub fn is_delivering(&self) -> bool {
+        self.state().delivering
+    }
+
+    /// Waits until the notes that were fetched are delivered, but not for long: a handler of `logging` may be held up by this very thread.
+    pub fn settle(&self, at_most: Duration) {
+        let waited = self.delivered.wait_timeout_while(self.state(), at_most, |state| state.delivering);
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+
     /// Has whatever delivers stop.
     pub fn close(&self) {
         self.state().closed = true;
@@ -80,10 +95,17 @@ impl Mailbox {
     }
 
     fn fetch(&self) -> Option<(Vec<Wake>, VecDeque<Note>)> {
+        // Who comes back has delivered what it fetched before.
+        self.state().delivering = false;
+        self.delivered.notify_all();
         let waited =
             self.came.wait_while(self.state(), |state| !state.closed && state.wakes.is_empty() && state.notes.is_empty());
         let mut state = waited.unwrap_or_else(PoisonError::into_inner);
-        if state.closed { None } else { Some((mem::take(&mut state.wakes), mem::take(&mut state.notes))) }
+        if state.closed {
+            return None;
+        }
+        state.delivering = !state.notes.is_empty();
+        Some((mem::take(&mut state.wakes), mem::take(&mut state.notes)))
     }
 }
 

@@ -20,6 +20,9 @@ use crate::runtime::{self, Here};
 use crate::twins::World;
 use crate::{logging, request};
 
+/// How long a call that is over waits for its notes to be delivered.
+const DELIVERY: Duration = Duration::from_millis(200);
+
 /// How often a waiting thread looks whether Ctrl-C was pressed.
 const TICK: Duration = Duration::from_millis(50);
 
@@ -182,6 +185,10 @@ pub fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult
     let waited = wait(py, &slot, report.as_ref());
     drop(inside);
     if !runtime::has_ended() {
+        // What a call noted is in the log when it returns.
+        if here.mailbox.is_delivering() {
+            py.detach(|| here.mailbox.settle(DELIVERY));
+        }
         logging::tell(py, here.mailbox.notes());
     }
     if let Err(error) = waited {
