@@ -195,18 +195,18 @@ fn unclear(record: &LoginRecord, error: Error) -> Error {
 
 /// Why no login is made.
 fn stopped(which: Which, stop: Stop) -> Error {
-    let (names, kind) = match which {
-        Which::Bearer => ("THINGSPACE_KEY and THINGSPACE_SECRET", Kind::Auth),
-        Which::Session => ("THINGSPACE_USERNAME and THINGSPACE_PASSWORD", Kind::Auth),
+    let names = match which {
+        Which::Bearer => "THINGSPACE_KEY and THINGSPACE_SECRET",
+        Which::Session => "THINGSPACE_USERNAME and THINGSPACE_PASSWORD",
     };
     let (kind, message, remedy) = match stop {
         Stop::Refused(reason) => (
-            kind,
+            Kind::Auth,
             format!("not logged in: the service has refused these credentials before ({reason})"),
             format!("correct {names}, or {ALLOW}"),
         ),
         Stop::Failures(failures) => (
-            kind,
+            Kind::Auth,
             format!("not logged in: the last {failures} logins of this user failed or had no clear outcome"),
             format!("{LOCKED_AFTER} failures in a row lock the user: make sure that {names} are right, then {ALLOW}"),
         ),

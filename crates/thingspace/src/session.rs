@@ -348,9 +348,11 @@ fn is_fresh(core: &Core, which: Which, state: &State, now: SystemTime) -> bool {
 /// Drops a bearer that the service refuses, so that the next call fetches another one. False when it was fetched by this very attempt,
 /// or may not be renewed again.
 pub(crate) fn drop_bearer(core: &Core) -> bool {
-    let held = core.tokens.bearer.state().token.as_ref().map(|held| held.secret.clone());
-    let was_accepted = core.tokens.bearer.state().accepted;
-    was_accepted && held.is_some_and(|token| refused(core, Which::Bearer, &token))
+    let accepted = {
+        let state = core.tokens.bearer.state();
+        state.token.as_ref().filter(|_| state.accepted).map(|held| held.secret.clone())
+    };
+    accepted.is_some_and(|token| refused(core, Which::Bearer, &token))
 }
 
 /// Whether there is a session to end, of this process or of another one.
