@@ -165,6 +165,8 @@ impl Wait {
                 () = stopping::asked(&mut stop) => break,
             }
         }
+        // A stop may win the race against callbacks that have arrived: they count.
+        waiting.take_ready();
         waiting.finish(if stop.is_some_and(|stop| stop.is_over()) {
             "the wait was stopped before the outcome was known"
         } else {
