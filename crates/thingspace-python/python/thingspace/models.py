@@ -1355,7 +1355,7 @@ class DeviceUsageListResult(Record, fields="""
 class DeviceUsageResponse(Record, fields="""
     usage_response=usageResponse:[Usage]
 """):
-    """The usage."""
+    """The result: the usage of the device."""
 
     __slots__ = ()
 
@@ -1581,7 +1581,7 @@ class ExternalProvisioningChangesCallback(Record, fields="""
 class ExternalProvisioningChangesResponse(Record, fields="""
     external_provisioning_change=externalProvisioningChange:ExternalProvisioningChange
 """):
-    """The change."""
+    """The result: the change of the device."""
 
     __slots__ = ()
 
@@ -2493,7 +2493,7 @@ class PromoChangesCallback(Record, fields="""
 class PromoChangesResponse(Record, fields="""
     promo_change=promoChange:PromoChange
 """):
-    """The change."""
+    """The result: the change of the promotion."""
 
     __slots__ = ()
 

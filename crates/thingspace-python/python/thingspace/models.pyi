@@ -628,10 +628,10 @@ class BillingCycle(Record):
     ) -> None: ...
     @property
     def year(self) -> str | None:
-        """Four digits."""
+        """Year, four digits."""
     @property
     def month(self) -> str | None:
-        """1 to 12."""
+        """Month, 1 to 12."""
 
 class BillingCycleRange(Record):
     """A range of billing cycles, including the first and the last."""
@@ -1757,10 +1757,10 @@ class DeviceCredential(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name."""
+        """The user name of the login."""
     @property
     def password(self) -> str | None:
-        """The password."""
+        """The password of the login."""
 
 class DeviceExtendedDiagnosticsRequest(Record):
     """The device to read."""
@@ -2615,7 +2615,7 @@ class DeviceUsageCallback(Record):
         """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> DeviceUsageResponse | None:
-        """The usage."""
+        """The result: the usage of the device."""
     @property
     def fault_response(self) -> FaultResponse | None:
         """Why the request was not carried out."""
@@ -2672,7 +2672,7 @@ class DeviceUsageListResult(Record):
         """The records, at most 500."""
 
 class DeviceUsageResponse(Record):
-    """The usage."""
+    """The result: the usage of the device."""
     def __init__(
         self,
         *,
@@ -3101,7 +3101,7 @@ class ExternalProvisioningChangesCallback(Record):
         """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> ExternalProvisioningChangesResponse | None:
-        """The change."""
+        """The result: the change of the device."""
     @property
     def fault_response(self) -> FaultResponse | None:
         """Why the request was not carried out."""
@@ -3116,7 +3116,7 @@ class ExternalProvisioningChangesCallback(Record):
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class ExternalProvisioningChangesResponse(Record):
-    """The change."""
+    """The result: the change of the device."""
     def __init__(
         self,
         *,
@@ -4861,7 +4861,7 @@ class PromoChangesCallback(Record):
         """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> PromoChangesResponse | None:
-        """The change."""
+        """The result: the change of the promotion."""
     @property
     def fault_response(self) -> FaultResponse | None:
         """Why the request was not carried out."""
@@ -4876,7 +4876,7 @@ class PromoChangesCallback(Record):
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class PromoChangesResponse(Record):
-    """The change."""
+    """The result: the change of the promotion."""
     def __init__(
         self,
         *,

@@ -80,7 +80,7 @@ Sends a `GET` request to `/fota/v1/reports/{account}/status/{upgradeStatus}/inde
 
 Arguments:
 - `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
-- `upgrade_status`: RequestPending, Queued, RequestFailed, InProgress, Finished or UpgradeFailed.
+- `upgrade_status`: Status of the upgrades to list: RequestPending, Queued, RequestFailed, InProgress, Finished or UpgradeFailed.
 - `start_index`: 0 for the first page, then `lastSeenUpgradeId` of the previous response.*/
     fn list_firmware_upgrades_by_status(
         &self,
@@ -194,7 +194,7 @@ Sends a `DELETE` request to `/fota/v1/callbacks/{account}/name/{service}`
 
 Arguments:
 - `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
-- `service`: Fota.*/
+- `service`: Name of the callback service: Fota.*/
     fn deregister_fota_callback(&self) -> builder::DeregisterFotaCallback<'_>;
     /** Schedules a firmware campaign
 

@@ -122,7 +122,7 @@ Sends a `DELETE` request to `/loc/v1/callbacks/{accountName}/name/{service}`
 
 Arguments:
 - `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
-- `service`: Location or DeviceLocation.*/
+- `service`: Name of the callback service: Location or DeviceLocation.*/
     fn deregister_location_callback(&self) -> builder::DeregisterLocationCallback<'_>;
     /** Gets the consents to locate devices
 

@@ -1777,10 +1777,10 @@ impl DeactivateResponse {
 ///A login that belongs to the device. It is a secret; what it gives access to is not documented (quirk callback-activate-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceCredential {
-    ///The password.
+    ///The password of the login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The user name.
+    ///The user name of the login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, kept as they were sent.

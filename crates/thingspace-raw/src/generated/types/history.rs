@@ -942,7 +942,7 @@ impl DeviceUsageListResult {
         Default::default()
     }
 }
-///The usage.
+///The result: the usage of the device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUsageResponse {
     ///The usage over the period: an object on some pages, a list on others (quirk callback-usage-list).

@@ -2077,7 +2077,7 @@ impl ExternalProvisioningChangesCallback {
         Default::default()
     }
 }
-///The change.
+///The result: the change of the device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChangesResponse {
     #[serde(
@@ -3058,7 +3058,7 @@ impl PromoChangesCallback {
         Default::default()
     }
 }
-///The change.
+///The result: the change of the promotion.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChangesResponse {
     #[serde(

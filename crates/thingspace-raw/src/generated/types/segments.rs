@@ -142,10 +142,10 @@ impl BilledUsageV2Request {
 ///A billing cycle, identified by the month in which it closes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct BillingCycle {
-    ///1 to 12.
+    ///Month, 1 to 12.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub month: ::std::option::Option<::std::string::String>,
-    ///Four digits.
+    ///Year, four digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub year: ::std::option::Option<::std::string::String>,
 }
