@@ -1229,7 +1229,7 @@ class DeviceSkuListResult(Record, fields="""
 
 
 class DeviceSkuStatus(OpenEnum):
-    """Whether devices of an SKU are certified and in the carrier's device management database (DMD)."""
+    """Whether devices of an SKU are certified and in the carrier's device database (DMD)."""
 
     __slots__ = ()
     VALID = "Valid"

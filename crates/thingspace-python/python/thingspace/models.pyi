@@ -2405,7 +2405,7 @@ class DeviceSkuInfo(Record):
         """The SKU."""
     @property
     def device_sku_status(self) -> str | None:
-        """Whether devices of an SKU are certified and in the carrier's device management database (DMD)."""
+        """Whether devices of an SKU are certified and in the carrier's device database (DMD)."""
 
 class DeviceSkuListResult(Record):
     """The SKUs of an account."""
@@ -2423,7 +2423,7 @@ class DeviceSkuListResult(Record):
         """The SKUs."""
 
 class DeviceSkuStatus(OpenEnum):
-    """Whether devices of an SKU are certified and in the carrier's device management database (DMD)."""
+    """Whether devices of an SKU are certified and in the carrier's device database (DMD)."""
     VALID: Final = "Valid"
     CERTIFIED_AND_IN_DMD: Final = "Certified and in DMD"
     CERTIFIED_BUT_NOT_IN_DMD: Final = "Certified but not in DMD"

@@ -610,7 +610,7 @@ impl DeviceSkuListResult {
         Default::default()
     }
 }
-///Whether devices of an SKU are certified and in the carrier's device management database (DMD).
+///Whether devices of an SKU are certified and in the carrier's device database (DMD).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DeviceSkuStatus {
