@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::clock::later;
 use crate::dice::Dice;
-use crate::handed_out;
+use crate::issued_secrets;
 use crate::refusal::Refusal;
 
 /// A bearer lives this long from its issue, however often it is asked for (openapi/session.yaml).
@@ -166,7 +166,7 @@ impl Auth {
         });
         let answer = (bearer.token.clone(), (bearer.expires.as_millisecond() - now.as_millisecond() + 999) / 1_000);
         self.bearer = Some(bearer);
-        handed_out::tell(&answer.0);
+        issued_secrets::tell(&answer.0);
         answer
     }
 
@@ -234,7 +234,7 @@ impl Auth {
         {
             self.sessions.remove(&oldest);
         }
-        handed_out::tell(&token.to_string());
+        issued_secrets::tell(&token.to_string());
         Ok(token)
     }
 
@@ -255,7 +255,7 @@ impl Auth {
         let random = Uuid::from_bytes(Dice::new(self.seed, "password", self.passwords_made).bytes()).simple().to_string();
         let password = format!("Sim{}", &random[..12]);
         self.credentials.password.clone_from(&password);
-        handed_out::tell(&password);
+        issued_secrets::tell(&password);
         Ok(password)
     }
 

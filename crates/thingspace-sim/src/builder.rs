@@ -1,12 +1,10 @@
-use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::Range;
 use std::time::Duration;
 
 use crate::auth::Credentials;
 use crate::deliveries::Deliveries;
-use crate::quirks::Switches;
-use crate::simulator::Start;
+use crate::shared::Start;
 use crate::world::Settings;
 use crate::{Clock, Error, Simulator};
 
@@ -31,16 +29,7 @@ impl Default for SimulatorBuilder {
             bind: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             remote: false,
             clock: None,
-            settings: Settings {
-                seed: 1,
-                callback_delay: Duration::from_millis(200)..Duration::from_secs(2),
-                callbacks_before_answer: false,
-                page_size: 2_000,
-                frequent_suspends: false,
-                switches: Switches::default(),
-                deliveries: Deliveries::default(),
-                callback_hosts: BTreeSet::new(),
-            },
+            settings: Settings::default(),
             refused: None,
             snapshot: None,
         }
@@ -129,11 +118,6 @@ impl SimulatorBuilder {
     pub fn deliveries(mut self, deliveries: Deliveries) -> Self {
         self.settings.deliveries = deliveries;
         self
-    }
-
-    #[cfg(test)]
-    pub(crate) fn settings(self) -> Settings {
-        self.settings
     }
 
     /// Makes the fleet, listens and serves, as tasks of the tokio runtime this is called in.

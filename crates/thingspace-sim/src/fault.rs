@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::dice::Dice;
-use crate::handlers::clipped;
+use crate::text_limits::clipped;
 use crate::{Error, description};
 
 /// A failure to order: what happens, to which calls, and when.

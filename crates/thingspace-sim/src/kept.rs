@@ -68,24 +68,3 @@ pub(crate) mod raw_option {
         text.map(RawValue::from_string).transpose().map_err(de::Error::custom)
     }
 }
-
-/// Listeners by the name of their service.
-pub(crate) mod listeners {
-    use std::collections::BTreeMap;
-    use std::sync::Arc;
-
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use crate::world::Listener;
-
-    type Listeners = BTreeMap<&'static str, Arc<Listener>>;
-
-    pub(crate) fn serialize<S: Serializer>(listeners: &Listeners, serializer: S) -> Result<S::Ok, S::Error> {
-        listeners.serialize(serializer)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Listeners, D::Error> {
-        let listeners = BTreeMap::<String, Arc<Listener>>::deserialize(deserializer)?;
-        listeners.into_iter().map(|(service, listener)| Ok((super::text::interned(service)?, listener))).collect()
-    }
-}

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
-use crate::handlers::clipped;
+use crate::text_limits::clipped;
 
 const REGISTER: &str = include_str!("../../../openapi/quirks.json");
 

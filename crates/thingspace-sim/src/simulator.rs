@@ -1,56 +1,17 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use jiff::Timestamp;
-use serde::Serialize;
-use tokio::sync::Notify;
-
 use crate::auth::Credentials;
-use crate::clock::{Agenda, EPOCH};
-use crate::fleet::{LARGEST_FLEET, SERVICE_PLANS};
-use crate::ids::{DeviceId, Ident, Kind};
-use crate::intake::Intake;
-use crate::line::{Line, LineState};
-use crate::request::plan_of;
-use crate::server::Server;
-use crate::snapshot::Snapshot;
-use crate::world::{PortalChange, Settings, World};
-use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
-
-/// One line of the fleet as it is now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct LineView {
-    /// The platform's own number: the cursor of lists.
-    pub device_id: u64,
-    /// The SIM; empty for a line that was added without one.
-    pub iccid: String,
-    /// The hardware; empty for a line that was added without one.
-    pub imei: String,
-    /// The subscriber number that comes with the SIM.
-    pub imsi: Option<String>,
-    /// The telephone number; only lines in service have one.
-    pub mdn: Option<String>,
-    /// The eUICC.
-    pub eid: Option<String>,
-    /// How the line's own profile stands on its eUICC, such as `DOWNLOAD_ENABLE`.
-    pub profile_status: Option<String>,
-    /// The SIM of the global profile that the eUICC can get beside it.
-    pub global_iccid: Option<String>,
-    /// Where the line is in its life.
-    pub state: LineState,
-    /// Plan code; only lines in service have one.
-    pub service_plan: Option<String>,
-    /// The billing account: that of the API user, or the other one of the same customer profile, which lines can be moved to.
-    pub account: String,
-    /// Name of the group.
-    pub group: String,
-    /// When the line was added to the account.
-    pub created_at: Timestamp,
-}
+use crate::fleet::SERVICE_PLANS;
+use crate::http::{Server, callback_delivery};
+use crate::line::LineState;
+use crate::shared::{Shared, Start};
+use crate::views::LineView;
+use crate::world::PortalChange;
+use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder};
 
 /// A running simulator. Dropping it stops it.
 ///
@@ -71,165 +32,6 @@ pub struct Simulator {
     url: String,
 }
 
-/// What the server, the deliverers and the embedding program share.
-pub(crate) struct Shared {
-    pub(crate) clock: Clock,
-    /// Whether other machines may be served.
-    pub(crate) remote: bool,
-    start: Start,
-    pub(crate) intake: Intake,
-    world: Mutex<World>,
-    /// Wakes the driver: a message is ready, or the next plan is another one.
-    pub(crate) work: Notify,
-    /// Wakes those who wait for deliveries.
-    pub(crate) progress: Notify,
-}
-
-/// What a simulator starts from, and starts anew from.
-#[derive(Clone, Debug)]
-pub(crate) struct Start {
-    pub(crate) settings: Settings,
-    pub(crate) credentials: Credentials,
-    pub(crate) devices: usize,
-}
-
-impl Start {
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        let Self { settings, devices, .. } = self;
-        if *devices > LARGEST_FLEET {
-            return Err(Error::FleetTooLarge { asked: *devices, limit: LARGEST_FLEET });
-        }
-        if settings.callback_delay.start > settings.callback_delay.end {
-            return Err(Error::CallbackDelay);
-        }
-        if settings.page_size == 0 {
-            return Err(Error::PageSize);
-        }
-        settings.deliveries.check().map(drop)
-    }
-
-    fn world(&self) -> World {
-        World::new(self.settings.clone(), self.credentials.clone(), self.devices)
-    }
-}
-
-impl Shared {
-    /// Everything as at the start, with another fleet when it is asked for.
-    pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
-        let mut start = self.start.clone();
-        start.devices = devices.unwrap_or(start.devices);
-        start.settings.seed = seed.unwrap_or(start.settings.seed);
-        start.check()?;
-        self.replace(start.world(), EPOCH);
-        Ok(())
-    }
-
-    /// The state as a file has it.
-    pub(crate) fn snapshot(&self) -> Result<Vec<u8>, Error> {
-        let mut bytes = Vec::new();
-        self.visit(|world, now| Snapshot::of(world, now).write(&mut bytes))?;
-        Ok(bytes)
-    }
-
-    /// Puts the state of a file in the place of this one. Where messages may go stays as this simulator was told.
-    pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
-        let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
-        world.settings.callback_hosts.clone_from(&self.start.settings.callback_hosts);
-        let World { settings, listeners, .. } = &mut world;
-        listeners.retain(|_, listener| settings.may_deliver_to(&listener.url));
-        self.replace(world, at);
-        Ok(())
-    }
-
-    /// Puts another world in the place of this one.
-    fn replace(&self, mut other: World, at: Timestamp) {
-        let mut world = self.lock();
-        self.clock.set(at);
-        other.number = world.number + 1;
-        std::mem::swap(&mut other.journal, &mut world.journal);
-        other.journal.clear();
-        *world = other;
-        drop(world);
-        self.work.notify_one();
-        self.progress.notify_waiters();
-    }
-
-    /// Makes a change of the portal on the line with this SIM; the error is none when there is no such line.
-    pub(crate) fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Option<Error>> {
-        let ident = Ident::parse(Kind::Iccid, iccid).ok_or(None)?;
-        let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| {
-            let slot = world.fleet.find(id).ok_or(None)?;
-            world.change_in_portal(now, slot, change).map_err(|fault| Some(Error::Portal(fault.text.into())))
-        })
-    }
-
-    pub(crate) fn device_sends_nidd(&self, iccid: &str, payload: &[u8]) -> bool {
-        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
-        let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_data(now, slot, payload)))
-    }
-
-    pub(crate) fn add_traffic(&self, iccid: &str, bytes: u64) -> bool {
-        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
-        let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.add_traffic(now, slot, bytes)))
-    }
-
-    pub(crate) fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
-        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
-        let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_text(now, slot, text)))
-    }
-
-    pub(crate) fn move_sim(&self, iccid: &str, imei: &str) -> bool {
-        let (Some(sim), Some(hardware)) = (Ident::parse(Kind::Iccid, iccid), Ident::parse(Kind::Imei, imei)) else {
-            return false;
-        };
-        let id = DeviceId { kind: Kind::Iccid, ident: sim };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.sight(now, slot, hardware)))
-    }
-
-    /// Everything that reads or changes the state goes through here: first what is due happens, then the visit, then what the
-    /// visit made due at once.
-    pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
-        let mut world = self.lock();
-        // Read under the lock, so that visits are in the order of their times.
-        let now = self.clock.now();
-        let (planned, ready) = (world.next_due(), world.ready());
-        world.catch_up(now);
-        let result = visit(&mut world, now);
-        world.catch_up(now);
-        // Only news: the driver visits too, and must not wake itself for messages that it has no hand free for.
-        if world.ready() > ready || world.next_due() != planned {
-            self.work.notify_one();
-        }
-        result
-    }
-
-    /// Waits until `done`, which is looked at now and after each delivery.
-    pub(crate) async fn wait_until(&self, mut done: impl FnMut(&mut World) -> bool) {
-        loop {
-            let mut progress = std::pin::pin!(self.progress.notified());
-            progress.as_mut().enable();
-            if self.visit(|world, _| done(world)) {
-                return;
-            }
-            progress.await;
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, World> {
-        self.world.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Agenda for Shared {
-    fn next_due(&self) -> Option<Timestamp> {
-        self.visit(|world, _| world.next_due())
-    }
-}
-
 impl Simulator {
     /// Starts the description of a simulator.
     pub fn builder() -> SimulatorBuilder {
@@ -237,14 +39,11 @@ impl Simulator {
     }
 
     pub(crate) async fn serve(start: Start, clock: Clock, bind: SocketAddr, remote: bool) -> Result<Self, Error> {
-        start.check()?;
-        let world = Mutex::new(start.world());
-        let shared =
-            Arc::new(Shared { clock, remote, start, intake: Intake::new(), world, work: Notify::new(), progress: Notify::new() });
+        let shared = Arc::new(Shared::new(start, clock, remote)?);
         let server = Server::start(Arc::clone(&shared), bind).await?;
         let agenda: Weak<Shared> = Arc::downgrade(&shared);
         shared.clock.attend(agenda);
-        server.keep(delivery::drive(Arc::clone(&shared)));
+        server.keep(callback_delivery::drive(Arc::clone(&shared)));
         let url = format!("http://{}/api", server.address());
         Ok(Self { shared, server, url })
     }
@@ -346,7 +145,7 @@ impl Simulator {
     /// # Ok(()) }
     /// ```
     pub fn reset(&self) {
-        self.shared.replace(self.shared.start.world(), EPOCH);
+        self.shared.start_over();
     }
 
     /// The whole state, for a file: lines, logins, listeners, what is planned, the ledger and the clock. The journal is not part of
@@ -561,29 +360,6 @@ impl Simulator {
 impl fmt::Debug for Simulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Simulator").field("url", &self.url).field("clock", &self.shared.clock).finish_non_exhaustive()
-    }
-}
-
-impl LineView {
-    pub(crate) fn of(line: &Line, world: &World) -> Self {
-        let fleet = &world.fleet;
-        let (profile_status, global_iccid) = world.profile_of(line).unzip();
-        let text = |kind| line.id(kind).map(|ident| ident.to_string());
-        Self {
-            device_id: line.device_id,
-            iccid: text(Kind::Iccid).unwrap_or_default(),
-            imei: text(Kind::Imei).unwrap_or_default(),
-            imsi: text(Kind::Imsi),
-            mdn: text(Kind::Mdn),
-            eid: text(Kind::Eid),
-            profile_status: profile_status.map(str::to_owned),
-            global_iccid: global_iccid.flatten(),
-            state: line.state,
-            service_plan: plan_of(line).map(str::to_owned),
-            account: fleet.account_of(line).to_string(),
-            group: fleet.group(line).to_string(),
-            created_at: line.created,
-        }
     }
 }
 

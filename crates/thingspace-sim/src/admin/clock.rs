@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::{Answered, Payload, json, read, state};
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
 /// `POST /_sim/clock`: one or more of these, carried out in this order.
 #[derive(Deserialize)]

@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::{Answered, Payload, Refused, json, read};
 use crate::Fault;
 use crate::fault::ActiveFault;
-use crate::handlers::clipped;
-use crate::simulator::Shared;
+use crate::shared::Shared;
+use crate::text_limits::clipped;
 
 pub(super) async fn list(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.faults.active().cloned().collect::<Vec<ActiveFault>>()))

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use url::{Host, Url};
 
 use super::Refused;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
 /// Lets a call through that names this machine, and does not come from a page of another place.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {

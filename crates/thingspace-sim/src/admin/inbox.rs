@@ -12,9 +12,9 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::{Answered, Payload, json, wanted};
-use crate::handlers::clipped;
 use crate::inbox::InboxMessage;
-use crate::simulator::Shared;
+use crate::shared::Shared;
+use crate::text_limits::clipped;
 
 /// Messages in one answer, at most.
 const MOST: usize = 1_000;

@@ -24,7 +24,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Error;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
 /// Bytes of a snapshot at most.
 const LARGEST_SNAPSHOT: usize = 1 << 30;
@@ -36,7 +36,7 @@ const PLACES: &str = "there are GET /_sim/state, /_sim/fleet, /_sim/ledger, /_si
                       /_sim/devices/{iccid}/sms, /_sim/devices/{iccid}/nidd, /_sim/devices/{iccid}/traffic and /_sim/devices/{iccid}/portal; \
                       DELETE /_sim/faults, /_sim/faults/{id} and /_sim/inbox";
 
-pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
     let pages = Router::new()
         .route("/", get(async || Redirect::permanent("/_sim/")))
         .route("/page.css", get(page::style))
@@ -68,7 +68,8 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
     Router::new()
         .nest("/_sim", pages)
         .route("/_sim/", get(page::page))
-        .layer(middleware::from_fn_with_state(Arc::clone(shared), guard::own_pages_only))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard::own_pages_only))
+        .with_state(shared)
 }
 
 /// What is wrong with a request, and what to do.

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Answered, Payload, Refused, json, read, state};
-use crate::simulator::Shared;
+use crate::shared::Shared;
 use crate::{Deliveries, Error, PortalChange};
 
 /// `POST /_sim/reset`: what is left out stays as it was at the start.

@@ -10,9 +10,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Answered, Refused, json, wanted};
-use crate::handlers::clipped;
 use crate::line::LineState;
-use crate::simulator::{LineView, Shared};
+use crate::shared::Shared;
+use crate::text_limits::clipped;
+use crate::views::LineView;
 
 /// Lines in one answer, at most.
 const MOST_LINES: usize = 10_000;

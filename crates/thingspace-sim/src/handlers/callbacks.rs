@@ -6,11 +6,12 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::reading::{clipped, unexpected};
+use super::reading::unexpected;
 use super::{Answer, AnswerBody, Call, Handler};
 use crate::clock::later;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
+use crate::text_limits::clipped;
 use crate::world::{Listener, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] =

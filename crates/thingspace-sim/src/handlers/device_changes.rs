@@ -4,14 +4,14 @@ use serde_json::Value;
 
 use super::provisioning::activation;
 use super::reading::{
-    asked_devices, check_account, clipped, custom_fields, custom_fields_of, date, named_or_selected, only_kinds, own_account,
-    place_of_use, plan_index, selected, selection, unexpected,
+    MOST_DEVICES, asked_devices, check_account, custom_fields, custom_fields_of, date, named_or_selected, only_kinds,
+    own_account, place_of_use, plan_index, selected, selection, unexpected,
 };
 use super::{Answer, Call, Handler};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
-use crate::request_check::MOST_DEVICES;
+use crate::text_limits::clipped;
+use crate::world::request::{AskedDevice, Order};
 use crate::world::{CostCenter, Edit, Move, Upload, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

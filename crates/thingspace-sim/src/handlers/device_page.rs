@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use crate::fleet::address_of;
 use crate::ids::DeviceId;
 use crate::line::{Line, LineState, PLACE_ATTRIBUTES};
-use crate::request::plan_of;
+use crate::world::request::plan_of;
 
 /// Who the seeded lines were activated by.
 const ACTIVATED_BY: &str = "sim-user";

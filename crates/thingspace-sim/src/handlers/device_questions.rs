@@ -7,15 +7,15 @@ use jiff::{Span, Timestamp};
 use serde_json::{Value, json};
 
 use super::reading::{
-    asked_devices, check_account, date, device_id, flat_devices, only_kinds, selected, selection, unexpected, visible,
+    MOST_DEVICES, asked_devices, check_account, date, device_id, flat_devices, only_kinds, selected, selection, unexpected,
+    visible,
 };
 use super::{Answer, Call, Handler, device_page};
 use crate::fleet::{Slot, address_of};
 use crate::ids::{Ident, Kind};
 use crate::line::{Line, LineState};
 use crate::refusal::Refusal;
-use crate::request::{Order, plan_of};
-use crate::request_check::MOST_DEVICES;
+use crate::world::request::{Order, plan_of};
 use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Question, SUSPENSION_SERVICE, Sighting, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

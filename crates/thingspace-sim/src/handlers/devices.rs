@@ -14,7 +14,7 @@ use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::line::{Line, LineState};
 use crate::refusal::Refusal;
-use crate::request::{Resolved, resolve};
+use crate::world::request::{Resolved, resolve};
 use crate::world::{self, AtOnce, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("listDevices", list), ("addDevices", add), ("deleteDevices", delete)];

@@ -5,14 +5,14 @@ use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::reading::{asked_devices, check_account, clipped, device_id, flat_devices, own_account, plan_index, unexpected};
+use super::reading::{MOST_DEVICES, asked_devices, check_account, device_id, flat_devices, own_account, plan_index, unexpected};
 use super::{Answer, Call, Handler};
 use crate::ids::{DeviceId, Kind};
 use crate::ledger::Outcome;
 use crate::line::PLACE_ATTRIBUTES;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Job, Order};
-use crate::request_check::MOST_DEVICES;
+use crate::text_limits::clipped;
+use crate::world::request::{AskedDevice, Job, Order};
 use crate::world::{Activation, EidSwap, ProfileFilter, ProfileOrder, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

@@ -7,11 +7,11 @@ use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::reading::clipped;
+use super::reading::MOST_DEVICES;
 use super::{Answer, Call, Handler};
 use crate::fleet::Slot;
 use crate::refusal::Refusal;
-use crate::request_check::MOST_DEVICES;
+use crate::text_limits::clipped;
 use crate::world::{Kin, LAUNCHED, MAKE, Member, Package, Schedule, Stage, Upgrade, Window, World, begin_of};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

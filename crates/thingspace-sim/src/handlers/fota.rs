@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use super::callbacks::{credential, listener_url};
 use super::firmware::{dated, device_result, imeis, index, invalid, named, page_size, path_account};
-use super::reading::clipped;
 use super::{Answer, Call, Handler};
 use crate::clock::EPOCH;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
+use crate::text_limits::clipped;
 use crate::world::{FOTA, LICENCES, Listener, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

@@ -3,12 +3,13 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
 
-use super::reading::{clipped, device_id, own_account, unexpected, visible};
+use super::reading::{device_id, own_account, unexpected, visible};
 use super::{Answer, Call, Handler};
 use crate::fleet::{Slot, address_of};
 use crate::groups::Groups;
 use crate::line::Line;
 use crate::refusal::Refusal;
+use crate::text_limits::clipped;
 use crate::world::{AtOnce, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

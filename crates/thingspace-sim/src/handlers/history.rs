@@ -8,7 +8,7 @@ use super::reading::{check_account, date, device_id, flat_devices, own_account, 
 use super::{Answer, Call, Handler, segments};
 use crate::fleet::Slot;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
+use crate::world::request::{AskedDevice, Order};
 use crate::world::{History, Selection, Span, Stretch, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

@@ -4,7 +4,7 @@ use super::reading::{device_id, flat_devices, plan_index, unexpected};
 use super::{Answer, Call, Handler};
 use crate::ids::{DeviceId, Kind};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
+use crate::world::request::{AskedDevice, Order};
 use crate::world::{Edit, Generation, NewIds, Swap, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("changeDeviceIdentifier", change)];

@@ -3,11 +3,12 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
 
-use super::reading::{clipped, own_account, unexpected};
+use super::reading::{own_account, unexpected};
 use super::{Answer, Call, Handler};
 use crate::clock::EPOCH;
 use crate::dice::Dice;
 use crate::refusal::Refusal;
+use crate::text_limits::clipped;
 use crate::world::World;
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("listAccountLeads", leads)];

@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::callbacks::listener_url;
-use super::reading::clipped;
 use super::{Answer, Call, Handler};
 use crate::clock::EPOCH;
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind, mdn_behind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
+use crate::text_limits::clipped;
 use crate::world::{Listener, PLACES, Progress, REPORTS, Source, Transaction, Wanted, World, day_of};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

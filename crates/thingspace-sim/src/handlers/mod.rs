@@ -37,11 +37,10 @@ use uuid::Uuid;
 
 use crate::description::{self, Described};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
+use crate::world::request::{AskedDevice, Order};
 use crate::world::{Accepted, World};
 
 pub(crate) use device_page::Page;
-pub(crate) use reading::clipped;
 use reading::unexpected;
 
 /// Who may call an operation (`security` of the description).

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::reading::{check_account, flat_devices, unexpected};
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
-use crate::request::Order;
+use crate::world::request::Order;
 use crate::world::{Data, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("sendNiddMessage", send)];

@@ -4,15 +4,14 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::reading::{
-    asked_devices, check_account, custom_fields, group_index, named_or_selected, only_kinds, own_account, place_of_use,
-    plan_index, selection, unexpected,
+    MOST_DEVICES, asked_devices, check_account, custom_fields, group_index, named_or_selected, only_kinds, own_account,
+    place_of_use, plan_index, selection, unexpected,
 };
 use super::{Answer, Call, Handler};
 use crate::ids::Kind;
 use crate::ledger::Outcome;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
-use crate::request_check::MOST_DEVICES;
+use crate::world::request::{AskedDevice, Order};
 use crate::world::{Activation, Change, Question, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

@@ -5,13 +5,13 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::reading::{asked_devices, clipped, device_id};
+use super::reading::{MOST_DEVICES, asked_devices, device_id};
 use super::{Answer, Call, Handler};
 use crate::clock::{later, read_date};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order, Resolved, resolve};
-use crate::request_check::MOST_DEVICES;
+use crate::text_limits::clipped;
+use crate::world::request::{AskedDevice, Order, Resolved, resolve};
 use crate::world::{DIAGNOSTICS_SERVICE, MOST_MONITORS, Reach, Watch, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

@@ -10,9 +10,12 @@ use crate::fleet::SERVICE_PLANS;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, PLACE_ATTRIBUTES, name};
 use crate::refusal::Refusal;
-use crate::request::AskedDevice;
-use crate::request_check::MOST_DEVICES;
+use crate::text_limits::clipped;
+use crate::world::request::AskedDevice;
 use crate::world::{Selection, World};
+
+/// Largest number of devices in a request, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
+pub(super) const MOST_DEVICES: usize = 10_000;
 
 /// "Required member missing or unknown failure": the documented code for what has no code of its own.
 pub(super) fn unexpected(text: impl Into<String>) -> Refusal {
@@ -209,10 +212,4 @@ pub(super) fn custom_fields_of(object: &Value, member: &str) -> Result<[Option<B
         *field = Some(value.into());
     }
     Ok(fields)
-}
-
-/// A text of the caller as far as a message repeats it.
-pub(crate) fn clipped(text: &str) -> String {
-    const LONGEST: usize = 64;
-    if text.chars().count() <= LONGEST { text.into() } else { text.chars().take(LONGEST).chain(['…']).collect() }
 }

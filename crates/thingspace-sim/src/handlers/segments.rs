@@ -3,13 +3,12 @@
 use serde_json::{Value, json};
 
 use super::history::MOST_OF_AN_ACCOUNT;
-use super::reading::{check_account, device_id, unexpected, visible};
+use super::reading::{MOST_DEVICES, check_account, device_id, unexpected, visible};
 use super::{Answer, Call, Handler};
 use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
-use crate::request_check::MOST_DEVICES;
+use crate::world::request::{AskedDevice, Order};
 use crate::world::{Bill, Cycle, Label, Labelling, Payers, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

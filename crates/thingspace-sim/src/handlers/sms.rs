@@ -3,12 +3,11 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::json;
 
-use super::reading::{
-    check_account, clipped, date, device_id, flat_devices, own_account, selected, selection, unexpected, visible,
-};
+use super::reading::{check_account, date, device_id, flat_devices, own_account, selected, selection, unexpected, visible};
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
+use crate::text_limits::clipped;
+use crate::world::request::{AskedDevice, Order};
 use crate::world::{Text, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] =

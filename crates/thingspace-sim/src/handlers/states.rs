@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::provisioning::activation;
-use super::reading::{asked_devices, check_account, clipped, own_account, selected, selection, unexpected};
+use super::reading::{MOST_DEVICES, asked_devices, check_account, own_account, selected, selection, unexpected};
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order, Resolved, resolve};
-use crate::request_check::MOST_DEVICES;
+use crate::text_limits::clipped;
+use crate::world::request::{AskedDevice, Order, Resolved, resolve};
 use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Edit, GoToState, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("goToState", go_to_state), ("cancelLocation", cancel_location)];

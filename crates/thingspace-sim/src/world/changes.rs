@@ -13,7 +13,7 @@ use super::{AtOnce, LedgerIds, Selection, World, step};
 use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, plan_of, resolve, told_ids, told_line};
+use crate::world::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, plan_of, resolve, told_ids, told_line};
 
 /// How long after the change NIDD is set up (quirk sim-nidd-lines).
 const NIDD_SETUP: Duration = Duration::from_secs(1);

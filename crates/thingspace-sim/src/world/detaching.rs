@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use super::requests::UNEXPECTED;
 use crate::clock::later;
-use crate::request::Fault;
+use crate::world::request::Fault;
 
 /// Requests that are worked off in an hour.
 const AN_HOUR: usize = 40;

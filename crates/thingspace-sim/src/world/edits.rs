@@ -16,7 +16,7 @@ use super::requests::{Begun, NOT_FOUND, Turn, Turned, UNEXPECTED};
 use crate::fleet::{Slot, has_nidd};
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, plan_of, told_line};
+use crate::world::request::{AskedDevice, CARRIER_SERVICE, Fault, plan_of, told_line};
 
 /// The custom service that was set up for the account (quirk sim-custom-states).
 pub(crate) const CUSTOM_SERVICE: &str = "field-rollout";

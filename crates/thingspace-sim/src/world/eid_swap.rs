@@ -15,7 +15,7 @@ use crate::fleet::Slot;
 use crate::ids::{DeviceId, Kind};
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::{Action, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve, told_ids, told_line};
+use crate::world::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve, told_ids, told_line};
 
 /// Between the three messages of a swap (quirk sim-eid-swap).
 const APART: Duration = Duration::from_secs(1);

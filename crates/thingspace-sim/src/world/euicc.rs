@@ -315,7 +315,7 @@ impl World {
             .collect();
         let device = json!({
             "accountName": &**self.fleet.account(),
-            "deviceIds": crate::request::told_ids(line),
+            "deviceIds": crate::world::request::told_ids(line),
             "provisioningStatus": provisioning(&chip, Role::Lead, line),
             "profiles": profiles,
         });

@@ -15,7 +15,7 @@ use crate::fleet::Slot;
 use crate::ids::{Kind, msisdn_of};
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::Line;
-use crate::request::{DEVICE_SERVICE, plan_of, told_ids};
+use crate::world::request::{DEVICE_SERVICE, plan_of, told_ids};
 
 /// Who tells sums of usage.
 pub(crate) const USAGE_SERVICE: &str = "DeviceUsage";

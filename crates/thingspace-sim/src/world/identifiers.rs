@@ -9,7 +9,7 @@ use super::requests::{NO_PAIR, UNEXPECTED};
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Kind};
 use crate::line::Line;
-use crate::request::{Fault, plan_of, told_ids};
+use crate::world::request::{Fault, plan_of, told_ids};
 
 const WRONG_KIND: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 

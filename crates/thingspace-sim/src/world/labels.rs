@@ -18,7 +18,7 @@ use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::line::Line;
-use crate::request::{CARRIER_SERVICE, DEVICE_SERVICE, plan_of, told_ids};
+use crate::world::request::{CARRIER_SERVICE, DEVICE_SERVICE, plan_of, told_ids};
 
 /// Entries in one message about billed usage (quirk sim-billed-answer).
 const ENTRIES: usize = 100;

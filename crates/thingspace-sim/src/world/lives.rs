@@ -14,7 +14,7 @@ use crate::fleet::Slot;
 use crate::ids::Ident;
 use crate::ledger::Outcome;
 use crate::line::{Action, Line, LineState};
-use crate::request::Order;
+use crate::world::request::Order;
 
 /// Who did something (quirk sim-history-actors).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

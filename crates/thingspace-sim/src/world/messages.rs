@@ -19,7 +19,7 @@ use crate::dice::Dice;
 use crate::kept::Text;
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::quirks::Retry;
-use crate::request::Fault;
+use crate::world::request::Fault;
 
 /// Attempts to deliver one message, as every message says itself (quirk callback-retry).
 const ATTEMPTS: u8 = 4;

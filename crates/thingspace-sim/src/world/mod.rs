@@ -16,6 +16,7 @@ mod firmware_catalogue;
 mod histories;
 mod identifiers;
 mod labels;
+mod listeners;
 mod lives;
 mod location;
 mod messages;
@@ -29,8 +30,10 @@ mod profiles;
 mod questions;
 mod rates;
 mod reachability;
+pub(crate) mod request;
 mod requests;
 mod selection;
+mod settings;
 mod sightings;
 mod sms;
 mod suspensions;
@@ -38,17 +41,13 @@ mod traffic;
 mod uploads;
 
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Range;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::Timestamp;
-use url::{Host, Url};
 use uuid::Uuid;
 
 use crate::auth::{Auth, Credentials};
-use crate::deliveries::Deliveries;
 use crate::fault::Faults;
 use crate::fleet::Fleet;
 use crate::ids::Ident;
@@ -56,8 +55,6 @@ use crate::inbox::Inbox;
 use crate::journal::Journal;
 use crate::ledger::{Key, Ledger, Record};
 use crate::line::LineState;
-use crate::quirks::Switches;
-use crate::request::Request;
 
 pub(crate) use changes::{Activation, Change};
 pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToState};
@@ -68,6 +65,7 @@ pub(crate) use firmware_catalogue::{LAUNCHED, MAKE, Package};
 pub(crate) use histories::{History, Span, Stretch};
 pub(crate) use identifiers::{Generation, NewIds, Swap};
 pub(crate) use labels::{Bill, Cycle, Label, Labelling, Payers};
+pub(crate) use listeners::Listener;
 pub(crate) use location::{PLACES, Progress, REPORTS, Source, Transaction, Wanted, day_of};
 pub(crate) use messages::Outgoing;
 pub(crate) use moves::Move;
@@ -79,62 +77,13 @@ pub(crate) use questions::{Question, SUSPENSION_SERVICE};
 pub(crate) use reachability::{DIAGNOSTICS_SERVICE, MOST_MONITORS, Reach, Watch};
 pub(crate) use requests::Accepted;
 pub(crate) use selection::Selection;
+pub(crate) use settings::Settings;
 pub(crate) use sightings::Sighting;
 pub(crate) use sms::Text;
 pub(crate) use uploads::Upload;
 
 use plan::{Plans, Step, Timer};
-
-/// What a simulator was started with.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Settings {
-    pub(crate) seed: u64,
-    pub(crate) callback_delay: Range<Duration>,
-    pub(crate) callbacks_before_answer: bool,
-    pub(crate) page_size: usize,
-    pub(crate) frequent_suspends: bool,
-    pub(crate) switches: Switches,
-    pub(crate) deliveries: Deliveries,
-    /// Hosts beside this machine that callbacks may be delivered to.
-    pub(crate) callback_hosts: BTreeSet<String>,
-}
-
-impl Settings {
-    /// Whether messages may go there: to this machine, and to the hosts that were named.
-    pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
-        let loopback = match url.host() {
-            Some(Host::Domain(name)) => name == "localhost",
-            Some(Host::Ipv4(address)) => address.is_loopback(),
-            Some(Host::Ipv6(address)) => address.is_loopback(),
-            None => false,
-        };
-        loopback || url.host_str().is_some_and(|host| self.callback_hosts.contains(host))
-    }
-}
-
-/// A registered listener.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Listener {
-    pub(crate) url: Url,
-    pub(crate) username: String,
-    pub(crate) password: String,
-    /// Name and password of the listener before it, and until when messages still carry them (quirk callback-password-delay).
-    pub(crate) former: Option<(Timestamp, String, String)>,
-}
-
-impl Listener {
-    pub(crate) fn new(url: Url, username: String, password: String) -> Self {
-        Self { url, username, password, former: None }
-    }
-
-    /// Name and password as a message at this time has them.
-    pub(crate) fn credentials(&self, at: Timestamp) -> (&str, &str) {
-        match &self.former {
-            Some((until, username, password)) if at < *until => (username, password),
-            _ => (&self.username, &self.password),
-        }
-    }
-}
+use request::Request;
 
 /// Order of the entries of one device at one moment.
 mod step {
@@ -153,7 +102,7 @@ pub(crate) struct World {
     pub(crate) fleet: Fleet,
     pub(crate) auth: Auth,
     /// By service; one listener each. Listeners that are registered elsewhere than by registerCallback have names of their own.
-    #[serde(with = "crate::kept::listeners")]
+    #[serde(with = "listeners::by_service")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
     /// Of the calls to this process: not part of a snapshot.
     #[serde(skip)]

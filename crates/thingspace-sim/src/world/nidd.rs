@@ -16,7 +16,7 @@ use crate::clock::later;
 use crate::fleet::{Slot, has_nidd};
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, Fault, plan_of, told_ids};
+use crate::world::request::{AskedDevice, Fault, plan_of, told_ids};
 
 pub(crate) const NIDD_SERVICE: &str = "NiddService";
 

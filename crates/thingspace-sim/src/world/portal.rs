@@ -14,11 +14,11 @@ use super::plan::Origin;
 use super::requests::{OTHER_ACCOUNT, UNEXPECTED};
 use super::{LedgerIds, Selection, World, step};
 use crate::fleet::{SERVICE_PLANS, Slot};
-use crate::handlers::clipped;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{LineState, STATE_INVALID};
-use crate::request::{Fault, plan_of, told_ids};
+use crate::text_limits::clipped;
+use crate::world::request::{Fault, plan_of, told_ids};
 
 pub(crate) const PORTAL_SERVICE: &str = "ExternalProvisioningChanges";
 

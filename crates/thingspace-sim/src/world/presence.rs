@@ -11,7 +11,7 @@ use crate::clock::EPOCH;
 use crate::dice::Dice;
 use crate::fleet::has_nidd;
 use crate::line::{Line, LineState};
-use crate::request::plan_of;
+use crate::world::request::plan_of;
 
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
@@ -49,11 +49,11 @@ impl World {
 mod tests {
     use super::*;
     use crate::auth::Credentials;
-    use crate::builder::SimulatorBuilder;
+    use crate::world::Settings;
 
     #[test]
     fn devices_come_and_go_for_ever() {
-        let world = World::new(SimulatorBuilder::default().settings(), Credentials::default(), 200);
+        let world = World::new(Settings::default(), Credentials::default(), 200);
         for line in world.fleet.lines() {
             let Some(mut presence) = world.presence(line, EPOCH) else {
                 assert_ne!(line.state, LineState::Active);

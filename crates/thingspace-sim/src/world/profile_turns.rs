@@ -17,7 +17,7 @@ use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
-use crate::request::{Fault, told_ids};
+use crate::world::request::{Fault, told_ids};
 
 /// The member of `deviceResponse`, after the name that a page has for the message (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";

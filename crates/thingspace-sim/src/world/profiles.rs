@@ -12,7 +12,7 @@ use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::Key;
 use crate::line::{LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve};
+use crate::world::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve};
 
 /// Who hears of all of it but swaps.
 pub(crate) const PROFILE_SERVICE: &str = "DeviceProfileService";

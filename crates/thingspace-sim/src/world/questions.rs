@@ -13,7 +13,7 @@ use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
-use crate::request::{AskedDevice, DEVICE_SERVICE, Job, Order, Request, Resolved, resolve};
+use crate::world::request::{AskedDevice, DEVICE_SERVICE, Job, Order, Request, Resolved, resolve};
 
 /// Who answers getSuspensionStatus.
 pub(crate) const SUSPENSION_SERVICE: &str = "DeviceSuspensionStatus";

@@ -16,7 +16,7 @@ use crate::clock::later;
 use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ledger::{LedgerEvent, Record};
-use crate::request::{AskedDevice, Fault};
+use crate::world::request::{AskedDevice, Fault};
 
 /// Who hears of all of it.
 pub(crate) const DIAGNOSTICS_SERVICE: &str = "DiagnosticsService";

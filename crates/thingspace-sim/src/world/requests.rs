@@ -24,7 +24,7 @@ use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
-use crate::request::{AskedDevice, CARRIER_SERVICE, DEVICE_SERVICE, Fault, Job, Order, Request, Resolved, resolve};
+use crate::world::request::{AskedDevice, CARRIER_SERVICE, DEVICE_SERVICE, Fault, Job, Order, Request, Resolved, resolve};
 
 pub(super) const NOT_FOUND: &str = "UnifiedWebService.REQUEST_FAILED.DeviceNotFound";
 pub(super) const NO_PAIR: &str = "UnifiedWebService.INPUT_INVALID.Device.Identifier.Invalid";
@@ -344,7 +344,7 @@ mod tests {
     use super::*;
     use crate::auth::Credentials;
     use crate::clock::EPOCH;
-    use crate::request::DEVICE_SERVICE;
+    use crate::world::request::DEVICE_SERVICE;
     use crate::world::{Listener, Question, Settings};
 
     fn world() -> World {

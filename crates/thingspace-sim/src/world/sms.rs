@@ -18,7 +18,7 @@ use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{LineState, STATE_INVALID};
-use crate::request::{AskedDevice, DEVICE_SERVICE, Fault, told_ids};
+use crate::world::request::{AskedDevice, DEVICE_SERVICE, Fault, told_ids};
 
 /// Who hears that the network took a text, and of texts that devices send.
 pub(crate) const SMS_SERVICE: &str = "EnhancedConnectivityService";

@@ -257,8 +257,8 @@ impl World {
 mod tests {
     use super::*;
     use crate::auth::Credentials;
-    use crate::builder::SimulatorBuilder;
     use crate::clock::EPOCH;
+    use crate::world::Settings;
 
     #[test]
     fn days_are_told_with_their_offset() {
@@ -272,7 +272,7 @@ mod tests {
     #[test]
     fn sessions_of_a_day_follow_each_other_within_it() {
         for seed in 0..5 {
-            let world = World::new(SimulatorBuilder::default().seed(seed).settings(), Credentials::default(), 400);
+            let world = World::new(Settings { seed, ..Settings::default() }, Credentials::default(), 400);
             for (slot, line) in world.fleet.slots() {
                 for ago in 1..8 {
                     let day = Day(Day::of(EPOCH).0 - ago);
@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn a_few_lines_are_silent_for_weeks() {
-        let world = World::new(SimulatorBuilder::default().settings(), Credentials::default(), 4_000);
+        let world = World::new(Settings::default(), Credentials::default(), 4_000);
         let last_weeks = |slot, line| (1..15).all(|ago| world.sessions(slot, line, Day(Day::of(EPOCH).0 - ago)).is_empty());
         let active = world.fleet.slots().filter(|(_, line)| line.state == LineState::Active).filter(|(_, line)| {
             // Lines that were in service all the time.

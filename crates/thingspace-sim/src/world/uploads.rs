@@ -16,7 +16,7 @@ use crate::clock::later;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::LineState;
-use crate::request::{AskedDevice, DEVICE_SERVICE, Fault, Job, Order};
+use crate::world::request::{AskedDevice, DEVICE_SERVICE, Fault, Job, Order};
 
 /// How long it takes until uploaded hardware can be activated (openapi/devices.yaml, uploadDevices).
 const TAKES: Duration = Duration::from_secs(5 * 60);

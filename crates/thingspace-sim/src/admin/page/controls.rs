@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::admin::state::StateView;
 use crate::fault::ActiveFault;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
 /// Steps that people want: sessions die after 20 minutes, suspended lines come back after 90 days.
 const STEPS: [(&str, u64); 5] =

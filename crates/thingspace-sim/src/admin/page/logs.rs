@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::ledger::{LedgerEntry, LedgerEvent};
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
 /// Entries of one log.
 const LATEST: usize = 25;

@@ -15,9 +15,9 @@ use serde::Deserialize;
 
 use super::state::{self, StateView};
 use super::{Refused, wanted};
-use crate::LineView;
 use crate::line::LineState;
-use crate::simulator::Shared;
+use crate::shared::Shared;
+use crate::views::LineView;
 
 /// Lines of the table on one page.
 const LINES: usize = 20;

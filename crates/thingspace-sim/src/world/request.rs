@@ -8,12 +8,12 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::{Bill, Change, Data, Edit, History, Labelling, LedgerIds, ProfileOrder, Question, Reach, Text as Sms, Upload};
 use crate::fleet::{Fleet, SERVICE_PLANS, Slot};
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::kept::Text;
 use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
-use crate::world::{Bill, Change, Data, Edit, History, Labelling, LedgerIds, ProfileOrder, Question, Reach, Text as Sms, Upload};
 
 /// The service that tells the outcome of changes of lines.
 pub(crate) const CARRIER_SERVICE: &str = "CarrierService";

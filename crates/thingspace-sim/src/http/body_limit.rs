@@ -24,23 +24,23 @@ const LARGE: usize = 4 * 1024 * 1024;
 const LARGE_AT_ONCE: usize = 4;
 
 /// The way in.
-pub(crate) struct Intake {
+pub(super) struct BodyLimit {
     large: Arc<Semaphore>,
 }
 
 /// A body that arrived whole.
-pub(crate) struct Received {
-    pub(crate) bytes: Vec<u8>,
+pub(super) struct Received {
+    pub(super) bytes: Vec<u8>,
     /// Among the large ones; kept as long as the body and what was read from it.
-    pub(crate) place: Option<OwnedSemaphorePermit>,
+    pub(super) place: Option<OwnedSemaphorePermit>,
 }
 
-impl Intake {
-    pub(crate) fn new() -> Self {
+impl BodyLimit {
+    pub(super) fn new() -> Self {
         Self { large: Arc::new(Semaphore::new(LARGE_AT_ONCE)) }
     }
 
-    pub(crate) async fn receive(&self, body: Body) -> Result<Received, Refusal> {
+    pub(super) async fn receive(&self, body: Body) -> Result<Received, Refusal> {
         if body.size_hint().lower() > BODY_LIMIT as u64 {
             return Err(too_large());
         }
@@ -83,21 +83,21 @@ mod tests {
 
     #[tokio::test]
     async fn large_bodies_take_turns() {
-        let intake = Intake::new();
+        let bodies = BodyLimit::new();
         let large = || Body::from(vec![b' '; LARGE + 1]);
         let mut held = Vec::new();
         for _ in 0..LARGE_AT_ONCE {
-            held.push(intake.receive(large()).await.ok().unwrap());
+            held.push(bodies.receive(large()).await.ok().unwrap());
         }
-        assert!(tokio::time::timeout(Duration::ZERO, intake.receive(large())).await.is_err());
-        assert!(intake.receive(Body::from("small")).await.is_ok());
+        assert!(tokio::time::timeout(Duration::ZERO, bodies.receive(large())).await.is_err());
+        assert!(bodies.receive(Body::from("small")).await.is_ok());
         held.pop();
-        assert!(intake.receive(large()).await.is_ok());
+        assert!(bodies.receive(large()).await.is_ok());
     }
 
     #[tokio::test]
     async fn a_body_that_says_how_large_it_is_is_not_read() {
-        let refusal = Intake::new().receive(Body::from(vec![0; BODY_LIMIT + 1])).await.err().unwrap();
+        let refusal = BodyLimit::new().receive(Body::from(vec![0; BODY_LIMIT + 1])).await.err().unwrap();
         assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }
 }

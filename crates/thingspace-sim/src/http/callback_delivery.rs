@@ -11,7 +11,7 @@ use hyper_util::rt::TokioExecutor;
 use tokio::task::JoinSet;
 use url::{Host, Url};
 
-use crate::simulator::Shared;
+use crate::shared::Shared;
 use crate::world::Outgoing;
 
 /// Messages that are in flight at a time.

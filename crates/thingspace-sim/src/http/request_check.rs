@@ -18,9 +18,6 @@ use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::strangers;
 
-/// Devices of a request at most, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
-pub(crate) const MOST_DEVICES: usize = 10_000;
-
 /// Entries of a request about labels and billed usage, which more than end with the same code (openapi/segments.yaml).
 const MOST_LABELS: u64 = 2_000;
 

@@ -6,30 +6,37 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request, State};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::body_limit::{BodyLimit, Received};
+use super::response::{Unsent, answered, refused};
+use super::{apply_fault, request_check};
 use crate::fault::{Effect, Named};
-use crate::handlers::{Access, Answer, AnswerBody, Call, Operation, operations};
-use crate::intake::Received;
+use crate::handlers::{Access, Answer, Call, Operation, operations};
 use crate::refusal::Refusal;
-use crate::server::Unsent;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 use crate::world::World;
-use crate::{request_check, spoil};
 
 /// The variables of a path, when they can be decoded.
 type Params = Result<RawPathParams, RawPathParamsRejection>;
 
-/// The operations, with their whole paths below `/api`.
-pub(crate) fn router() -> Router<Arc<Shared>> {
+/// The state of the API router.
+#[derive(Clone)]
+struct Api {
+    shared: Arc<Shared>,
+    bodies: Arc<BodyLimit>,
+}
+
+/// Routes every operation by its full path below `/api`; every other path and method gets the gateway's refusal.
+pub(super) fn router(shared: Arc<Shared>) -> Router {
     let router = operations().iter().fold(Router::new(), |router, operation| {
-        let handle = move |State(shared): State<Arc<Shared>>, params: Params, request: Request| async move {
-            operate(&shared, operation, params, request).await
+        let handle = move |State(api): State<Api>, params: Params, request: Request| async move {
+            operate(&api, operation, params, request).await
         };
         // Every method of the description has its filter: a test calls each operation.
         let method = operation
@@ -41,15 +48,15 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
             .and_then(|method: axum::http::Method| MethodFilter::try_from(method).ok());
         router.route(&format!("/api{}", operation.described.path), on(method.unwrap_or(MethodFilter::POST), handle))
     });
-    router.method_not_allowed_fallback(unknown)
+    router.method_not_allowed_fallback(unknown).fallback(unknown).with_state(Api { shared, bodies: Arc::new(BodyLimit::new()) })
 }
 
 /// A path or method without an operation. The gateway knows no such resource.
-pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+async fn unknown(State(Api { shared, bodies }): State<Api>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let path = head.uri.path().to_owned();
     // Whatever it is: a client that is still sending would not see the answer, and lose its connection.
-    let _ = shared.intake.receive(body).await;
+    let _ = bodies.receive(body).await;
     let refusal = Refusal::no_such_resource(head.method.as_str(), &path);
     shared.visit(|world, now| {
         let seq = world.journal.arrived(now, head.method.as_str(), &path, None);
@@ -59,18 +66,19 @@ pub(crate) async fn unknown(State(shared): State<Arc<Shared>>, request: Request)
     refused(&refusal)
 }
 
-async fn operate(shared: &Shared, operation: &'static Operation, params: Params, request: Request) -> Response {
+async fn operate(api: &Api, operation: &'static Operation, params: Params, request: Request) -> Response {
+    let Api { shared, bodies } = api;
     let path = request.uri().path().to_owned();
     let id = operation.described.id;
     let seq = shared.visit(|world, now| world.journal.arrived(now, request.method().as_str(), &path, Some(id)));
     let (head, body) = request.into_parts();
     // Read before anything is refused: a client that is still sending would not see the answer.
-    let arrived = match shared.intake.receive(body).await {
+    let arrived = match bodies.receive(body).await {
         Ok(received) => Arrived::new(operation, params, head, received),
         Err(refusal) => return refused_call(shared, seq, &refusal),
     };
     if let Some(effect) = strike(shared, &arrived, false)
-        && let Some(spoilt) = spoil::before(effect, shared, operation).await
+        && let Some(spoilt) = apply_fault::before(effect, shared, operation).await
     {
         return journaled(shared, seq, spoilt, None, None);
     }
@@ -81,7 +89,7 @@ async fn operate(shared: &Shared, operation: &'static Operation, params: Params,
     let request_id = answer.accepted.map(|accepted| accepted.id);
     let mut response = answered(answer);
     if let Some(effect) = strike(shared, &arrived, true) {
-        response = spoil::after(effect, shared, operation, response).await;
+        response = apply_fault::after(effect, shared, operation, response).await;
     }
     journaled(shared, seq, response, account, request_id)
 }
@@ -190,33 +198,4 @@ fn admit(world: &mut World, access: Access, headers: &HeaderMap, now: jiff::Time
             world.auth.check_session(headers, now, world.settings.switches.expiry_is_forbidden).map(Some)
         }
     }
-}
-
-fn answered(answer: Answer) -> Response {
-    let Answer { status, body, header, .. } = answer;
-    let body = match body {
-        AnswerBody::Empty => None,
-        AnswerBody::Json(value) => Some(value.to_string().into_bytes()),
-        AnswerBody::Page(page) => serde_json::to_vec(&page).ok(),
-    };
-    let mut response = match body {
-        Some(body) => json(status, body),
-        None => status.into_response(),
-    };
-    if let Some((name, value)) = header {
-        response.headers_mut().insert(name, value);
-    }
-    response
-}
-
-pub(crate) fn refused(refusal: &Refusal) -> Response {
-    let mut response = json(refusal.status, refusal.body().to_string().into_bytes());
-    if let Some(wait) = refusal.wait {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
-    }
-    response
-}
-
-fn json(status: StatusCode, body: Vec<u8>) -> Response {
-    (status, [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
 }

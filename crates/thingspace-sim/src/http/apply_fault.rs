@@ -9,16 +9,15 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use hyper::body::{Frame, SizeHint};
 
-use crate::api::refused;
+use super::response::{Unsent, refused};
 use crate::clock::later;
 use crate::fault::Effect;
 use crate::handlers::{Access, Operation};
 use crate::refusal::Refusal;
-use crate::server::Unsent;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
 /// The answer that a call gets without being carried out; none when it goes on.
-pub(crate) async fn before(effect: Effect, shared: &Shared, operation: &Operation) -> Option<Response> {
+pub(super) async fn before(effect: Effect, shared: &Shared, operation: &Operation) -> Option<Response> {
     if let Effect::Delay { seconds } = effect {
         delay(shared, seconds).await;
         return None;
@@ -27,7 +26,7 @@ pub(crate) async fn before(effect: Effect, shared: &Shared, operation: &Operatio
 }
 
 /// What becomes of the answer of a call that was carried out.
-pub(crate) async fn after(effect: Effect, shared: &Shared, operation: &Operation, answer: Response) -> Response {
+pub(super) async fn after(effect: Effect, shared: &Shared, operation: &Operation, answer: Response) -> Response {
     match effect {
         Effect::Delay { seconds } => {
             delay(shared, seconds).await;

@@ -25,8 +25,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
-use crate::simulator::Shared;
-use crate::{Clock, Error, admin, api};
+use super::api;
+use super::response::Unsent;
+use crate::shared::Shared;
+use crate::{Clock, Error, admin};
 
 /// Real time in which a client has to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
@@ -36,13 +38,6 @@ const FAREWELL: Duration = Duration::from_secs(1);
 
 /// Real time to wait when no connection can be accepted, for instance for want of file descriptors.
 const BREATH: Duration = Duration::from_millis(20);
-
-/// Marks an answer that must not be sent, and how the connection ends instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unsent {
-    Closed,
-    Reset,
-}
 
 /// The listening socket and the tasks behind it; dropping it ends them.
 pub(crate) struct Server {
@@ -59,7 +54,7 @@ impl Server {
         let (stop, stopping) = watch::channel(false);
         let (ending, ended) = watch::channel(false);
         let clock = shared.clock.clone();
-        let router = api::router().merge(admin::router(&shared)).fallback(api::unknown).with_state(shared);
+        let router = api::router(Arc::clone(&shared)).merge(admin::router(shared));
         let server = Self { address, stop, tasks: Mutex::default(), ended };
         server.keep(async move {
             accept(listener, router, clock, stopping).await;
