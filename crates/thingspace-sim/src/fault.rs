@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::dice::Dice;
+use crate::rng::Rng;
 use crate::text_limits::clipped;
 use crate::{Error, description};
 
@@ -395,7 +395,7 @@ impl ActiveFault {
         let in_turn = self.fault.every.is_none_or(|every| self.met.is_multiple_of(every));
         let by_chance = self.fault.rate.is_none_or(|rate| {
             let key = (self.id << 32) ^ self.met;
-            Dice::new(seed, "fault", key).happens(rate)
+            Rng::new(seed, "fault", key).chance(rate)
         });
         if !(in_turn && by_chance) {
             return None;

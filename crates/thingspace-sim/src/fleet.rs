@@ -1,7 +1,7 @@
 //! The lines of an account: made from a size and a seed, found by identifier, read in pages.
 
 mod index;
-mod kept;
+mod snapshot;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,10 +9,10 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::clock::{EPOCH, later};
-use crate::dice::Dice;
 use crate::groups::Groups;
 use crate::ids::{DeviceId, Ident, Kind, Numbers, mdn_behind};
 use crate::line::{Line, LineState};
+use crate::rng::Rng;
 
 use index::Index;
 
@@ -70,7 +70,7 @@ pub(crate) struct Fleet {
     numbers: Numbers,
     phone_numbers_given: u64,
     sims_changed: u64,
-    gaps: Dice,
+    gaps: Rng,
 }
 
 /// Id and date stay when a line is deleted, so that both can be searched for by halving.
@@ -97,26 +97,26 @@ impl Fleet {
             numbers: Numbers::new(seed),
             phone_numbers_given: 0,
             sims_changed: 0,
-            gaps: Dice::new(seed, "device ids", 0),
+            gaps: Rng::new(seed, "device ids", 0),
         };
         let states = mixed_states(size, seed);
         let unknown = unknown_hardware(&states, seed);
         let step = HISTORY.as_secs() / (size as u64 + 1);
-        let mut dice = Dice::new(seed, "lines", 0);
+        let mut rng = Rng::new(seed, "lines", 0);
         let start = later(EPOCH, Duration::ZERO).as_second() - i64::try_from(HISTORY.as_secs()).unwrap_or_default();
         for (index, state) in states.into_iter().enumerate() {
-            let added = index as u64 * step + dice.below(step.max(1));
+            let added = index as u64 * step + rng.below(step.max(1));
             let created = Timestamp::from_second(start + i64::try_from(added).unwrap_or_default()).unwrap_or(EPOCH);
             let mut line = Line::new(fleet.next_device_id(), state, created);
             line.iccid = fleet.numbers.iccid(index as u64);
             line.imei = fleet.numbers.imei(index as u64);
             line.unknown_hardware = unknown.binary_search(&index).is_ok();
-            if Dice::new(seed, "euiccs", line.device_id).below(EUICC_IN) == 0
+            if Rng::new(seed, "euiccs", line.device_id).below(EUICC_IN) == 0
                 && let Some(ident) = fleet.numbers.eid(index as u64)
             {
                 line.extras_mut().ids.push(DeviceId { kind: Kind::Eid, ident });
             }
-            fleet.furnish(&mut line, &mut dice);
+            fleet.apply_activation(&mut line, &mut rng);
             fleet.place(line);
         }
         fleet.index();
@@ -124,8 +124,8 @@ impl Fleet {
     }
 
     /// Plan, group, dates and fields of a line made at the start.
-    fn furnish(&mut self, line: &mut Line, dice: &mut Dice) {
-        let (plan, group, field, delay) = (dice.below(PLANS_IN_USE), dice.below(10), dice.below(100), dice.below(86_400));
+    fn apply_activation(&mut self, line: &mut Line, rng: &mut Rng) {
+        let (plan, group, field, delay) = (rng.below(PLANS_IN_USE), rng.below(10), rng.below(100), rng.below(86_400));
         // Seven of ten lines stay in the default group.
         line.group = u16::try_from(group.saturating_sub(6)).unwrap_or_default();
         if field < 20 {
@@ -232,7 +232,7 @@ impl Fleet {
     }
 
     /// Hardware that no line has.
-    pub(crate) fn strange_hardware(&self, number: u64) -> Option<Ident> {
+    pub(crate) fn unassigned_imei(&self, number: u64) -> Option<Ident> {
         self.numbers.imei(BEYOND_FLEETS + number)
     }
 
@@ -363,9 +363,9 @@ fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     states.extend(std::iter::repeat_n(LineState::Suspend, share(8)));
     states.extend(std::iter::repeat_n(LineState::Deactive, share(12)));
     states.resize(size, LineState::Active);
-    let mut dice = Dice::new(seed, "states", 0);
+    let mut rng = Rng::new(seed, "states", 0);
     for last in (1..states.len()).rev() {
-        let other = usize::try_from(dice.below(last as u64 + 1)).unwrap_or_default();
+        let other = usize::try_from(rng.below(last as u64 + 1)).unwrap_or_default();
         states.swap(last, other);
     }
     states
@@ -375,9 +375,9 @@ fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
 fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
     let mut spare: Vec<usize> = (0..states.len()).filter(|index| !states[*index].in_service()).collect();
     let wanted = (spare.len() + 50) / 100;
-    let mut dice = Dice::new(seed, "unknown hardware", 0);
+    let mut rng = Rng::new(seed, "unknown hardware", 0);
     for place in 0..wanted {
-        let other = usize::try_from(dice.below((spare.len() - place) as u64)).unwrap_or_default();
+        let other = usize::try_from(rng.below((spare.len() - place) as u64)).unwrap_or_default();
         spare.swap(place, place + other);
     }
     spare.truncate(wanted);

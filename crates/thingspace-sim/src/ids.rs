@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::num::NonZeroU8;
 
-use crate::dice;
+use crate::rng;
 
 /// The kinds of identifiers (openapi/devices.yaml, DeviceId).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -164,36 +164,42 @@ pub(crate) struct Numbers {
 
 impl Numbers {
     pub(crate) fn new(seed: u64) -> Self {
-        let mut dice = dice::Dice::new(seed, "numbers", 0);
-        Self { sim: dice.roll(), hardware: dice.roll(), subscriber: dice.roll(), phone: dice.roll(), chip: dice.roll() }
+        let mut rng = rng::Rng::new(seed, "numbers", 0);
+        Self {
+            sim: rng.next_u64(),
+            hardware: rng.next_u64(),
+            subscriber: rng.next_u64(),
+            phone: rng.next_u64(),
+            chip: rng.next_u64(),
+        }
     }
 
     /// 20 digits with the prefix of the carrier's SIMs and the check digit of ITU-T E.118.
     pub(crate) fn iccid(self, index: u64) -> Option<Ident> {
-        with_check_digit(format!("89148000{:011}", dice::scattered(index, 100_000_000_000, self.sim)))
+        with_check_digit(format!("89148000{:011}", rng::scattered(index, 100_000_000_000, self.sim)))
     }
 
     /// 15 digits with their check digit.
     pub(crate) fn imei(self, index: u64) -> Option<Ident> {
-        with_check_digit(format!("35{:012}", dice::scattered(index, 1_000_000_000_000, self.hardware)))
+        with_check_digit(format!("35{:012}", rng::scattered(index, 1_000_000_000_000, self.hardware)))
     }
 
     /// 32 digits, of which the last two make the number one more than a multiple of 97 (SGP.29).
     pub(crate) fn eid(self, index: u64) -> Option<Ident> {
         const CHIPS: u64 = 1_000_000_000_000_000_000;
-        let payload = format!("89033023{:022}", dice::scattered(index, CHIPS, self.chip));
+        let payload = format!("89033023{:022}", rng::scattered(index, CHIPS, self.chip));
         let number: u128 = payload.parse().ok()?;
         Ident::pack(&format!("{payload}{:02}", 98 - number * 100 % 97))
     }
 
     pub(crate) fn imsi(self, index: u64) -> Option<Ident> {
-        Ident::pack(&format!("311480{:09}", dice::scattered(index, 1_000_000_000, self.subscriber)))
+        Ident::pack(&format!("311480{:09}", rng::scattered(index, 1_000_000_000, self.subscriber)))
     }
 
     /// A telephone number of the North American plan: neither area nor exchange starts with 0 or 1. Areas start with 5.
     pub(crate) fn mdn(self, index: u64) -> Option<Ident> {
         const EXCHANGES: u64 = 8_000_000;
-        let number = dice::scattered(index, 100 * EXCHANGES, self.phone);
+        let number = rng::scattered(index, 100 * EXCHANGES, self.phone);
         Ident::pack(&format!("5{:02}{:07}", number / EXCHANGES, 2_000_000 + number % EXCHANGES))
     }
 }

@@ -100,7 +100,7 @@ impl Action {
 
     /// Where the change leads, by the table of the page "About Device States"; for what is not in it, the code of the refusal.
     /// A suspended line has to be restored before it can be deactivated.
-    pub(crate) fn judge(self, state: LineState) -> Result<LineState, &'static str> {
+    pub(crate) fn target(self, state: LineState) -> Result<LineState, &'static str> {
         const ALREADY_ACTIVE: &str = "UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive";
         match (self, state) {
             (Action::Activate, LineState::PreActive | LineState::Deactive) => Ok(LineState::Active),
@@ -307,7 +307,7 @@ mod tests {
         for action in [Action::Activate, Action::Suspend, Action::Restore, Action::Deactivate] {
             for from in LineState::ALL {
                 let documented = allowed.iter().find(|(by, of, _)| (*by, *of) == (action, from)).map(|(_, _, to)| *to);
-                assert_eq!(action.judge(from).ok(), documented, "{action:?} {from}");
+                assert_eq!(action.target(from).ok(), documented, "{action:?} {from}");
             }
         }
     }

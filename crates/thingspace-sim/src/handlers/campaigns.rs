@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::firmware::{all_fit, day, days, invalid, named, path_account};
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
-use crate::world::{Kin, LAUNCHED, MAKE, Package, Schedule, Stage, Upgrade, Window, World};
+use crate::world::{LAUNCHED, MAKE, Package, Schedule, Stage, Upgrade, UpgradeKind, Window, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("scheduleFirmwareCampaignV3", schedule),
@@ -29,7 +29,7 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let hours = window(call, "campaignTimeWindowList", None)?;
     let text = |name: &str| call.text(name).unwrap_or_default().into();
     let schedule = Schedule {
-        kin: Kin::Campaign { adds_devices: call.flag("autoAddDevicesFlag") },
+        kind: UpgradeKind::Campaign { adds_devices: call.flag("autoAddDevicesFlag") },
         title: call.text("campaignName").map(Into::into),
         package: text("firmwareName"),
         from: Some(text("firmwareFrom")),
@@ -49,7 +49,7 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     if assigns {
         for slot in &slots {
-            if !world.license(call.now, *slot) {
+            if !world.assign_license(call.now, *slot) {
                 return Err(invalid("There are not enough licences left"));
             }
         }
@@ -84,7 +84,7 @@ fn window(call: &Call<'_>, name: &str, after: Option<&str>) -> Result<Window, Re
 
 /// Schemas FirmwareCampaign and CampaignSoftware.
 fn told(account: &str, campaign: &Upgrade) -> Value {
-    let Schedule { kin, title, package, from, to, protocol, start, end, download, install } = &campaign.schedule;
+    let Schedule { kind, title, package, from, to, protocol, start, end, download, install } = &campaign.schedule;
     let windows =
         |window: &Window| -> Value { window.hours.iter().map(|(from, to)| json!({"startTime": from, "endTime": to})).collect() };
     let mut told = json!({
@@ -99,7 +99,7 @@ fn told(account: &str, campaign: &Upgrade) -> Value {
     if let Some(title) = title {
         told["campaignName"] = (&**title).into();
     }
-    if *kin == Kin::Software {
+    if *kind == UpgradeKind::Software {
         (told["softwareName"], told["softwareFrom"], told["softwareTo"]) = (json!(package), json!(from), json!(to));
         told["distributionType"] = json!(protocol);
         told["downloadTimeWindowList"] = windows(download);
@@ -120,7 +120,7 @@ fn told(account: &str, campaign: &Upgrade) -> Value {
 fn known<'a>(world: &'a World, call: &Call<'_>) -> Result<(u32, &'a Upgrade), Refusal> {
     path_account(world, call)?;
     let id = Uuid::parse_str(call.parameter("campaignId")).map_err(|_| invalid("campaignId is no id of a campaign"))?;
-    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kin != Kin::Upgrade);
+    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kind != UpgradeKind::Upgrade);
     known.ok_or_else(|| invalid("There is no such campaign"))
 }
 
@@ -132,7 +132,7 @@ fn campaign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 /// One that has not ended.
 fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (number, campaign) = known(world, call)?;
-    if campaign.stage == Stage::Over {
+    if campaign.stage == Stage::Finished {
         return Err(invalid("The campaign has ended"));
     }
     world.cancel_upgrade(call.now, call.operation, number);
@@ -165,7 +165,7 @@ fn schedule_software(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
     let (start, end) = days(call)?;
     let text = |name: &str| call.text(name).unwrap_or_default().into();
     let schedule = Schedule {
-        kin: Kin::Software,
+        kind: UpgradeKind::Software,
         title: call.text("campaignName").map(Into::into),
         package: text("softwareName"),
         from: Some(text("softwareFrom")),

@@ -11,7 +11,7 @@ use super::{Answer, Call, Handler};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::request::{AskedDevice, Order};
+use crate::world::request::{RequestKind, RequestedDevice};
 use crate::world::{CostCenter, Edit, Move, Upload, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
@@ -30,7 +30,7 @@ fn change_plan(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let takes_effect = date(call.body, "takeEffect")?;
     let selection = selection(world, call.body, "currentServicePlan")?;
     let devices = named_or_selected(world, call, || Ok(selection))?;
-    Ok(call.accept(world, Order::Edit(Edit::Plan { to, takes_effect }), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::Plan { to, takes_effect }), devices))
 }
 
 /// `customFields` selects, `customFieldsToUpdate` writes (quirk custom-fields-to-update).
@@ -38,7 +38,7 @@ fn change_custom_fields(world: &mut World, call: &Call<'_>) -> Result<Answer, Re
     let fields = custom_fields_of(call.body, "customFieldsToUpdate")?;
     let selection = selection(world, call.body, "servicePlan")?;
     let devices = named_or_selected(world, call, || Ok(selection))?;
-    Ok(call.accept(world, Order::Edit(Edit::CustomFields(fields)), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::CustomFields(fields)), devices))
 }
 
 /// `removeCostCenter` wins over `costCenter` (openapi/devices.yaml, DeviceCostCenterRequest).
@@ -51,7 +51,7 @@ fn change_cost_center(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     let place = place_of_use(call);
     let selection = selection(world, call.body, "servicePlan")?;
     let devices = named_or_selected(world, call, || Ok(selection))?;
-    Ok(call.accept(world, Order::Edit(Edit::CostCenter { change, place }), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::CostCenter { change, place }), devices))
 }
 
 /// Without devices nothing is replaced: what that would mean is not told (quirks contact-info-devices, sim-contact-info).
@@ -59,7 +59,7 @@ fn change_contact(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
     check_account(world, call)?;
     let place = place_of_use(call).ok_or_else(|| unexpected("primaryPlaceOfUse is missing"))?;
     let devices = asked_devices(call, "devices", MOST_DEVICES)?;
-    Ok(call.accept(world, Order::Edit(Edit::Contact(place)), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::Contact(place)), devices))
 }
 
 /// `accountName` is where lines go, `filter.account` where they come from (quirk move-account).
@@ -82,22 +82,22 @@ fn move_lines(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         (false, Some(filter)) => selected(world, &selection(world, filter, "servicePlan")?)?,
         (false, None) => return Err(unexpected("Name devices or give a filter")),
     };
-    Ok(call.accept(world, Order::Edit(Edit::Move(Box::new(target))), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::Move(Box::new(target))), devices))
 }
 
 fn upload(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (sku, devices) = hardware(world, call)?;
-    Ok(call.accept(world, Order::Upload(Upload { sku, activation: None }), devices))
+    Ok(call.accept(world, RequestKind::Upload(Upload { sku, activation: None }), devices))
 }
 
 fn upload_and_activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let activation = Some(activation(world, call)?);
     let (sku, devices) = hardware(world, call)?;
-    Ok(call.accept(world, Order::Upload(Upload { sku, activation }), devices))
+    Ok(call.accept(world, RequestKind::Upload(Upload { sku, activation }), devices))
 }
 
 /// SKU and devices of an upload: all of one type, and each with what the type says (quirk sim-upload-checks).
-fn hardware(world: &World, call: &Call<'_>) -> Result<(Box<str>, Vec<AskedDevice>), Refusal> {
+fn hardware(world: &World, call: &Call<'_>) -> Result<(Box<str>, Vec<RequestedDevice>), Refusal> {
     check_account(world, call)?;
     let sku = call.required("deviceSku")?;
     if sku.is_empty() || sku.chars().any(char::is_lowercase) {

@@ -15,8 +15,8 @@ use crate::fleet::{Slot, address_of};
 use crate::ids::{Ident, Kind};
 use crate::line::{Line, LineState};
 use crate::refusal::Refusal;
-use crate::world::request::{Order, plan_of};
-use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Question, SUSPENSION_SERVICE, Sighting, World};
+use crate::world::request::{RequestKind, plan_of};
+use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, DeviceQuery, SUSPENSION_SERVICE, Sighting, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("checkDeviceAvailability", availability),
@@ -31,7 +31,7 @@ fn availability(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = asked_devices(call, "devices", MOST_DEVICES)?;
     only_kinds(&devices, &[Kind::Esn, Kind::Meid, Kind::Iccid, Kind::Imei, Kind::Eid])?;
-    Ok(call.accept(world, Order::Question(Question::Availability), devices))
+    Ok(call.accept(world, RequestKind::Query(DeviceQuery::Availability), devices))
 }
 
 /// SIMs that were seen in other hardware within the span (openapi/devices.yaml, findMismatchedHardware).
@@ -151,7 +151,7 @@ fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
         (false, Some(filter)) => selected(world, &selection(world, filter, "servicePlan")?)?,
         _ => return Err(unexpected("Name devices or give a filter, not both")),
     };
-    Ok(call.accept(world, Order::Question(Question::Suspension), devices))
+    Ok(call.accept(world, RequestKind::Query(DeviceQuery::Suspension), devices))
 }
 
 /// Devices are named, or selected by account or group, plan and custom fields.
@@ -164,5 +164,5 @@ fn roaming_lists(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
     } else {
         return Err(unexpected("Name devices, or select them by accountName or groupName"));
     };
-    Ok(call.accept(world, Order::Question(Question::Prl), devices))
+    Ok(call.accept(world, RequestKind::Query(DeviceQuery::Prl), devices))
 }

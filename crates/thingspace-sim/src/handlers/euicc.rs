@@ -12,8 +12,8 @@ use crate::ledger::Outcome;
 use crate::line::PLACE_ATTRIBUTES;
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::request::{AskedDevice, Job, Order};
-use crate::world::{Activation, EidSwap, ProfileFilter, ProfileOrder, World};
+use crate::world::request::{Job, RequestKind, RequestedDevice};
+use crate::world::{Activation, EidSwap, ProfileChange, ProfileFilter, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("downloadProfileToEnable", download_to_enable),
@@ -76,23 +76,23 @@ fn download(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn take_download(world: &mut World, call: &Call<'_>, enable: bool) -> Result<Answer, Refusal> {
     let plan = plan(call)?;
-    profiles(world, call, ProfileOrder::Download { enable, plan, smsr_oid: text(call, "smsrOid") }, MOST_DEVICES)
+    profiles(world, call, ProfileChange::Download { enable, plan, smsr_oid: text(call, "smsrOid") }, MOST_DEVICES)
 }
 
 fn enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
-    profiles(world, call, ProfileOrder::Enable, MOST_DEVICES)
+    profiles(world, call, ProfileChange::Enable, MOST_DEVICES)
 }
 
 fn disable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
-    profiles(world, call, ProfileOrder::Disable, MOST_DEVICES)
+    profiles(world, call, ProfileChange::Disable, MOST_DEVICES)
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
     let local = text(call, "smsrOid").is_some();
-    profiles(world, call, ProfileOrder::Delete { local }, MOST_DEVICES)
+    profiles(world, call, ProfileChange::Delete { local }, MOST_DEVICES)
 }
 
 fn activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -109,7 +109,7 @@ fn take_activation(world: &mut World, call: &Call<'_>, enable: bool, most: usize
     check_account(world, call)?;
     let devices = devices(call, most, &[&[Kind::Eid], &[Kind::Imei, Kind::Iccid]])?;
     let smsr_oid = text(call, "smsrOid");
-    Ok(accept(world, call, ProfileOrder::Activate { enable, activation: Box::new(activation), smsr_oid }, devices))
+    Ok(accept(world, call, ProfileChange::Activate { enable, activation: Box::new(activation), smsr_oid }, devices))
 }
 
 fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -119,11 +119,11 @@ fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     plan(call)?;
     let check_fallback = call.flag("checkFallbackProfile");
-    profiles(world, call, ProfileOrder::Deactivate { check_fallback }, MOST_DEVICES)
+    profiles(world, call, ProfileChange::Deactivate { check_fallback }, MOST_DEVICES)
 }
 
 fn set_fallback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    profiles(world, call, ProfileOrder::Fallback, FEW_DEVICES)
+    profiles(world, call, ProfileChange::Fallback, FEW_DEVICES)
 }
 
 /// The ICCID alone names a profile here (quirk euicc-suspend-ids).
@@ -131,24 +131,24 @@ fn suspend(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
     check_account(world, call)?;
     let devices = devices(call, MOST_DEVICES, &[&[Kind::Iccid]])?;
-    Ok(accept(world, call, ProfileOrder::Suspend, devices))
+    Ok(accept(world, call, ProfileChange::Suspend, devices))
 }
 
 fn resume(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
-    profiles(world, call, ProfileOrder::Resume, MOST_DEVICES)
+    profiles(world, call, ProfileChange::Resume, MOST_DEVICES)
 }
 
 fn suspend_device(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    whole_devices(world, call, ProfileOrder::SuspendDevice)
+    whole_devices(world, call, ProfileChange::SuspendDevice)
 }
 
 fn resume_device(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    whole_devices(world, call, ProfileOrder::ResumeDevice)
+    whole_devices(world, call, ProfileChange::ResumeDevice)
 }
 
 /// The ICCID means nothing more where all profiles are meant, so that it may be left out.
-fn whole_devices(world: &mut World, call: &Call<'_>, order: ProfileOrder) -> Result<Answer, Refusal> {
+fn whole_devices(world: &mut World, call: &Call<'_>, order: ProfileChange) -> Result<Answer, Refusal> {
     plan(call)?;
     check_account(world, call)?;
     let devices = devices(call, MOST_DEVICES, &[&[Kind::Eid]])?;
@@ -157,14 +157,14 @@ fn whole_devices(world: &mut World, call: &Call<'_>, order: ProfileOrder) -> Res
 
 fn change_plan(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let to = plan_index(call.required("servicePlan")?)?;
-    profiles(world, call, ProfileOrder::Plan { to }, MOST_DEVICES)
+    profiles(world, call, ProfileChange::Plan { to }, MOST_DEVICES)
 }
 
 fn renew(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
     check_account(world, call)?;
     let devices = devices(call, MOST_DEVICES, &[&[Kind::Imei], &[Kind::Iccid]])?;
-    Ok(accept(world, call, ProfileOrder::Renew, devices))
+    Ok(accept(world, call, ProfileChange::Renew, devices))
 }
 
 /// The members are guessed (quirk euicc-swap-request): the line by any of its identifiers, the replacement by its EID and, when it is
@@ -181,8 +181,8 @@ fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             "deviceIdsTo takes the EID of the replacement and its IMEI",
         ));
     }
-    let order = ProfileOrder::Swap(EidSwap { ids: new, plan: plan(call)?, smsr_oid: text(call, "smsrOid") });
-    Ok(accept(world, call, order, vec![AskedDevice { sent, ids, ip_address: None }]))
+    let order = ProfileChange::Swap(EidSwap { ids: new, plan: plan(call)?, smsr_oid: text(call, "smsrOid") });
+    Ok(accept(world, call, order, vec![RequestedDevice { sent, ids, ip_address: None }]))
 }
 
 /// A device of the filter that the account does not have is not in the list.
@@ -200,7 +200,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     one_of("profileStatusFilter", status.as_deref(), &STATUSES)?;
     one_of("provisioningStatusFilter", provisioning.as_deref(), &LINE_STATUSES)?;
     let filter = ProfileFilter { status, provisioning, carrier: text(call, "carrierNameFilter"), lines };
-    Ok(accept(world, call, ProfileOrder::List(filter), Vec::new()))
+    Ok(accept(world, call, ProfileChange::List(filter), Vec::new()))
 }
 
 fn one_of(name: &str, given: Option<&str>, known: &[&str]) -> Result<(), Refusal> {
@@ -215,7 +215,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let id = Uuid::parse_str(call.parameter("requestID")).map_err(|_| unexpected("The request id is not a GUID"))?;
     let request = world.request(id).ok_or_else(|| unexpected(format!("There is no request {id}")))?;
-    if !matches!(&*request.order, Order::Profile(_)) {
+    if !matches!(&*request.kind, RequestKind::Profile(_)) {
         return Err(unexpected(format!(
             "Request {id} is not about profiles: ask with getRequestStatus, or wait for the callback"
         )));
@@ -249,19 +249,19 @@ fn word(outcome: Option<Outcome>) -> &'static str {
 }
 
 /// A request for profiles, each named by EID and ICCID.
-fn profiles(world: &mut World, call: &Call<'_>, order: ProfileOrder, most: usize) -> Result<Answer, Refusal> {
+fn profiles(world: &mut World, call: &Call<'_>, order: ProfileChange, most: usize) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = devices(call, most, &[&[Kind::Eid], &[Kind::Iccid]])?;
     Ok(accept(world, call, order, devices))
 }
 
-fn accept(world: &mut World, call: &Call<'_>, order: ProfileOrder, devices: Vec<AskedDevice>) -> Answer {
-    call.accept(world, Order::Profile(Box::new(order)), devices)
+fn accept(world: &mut World, call: &Call<'_>, order: ProfileChange, devices: Vec<RequestedDevice>) -> Answer {
+    call.accept(world, RequestKind::Profile(Box::new(order)), devices)
 }
 
 /// Devices that each have one identifier of each of these kinds or groups of kinds, and others of EID, ICCID, IMEI and MDN (quirk
 /// euicc-id-kinds). One SDK calls the list in each device ids (quirk euicc-deactivate-ids).
-fn devices(call: &Call<'_>, most: usize, wanted: &[&[Kind]]) -> Result<Vec<AskedDevice>, Refusal> {
+fn devices(call: &Call<'_>, most: usize, wanted: &[&[Kind]]) -> Result<Vec<RequestedDevice>, Refusal> {
     let devices = match renamed(call.body) {
         Some(body) => asked_devices(&Call { body: &body, ..*call }, "devices", most)?,
         None => asked_devices(call, "devices", most)?,

@@ -12,7 +12,7 @@ use super::{Answer, Call, Handler};
 use crate::fleet::Slot;
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::{Kin, LAUNCHED, MAKE, Member, Package, Schedule, Stage, Upgrade, Window, World, begin_of};
+use crate::world::{LAUNCHED, MAKE, Member, Package, Schedule, Stage, Upgrade, UpgradeKind, Window, World, start_of_day};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("scheduleFirmwareUpgrade", schedule),
@@ -87,15 +87,15 @@ pub(super) fn days(call: &Call<'_>) -> Result<(Date, Date), Refusal> {
 
 pub(super) fn day(call: &Call<'_>, name: &str) -> Result<Option<Date>, Refusal> {
     let Some(text) = call.text(name).filter(|text| !text.is_empty()) else { return Ok(None) };
-    let date = text.parse().ok().filter(|date| begin_of(*date).is_some());
+    let date = text.parse().ok().filter(|date| start_of_day(*date).is_some());
     date.map(Some).ok_or_else(|| invalid(format!("{name} is no day such as 2026-04-06")))
 }
 
 /// Refuses the request when one device is not fit for it.
-pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, licence_follows: bool) -> Result<(), Refusal> {
+pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, license_follows: bool) -> Result<(), Refusal> {
     for line in slots.iter().filter_map(|slot| world.fleet.line(*slot)) {
         let Some(slot) = world.fleet.slot_of(line) else { continue };
-        if let Some(why) = world.unfit(slot, line, schedule, licence_follows) {
+        if let Some(why) = world.ineligibility(slot, line, schedule, license_follows) {
             let imei = line.imei.map(|imei| imei.to_string()).unwrap_or_default();
             return Err(invalid(format!("The device {imei} {why}")));
         }
@@ -108,7 +108,7 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (start, end) = days(call)?;
     let text = |name: &str| call.text(name).unwrap_or_default().into();
     let schedule = Schedule {
-        kin: Kin::Upgrade,
+        kind: UpgradeKind::Upgrade,
         title: None,
         package: text("firmwareName"),
         from: None,
@@ -128,7 +128,7 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 /// Schema FirmwareUpgrade.
 fn told_upgrade(account: &str, upgrade: &Upgrade) -> Value {
     let device = |member: &Member| {
-        let mut told = json!({"deviceId": member.imei.to_string(), "status": member.taken.as_str()});
+        let mut told = json!({"deviceId": member.imei.to_string(), "status": member.status.as_str()});
         if !member.reason.is_empty() {
             told["resultReason"] = member.reason.into();
         }
@@ -168,7 +168,7 @@ fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn known(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
     path_account(world, call)?;
     let id = Uuid::parse_str(call.parameter("upgradeId")).map_err(|_| invalid("upgradeId is no id of an upgrade"))?;
-    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kin == Kin::Upgrade);
+    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kind == UpgradeKind::Upgrade);
     known.map(|(number, _)| (number, id)).ok_or_else(|| invalid("There is no such upgrade"))
 }
 
@@ -248,7 +248,7 @@ fn devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             "make": MAKE,
             "firmware": version,
             "fotaEligible": model.protocol.is_some(),
-            "licenseAssigned": world.firmware.licences.contains_key(&slot),
+            "licenseAssigned": world.firmware.licenses.contains_key(&slot),
             // Never (quirk firmware-dates).
             "upgradeTime": upgraded.map_or_else(|| "01/01/1900 0:0:0".to_owned(), spaced),
         })
@@ -279,13 +279,13 @@ pub(super) fn dated(at: jiff::Timestamp) -> String {
 fn by_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let wanted = call.parameter("upgradeStatus");
-    let stages = [Stage::Pending, Stage::Queued, Stage::Running, Stage::Over, Stage::Cancelled];
+    let stages = [Stage::Pending, Stage::Queued, Stage::Running, Stage::Finished, Stage::Canceled];
     let stage = stages.into_iter().find(|stage| stage.as_upgrade().eq_ignore_ascii_case(wanted));
     if stage.is_none() && !wanted.eq_ignore_ascii_case("UpgradeFailed") {
         return Err(invalid(format!("There is no status {}", clipped(wanted))));
     }
     let (seen, page) = (u32::try_from(index(call)?).unwrap_or(u32::MAX), page_size(world));
-    let fits = |upgrade: &Upgrade| upgrade.schedule.kin == Kin::Upgrade && Some(upgrade.stage) == stage;
+    let fits = |upgrade: &Upgrade| upgrade.schedule.kind == UpgradeKind::Upgrade && Some(upgrade.stage) == stage;
     let mut found = world.firmware.above(seen).filter(|(_, upgrade)| fits(upgrade));
     let shown: Vec<_> = found.by_ref().take(page).collect();
     let has_more = found.next().is_some();
@@ -301,7 +301,7 @@ fn history(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (slot, _) = world.by_imei(imei).ok_or_else(|| invalid(format!("There is no device with the IMEI {}", clipped(imei))))?;
     let oldest = TimeZone::UTC.to_datetime(call.now).date().saturating_sub(jiff::Span::new().months(HISTORY));
     let upgrades = world.firmware.above(0).map(|(_, upgrade)| upgrade);
-    let own = upgrades.filter(|upgrade| upgrade.schedule.kin != Kin::Software && upgrade.schedule.start >= oldest);
+    let own = upgrades.filter(|upgrade| upgrade.schedule.kind != UpgradeKind::Software && upgrade.schedule.start >= oldest);
     let account = &**world.fleet.account();
     let told = own.flat_map(|upgrade| {
         upgrade.members.iter().filter(|member| member.slot == slot).map(move |member| {
@@ -312,7 +312,7 @@ fn history(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
                 "firmwareFrom": member.from,
                 "firmwareTo": upgrade.schedule.to,
                 "startDate": upgrade.schedule.start.to_string(),
-                "status": member.taken.as_str(),
+                "status": member.status.as_str(),
                 "reason": member.reason,
             });
             if let Some(begun) = member.begun {

@@ -11,7 +11,7 @@ use crate::clock::EPOCH;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::{FOTA, LICENCES, Listener, World};
+use crate::world::{FIRMWARE_SERVICE, LICENSES, Listener, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getFotaSubscription", subscription),
@@ -34,12 +34,12 @@ const MOST_REMOVALS: usize = 100_000;
 
 fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    let latest = world.firmware.licences.values().max().copied().unwrap_or(EPOCH);
+    let latest = world.firmware.licenses.values().max().copied().unwrap_or(EPOCH);
     Ok(json!({
         "accountName": &**world.fleet.account(),
         "purchaseType": BOUGHT,
-        "licenseCount": LICENCES,
-        "licenseUsedCount": world.firmware.licences.len(),
+        "licenseCount": LICENSES,
+        "licenseUsedCount": world.firmware.licenses.len(),
         "updateTime": dated(latest),
     })
     .into())
@@ -49,15 +49,15 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (seen, page) = (index(call)?, page_size(world));
     // Ascending by slot is ascending by platform id.
-    let held = world.firmware.licences.iter().filter_map(|(slot, since)| Some((world.fleet.line(*slot)?, *since)));
+    let held = world.firmware.licenses.iter().filter_map(|(slot, since)| Some((world.fleet.line(*slot)?, *since)));
     let mut held = held.filter(|(line, _)| line.device_id > seen);
     let shown: Vec<_> = held.by_ref().take(page).collect();
     let has_more = held.next().is_some();
     let device = |(line, since): &(&crate::line::Line, jiff::Timestamp)| json!({"deviceId": line.imei.map(|imei| imei.to_string()), "assignmentTime": dated(*since)});
     Ok(json!({
         "accountName": &**world.fleet.account(),
-        "totalLicenses": LICENCES,
-        "assignedLicenses": world.firmware.licences.len(),
+        "totalLicenses": LICENSES,
+        "assignedLicenses": world.firmware.licenses.len(),
         "hasMoreData": has_more,
         "lastSeenDeviceId": shown.last().filter(|_| has_more).map_or(0, |(line, _)| line.device_id),
         "deviceList": shown.iter().map(device).collect::<Value>(),
@@ -70,7 +70,7 @@ fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     each(world, call, |world, slot| {
         let line = slot.and_then(|slot| Some((slot, world.fleet.line(slot)?)));
         match line {
-            Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.license(call.now, slot) {
+            Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.assign_license(call.now, slot) {
                 true => ("LicenseAssignSuccess", Ok(())),
                 false => ("LicenseAssignFailed", Err("There is no licence left")),
             },
@@ -82,7 +82,7 @@ fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn remove(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    each(world, call, |world, slot| match slot.and_then(|slot| world.firmware.licences.remove(&slot)) {
+    each(world, call, |world, slot| match slot.and_then(|slot| world.firmware.licenses.remove(&slot)) {
         Some(_) => ("LicenseRemoveSuccess", Ok(())),
         None => ("LicenseRemoveFailed", Err("The device holds no licence")),
     })
@@ -103,8 +103,8 @@ fn each(
     world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
     Ok(json!({
         "accountName": &**world.fleet.account(),
-        "licCount": LICENCES,
-        "licUsedCount": world.firmware.licences.len(),
+        "licCount": LICENSES,
+        "licUsedCount": world.firmware.licenses.len(),
         "deviceList": told,
     })
     .into())
@@ -168,27 +168,31 @@ fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let told = |refusal: Refusal| invalid(refusal.text());
     let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(told)?;
     let (username, password) = (credential(call, "username").map_err(told)?, credential(call, "password").map_err(told)?);
-    world.listeners.insert(FOTA, Arc::new(Listener::new(url, username, password)));
+    world.listeners.insert(FIRMWARE_SERVICE, Arc::new(Listener::new(url, username, password)));
     note(world, call, LedgerEvent::ListenerRegistered);
-    Ok(json!({"accountName": &**world.fleet.account(), "serviceName": FOTA}).into())
+    Ok(json!({"accountName": &**world.fleet.account(), "serviceName": FIRMWARE_SERVICE}).into())
 }
 
 fn the_service(name: &str) -> Result<(), Refusal> {
-    if name == FOTA { Ok(()) } else { Err(invalid(format!("There is no service {}: {FOTA}", clipped(name)))) }
+    if name == FIRMWARE_SERVICE {
+        Ok(())
+    } else {
+        Err(invalid(format!("There is no service {}: {FIRMWARE_SERVICE}", clipped(name))))
+    }
 }
 
 fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent) {
-    world.note(call.now, call.operation, Record { service: Some(FOTA.into()), ..Record::new(event) });
+    world.note(call.now, call.operation, Record { service: Some(FIRMWARE_SERVICE.into()), ..Record::new(event) });
 }
 
 /// One object, whose account is called `aname`; the password is shown, as the service does.
 fn listener(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let account = &**world.fleet.account();
-    Ok(match world.listeners.get(FOTA) {
+    Ok(match world.listeners.get(FIRMWARE_SERVICE) {
         Some(listener) => json!({
             "aname": account,
-            "name": FOTA,
+            "name": FIRMWARE_SERVICE,
             "url": listener.url.as_str(),
             "username": listener.username,
             "password": listener.password,
@@ -201,7 +205,7 @@ fn listener(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     the_service(call.parameter("service"))?;
-    if world.listeners.remove(FOTA).is_some() {
+    if world.listeners.remove(FIRMWARE_SERVICE).is_some() {
         note(world, call, LedgerEvent::ListenerRemoved);
     }
     Ok(json!({"success": true}).into())

@@ -8,8 +8,8 @@ use super::reading::{check_account, date, device_id, flat_devices, own_account, 
 use super::{Answer, Call, Handler, segments};
 use crate::fleet::Slot;
 use crate::refusal::Refusal;
-use crate::world::request::{AskedDevice, Order};
-use crate::world::{History, Selection, Span, Stretch, World};
+use crate::world::request::{RequestKind, RequestedDevice};
+use crate::world::{History, HistoryPage, Selection, Span, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("listDeviceUsageHistory", usage),
@@ -29,17 +29,17 @@ fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (device, label) = (given(call, "deviceId"), given(call, "label"));
     let slots = match (device, label) {
         (Some(_), None) => vec![named(world, call)?],
-        (None, Some(label)) => world.labelled(&[segments::label(label)]),
+        (None, Some(label)) => world.lines_with_labels(&[segments::label(label)]),
         _ => return Err(unexpected("Exactly one of deviceId and label is due")),
     };
-    let Stretch { records, has_more } = world.usage_records(call.now, &slots, span);
+    let HistoryPage { records, has_more } = world.usage_records(call.now, &slots, span);
     Ok(json!({"hasMoreData": has_more, "usageHistory": records}).into())
 }
 
 fn connections(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
     let slot = named(world, call)?;
-    let Stretch { records, has_more } = world.connections(call.now, slot, span);
+    let HistoryPage { records, has_more } = world.connections(call.now, slot, span);
     Ok(json!({"connectionHistory": records, "hasMoreData": has_more}).into())
 }
 
@@ -47,7 +47,7 @@ fn connections(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
     let slot = named(world, call)?;
-    let Stretch { records, has_more } = world.changes_of(call.now, slot, span);
+    let HistoryPage { records, has_more } = world.changes_of(call.now, slot, span);
     Ok(json!({"provisioningHistory": records, "hasMoreData": has_more}).into())
 }
 
@@ -66,8 +66,8 @@ fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
         (false, false) => return Err(unexpected("label and deviceIds exclude each other")),
         (false, true) => flat_devices(call, "deviceIds")?,
         (true, false) => {
-            let slots = world.labelled(&labels.iter().map(segments::label).collect::<Vec<_>>());
-            let devices: Vec<_> = slots.iter().filter_map(|slot| AskedDevice::selected(world.fleet.line(*slot)?)).collect();
+            let slots = world.lines_with_labels(&labels.iter().map(segments::label).collect::<Vec<_>>());
+            let devices: Vec<_> = slots.iter().filter_map(|slot| RequestedDevice::selected(world.fleet.line(*slot)?)).collect();
             if devices.is_empty() {
                 return Err(Refusal::service("REQUEST_FAILED.DeviceNotFound", "No line has one of these labels"));
             }
@@ -80,7 +80,7 @@ fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
             selected_of(world, &selection(world, call.body, "servicePlan")?, MOST_OF_AN_ACCOUNT)?
         }
     };
-    Ok(call.accept(world, Order::History(History::Usage(span)), devices))
+    Ok(call.accept(world, RequestKind::History(History::Usage(span)), devices))
 }
 
 fn changes_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -88,7 +88,7 @@ fn changes_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal
     let span = optional_span(call, "earliest", "latest")?;
     let named = flat_devices(call, "deviceFilter")?;
     let devices = if named.is_empty() { selected_of(world, &Selection::default(), MOST_OF_AN_ACCOUNT)? } else { named };
-    Ok(call.accept(world, Order::History(History::Changes(span)), devices))
+    Ok(call.accept(world, RequestKind::History(History::Changes(span)), devices))
 }
 
 fn promo_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -97,7 +97,7 @@ fn promo_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let slot = |(index, item): (usize, &Value)| one(world, item, &format!("deviceId[{index}]"));
     let slots: Vec<Slot> = items.iter().enumerate().map(slot).collect::<Result<_, _>>()?;
     let Some(first) = items.first() else { return Err(unexpected("deviceId names no device")) };
-    let Stretch { records, has_more } = world.promo_records(call.now, &slots, span);
+    let HistoryPage { records, has_more } = world.promo_records(call.now, &slots, span);
     Ok(json!({"hasmoredata": has_more, "deviceId": first, "usageHistory": records}).into())
 }
 
@@ -108,7 +108,7 @@ fn promo_usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
     let span = optional_span(call, "startTime", "endTime")?;
     let named = flat_devices(call, "deviceId")?;
     let devices = if named.is_empty() { selected_of(world, &Selection::default(), MOST_OF_AN_ACCOUNT)? } else { named };
-    Ok(call.accept(world, Order::History(History::PromoUsage(span)), devices))
+    Ok(call.accept(world, RequestKind::History(History::PromoUsage(span)), devices))
 }
 
 /// A member that has a value.

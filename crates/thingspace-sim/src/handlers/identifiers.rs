@@ -4,7 +4,7 @@ use super::reading::{device_id, flat_devices, plan_index, unexpected};
 use super::{Answer, Call, Handler};
 use crate::ids::{DeviceId, Kind};
 use crate::refusal::Refusal;
-use crate::world::request::{AskedDevice, Order};
+use crate::world::request::{RequestKind, RequestedDevice};
 use crate::world::{Edit, Generation, NewIds, Swap, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("changeDeviceIdentifier", change)];
@@ -46,11 +46,11 @@ fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     };
     let plan = call.text("servicePlan").map(plan_index).transpose()?;
     let smsr_oid = call.text("smsrOid").map(Box::from);
-    Ok(call.accept(world, Order::Edit(Edit::Identifiers(Box::new(Swap { ids, plan, smsr_oid }))), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::Identifiers(Box::new(Swap { ids, plan, smsr_oid }))), devices))
 }
 
 /// The identifiers in `deviceIds` are all of one line, which one is enough for.
-fn line_of(call: &Call<'_>) -> Result<AskedDevice, Refusal> {
+fn line_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
     let named = flat_devices(call, "deviceIds")?;
     let ids: Vec<DeviceId> = named.iter().flat_map(|device| device.ids.iter().copied()).collect();
     if ids.is_empty() {
@@ -58,7 +58,7 @@ fn line_of(call: &Call<'_>) -> Result<AskedDevice, Refusal> {
     }
     let sent = call.body.get("deviceIds").map(serde_json::value::to_raw_value);
     let sent = sent.and_then(Result::ok).ok_or_else(|| unexpected("deviceIds cannot be repeated"))?;
-    Ok(AskedDevice { sent, ids, ip_address: None })
+    Ok(RequestedDevice { sent, ids, ip_address: None })
 }
 
 fn these(call: &Call<'_>, form: &Form) -> Result<NewIds, Refusal> {

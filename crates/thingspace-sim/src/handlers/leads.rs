@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use super::reading::{own_account, unexpected};
 use super::{Answer, Call, Handler};
 use crate::clock::EPOCH;
-use crate::dice::Dice;
 use crate::refusal::Refusal;
+use crate::rng::Rng;
 use crate::text_limits::clipped;
 use crate::world::World;
 
@@ -54,17 +54,17 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 /// A lead by its number from 1, the oldest first, as it is so many seconds after the start.
 fn lead(seed: u64, number: usize, since: i64) -> Value {
-    let mut dice = Dice::new(seed, "leads", number as u64);
+    let mut rng = Rng::new(seed, "leads", number as u64);
     let arrived = (i64::try_from(number).unwrap_or(i64::MAX).saturating_sub(BEFORE_START)).saturating_mul(EVERY);
-    let open = i64::try_from(DAY + dice.below((CLOSED_WITHIN - 1) * DAY)).unwrap_or(i64::MAX);
+    let open = i64::try_from(DAY + rng.below((CLOSED_WITHIN - 1) * DAY)).unwrap_or(i64::MAX);
     let closed = arrived.saturating_add(open) <= since;
     let places = [("Springfield", "IL", "62701"), ("Portland", "OR", "97201"), ("Albany", "NY", "12201")];
-    let (city, state, zip) = places[usize::try_from(dice.below(3)).unwrap_or_default() % 3];
+    let (city, state, zip) = places[usize::try_from(rng.below(3)).unwrap_or_default() % 3];
     json!({
         "leadId": (30_000_000 + number).to_string(),
         "leadState": if closed { "Closed" } else { "Qualified" },
         "address": {
-            "addressLine1": format!("{} Example Street", 100 + dice.below(900)),
+            "addressLine1": format!("{} Example Street", 100 + rng.below(900)),
             "city": city,
             "state": state,
             "zip": zip,

@@ -19,7 +19,7 @@ use crate::ids::{DeviceId, Ident, Kind, mdn_behind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::{Listener, PLACES, Progress, REPORTS, Source, Transaction, Wanted, World, day_of};
+use crate::world::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE, Listener, Progress, Source, Transaction, Wanted, World, day_of};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("listDeviceLocations", find),
@@ -116,7 +116,7 @@ fn order<'a>(world: &'a mut World, call: &Call<'_>, wanted: Wanted) -> Result<&'
     body_account(world, call)?;
     let source = source(call)?;
     let slots = devices(world, call, usize::MAX)?;
-    Ok(world.order_places(call.now, call.operation, wanted, source, &slots))
+    Ok(world.start_location_transaction(call.now, call.operation, wanted, source, &slots))
 }
 
 /// What is left out is free of charge (quirk sim-location-defaults).
@@ -200,7 +200,7 @@ fn cancel(world: &mut World, call: &Call<'_>, wanted: Wanted) -> Result<Answer, 
         .transaction(id)
         .filter(|transaction| transaction.wanted == wanted)
         .ok_or_else(|| invalid("There is no such transaction"))?;
-    if !world.cancel_places(call.now, call.operation, id) {
+    if !world.cancel_location_transaction(call.now, call.operation, id) {
         return Err(invalid("Unable to Cancel: it has begun"));
     }
     Ok(json!({"txid": id}).into())
@@ -243,7 +243,7 @@ fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let service = service(call.text("name").unwrap_or_default())?;
     let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(|refusal| invalid(refusal.text()))?;
-    let other = if service == PLACES { REPORTS } else { PLACES };
+    let other = if service == LOCATION_SERVICE { LOCATION_REPORT_SERVICE } else { LOCATION_SERVICE };
     if world.listeners.get(other).is_some_and(|listener| listener.url == url) {
         return Err(invalid(format!("{other} has this URL: each of the two needs one of its own")));
     }
@@ -256,7 +256,9 @@ fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn listeners(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
-    let listed = [PLACES, REPORTS].into_iter().filter_map(|service| Some((service, world.listeners.get(service)?)));
+    let listed = [LOCATION_SERVICE, LOCATION_REPORT_SERVICE]
+        .into_iter()
+        .filter_map(|service| Some((service, world.listeners.get(service)?)));
     Ok(Value::Array(listed.map(|(service, listener)| json!({"name": service, "url": listener.url.as_str()})).collect()).into())
 }
 
@@ -270,8 +272,9 @@ fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn service(name: &str) -> Result<&'static str, Refusal> {
-    let known = [PLACES, REPORTS].into_iter().find(|service| *service == name);
-    known.ok_or_else(|| invalid(format!("There is no service {}: {REPORTS} or {PLACES}", clipped(name))))
+    let known = [LOCATION_SERVICE, LOCATION_REPORT_SERVICE].into_iter().find(|service| *service == name);
+    known
+        .ok_or_else(|| invalid(format!("There is no service {}: {LOCATION_REPORT_SERVICE} or {LOCATION_SERVICE}", clipped(name))))
 }
 
 fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent, service: &'static str) {

@@ -37,7 +37,7 @@ use uuid::Uuid;
 
 use crate::description::{self, Described};
 use crate::refusal::Refusal;
-use crate::world::request::{AskedDevice, Order};
+use crate::world::request::{RequestKind, RequestedDevice};
 use crate::world::{Accepted, World};
 
 pub(crate) use device_page::Page;
@@ -156,7 +156,7 @@ impl Call<'_> {
     }
 
     /// Takes a request whose outcome comes by callback.
-    fn accept(&self, world: &mut World, order: Order, devices: Vec<AskedDevice>) -> Answer {
+    fn accept(&self, world: &mut World, order: RequestKind, devices: Vec<RequestedDevice>) -> Answer {
         let accepted = world.accept(self.now, self.operation, order, devices);
         Answer { accepted: Some(accepted), ..json!({"requestId": accepted.id}).into() }
     }

@@ -11,8 +11,8 @@ use super::{Answer, Call, Handler};
 use crate::ids::Kind;
 use crate::ledger::Outcome;
 use crate::refusal::Refusal;
-use crate::world::request::{AskedDevice, Order};
-use crate::world::{Activation, Change, Question, World};
+use crate::world::request::{RequestKind, RequestedDevice};
+use crate::world::{Activation, Change, DeviceQuery, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("activateDevices", activate),
@@ -27,7 +27,7 @@ fn activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let activation = activation(world, call)?;
     check_account(world, call)?;
     let devices = asked_devices(call, "devices", MOST_DEVICES)?;
-    Ok(call.accept(world, Order::State(Change::Activate(Box::new(activation))), devices))
+    Ok(call.accept(world, RequestKind::State(Change::Activate(Box::new(activation))), devices))
 }
 
 /// What a request gives to the lines that it activates.
@@ -47,16 +47,16 @@ pub(super) fn activation(world: &World, call: &Call<'_>) -> Result<Activation, R
 
 fn suspend(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let devices = lines_of(world, call)?;
-    Ok(call.accept(world, Order::State(Change::Suspend), devices))
+    Ok(call.accept(world, RequestKind::State(Change::Suspend), devices))
 }
 
 fn restore(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let devices = lines_of(world, call)?;
-    Ok(call.accept(world, Order::State(Change::Restore), devices))
+    Ok(call.accept(world, RequestKind::State(Change::Restore), devices))
 }
 
 /// What a selection would name has to exist also where devices are named.
-fn lines_of(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> {
+fn lines_of(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let selection = selection(world, call.body, "servicePlan")?;
     named_or_selected(world, call, || Ok(selection))
 }
@@ -71,7 +71,7 @@ fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = asked_devices(call, "devices", MOST_DEVICES)?;
     let change = Change::Deactivate { delete: call.flag("deleteAfterDeactivation"), only };
-    Ok(call.accept(world, Order::State(change), devices))
+    Ok(call.accept(world, RequestKind::State(change), devices))
 }
 
 /// Only requests to activate, deactivate, suspend or restore one device have a status (openapi/provisioning.yaml,
@@ -80,7 +80,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let id = Uuid::parse_str(call.parameter("requestId")).map_err(|_| unexpected("The request id is not a GUID"))?;
     let request = world.request(id).ok_or_else(|| unexpected(format!("There is no request {id}")))?;
-    if !matches!(&*request.order, Order::State(_)) {
+    if !matches!(&*request.kind, RequestKind::State(_)) {
         return Err(unexpected(format!("Request {id} is not about a state: only callbacks tell its outcome")));
     }
     let [job] = request.jobs.as_slice() else {
@@ -109,5 +109,5 @@ fn order_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(id) = order.filter(|id| world.request(*id).is_none()) {
         return Err(unexpected(format!("There is no request {id}")));
     }
-    Ok(call.accept(world, Order::Question(Question::Activation(order)), devices))
+    Ok(call.accept(world, RequestKind::Query(DeviceQuery::Activation(order)), devices))
 }

@@ -11,8 +11,8 @@ use crate::clock::{later, read_date};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::request::{AskedDevice, Order, Resolved, resolve};
-use crate::world::{DIAGNOSTICS_SERVICE, MOST_MONITORS, Reach, Watch, World};
+use crate::world::request::{RequestKind, RequestedDevice, Resolved, resolve};
+use crate::world::{DIAGNOSTICS_SERVICE, MOST_MONITORS, ReachabilityRequest, Watch, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("startReachabilityMonitor", start),
@@ -36,7 +36,7 @@ fn start(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         let text = format!("an account has at most {MOST_MONITORS} monitors: stop some");
         return Err(Refusal::plain(StatusCode::FORBIDDEN, "ACCOUNT_USAGE_EXCEEDED", text));
     }
-    Ok(call.accept(world, Order::Reach(Reach::Start { watch, expires }), devices))
+    Ok(call.accept(world, RequestKind::Reachability(ReachabilityRequest::Start { watch, expires }), devices))
 }
 
 fn stop(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -49,7 +49,7 @@ fn stop(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         id.ok_or_else(none)
     };
     let monitors: Vec<Uuid> = ids.map(known).collect::<Result<_, _>>()?;
-    Ok(call.accept(world, Order::Reach(Reach::Stop { monitors }), Vec::new()))
+    Ok(call.accept(world, RequestKind::Reachability(ReachabilityRequest::Stop { monitors }), Vec::new()))
 }
 
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -58,7 +58,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let wanted = call.text("requestType").or_else(|| call.text("monitorType"));
     let watch = wanted.map(watch).transpose()?;
     let devices = devices(world, call)?;
-    Ok(call.accept(world, Order::Reach(Reach::List { watch }), devices))
+    Ok(call.accept(world, RequestKind::Reachability(ReachabilityRequest::List { watch }), devices))
 }
 
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -68,8 +68,8 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let item = call.body.get("device").ok_or_else(|| invalid("device is missing"))?;
     let id = device_id(item, "device").map_err(|_| invalid("device is no identifier"))?;
     let line = world.fleet.find(id).and_then(|slot| world.fleet.line(slot)).filter(|line| line.is_own());
-    let asked = line.and_then(AskedDevice::selected).ok_or_else(not_found)?;
-    Ok(call.accept(world, Order::Reach(Reach::Status { watch, expires }), vec![asked]))
+    let asked = line.and_then(RequestedDevice::selected).ok_or_else(not_found)?;
+    Ok(call.accept(world, RequestKind::Reachability(ReachabilityRequest::Status { watch, expires }), vec![asked]))
 }
 
 /// The account, and somebody who listens.
@@ -85,7 +85,7 @@ fn check(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
 }
 
 /// Devices by one kind of identifier, each known.
-fn devices(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> {
+fn devices(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let devices = asked_devices(call, "devices", MOST_DEVICES).map_err(|refusal| invalid(refusal.text()))?;
     let mut kinds = devices.iter().flat_map(|device| device.ids.iter().map(|id| id.kind));
     let first = kinds.next();
@@ -93,7 +93,7 @@ fn devices(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> 
     if !allowed || kinds.any(|kind| Some(kind) != first) {
         return Err(invalid("name all devices by IMEI, or all by MDN, MSISDN or ICCID"));
     }
-    let known = |device: &AskedDevice| match resolve(&world.fleet, &device.ids) {
+    let known = |device: &RequestedDevice| match resolve(&world.fleet, &device.ids) {
         Resolved::Line(slot) => world.fleet.line(slot).is_some_and(|line| line.is_own()),
         Resolved::Unknown | Resolved::Mixed => false,
     };

@@ -11,7 +11,7 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, PLACE_ATTRIBUTES, name};
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::request::AskedDevice;
+use crate::world::request::RequestedDevice;
 use crate::world::{Selection, World};
 
 /// Largest number of devices in a request, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
@@ -56,7 +56,7 @@ pub(super) fn named_or_selected(
     world: &World,
     call: &Call<'_>,
     selection: impl FnOnce() -> Result<Selection, Refusal>,
-) -> Result<Vec<AskedDevice>, Refusal> {
+) -> Result<Vec<RequestedDevice>, Refusal> {
     check_account(world, call)?;
     if call.body.get("devices").is_some_and(|devices| !devices.is_null()) {
         return asked_devices(call, "devices", MOST_DEVICES);
@@ -68,14 +68,14 @@ pub(super) fn named_or_selected(
 }
 
 /// The lines of a selection. That none is there, and that there are too many, is refused at once (quirk sim-selection).
-pub(super) fn selected(world: &World, selection: &Selection) -> Result<Vec<AskedDevice>, Refusal> {
+pub(super) fn selected(world: &World, selection: &Selection) -> Result<Vec<RequestedDevice>, Refusal> {
     selected_of(world, selection, MOST_DEVICES)
 }
 
 /// The same for a question that concerns more lines than a request may name.
-pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> Result<Vec<AskedDevice>, Refusal> {
+pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> Result<Vec<RequestedDevice>, Refusal> {
     let lines = world.fleet.lines().filter(|line| selection.matches(line)).take(most + 1);
-    let devices: Vec<AskedDevice> = lines.filter_map(AskedDevice::selected).collect();
+    let devices: Vec<RequestedDevice> = lines.filter_map(RequestedDevice::selected).collect();
     match devices.len() {
         0 => Err(Refusal::service("REQUEST_FAILED.DeviceNotFound", "The request selects no device")),
         count if count > most => {
@@ -97,7 +97,7 @@ pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Sel
 }
 
 /// Devices of a request that has one identifier for each (quirk flat-device-ids).
-pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<AskedDevice>, Refusal> {
+pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<RequestedDevice>, Refusal> {
     let items = call.items(member);
     if items.len() > MOST_DEVICES {
         let text = format!("{member} names {} devices, at most {MOST_DEVICES} are allowed", items.len());
@@ -107,7 +107,7 @@ pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<AskedDev
         let place = format!("{member}[{index}]");
         let id = device_id(item, &place)?;
         let sent = to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be repeated")))?;
-        Ok(AskedDevice { sent, ids: vec![id], ip_address: None })
+        Ok(RequestedDevice { sent, ids: vec![id], ip_address: None })
     };
     items.iter().enumerate().map(device).collect()
 }
@@ -125,7 +125,7 @@ pub(super) fn place_of_use(call: &Call<'_>) -> Option<Box<[Option<Box<str>>]>> {
 }
 
 /// Every identifier of the devices has to be of one of these kinds.
-pub(super) fn only_kinds(devices: &[AskedDevice], kinds: &[Kind]) -> Result<(), Refusal> {
+pub(super) fn only_kinds(devices: &[RequestedDevice], kinds: &[Kind]) -> Result<(), Refusal> {
     match devices.iter().flat_map(|device| &device.ids).find(|id| !kinds.contains(&id.kind)) {
         None => Ok(()),
         Some(id) => {
@@ -136,7 +136,7 @@ pub(super) fn only_kinds(devices: &[AskedDevice], kinds: &[Kind]) -> Result<(), 
 }
 
 /// The devices of a request. A malformed one refuses the whole request.
-pub(super) fn asked_devices(call: &Call<'_>, member: &str, most: usize) -> Result<Vec<AskedDevice>, Refusal> {
+pub(super) fn asked_devices(call: &Call<'_>, member: &str, most: usize) -> Result<Vec<RequestedDevice>, Refusal> {
     let items = call.items(member);
     match items.len() {
         0 => Err(unexpected(format!("{member} names no device"))),
@@ -148,7 +148,7 @@ pub(super) fn asked_devices(call: &Call<'_>, member: &str, most: usize) -> Resul
     }
 }
 
-fn asked_device(item: &Value, place: &str) -> Result<AskedDevice, Refusal> {
+fn asked_device(item: &Value, place: &str) -> Result<RequestedDevice, Refusal> {
     let sent = item.get("deviceIds").unwrap_or(&Value::Null);
     let ids = sent.as_array().map_or(&[][..], Vec::as_slice);
     let ids: Vec<DeviceId> = ids.iter().map(|id| device_id(id, place)).collect::<Result<_, _>>()?;
@@ -157,7 +157,7 @@ fn asked_device(item: &Value, place: &str) -> Result<AskedDevice, Refusal> {
     }
     let sent = to_raw_value(sent).map_err(|_| unexpected(format!("{place}.deviceIds cannot be repeated")))?;
     let ip_address = item.get("ipAddress").and_then(Value::as_str).filter(|address| !address.is_empty()).map(clipped);
-    Ok(AskedDevice { sent, ids, ip_address: ip_address.map(Into::into) })
+    Ok(RequestedDevice { sent, ids, ip_address: ip_address.map(Into::into) })
 }
 
 pub(super) fn device_id(value: &Value, place: &str) -> Result<DeviceId, Refusal> {

@@ -8,8 +8,8 @@ use super::{Answer, Call, Handler};
 use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
 use crate::refusal::Refusal;
-use crate::world::request::{AskedDevice, Order};
-use crate::world::{Bill, Cycle, Label, Labelling, Payers, World};
+use crate::world::request::{RequestKind, RequestedDevice};
+use crate::world::{Bill, Cycle, Label, LabelChange, Payers, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("setUsageSegmentationLabels", set_labels),
@@ -44,19 +44,19 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
     match devices.len() {
         0 => Err(unexpected("labels names no device")),
         count if count > MOST_DEVICES => Err(too_many("labels", count, MOST_DEVICES)),
-        _ => Ok(call.accept(world, Order::Labels(Labelling { sets, labels }), devices)),
+        _ => Ok(call.accept(world, RequestKind::Labels(LabelChange { sets, labels }), devices)),
     }
 }
 
 /// Lines take part by their EID only (openapi/segments.yaml, setUsageSegmentationLabels).
-fn euicc(item: &Value, place: &str) -> Result<(Ident, AskedDevice), Refusal> {
+fn euicc(item: &Value, place: &str) -> Result<(Ident, RequestedDevice), Refusal> {
     let id = device_id(item, place)?;
     if id.kind != Kind::Eid {
         let text = format!("{place}: labels are for lines that are named by their EID");
         return Err(Refusal::service("INPUT_INVALID.Device.Identifier.Invalid", text));
     }
     let sent = serde_json::value::to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be repeated")))?;
-    Ok((id.ident, AskedDevice { sent, ids: vec![id], ip_address: None }))
+    Ok((id.ident, RequestedDevice { sent, ids: vec![id], ip_address: None }))
 }
 
 pub(super) fn label(item: &Value) -> Label {
@@ -87,7 +87,7 @@ fn billed_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
         (Some(_), Some(_)) => return Err(unexpected("labels and devices exclude each other")),
         (None, None) => everyone(world)?,
     };
-    Ok(call.accept(world, Order::Bill(Bill { payers, cycles: (cycle, cycle) }), Vec::new()))
+    Ok(call.accept(world, RequestKind::Bill(Bill { payers, cycles: (cycle, cycle) }), Vec::new()))
 }
 
 /// Line by line, or the account as a whole.
@@ -111,7 +111,7 @@ fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusa
         (true, Some(slots)) => Payers::Lines(slots),
         (true, None) => everyone(world)?,
     };
-    Ok(call.accept(world, Order::Bill(Bill { payers, cycles: (from, to) }), Vec::new()))
+    Ok(call.accept(world, RequestKind::Bill(Bill { payers, cycles: (from, to) }), Vec::new()))
 }
 
 fn everyone(world: &World) -> Result<Payers, Refusal> {

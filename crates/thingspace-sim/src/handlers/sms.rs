@@ -7,8 +7,8 @@ use super::reading::{check_account, date, device_id, flat_devices, own_account, 
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::request::{AskedDevice, Order};
-use crate::world::{Text, World};
+use crate::world::request::{RequestKind, RequestedDevice};
+use crate::world::{OutboundSms, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("sendSms", send), ("listSmsMessages", read), ("listSmsEventHistory", events), ("startSmsCallbacks", start)];
@@ -40,7 +40,7 @@ fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if devices.is_empty() {
         return Err(unexpected("deviceIds names no device: leave it out to send to all that match"));
     }
-    Ok(call.accept(world, Order::Text(Text { message: message.into() }), devices))
+    Ok(call.accept(world, RequestKind::Sms(OutboundSms { message: message.into() }), devices))
 }
 
 /// The block of texts that waits. With `next` the one before it was read.
@@ -50,7 +50,7 @@ fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "" => None,
         text => Some(text.parse().map_err(|_| unexpected(format!("next is a number, not {}", clipped(text))))?),
     };
-    let block = world.take_texts(call.now, next);
+    let block = world.take_sms(call.now, next);
     let mut answer = Answer::from(json!({"messages": block.messages, "hasMoreData": block.next.is_some()}));
     if let Some(next) = block.next {
         let location = format!("/m2m/v1/sms/{}/history?next={next}", world.fleet.account());
@@ -64,18 +64,18 @@ fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn events(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let item = call.body.get("deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     let id = device_id(item, "deviceId")?;
-    let asked = AskedDevice::selected(visible(world, id)?).ok_or_else(|| unexpected("deviceId names no device"))?;
+    let asked = RequestedDevice::selected(visible(world, id)?).ok_or_else(|| unexpected("deviceId names no device"))?;
     let (earliest, latest) = (date(call.body, "earliest")?, date(call.body, "latest")?);
     if let (Some(earliest), Some(latest)) = (earliest, latest)
         && earliest > latest
     {
         return Err(unexpected("earliest is after latest"));
     }
-    Ok(call.accept(world, Order::TextEvents { earliest, latest }, vec![asked]))
+    Ok(call.accept(world, RequestKind::SmsEvents { earliest, latest }, vec![asked]))
 }
 
 fn start(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
-    world.start_texts(call.now);
+    world.start_sms_delivery(call.now);
     Ok(json!({"success": true}).into())
 }

@@ -7,7 +7,7 @@ use super::reading::{MOST_DEVICES, asked_devices, check_account, own_account, se
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
-use crate::world::request::{AskedDevice, Order, Resolved, resolve};
+use crate::world::request::{RequestKind, RequestedDevice, Resolved, resolve};
 use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Edit, GoToState, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("goToState", go_to_state), ("cancelLocation", cancel_location)];
@@ -28,10 +28,10 @@ fn go_to_state(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         Some(Resolved::Line(slot)) => world.fleet.line(slot).map(|line| (line.state, line.custom_state())),
         _ => None,
     };
-    Ok(call.accept(world, Order::Edit(Edit::GoToState(Box::new(GoToState { state, expected, activation }))), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::GoToState(Box::new(GoToState { state, expected, activation }))), devices))
 }
 
-fn target(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> {
+fn target(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let filter = call.body.get("filter").filter(|filter| filter.is_object());
     match (call.body.get("devices").is_some_and(|devices| !devices.is_null()), filter) {
         (true, None) => asked_devices(call, "devices", MOST_DEVICES),
@@ -47,5 +47,5 @@ fn target(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> {
 fn cancel_location(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = asked_devices(call, "devices", 1)?;
-    Ok(call.accept(world, Order::Edit(Edit::Detach), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::Detach), devices))
 }

@@ -183,7 +183,7 @@ async fn carry_out(shared: &Shared, arrived: &Arrived, seq: u64) -> Result<(Answ
     if let Some(accepted) = answer.accepted
         && shared.visit(|world, _| world.settings.callbacks_before_answer)
     {
-        shared.wait_until(|world| world.is_told(accepted)).await;
+        shared.wait_until(|world| world.is_finished(accepted)).await;
     }
     Ok((answer, account))
 }

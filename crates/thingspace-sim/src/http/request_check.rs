@@ -16,7 +16,7 @@ use crate::clock::read_date;
 use crate::description::{self, Described, resolve};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
-use crate::strangers;
+use crate::unknown_members;
 
 /// Entries of a request about labels and billed usage, which more than end with the same code (openapi/segments.yaml).
 const MOST_LABELS: u64 = 2_000;
@@ -46,7 +46,7 @@ pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String
         let text = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
         Refusal::service("DeserializationFailed", text)
     })?;
-    strangers::ignored(schema, &body, ignored);
+    unknown_members::ignored(schema, &body, ignored);
     if has_refused_character(&body) {
         let text = "Apostrophe, less-than sign and backslash are not allowed in a request";
         return Err(Refusal::service("INPUT_INVALID.Request.InvalidCharacter", text));

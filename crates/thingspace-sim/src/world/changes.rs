@@ -7,13 +7,13 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::messages::Notice;
-use super::nidd::NIDD_SERVICE;
-use super::requests::{Begun, NOT_FOUND, Turn, Turned, UNEXPECTED, can_be_added};
+use super::request::{Fault, RequestedDevice, Resolved, ids_json, line_json, plan_of, resolve};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND, UNEXPECTED, can_be_added};
+use super::services::{CARRIER_SERVICE, NIDD_SERVICE};
 use super::{AtOnce, LedgerIds, Selection, World, step};
 use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
-use crate::world::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, plan_of, resolve, told_ids, told_line};
 
 /// How long after the change NIDD is set up (quirk sim-nidd-lines).
 const NIDD_SETUP: Duration = Duration::from_secs(1);
@@ -54,7 +54,7 @@ pub(crate) struct Activation {
 }
 
 impl World {
-    pub(super) fn begin_change(&mut self, key: Key, change: &Change, asked: &AskedDevice) -> Begun {
+    pub(super) fn begin_change(&mut self, key: Key, change: &Change, asked: &RequestedDevice) -> JobStart {
         let (slot, is_new) = match (self.named(asked), change) {
             (Ok(slot), _) => (Ok(slot), false),
             (Err(_), Change::Activate(activation)) if self.is_addable(asked, activation.sku.is_some()) => {
@@ -62,7 +62,7 @@ impl World {
             }
             (Err(fault), _) => (Err(fault), false),
         };
-        let verdict = slot.as_ref().map_err(Clone::clone).and_then(|slot| self.judge_change(key.at, change, *slot));
+        let verdict = slot.as_ref().map_err(Clone::clone).and_then(|slot| self.check_change(key.at, change, *slot));
         let slot = slot.ok();
         let line = slot.and_then(|slot| self.fleet.line(slot));
         let from = line.map(|line| line.state).filter(|_| !is_new);
@@ -71,14 +71,14 @@ impl World {
             if matches!(change, Change::Activate(_)) {
                 self.fleet.adopt(slot, &asked.ids);
                 let ids = self.ledger_ids(slot);
-                self.move_line(key, ids, slot, (from, LineState::PendingActivation), |_| {});
+                self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
             self.fleet.change(slot, |line| line.changing = true);
         }
-        Begun { slot, from, verdict, due: None }
+        JobStart { slot, from, verdict, due: None }
     }
 
-    fn is_addable(&self, asked: &AskedDevice, has_sku: bool) -> bool {
+    fn is_addable(&self, asked: &RequestedDevice, has_sku: bool) -> bool {
         matches!(resolve(&self.fleet, &asked.ids), Resolved::Unknown) && can_be_added(asked, has_sku)
     }
 
@@ -87,7 +87,7 @@ impl World {
     }
 
     /// Whether the change will be done, by the state of the line and what it was allowed already.
-    pub(super) fn judge_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
+    pub(super) fn check_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
         let action = change.action();
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
         if let Change::Deactivate { only, .. } = change
@@ -96,7 +96,7 @@ impl World {
             return Err(Fault::new(NOT_FOUND, format!("{} is not among the lines that the request selects", line.name())));
         }
         not_changing(line)?;
-        if let Err(code) = action.judge(line.state) {
+        if let Err(code) = action.target(line.state) {
             return Err(Fault::new(code, format!("{} is {}: {}", line.name(), line.state, needs(action))));
         }
         if !self.budgets.allows_action(slot, at, action, self.settings.frequent_suspends) {
@@ -112,31 +112,31 @@ impl World {
     }
 
     /// The outcome of a change for one device.
-    pub(super) fn conclude_change(&mut self, turn: &Turn, change: &Change) -> Turned {
-        let Some(slot) = turn.slot else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+    pub(super) fn conclude_change(&mut self, due_job: &DueJob, change: &Change) -> JobResult {
+        let Some(slot) = due_job.slot else { return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from) };
         let Some(before) = self.fleet.line(slot).map(|line| line.state) else {
-            return Turned::failed(NOT_FOUND, "the line is gone", turn.from);
+            return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from);
         };
         match change {
-            Change::Activate(activation) => self.conclude_activation(turn, slot, before, activation),
-            Change::Suspend => self.conclude_suspension(turn, slot, before),
+            Change::Activate(activation) => self.conclude_activation(due_job, slot, before, activation),
+            Change::Suspend => self.conclude_suspension(due_job, slot, before),
             Change::Restore => {
-                self.suspensions.end(slot, turn.at());
-                self.settle_line(slot, LineState::Active, |_| {});
-                self.told(turn, slot, before, Action::Restore)
+                self.suspensions.end(slot, due_job.at());
+                self.finish_change(slot, LineState::Active, |_| {});
+                self.state_changed(due_job, slot, before, Action::Restore)
             }
             Change::Deactivate { delete, .. } => {
-                self.settle_line(slot, LineState::Deactive, out_of_service);
-                let told = self.told(turn, slot, before, Action::Deactivate);
+                self.finish_change(slot, LineState::Deactive, out_of_service);
+                let told = self.state_changed(due_job, slot, before, Action::Deactivate);
                 if *delete {
                     self.suspensions.forget(slot);
                     self.fleet.remove(slot);
                     let record = Record {
-                        device: Some(turn.device),
+                        device: Some(due_job.device),
                         from: Some(LineState::Deactive),
                         ..Record::new(LedgerEvent::LineChanged)
                     };
-                    self.ledger.record(Key { step: step::REFUSED, ..turn.key }, record);
+                    self.ledger.record(Key { step: step::REFUSED, ..due_job.key }, record);
                 }
                 told
             }
@@ -144,33 +144,41 @@ impl World {
     }
 
     /// An activation fails when the carrier does not know the hardware.
-    pub(super) fn conclude_activation(&mut self, turn: &Turn, slot: Slot, before: LineState, activation: &Activation) -> Turned {
+    pub(super) fn conclude_activation(
+        &mut self,
+        due_job: &DueJob,
+        slot: Slot,
+        before: LineState,
+        activation: &Activation,
+    ) -> JobResult {
         let line = self.fleet.line(slot);
         if line.is_some_and(|line| line.unknown_hardware || self.uploads.is_under_way(line.imei)) {
             // Quirk activation-unknown-hardware: the newest page lists such lines as deactive and names no code.
             let name = line.map(Line::name).unwrap_or_default();
-            self.move_line(turn.key, turn.device, slot, (Some(before), LineState::Deactive), |line| line.changing = false);
+            self.record_state_change(due_job.key, due_job.device, slot, (Some(before), LineState::Deactive), |line| {
+                line.changing = false
+            });
             let text =
                 format!("the hardware of {name} is not in the carrier's device database; the line is {}", LineState::Deactive);
-            return Turned::failed(NOT_FOUND, text, Some(LineState::Deactive));
+            return JobResult::failed(NOT_FOUND, text, Some(LineState::Deactive));
         }
         let number = self.fleet.give_phone_number();
-        let at = turn.at();
-        self.settle_line(slot, LineState::Active, |line| {
+        let at = due_job.at();
+        self.finish_change(slot, LineState::Active, |line| {
             line.mdn = number;
             line.activated = Some(at);
             line.connected = Some(at);
-            furnish(line, activation, turn.asked.ip_address.clone());
+            apply_activation(line, activation, due_job.asked.ip_address.clone());
         });
-        self.told(turn, slot, before, Action::Activate)
+        self.state_changed(due_job, slot, before, Action::Activate)
     }
 
     /// The comment tells when the line resumes by itself (quirk callback-suspend-date).
-    fn conclude_suspension(&mut self, turn: &Turn, slot: Slot, before: LineState) -> Turned {
-        self.settle_line(slot, LineState::Suspend, |_| {});
-        let resumes = self.suspend_line(slot, turn.at(), turn.key);
-        let mut told = self.told(turn, slot, before, Action::Suspend);
-        if let Turned::Done { notices, .. } = &mut told {
+    fn conclude_suspension(&mut self, due_job: &DueJob, slot: Slot, before: LineState) -> JobResult {
+        self.finish_change(slot, LineState::Suspend, |_| {});
+        let resumes = self.suspend_line(slot, due_job.at(), due_job.key);
+        let mut told = self.state_changed(due_job, slot, before, Action::Suspend);
+        if let JobResult::Done { notices, .. } = &mut told {
             notices.iter_mut().for_each(|(_, notice)| notice.remark(super::suspensions::comment(resumes)));
         }
         told
@@ -178,17 +186,17 @@ impl World {
 
     /// The end of a change that led a line to where it is now. Lines with a NIDD plan tell that NIDD was set up besides (quirk
     /// two-callback-services).
-    pub(super) fn told(&self, turn: &Turn, slot: Slot, before: LineState, action: Action) -> Turned {
-        let Some(line) = self.fleet.line(slot) else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+    pub(super) fn state_changed(&self, due_job: &DueJob, slot: Slot, before: LineState, action: Action) -> JobResult {
+        let Some(line) = self.fleet.line(slot) else { return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from) };
         let record = Record { from: Some(before), to: Some(line.state), ..Record::new(LedgerEvent::LineChanged) };
         let response = match action {
             Action::Activate => {
-                let mut response = told_line(line);
+                let mut response = line_json(line);
                 response["ipAddress"] = address_of(line).into();
                 response
             }
             // Quirk callback-change-members.
-            Action::Suspend => self.suspensions.told(slot, turn.at()),
+            Action::Suspend => self.suspensions.suspend_response(slot, due_job.at()),
             Action::Restore => json!({"restored": "true"}),
             Action::Deactivate => json!({"deactivated": "true"}),
         };
@@ -196,7 +204,7 @@ impl World {
         if matches!(action, Action::Activate | Action::Restore) {
             notices.extend(self.nidd_notice(line));
         }
-        Turned::Done { record, notices }
+        JobResult::Done { record, notices }
     }
 
     /// What NiddService tells when NIDD was set up on a line, when it has a plan with it.
@@ -204,31 +212,31 @@ impl World {
         if !plan_of(line).is_some_and(crate::fleet::has_nidd) {
             return None;
         }
-        let response = json!({"accountName": &**self.fleet.account(), "deviceIds": told_ids(line)});
+        let response = json!({"accountName": &**self.fleet.account(), "deviceIds": ids_json(line)});
         Some((NIDD_SETUP, Notice::wrapped(NIDD_SERVICE, "niddResponse", "niddConfigResponse", &response, "ConfigCreated")))
     }
 
     /// Ends the change of a line.
-    pub(super) fn settle_line(&mut self, slot: Slot, to: LineState, furnish: impl FnOnce(&mut Line)) {
+    pub(super) fn finish_change(&mut self, slot: Slot, to: LineState, apply_activation: impl FnOnce(&mut Line)) {
         self.fleet.change(slot, |line| {
             line.state = to;
             line.changing = false;
-            furnish(line);
+            apply_activation(line);
         });
     }
 
     /// A step on the way of a line that is not the outcome of a request.
-    pub(super) fn move_line(
+    pub(super) fn record_state_change(
         &mut self,
         key: Key,
         device: LedgerIds,
         slot: Slot,
         (from, to): (Option<LineState>, LineState),
-        furnish: impl FnOnce(&mut Line),
+        apply_activation: impl FnOnce(&mut Line),
     ) {
         self.fleet.change(slot, |line| {
             line.state = to;
-            furnish(line);
+            apply_activation(line);
         });
         let record = Record { device: Some(device), from, to: Some(to), ..Record::new(LedgerEvent::LineChanged) };
         self.ledger.record(key, record);
@@ -284,7 +292,7 @@ pub(super) fn out_of_service(line: &mut Line) {
     }
 }
 
-pub(super) fn furnish(line: &mut Line, activation: &Activation, ip_address: Option<Box<str>>) {
+pub(super) fn apply_activation(line: &mut Line, activation: &Activation, ip_address: Option<Box<str>>) {
     line.plan = Some(activation.plan);
     if let Some(group) = activation.group {
         line.group = group;

@@ -7,16 +7,17 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::World;
-use super::changes::{Activation, furnish, not_changing};
+use super::account_move::Move;
+use super::changes::{Activation, apply_activation, not_changing};
 use super::identifiers::Swap;
-use super::lives::Deed;
+use super::lifecycle::ProvisioningAction;
 use super::messages::Notice;
-use super::moves::Move;
-use super::requests::{Begun, NOT_FOUND, Turn, Turned, UNEXPECTED};
+use super::request::{Fault, RequestedDevice, line_json, plan_of};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND, UNEXPECTED};
+use super::services::{CARRIER_SERVICE, STATE_SERVICE};
 use crate::fleet::{Slot, has_nidd};
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
-use crate::world::request::{AskedDevice, CARRIER_SERVICE, Fault, plan_of, told_line};
 
 /// The custom service that was set up for the account (quirk sim-custom-states).
 pub(crate) const CUSTOM_SERVICE: &str = "field-rollout";
@@ -65,7 +66,7 @@ pub(crate) struct GoToState {
 impl Edit {
     pub(super) fn service(&self) -> &'static str {
         match self {
-            Edit::GoToState(_) => "StateService",
+            Edit::GoToState(_) => STATE_SERVICE,
             _ => CARRIER_SERVICE,
         }
     }
@@ -85,10 +86,10 @@ impl Edit {
     }
 
     /// What histories tell of it.
-    pub(super) fn deed(&self) -> Option<Deed> {
+    pub(super) fn provisioning_action(&self) -> Option<ProvisioningAction> {
         match self {
-            Edit::Move(_) => Some(Deed::Move),
-            Edit::GoToState(_) => Some(Deed::State(Action::Activate)),
+            Edit::Move(_) => Some(ProvisioningAction::Move),
+            Edit::GoToState(_) => Some(ProvisioningAction::State(Action::Activate)),
             _ => None,
         }
     }
@@ -100,12 +101,12 @@ impl Edit {
 }
 
 impl World {
-    pub(super) fn begin_edit(&mut self, key: Key, edit: &Edit, asked: &AskedDevice) -> Begun {
+    pub(super) fn begin_edit(&mut self, key: Key, edit: &Edit, asked: &RequestedDevice) -> JobStart {
         let named = self.named(asked);
-        let verdict = named.as_ref().map_err(Clone::clone).and_then(|slot| self.judge_edit(key.at, edit, *slot));
+        let verdict = named.as_ref().map_err(Clone::clone).and_then(|slot| self.check_edit(key.at, edit, *slot));
         let slot = named.ok();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        let mut begun = Begun { slot, from, verdict, due: None };
+        let mut begun = JobStart { slot, from, verdict, due: None };
         let Some(slot) = slot.filter(|_| begun.verdict.is_ok()) else { return begun };
         if edit.is_exclusive() {
             self.fleet.change(slot, |line| line.changing = true);
@@ -118,10 +119,10 @@ impl World {
             Edit::GoToState(_) if from.is_some_and(|from| !from.in_service()) => {
                 self.budgets.spend_action(slot, key.at, Action::Activate);
                 let ids = self.ledger_ids(slot);
-                self.move_line(key, ids, slot, (from, LineState::PendingActivation), |_| {});
+                self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
             Edit::Detach => {
-                let queued = self.detaching.queue(key.at);
+                let queued = self.detaches.queue(key.at);
                 begun.due = queued.due;
                 begun.verdict = queued.verdict;
             }
@@ -130,7 +131,7 @@ impl World {
         begun
     }
 
-    fn judge_edit(&self, at: Timestamp, edit: &Edit, slot: Slot) -> Result<(), Fault> {
+    fn check_edit(&self, at: Timestamp, edit: &Edit, slot: Slot) -> Result<(), Fault> {
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
         if edit.is_exclusive() {
             not_changing(line)?;
@@ -146,9 +147,9 @@ impl World {
                 Ok(())
             }
             Edit::CustomFields(_) | Edit::CostCenter { .. } | Edit::Contact(_) => Ok(()),
-            Edit::Identifiers(swap) => self.judge_swap(slot, line, swap),
+            Edit::Identifiers(swap) => self.check_swap(slot, line, swap),
             Edit::Move(_) => needs_active(line, "only active lines can be moved"),
-            Edit::GoToState(target) => self.judge_state(at, slot, line, target),
+            Edit::GoToState(target) => self.check_state(at, slot, line, target),
             Edit::Detach if line.mdn.is_none() || line.imsi.is_none() => {
                 let text = format!("{} is {}: it has no MDN, MIN and IMSI", line.name(), line.state);
                 Err(Fault::new(STATE_INVALID, text))
@@ -157,7 +158,7 @@ impl World {
         }
     }
 
-    fn judge_state(&self, at: Timestamp, slot: Slot, line: &Line, target: &GoToState) -> Result<(), Fault> {
+    fn check_state(&self, at: Timestamp, slot: Slot, line: &Line, target: &GoToState) -> Result<(), Fault> {
         let here = (line.state, line.custom_state());
         if target.expected.is_some_and(|expected| expected != here) {
             return Err(Fault::new(STATE_INVALID, format!("{} is not in the state of the first device", line.name())));
@@ -173,14 +174,14 @@ impl World {
         Ok(())
     }
 
-    pub(super) fn conclude_edit(&mut self, turn: &Turn, edit: &Edit) -> Turned {
-        let gone = || Turned::failed(NOT_FOUND, "the line is gone", turn.from);
-        let Some(slot) = turn.slot.filter(|slot| self.fleet.line(*slot).is_some()) else { return gone() };
+    pub(super) fn conclude_edit(&mut self, due_job: &DueJob, edit: &Edit) -> JobResult {
+        let gone = || JobResult::failed(NOT_FOUND, "the line is gone", due_job.from);
+        let Some(slot) = due_job.slot.filter(|slot| self.fleet.line(*slot).is_some()) else { return gone() };
         let mut also = Vec::new();
         match edit {
             Edit::Plan { to, .. } => match self.conclude_plan(slot, *to) {
                 Ok(nidd) => also.extend(nidd),
-                Err(fault) => return Turned::Failed { fault, to: turn.from },
+                Err(fault) => return JobResult::Failed { fault, to: due_job.from },
             },
             Edit::CustomFields(fields) => self.fleet.change(slot, |line| line.set_custom_fields(fields)),
             Edit::CostCenter { change, place } => self.fleet.change(slot, |line| {
@@ -196,21 +197,21 @@ impl World {
             Edit::Contact(place) => self.fleet.change(slot, |line| line.extras_mut().place = Some(place.clone())),
             Edit::Identifiers(swap) => {
                 if let Err(fault) = self.conclude_swap(slot, swap) {
-                    return Turned::Failed { fault, to: turn.from };
+                    return JobResult::Failed { fault, to: due_job.from };
                 }
             }
             Edit::Move(target) => self.conclude_move(slot, target),
-            Edit::GoToState(target) => return self.conclude_state(turn, slot, edit, target),
-            Edit::Detach => self.fleet.change(slot, |line| line.connected = Some(turn.at())),
+            Edit::GoToState(target) => return self.conclude_state(due_job, slot, edit, target),
+            Edit::Detach => self.fleet.change(slot, |line| line.connected = Some(due_job.at())),
         }
         let Some(line) = self.fleet.line(slot) else { return gone() };
         let response = match edit {
-            Edit::Identifiers(swap) => swap.told(line),
-            _ => told_line(line),
+            Edit::Identifiers(swap) => swap.response(line),
+            _ => line_json(line),
         };
-        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        let record = Record { from: due_job.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
         also.insert(0, (Duration::ZERO, Notice::success(edit.service(), edit.member(), &response)));
-        Turned::Done { record, notices: also }
+        JobResult::Done { record, notices: also }
     }
 
     /// The line may have left its state since the request was accepted. A plan that brings NIDD tells so besides (quirk
@@ -224,24 +225,24 @@ impl World {
     }
 
     /// Devices without service are activated on the way.
-    fn conclude_state(&mut self, turn: &Turn, slot: Slot, edit: &Edit, target: &GoToState) -> Turned {
+    fn conclude_state(&mut self, due_job: &DueJob, slot: Slot, edit: &Edit, target: &GoToState) -> JobResult {
         let before = self.fleet.line(slot).map_or(LineState::Active, |line| line.state);
         if before == LineState::PendingActivation
-            && let failed @ Turned::Failed { .. } = self.conclude_activation(turn, slot, before, &target.activation)
+            && let failed @ JobResult::Failed { .. } = self.conclude_activation(due_job, slot, before, &target.activation)
         {
             return failed;
         }
-        self.settle_line(slot, LineState::Active, |line| {
-            furnish(line, &target.activation, turn.asked.ip_address.clone());
+        self.finish_change(slot, LineState::Active, |line| {
+            apply_activation(line, &target.activation, due_job.asked.ip_address.clone());
             line.extras_mut().custom_state = Some(target.state);
         });
-        let Some(line) = self.fleet.line(slot) else { return Turned::failed(NOT_FOUND, "the line is gone", None) };
-        let mut response = told_line(line);
+        let Some(line) = self.fleet.line(slot) else { return JobResult::failed(NOT_FOUND, "the line is gone", None) };
+        let mut response = line_json(line);
         response["serviceName"] = CUSTOM_SERVICE.into();
         response["stateName"] = state_name(target.state);
         let event = if before == LineState::PendingActivation { LedgerEvent::LineChanged } else { LedgerEvent::DeviceDone };
         let record = Record { from: Some(before), to: Some(line.state), ..Record::new(event) };
-        Turned::done(record, Some(Notice::success(edit.service(), edit.member(), &response)))
+        JobResult::done(record, Some(Notice::success(edit.service(), edit.member(), &response)))
     }
 }
 

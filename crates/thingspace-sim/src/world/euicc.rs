@@ -11,10 +11,10 @@ use serde_json::{Map, Value, json};
 
 use super::World;
 use crate::clock::EPOCH;
-use crate::dice::Dice;
 use crate::fleet::{SERVICE_PLANS, Slot};
 use crate::ids::{Ident, Kind};
 use crate::line::{Line, LineState};
+use crate::rng::Rng;
 
 /// The profiles of a chip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -129,8 +129,8 @@ pub(super) struct Chip([Profile; 3]);
 impl Chip {
     /// The chip of a line that nobody changed: the profile of a line with service from before the start is mostly on it.
     fn untouched(seed: u64, line: &Line) -> Self {
-        let mut dice = Dice::new(seed, "profiles", line.device_id);
-        let status = match dice.below(10) {
+        let mut rng = Rng::new(seed, "profiles", line.device_id);
+        let status = match rng.below(10) {
             _ if line.activated.is_none_or(|at| at >= EPOCH) => ProfileStatus::NotDownloaded,
             0..6 => ProfileStatus::DownloadEnabled,
             6 | 7 => ProfileStatus::DownloadDisabled,
@@ -264,7 +264,7 @@ impl World {
     }
 
     /// What is told of a profile. The shape is guessed (quirk sim-euicc-messages).
-    pub(super) fn told_profile(&self, slot: Slot, line: &Line, chip: &Chip, role: Role) -> Map<String, Value> {
+    pub(super) fn profile_json(&self, slot: Slot, line: &Line, chip: &Chip, role: Role) -> Map<String, Value> {
         let profile = chip.profile(role);
         let plan = if role == Role::Lead { line.plan } else { profile.plan };
         let plan = plan.and_then(|plan| SERVICE_PLANS.get(usize::from(plan)));
@@ -305,7 +305,7 @@ impl World {
         };
         let profiles: Vec<Value> = Role::ALL
             .into_iter()
-            .map(|role| self.told_profile(slot, line, &chip, role))
+            .map(|role| self.profile_json(slot, line, &chip, role))
             .filter(|told| {
                 fits(&filter.status, &told["profileStatus"])
                     && state(&filter.provisioning, &told["provisioningStatus"])
@@ -315,7 +315,7 @@ impl World {
             .collect();
         let device = json!({
             "accountName": &**self.fleet.account(),
-            "deviceIds": crate::world::request::told_ids(line),
+            "deviceIds": crate::world::request::ids_json(line),
             "provisioningStatus": provisioning(&chip, Role::Lead, line),
             "profiles": profiles,
         });

@@ -5,26 +5,18 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::World;
-use super::lives::{Actor, LifeEvent};
+use super::lifecycle::{Actor, ProvisioningEvent};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
-use super::requests::{NOT_FOUND, Turn, Turned};
+use super::request::{ids_json, plan_of};
+use super::requests::{DueJob, JobResult, NOT_FOUND};
+use super::services::{DEVICE_SERVICE, PROMO_CHANGE_SERVICE, PROMO_USAGE_SERVICE, USAGE_SERVICE};
 use super::traffic::{Day, KEPT, Session, Usage};
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ids::{Kind, msisdn_of};
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::Line;
-use crate::world::request::{DEVICE_SERVICE, plan_of, told_ids};
-
-/// Who tells sums of usage.
-pub(crate) const USAGE_SERVICE: &str = "DeviceUsage";
-
-/// Who tells sums of usage under promotions (quirk history-promo-callback).
-const PROMO_USAGE_SERVICE: &str = "DevicePromoUsage";
-
-/// Who tells that a promotion ended.
-const PROMO_CHANGES: &str = "PromoChanges";
+use crate::rng::Rng;
 
 /// Records of one answer, at most (openapi/history.yaml).
 pub(crate) const BLOCK: usize = 500;
@@ -69,12 +61,12 @@ impl History {
 }
 
 /// A stretch of a history.
-pub(crate) struct Stretch {
+pub(crate) struct HistoryPage {
     pub(crate) records: Vec<Value>,
     pub(crate) has_more: bool,
 }
 
-impl Stretch {
+impl HistoryPage {
     /// As many records as an answer may hold.
     fn of(mut records: impl Iterator<Item = Value>, most: usize) -> Self {
         let shown = records.by_ref().take(most).collect();
@@ -88,7 +80,7 @@ impl World {
     }
 
     /// What lines used, day by day; days without usage have no record.
-    pub(crate) fn usage_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> Stretch {
+    pub(crate) fn usage_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> HistoryPage {
         let days = Self::recorded_days(now, span.earliest, span.latest);
         let lines = || slots.iter().filter_map(|slot| Some((*slot, self.fleet.line(*slot)?)));
         let records = days.flat_map(move |day| {
@@ -97,13 +89,13 @@ impl World {
                 (!usage.is_none()).then(|| usage_record(line, day, usage, now))
             })
         });
-        Stretch::of(records, self.block())
+        HistoryPage::of(records, self.block())
     }
 
     /// When a line began and ended its sessions.
-    pub(crate) fn connections(&self, now: Timestamp, slot: Slot, span: Span) -> Stretch {
+    pub(crate) fn connections(&self, now: Timestamp, slot: Slot, span: Span) -> HistoryPage {
         let span = Span { latest: span.latest.min(now), ..span };
-        let Some(line) = self.fleet.line(slot) else { return Stretch { records: Vec::new(), has_more: false } };
+        let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let msisdn = line.id(Kind::Msisdn).map(|ident| ident.to_string());
         // A session may have begun on the day before.
         let from = Day::of(span.earliest).begin();
@@ -112,18 +104,18 @@ impl World {
             .flat_map(|day| self.sessions(slot, line, day))
             .flat_map(|Session { begin, end, bytes }| [(begin, "Start", 0), (end, "Stop", bytes)]);
         let within = events.filter(|(at, ..)| span.holds(*at));
-        Stretch::of(within.map(|(at, event, bytes)| connection(at, event, bytes, msisdn.as_deref())), self.block())
+        HistoryPage::of(within.map(|(at, event, bytes)| connection(at, event, bytes, msisdn.as_deref())), self.block())
     }
 
     /// What was done to a line.
-    pub(crate) fn changes_of(&self, now: Timestamp, slot: Slot, span: Span) -> Stretch {
-        let Some(line) = self.fleet.line(slot) else { return Stretch { records: Vec::new(), has_more: false } };
+    pub(crate) fn changes_of(&self, now: Timestamp, slot: Slot, span: Span) -> HistoryPage {
+        let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let oldest = now.checked_sub(KEPT).unwrap_or(Timestamp::MIN);
-        let events = self.life(slot, line).into_iter().filter(|event| event.at >= oldest && span.holds(event.at));
-        Stretch::of(events.map(|event| self.told_change(&event)), self.block())
+        let events = self.provisioning_events(slot, line).into_iter().filter(|event| event.at >= oldest && span.holds(event.at));
+        HistoryPage::of(events.map(|event| self.event_json(&event)), self.block())
     }
 
-    fn told_change(&self, event: &LifeEvent) -> Value {
+    fn event_json(&self, event: &ProvisioningEvent) -> Value {
         let by = match event.by {
             Actor::User => self.auth.username(),
             Actor::Portal => "Portal",
@@ -152,10 +144,10 @@ impl World {
         sum
     }
 
-    pub(super) fn conclude_history(&mut self, turn: &Turn, history: History) -> Turned {
-        let line = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
-        let Some((slot, line)) = line else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
-        let now = turn.at();
+    pub(super) fn conclude_history(&mut self, due_job: &DueJob, history: History) -> JobResult {
+        let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
+        let Some((slot, line)) = line else { return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from) };
+        let now = due_job.at();
         let (member, response) = match history {
             History::Usage(span) => {
                 let last = Day::of(span.latest.min(now));
@@ -166,12 +158,12 @@ impl World {
                 ("promoUsageResponse", promo_record(Day::of(span.latest.min(now)), usage, now))
             }
             History::Changes(span) => {
-                let Stretch { records, has_more } = self.changes_of(now, slot, span);
+                let HistoryPage { records, has_more } = self.changes_of(now, slot, span);
                 ("provisioningHistoryResponse", json!({"provisioningHistory": records, "hasMoreData": has_more}))
             }
         };
-        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::done(record, Some(Notice::success(history.service(), member, &response)))
+        let record = Record { from: due_job.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        JobResult::done(record, Some(Notice::success(history.service(), member, &response)))
     }
 
     /// The part of a span in which a line had the promotion.
@@ -182,7 +174,7 @@ impl World {
     }
 
     /// What lines used under the promotion, day by day.
-    pub(crate) fn promo_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> Stretch {
+    pub(crate) fn promo_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> HistoryPage {
         let lines = || slots.iter().filter_map(|slot| Some((*slot, self.fleet.line(*slot)?)));
         let records = Self::recorded_days(now, span.earliest, span.latest).flat_map(move |day| {
             lines().filter_map(move |(slot, line)| {
@@ -191,7 +183,7 @@ impl World {
                 (!usage.is_none()).then(|| promo_record(day, usage, now))
             })
         });
-        Stretch::of(records, self.block())
+        HistoryPage::of(records, self.block())
     }
 
     /// The promotion ends with the cycle, which is told shortly after.
@@ -206,15 +198,15 @@ impl World {
 
     /// Nothing is sent, nor written into the ledger, when nobody listens: fleets are large.
     pub(super) fn end_promotion(&mut self, plan: Plan) {
-        if !self.listeners.contains_key(PROMO_CHANGES) {
+        if !self.listeners.contains_key(PROMO_CHANGE_SERVICE) {
             return;
         }
         let seed = self.settings.seed;
         let promoted = self.fleet.slots().filter(|(_, line)| line.is_own() && is_promoted(seed, line));
-        let told: Vec<_> = promoted.map(|(slot, line)| (slot, (line.iccid, line.imei), told_ids(line))).collect();
+        let told: Vec<_> = promoted.map(|(slot, line)| (slot, (line.iccid, line.imei), ids_json(line))).collect();
         let change = json!({"change": "Removed", "changeDate": PROMOTION_ENDS});
         for (slot, device, ids) in told {
-            let notice = Notice::success(PROMO_CHANGES, "promoChange", &change);
+            let notice = Notice::success(PROMO_CHANGE_SERVICE, "promoChange", &change);
             let named = serde_json::value::to_raw_value(&ids).ok();
             let origin = Origin { device: slot.saturating_add(1), ..plan.origin };
             self.send(plan.due, origin, None, Some(device), notice.about(named.as_deref()));
@@ -224,7 +216,7 @@ impl World {
 
 /// One of ten lines had the promotion when it began, and keeps it (quirk sim-promotion).
 fn is_promoted(seed: u64, line: &Line) -> bool {
-    line.activated.is_some() && Dice::new(seed, "promotion", line.device_id).below(10) == 0
+    line.activated.is_some() && Rng::new(seed, "promotion", line.device_id).below(10) == 0
 }
 
 /// Schema Usage.
@@ -236,7 +228,7 @@ fn usage_record(line: &Line, day: Day, usage: Usage, now: Timestamp) -> Value {
         "servicePlan": plan_of(line),
         "smsUsed": sent + taken,
         "source": source(day, now),
-        "timestamp": day.told(),
+        "timestamp": day.record_time(),
     })
 }
 

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::edits::needs_active;
+use super::request::{Fault, ids_json, plan_of};
 use super::requests::{NO_PAIR, UNEXPECTED};
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Kind};
 use crate::line::Line;
-use crate::world::request::{Fault, plan_of, told_ids};
 
 const WRONG_KIND: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
@@ -41,8 +41,8 @@ pub(crate) enum Generation {
 
 impl Swap {
     /// What the message tells (schema ChangeIdentifierResponse): the plan only when it was changed too.
-    pub(super) fn told(&self, line: &Line) -> Value {
-        let mut response = json!({"deviceIds": told_ids(line)});
+    pub(super) fn response(&self, line: &Line) -> Value {
+        let mut response = json!({"deviceIds": ids_json(line)});
         if self.plan.is_some() {
             response["servicePlan"] = json!(plan_of(line));
         }
@@ -53,7 +53,7 @@ impl Swap {
 impl World {
     /// The line has to be active with an MDN, and what is new has to be new in the platform (facts of changeDeviceIdentifier;
     /// quirk sim-swap-known).
-    pub(super) fn judge_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
+    pub(super) fn check_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
         needs_active(line, "identifiers can be changed of active lines only")?;
         let NewIds::These { ids, generation, .. } = &swap.ids else { return Ok(()) };
         let is = |kind| line.id(kind).is_some();

@@ -12,13 +12,14 @@ use serde_json::{Value, json};
 use super::World;
 use super::histories::Span;
 use super::messages::Notice;
-use super::requests::{NOT_FOUND, Turn, Turned};
+use super::request::{ids_json, plan_of};
+use super::requests::{DueJob, JobResult, NOT_FOUND};
+use super::services::{CARRIER_SERVICE, DEVICE_SERVICE};
 use super::traffic::Usage;
 use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::line::Line;
-use crate::world::request::{CARRIER_SERVICE, DEVICE_SERVICE, plan_of, told_ids};
 
 /// Entries in one message about billed usage (quirk sim-billed-answer).
 const ENTRIES: usize = 100;
@@ -31,14 +32,14 @@ pub(crate) struct Label {
 }
 
 impl Label {
-    pub(crate) fn told(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         json!({"name": self.name, "value": self.value})
     }
 }
 
 /// Labels to set or to take off, each with the EIDs of its lines.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Labelling {
+pub(crate) struct LabelChange {
     pub(crate) sets: bool,
     pub(crate) labels: Vec<(Ident, Label)>,
 }
@@ -73,7 +74,7 @@ impl Cycle {
         Some(Span { earliest: begin(self.0)?, latest })
     }
 
-    fn told(self) -> Value {
+    fn to_json(self) -> Value {
         json!({"year": self.0.year().to_string(), "month": self.0.month().to_string()})
     }
 }
@@ -101,22 +102,22 @@ pub(crate) struct Bill {
 
 impl World {
     /// The lines that have one of these labels.
-    pub(crate) fn labelled(&self, wanted: &[Label]) -> Vec<Slot> {
+    pub(crate) fn lines_with_labels(&self, wanted: &[Label]) -> Vec<Slot> {
         let has =
             |labels: &BTreeMap<Box<str>, Box<str>>| wanted.iter().any(|label| labels.get(&label.name) == Some(&label.value));
         let own = |slot: &Slot| self.fleet.line(*slot).is_some_and(Line::is_own);
         self.labels.0.iter().filter(|(_, labels)| has(labels)).map(|(slot, _)| *slot).filter(own).collect()
     }
 
-    pub(super) fn conclude_labelling(&mut self, turn: &Turn, labelling: &Labelling) -> Turned {
-        let line = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
-        let Some((slot, line)) = line else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+    pub(super) fn conclude_labelling(&mut self, due_job: &DueJob, label_change: &LabelChange) -> JobResult {
+        let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
+        let Some((slot, line)) = line else { return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from) };
         let eid = line.id(Kind::Eid);
-        let ids = told_ids(line);
-        let mine: Vec<&Label> = labelling.labels.iter().filter(|(of, _)| Some(*of) == eid).map(|(_, label)| label).collect();
+        let ids = ids_json(line);
+        let mine: Vec<&Label> = label_change.labels.iter().filter(|(of, _)| Some(*of) == eid).map(|(_, label)| label).collect();
         let labels = self.labels.0.entry(slot).or_default();
         for label in &mine {
-            if labelling.sets {
+            if label_change.sets {
                 labels.insert(label.name.clone(), label.value.clone());
             } else if labels.get(&label.name) == Some(&label.value) {
                 labels.remove(&label.name);
@@ -125,10 +126,10 @@ impl World {
         if labels.is_empty() {
             self.labels.0.remove(&slot);
         }
-        let told: Vec<Value> = mine.iter().map(|label| label.told()).collect();
-        let member = if labelling.sets { "usageLabelResponse" } else { "removeUsageLabelResponse" };
+        let told: Vec<Value> = mine.iter().map(|label| label.to_json()).collect();
+        let member = if label_change.sets { "usageLabelResponse" } else { "removeUsageLabelResponse" };
         let notice = Notice::success(CARRIER_SERVICE, member, &json!({"deviceIds": ids, "labels": told}));
-        Turned::done(Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))
+        JobResult::done(Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))
     }
 
     /// What was billed, entry by entry (quirk sim-billed-answer).
@@ -144,7 +145,7 @@ impl World {
         let billed = |(slot, line): (Slot, &Line)| self.sum(now, slot, line, span);
         let by_line = |(slot, line): (Slot, &Line)| {
             let mut entry = entry(cycle, billed((slot, line)));
-            entry["deviceIds"] = told_ids(line);
+            entry["deviceIds"] = ids_json(line);
             entry["servicePlan"] = plan_of(line).into();
             entry
         };
@@ -165,9 +166,9 @@ impl World {
             Payers::Labels(labels) => labels
                 .iter()
                 .map(|label| {
-                    let lines = self.labelled(std::slice::from_ref(label));
+                    let lines = self.lines_with_labels(std::slice::from_ref(label));
                     let mut entry = entry(cycle, total(&mut lines.iter().filter_map(line)));
-                    entry["label"] = label.told();
+                    entry["label"] = label.to_json();
                     entry
                 })
                 .collect(),
@@ -175,8 +176,8 @@ impl World {
     }
 
     /// Told in several messages when it is long.
-    pub(super) fn conclude_bill(&mut self, turn: &Turn, bill: &Bill) -> Turned {
-        let entries = self.billed(turn.at(), bill);
+    pub(super) fn conclude_bill(&mut self, due_job: &DueJob, bill: &Bill) -> JobResult {
+        let entries = self.billed(due_job.at(), bill);
         let count = entries.len().div_ceil(ENTRIES).max(1);
         let part = |number: usize| {
             let entries: Vec<&Value> = entries.iter().skip(number * ENTRIES).take(ENTRIES).collect();
@@ -184,10 +185,10 @@ impl World {
                 json!({"accountName": &**self.fleet.account(), "part": number + 1, "parts": count, "billedUsage": entries});
             (Duration::ZERO, Notice::success(DEVICE_SERVICE, "billedUsageResponse", &response))
         };
-        Turned::Done { record: Record::new(LedgerEvent::DeviceDone), notices: (0..count).map(part).collect() }
+        JobResult::Done { record: Record::new(LedgerEvent::DeviceDone), notices: (0..count).map(part).collect() }
     }
 }
 
 fn entry(cycle: Cycle, usage: Usage) -> Value {
-    json!({"billingCycle": cycle.told(), "bytesUsed": usage.bytes, "smsUsed": usage.sent + usage.taken})
+    json!({"billingCycle": cycle.to_json(), "bytesUsed": usage.bytes, "smsUsed": usage.sent + usage.taken})
 }

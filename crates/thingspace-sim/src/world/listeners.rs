@@ -36,7 +36,7 @@ pub(super) mod by_service {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     use super::Listener;
-    use crate::kept::text;
+    use crate::snapshot_serde::static_str;
 
     type Listeners = BTreeMap<&'static str, Arc<Listener>>;
 
@@ -46,6 +46,6 @@ pub(super) mod by_service {
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Listeners, D::Error> {
         let listeners = BTreeMap::<String, Arc<Listener>>::deserialize(deserializer)?;
-        listeners.into_iter().map(|(service, listener)| Ok((text::interned(service)?, listener))).collect()
+        listeners.into_iter().map(|(service, listener)| Ok((static_str::interned(service)?, listener))).collect()
     }
 }

@@ -12,20 +12,15 @@ use uuid::Uuid;
 
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
+use super::services::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE};
 use super::traffic::KEPT as A_YEAR;
 use super::{AtOnce, World, step};
 use crate::clock::{EPOCH, later};
-use crate::dice::{Dice, text_key};
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::Line;
-
-/// Who hears that a report is ready.
-pub(crate) const REPORTS: &str = "Location";
-
-/// Who hears where a device is.
-pub(crate) const PLACES: &str = "DeviceLocation";
+use crate::rng::{Rng, string_key};
 
 /// The only error of one device (schema PositionErrorType).
 const NOT_FOUND: &str = "POSITION METHOD FAILURE";
@@ -72,7 +67,7 @@ pub(crate) enum Progress {
     Queued,
     Running,
     Done,
-    Cancelled,
+    Canceled,
 }
 
 impl Progress {
@@ -82,7 +77,7 @@ impl Progress {
             Progress::Running => "INPROGRESS",
             Progress::Done => "COMPLETED",
             // Quirk location-cancelled.
-            Progress::Cancelled => "CANCELLED",
+            Progress::Canceled => "CANCELLED",
         }
     }
 }
@@ -186,7 +181,7 @@ impl World {
             let Some(line) = self.fleet.line(*slot) else { continue };
             let code = (!matches!(found, Found::At(_))).then_some(NOT_FOUND);
             done.push(AtOnce { device: (line.iccid, line.imei), from: Some(line.state), to: Some(line.state), code });
-            places.push(Value::Object(self.told_place(line, found)));
+            places.push(Value::Object(self.position_json(line, found)));
         }
         self.accept_at_once(now, operation, done);
         places
@@ -221,14 +216,14 @@ impl World {
 
     /// When the place in the cache was found.
     fn cached(&self, slot: Slot, line: &Line) -> Option<Timestamp> {
-        let mut dice = Dice::new(self.settings.seed, "cached place", line.device_id);
-        let at_start = line.activated.is_some_and(|at| at < EPOCH) && dice.below(100) < CACHED_AT_START;
-        let before = EPOCH.checked_sub(Duration::from_secs(dice.below(86_400))).ok();
+        let mut rng = Rng::new(self.settings.seed, "cached place", line.device_id);
+        let at_start = line.activated.is_some_and(|at| at < EPOCH) && rng.below(100) < CACHED_AT_START;
+        let before = EPOCH.checked_sub(Duration::from_secs(rng.below(86_400))).ok();
         self.places.cache.get(&slot).copied().or(before.filter(|_| at_start))
     }
 
     /// Begins a transaction. A report from the cache is ready at once (quirk location-report-callback).
-    pub(crate) fn order_places(
+    pub(crate) fn start_location_transaction(
         &mut self,
         now: Timestamp,
         operation: &'static str,
@@ -255,7 +250,7 @@ impl World {
 
     /// Reports are kept for a time; those that are under way stay.
     fn forget_transactions(&mut self, now: Timestamp) {
-        let over = |progress| matches!(progress, Progress::Done | Progress::Cancelled);
+        let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
         self.places.transactions.retain(|_, transaction| !over(transaction.progress) || later(transaction.since, KEPT) > now);
         while self.places.transactions.len() >= MOST_KEPT {
             self.places.transactions.pop_first();
@@ -271,7 +266,7 @@ impl World {
     /// Records of a report from an index on.
     pub(crate) fn report_records(&self, report: &Transaction, from: usize, most: usize) -> Vec<Value> {
         let records = report.devices.iter().skip(from).take(most);
-        records.filter_map(|(slot, found)| Some(Value::Object(self.told_place(self.fleet.line(*slot)?, (*found)?)))).collect()
+        records.filter_map(|(slot, found)| Some(Value::Object(self.position_json(self.fleet.line(*slot)?, (*found)?)))).collect()
     }
 
     pub(crate) fn report_len(report: &Transaction) -> usize {
@@ -279,31 +274,31 @@ impl World {
     }
 
     /// Ends a transaction that nothing was done for yet; false when it is too late.
-    pub(crate) fn cancel_places(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
+    pub(crate) fn cancel_location_transaction(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
         let Some(transaction) = self.places.transactions.values_mut().find(|transaction| transaction.id == id) else {
             return false;
         };
-        if transaction.progress == Progress::Cancelled {
+        if transaction.progress == Progress::Canceled {
             return true;
         }
         if transaction.progress != Progress::Queued {
             return false;
         }
-        transaction.progress = Progress::Cancelled;
+        transaction.progress = Progress::Canceled;
         let (call, devices) = (transaction.call, transaction.devices.clone());
         self.note(now, operation, Record::new(LedgerEvent::Accepted));
         for (place, (slot, _)) in devices.into_iter().enumerate() {
             let key = Key { at: now, call, device: index(place), step: step::REFUSED, message: 0 };
             let device = Some(self.ledger_ids(slot));
             let outcome = Some(Outcome::Failed);
-            let code = Some(Progress::Cancelled.as_str().into());
+            let code = Some(Progress::Canceled.as_str().into());
             self.ledger.record(key, Record { device, outcome, code, ..Record::new(LedgerEvent::LineRefused) });
         }
         true
     }
 
     /// A transaction begins, or ends.
-    pub(super) fn ring_location(&mut self, plan: Plan, timer: LocationTimer) {
+    pub(super) fn fire_location_timer(&mut self, plan: Plan, timer: LocationTimer) {
         let Some(mut transaction) = self.places.transactions.remove(&timer.number) else { return };
         if transaction.progress == Progress::Queued {
             transaction.progress = Progress::Running;
@@ -311,7 +306,7 @@ impl World {
             self.plans.push(Plan { due: later(plan.due, transaction.lasts()), step, ..plan });
         } else if transaction.progress == Progress::Running {
             self.find_all(&mut transaction, plan.due);
-            self.tell_places(plan, &transaction);
+            self.send_positions(plan, &transaction);
         }
         self.places.transactions.insert(timer.number, transaction);
     }
@@ -333,27 +328,27 @@ impl World {
     }
 
     /// One message for a report, one for each device of a request (openapi/location.yaml).
-    fn tell_places(&mut self, plan: Plan, transaction: &Transaction) {
+    fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.wanted == Wanted::Report {
             let members = [txid, ("status".to_owned(), json!(transaction.progress.as_str()))].into_iter().collect();
-            self.send(plan.due, plan.origin, None, None, Notice::own(REPORTS, members, false));
+            self.send(plan.due, plan.origin, None, None, Notice::own(LOCATION_REPORT_SERVICE, members, false));
             return;
         }
         for (place, (slot, found)) in transaction.devices.iter().enumerate() {
             let Some((line, found)) = self.fleet.line(*slot).zip(*found) else { continue };
             let device = (line.iccid, line.imei);
-            let members = [txid.clone()].into_iter().chain(self.told_place(line, found)).collect();
+            let members = [txid.clone()].into_iter().chain(self.position_json(line, found)).collect();
             let origin = Origin { device: index(place), ..plan.origin };
-            self.send(plan.due, origin, None, Some(device), Notice::own(PLACES, members, false));
+            self.send(plan.due, origin, None, Some(device), Notice::own(LOCATION_SERVICE, members, false));
         }
     }
 
     /// Schema Location: both members are there, and the one that does not hold is empty.
-    fn told_place(&self, line: &Line, found: Found) -> Map<String, Value> {
+    fn position_json(&self, line: &Line, found: Found) -> Map<String, Value> {
         let home = Home::of(self.settings.seed, line);
         let (place, error) = match found {
-            Found::At(at) => (home.told(self.settings.seed, line, at), json!({})),
+            Found::At(at) => (home.position(self.settings.seed, line, at), json!({})),
             Found::Absent(at) => (json!({}), home.error(at, "Exception code=ABSENT SUBSCRIBER")),
             Found::NotCached(at) => (json!({}), home.error(at, "CACHE_UNAVAILABLE")),
         };
@@ -365,14 +360,14 @@ impl World {
     pub(crate) fn new_transaction_id(&mut self) -> Uuid {
         let number = self.places.made;
         self.places.made += 1;
-        let id = Dice::new(self.settings.seed, "places", u64::from(number)).bytes();
+        let id = Rng::new(self.settings.seed, "places", u64::from(number)).bytes();
         uuid::Builder::from_random_bytes(id).into_uuid()
     }
 
     /// A new secret for the signature of messages (quirk location-shared-key).
     pub(crate) fn give_shared_key(&mut self) -> String {
         self.places.keys_given += 1;
-        let bytes = Dice::new(self.settings.seed, "shared key", self.places.keys_given).bytes();
+        let bytes = Rng::new(self.settings.seed, "shared key", self.places.keys_given).bytes();
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
@@ -398,8 +393,8 @@ struct Home {
 
 impl Home {
     fn of(seed: u64, line: &Line) -> Self {
-        let mut dice = Dice::new(seed, "home", line.device_id);
-        let mut drawn = |bound: u64| i64::try_from(dice.below(bound)).unwrap_or_default();
+        let mut rng = Rng::new(seed, "home", line.device_id);
+        let mut drawn = |bound: u64| i64::try_from(rng.below(bound)).unwrap_or_default();
         // Inside the contiguous states.
         let (latitude, longitude) = (31_000_000 + drawn(15_000_000), -118_000_000 + drawn(37_000_000));
         let reach = if drawn(10) < 3 { 400_000 } else { 0 };
@@ -420,14 +415,14 @@ impl Home {
     }
 
     /// Schema PositionData: numbers are text, x is the latitude (quirk location-x-is-latitude).
-    fn told(&self, seed: u64, line: &Line, at: Timestamp) -> Value {
+    fn position(&self, seed: u64, line: &Line, at: Timestamp) -> Value {
         // One place an hour.
         let hour = u64::try_from(at.as_second().div_euclid(3_600)).unwrap_or_default();
-        let mut dice = Dice::new(seed, "place", (line.device_id << 20) ^ hour);
+        let mut rng = Rng::new(seed, "place", (line.device_id << 20) ^ hour);
         let mut drift =
-            || i64::try_from(dice.below(self.reach)).unwrap_or_default() - i64::try_from(self.reach / 2).unwrap_or_default();
+            || i64::try_from(rng.below(self.reach)).unwrap_or_default() - i64::try_from(self.reach / 2).unwrap_or_default();
         let (x, y) = (self.latitude + drift(), self.longitude + drift());
-        let radius = 300 + Dice::new(seed, "radius", line.device_id ^ text_key("cell")).below(2_700);
+        let radius = 300 + Rng::new(seed, "radius", line.device_id ^ string_key("cell")).below(2_700);
         let (time, offset) = self.time(at);
         json!({
             "time": time,

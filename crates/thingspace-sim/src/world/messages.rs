@@ -12,14 +12,14 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::plan::{Origin, Plan, RequestNumber, Step};
+use super::request::Fault;
 use super::{LedgerIds, Listener, World, step};
 use crate::clock::later;
 use crate::deliveries::Deliveries;
-use crate::dice::Dice;
-use crate::kept::Text;
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::quirks::Retry;
-use crate::world::request::Fault;
+use crate::rng::Rng;
+use crate::snapshot_serde::StaticStr;
 
 /// Attempts to deliver one message, as every message says itself (quirk callback-retry).
 const ATTEMPTS: u8 = 4;
@@ -28,7 +28,7 @@ const ATTEMPTS: u8 = 4;
 const SECOND_TIME: Duration = Duration::from_secs(10);
 
 /// When a message is sent again that was refused for the so manieth time (quirk callback-retry).
-fn repeat_after(retry: Retry, attempt: u8) -> Option<Duration> {
+fn retry_after(retry: Retry, attempt: u8) -> Option<Duration> {
     match retry {
         Retry::Documented => (attempt < ATTEMPTS).then_some(Duration::from_secs(5 * 60)),
         // Seen between 1.2 and 1.7 seconds later.
@@ -42,8 +42,8 @@ pub(crate) type MessageId = u32;
 /// What a message tells, and whose listener gets it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Notice {
-    #[serde(with = "crate::kept::text")]
-    pub(crate) service: Text,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    pub(crate) service: StaticStr,
     content: Content,
 }
 
@@ -64,22 +64,22 @@ enum Content {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Told {
     /// The device as the listener sees it: as the request named it.
-    #[serde(with = "crate::kept::raw_option")]
+    #[serde(with = "crate::snapshot_serde::raw_option")]
     device_ids: Option<Box<RawValue>>,
     /// `deviceResponse` in most services, or what takes its place, with its content.
     response: Option<Wrapped>,
     fault: Option<Fault>,
-    #[serde(with = "crate::kept::text")]
-    status: Text,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    status: StaticStr,
     comment: Option<Box<str>>,
 }
 
 /// A content, and the member it stands in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Wrapped {
-    #[serde(with = "crate::kept::text")]
-    wrapper: Text,
-    #[serde(with = "crate::kept::raw")]
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    wrapper: StaticStr,
+    #[serde(with = "crate::snapshot_serde::raw")]
     content: Box<RawValue>,
 }
 
@@ -143,7 +143,7 @@ struct Message {
     origin: Origin,
     request: Option<(RequestNumber, Uuid)>,
     /// The request whose callers may wait for it.
-    told_for: Option<RequestNumber>,
+    awaited_by: Option<RequestNumber>,
     device: Option<LedgerIds>,
     notice: Notice,
 }
@@ -249,17 +249,17 @@ impl World {
             request.open += 1;
             (number, request.id)
         });
-        let mut travel = Dice::new(self.settings.seed, "travel", u64::from(self.messages.made));
+        let mut travel = Rng::new(self.settings.seed, "travel", u64::from(self.messages.made));
         let Deliveries { duplicates, losses, reordering } = self.settings.deliveries;
-        let late = |travel: &mut Dice, most: Duration| {
+        let late = |travel: &mut Rng, most: Duration| {
             let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
             Duration::from_millis(travel.below(most))
         };
-        let (lost, twice) = (travel.happens(losses), travel.happens(duplicates));
+        let (lost, twice) = (travel.chance(losses), travel.chance(duplicates));
         let due = later(at, late(&mut travel, reordering));
         // Nobody waits for the second one: it belongs to no request any more.
-        let second = twice.then(|| Message { origin, request, told_for: None, device, notice: notice.clone() });
-        let id = self.put(due, Message { origin, request, told_for: request.map(|(number, _)| number), device, notice });
+        let second = twice.then(|| Message { origin, request, awaited_by: None, device, notice: notice.clone() });
+        let id = self.put(due, Message { origin, request, awaited_by: request.map(|(number, _)| number), device, notice });
         if lost {
             self.tried(id);
             self.lose(at, id, "lost_on_request");
@@ -310,7 +310,7 @@ impl World {
     }
 
     /// Lets deliveries begin anew that began in the life of another process.
-    pub(crate) fn plan_again(&mut self, plans: Vec<Plan>) {
+    pub(crate) fn reschedule(&mut self, plans: Vec<Plan>) {
         plans.into_iter().for_each(|plan| self.plans.push(plan));
     }
 
@@ -319,7 +319,7 @@ impl World {
     }
 
     /// Gives a message to the deliverers when there is a listener; without one it is lost, as users saw.
-    pub(super) fn hand_over(&mut self, plan: Plan, id: MessageId, attempt: u8) {
+    pub(super) fn dispatch(&mut self, plan: Plan, id: MessageId, attempt: u8) {
         let Some(message) = self.messages.waiting.get(&id) else { return };
         match self.listeners.get(message.notice.service) {
             Some(listener) => self.messages.ready.push_back((plan, id, attempt, Arc::clone(listener))),
@@ -347,7 +347,7 @@ impl World {
             Err(reason) => {
                 let reason = Some(reason.into());
                 self.tell(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackFailed, Some(attempt), reason);
-                match repeat_after(self.settings.switches.retry, attempt) {
+                match retry_after(self.settings.switches.retry, attempt) {
                     Some(after) => {
                         let step = Step::Deliver { message: id, attempt: attempt + 1 };
                         self.plans.push(Plan { due: later(plan.due, after), step, ..plan });
@@ -381,9 +381,9 @@ impl World {
 
     /// A message was tried once, or lost before: a call that waits for it need not wait longer.
     fn tried(&mut self, id: MessageId) {
-        let told_for = self.messages.waiting.get_mut(&id).and_then(|message| message.told_for.take());
-        if let Some(number) = told_for {
-            self.close_one(number);
+        let awaited_by = self.messages.waiting.get_mut(&id).and_then(|message| message.awaited_by.take());
+        if let Some(number) = awaited_by {
+            self.close_item(number);
         }
     }
 }

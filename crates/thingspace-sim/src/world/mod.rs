@@ -5,34 +5,35 @@
 //!
 //! Each area keeps its state in a struct of its own, made empty, in a file of its own beside this one.
 
+mod account_move;
 mod budgets;
 mod changes;
-mod detaching;
+mod detach;
+mod device_queries;
 mod edits;
 mod eid_swap;
 mod euicc;
 mod firmware;
-mod firmware_catalogue;
+mod firmware_catalog;
 mod histories;
 mod identifiers;
 mod labels;
+mod lifecycle;
 mod listeners;
-mod lives;
 mod location;
 mod messages;
-mod moves;
 mod nidd;
 mod plan;
 mod portal;
 mod presence;
-mod profile_turns;
+mod profile_outcomes;
 mod profiles;
-mod questions;
 mod rates;
 mod reachability;
 pub(crate) mod request;
 mod requests;
 mod selection;
+mod services;
 mod settings;
 mod sightings;
 mod sms;
@@ -56,30 +57,31 @@ use crate::journal::Journal;
 use crate::ledger::{Key, Ledger, Record};
 use crate::line::LineState;
 
+pub(crate) use account_move::Move;
 pub(crate) use changes::{Activation, Change};
+pub(crate) use device_queries::DeviceQuery;
 pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToState};
 pub(crate) use eid_swap::EidSwap;
 pub(crate) use euicc::ProfileFilter;
-pub(crate) use firmware::{FOTA, Kin, LICENCES, Member, Schedule, Stage, Upgrade, Window, begin_of};
-pub(crate) use firmware_catalogue::{LAUNCHED, MAKE, Package};
-pub(crate) use histories::{History, Span, Stretch};
+pub(crate) use firmware::{LICENSES, Member, Schedule, Stage, Upgrade, UpgradeKind, Window, start_of_day};
+pub(crate) use firmware_catalog::{LAUNCHED, MAKE, Package};
+pub(crate) use histories::{History, HistoryPage, Span};
 pub(crate) use identifiers::{Generation, NewIds, Swap};
-pub(crate) use labels::{Bill, Cycle, Label, Labelling, Payers};
+pub(crate) use labels::{Bill, Cycle, Label, LabelChange, Payers};
 pub(crate) use listeners::Listener;
-pub(crate) use location::{PLACES, Progress, REPORTS, Source, Transaction, Wanted, day_of};
+pub(crate) use location::{Progress, Source, Transaction, Wanted, day_of};
 pub(crate) use messages::Outgoing;
-pub(crate) use moves::Move;
 pub(crate) use nidd::Data;
 pub(crate) use plan::Plan;
 pub use portal::PortalChange;
-pub(crate) use profiles::ProfileOrder;
-pub(crate) use questions::{Question, SUSPENSION_SERVICE};
-pub(crate) use reachability::{DIAGNOSTICS_SERVICE, MOST_MONITORS, Reach, Watch};
+pub(crate) use profiles::ProfileChange;
+pub(crate) use reachability::{MOST_MONITORS, ReachabilityRequest, Watch};
 pub(crate) use requests::Accepted;
 pub(crate) use selection::Selection;
+pub(crate) use services::{DIAGNOSTICS_SERVICE, FIRMWARE_SERVICE, LOCATION_REPORT_SERVICE, LOCATION_SERVICE, SUSPENSION_SERVICE};
 pub(crate) use settings::Settings;
 pub(crate) use sightings::Sighting;
-pub(crate) use sms::Text;
+pub(crate) use sms::OutboundSms;
 pub(crate) use uploads::Upload;
 
 use plan::{Plans, Step, Timer};
@@ -119,10 +121,10 @@ pub(crate) struct World {
     messages: messages::Messages,
     budgets: budgets::Budgets,
     suspensions: suspensions::Suspensions,
-    detaching: detaching::Detaching,
+    detaches: detach::Detaches,
     uploads: uploads::Uploads,
-    texts: sms::Texts,
-    lives: lives::Lives,
+    sms: sms::SmsState,
+    lifecycles: lifecycle::Lifecycles,
     traffic: traffic::Traffic,
     labels: labels::Labels,
     pub(crate) places: location::Places,
@@ -151,10 +153,10 @@ impl World {
             messages: messages::Messages::default(),
             budgets: budgets::Budgets::default(),
             suspensions: suspensions::Suspensions::default(),
-            detaching: detaching::Detaching::default(),
+            detaches: detach::Detaches::default(),
             uploads: uploads::Uploads::default(),
-            texts: sms::Texts::default(),
-            lives: lives::Lives::default(),
+            sms: sms::SmsState::default(),
+            lifecycles: lifecycle::Lifecycles::default(),
             traffic: traffic::Traffic::default(),
             labels: labels::Labels::default(),
             places: location::Places::default(),
@@ -164,8 +166,8 @@ impl World {
             euiccs: euicc::Euiccs::default(),
             sightings: sightings::Sightings::default(),
         };
-        world.date_suspensions();
-        world.sight_moved_sims();
+        world.generate_suspensions();
+        world.generate_moved_sims();
         world.plan_promotion();
         world
     }
@@ -174,21 +176,21 @@ impl World {
     pub(crate) fn catch_up(&mut self, now: Timestamp) {
         while let Some(plan) = self.plans.pop_due(now) {
             match plan.step {
-                Step::Job { request, stage } => self.take_turn(plan, request, stage),
-                Step::Summary { request } => self.sum_up(plan, request),
-                Step::Timer(timer) => self.ring(plan, timer),
-                Step::Deliver { message, attempt } => self.hand_over(plan, message, attempt),
+                Step::Job { request, stage } => self.run_job(plan, request, stage),
+                Step::Summary { request } => self.send_summary(plan, request),
+                Step::Timer(timer) => self.fire(plan, timer),
+                Step::Deliver { message, attempt } => self.dispatch(plan, message, attempt),
             }
         }
     }
 
-    fn ring(&mut self, plan: Plan, timer: Timer) {
+    fn fire(&mut self, plan: Plan, timer: Timer) {
         match timer {
-            Timer::Suspension(timer) => self.ring_suspension(plan, timer),
-            Timer::Monitor(timer) => self.ring_monitor(plan, timer),
+            Timer::Suspension(timer) => self.fire_suspension_timer(plan, timer),
+            Timer::Monitor(timer) => self.fire_monitor_timer(plan, timer),
             Timer::Promotion => self.end_promotion(plan),
-            Timer::Location(timer) => self.ring_location(plan, timer),
-            Timer::Firmware(timer) => self.ring_firmware(plan, timer),
+            Timer::Location(timer) => self.fire_location_timer(plan, timer),
+            Timer::Firmware(timer) => self.fire_firmware_timer(plan, timer),
         }
     }
 

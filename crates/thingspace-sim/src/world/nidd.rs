@@ -10,15 +10,14 @@ use serde_json::{Value, json};
 
 use super::messages::Notice;
 use super::plan::Origin;
-use super::requests::{Begun, NOT_FOUND, Turn, Turned};
+use super::request::{Fault, RequestedDevice, ids_json, plan_of};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND};
+use super::services::NIDD_SERVICE;
 use super::{World, step};
 use crate::clock::later;
 use crate::fleet::{Slot, has_nidd};
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
-use crate::world::request::{AskedDevice, Fault, plan_of, told_ids};
-
-pub(crate) const NIDD_SERVICE: &str = "NiddService";
 
 /// How long a device takes to acknowledge, once it is awake.
 const ACKNOWLEDGED: Duration = Duration::from_secs(2);
@@ -34,7 +33,7 @@ pub(crate) struct Data {
 }
 
 impl World {
-    pub(super) fn begin_data(&mut self, asked: &AskedDevice) -> Begun {
+    pub(super) fn begin_data(&mut self, asked: &RequestedDevice) -> JobStart {
         let named = self.named(asked);
         let slot = named.as_ref().ok().copied();
         let line = slot.and_then(|slot| self.fleet.line(slot));
@@ -45,14 +44,14 @@ impl World {
             Some(LineState::Active) => Err(Fault::new(NOT_SET_UP, format!("{} has no plan for non-IP data", asked.name()))),
             _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", asked.name()))),
         });
-        Begun { slot, from, verdict, due: None }
+        JobStart { slot, from, verdict, due: None }
     }
 
     /// Delivered when the device is awake; queued until then, and given up when that is too late (quirk nidd-buffered).
-    pub(super) fn conclude_data(&mut self, turn: &Turn, data: &Data) -> Turned {
-        let line = turn.slot.and_then(|slot| self.fleet.line(slot));
-        let Some(line) = line else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
-        let now = turn.at();
+    pub(super) fn conclude_data(&mut self, due_job: &DueJob, data: &Data) -> JobResult {
+        let line = due_job.slot.and_then(|slot| self.fleet.line(slot));
+        let Some(line) = line else { return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from) };
+        let now = due_job.at();
         let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();
         let notices = match self.presence(line, now) {
             Some(presence) if presence.reachable => {
@@ -60,17 +59,17 @@ impl World {
             }
             Some(presence) if wait(presence.until) <= data.within => {
                 let at = later(presence.until, ACKNOWLEDGED);
-                let queued = self.told_data(line, now, "Queued", Some("Buffered, device not reachable"));
+                let queued = self.data_notice(line, now, "Queued", Some("Buffered, device not reachable"));
                 vec![(Duration::ZERO, queued), (wait(at), self.delivered_data(line, now, at))]
             }
             _ => {
-                let queued = self.told_data(line, now, "Queued", Some("Buffered, device not reachable"));
-                let failed = self.told_data(line, now, "DeliveryFailed", Some("Timeout, could not deliver data"));
+                let queued = self.data_notice(line, now, "Queued", Some("Buffered, device not reachable"));
+                let failed = self.data_notice(line, now, "DeliveryFailed", Some("Timeout, could not deliver data"));
                 vec![(Duration::ZERO, queued), (data.within, failed)]
             }
         };
-        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::Done { record, notices }
+        let record = Record { from: due_job.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        JobResult::Done { record, notices }
     }
 
     fn delivered_data(&self, line: &Line, tried: Timestamp, at: Timestamp) -> Notice {
@@ -78,17 +77,17 @@ impl World {
             "accountName": &**self.fleet.account(),
             "firstAttemptDeliveryTime": tried,
             "acknowledgeTime": at,
-            "deviceIds": told_ids(line),
+            "deviceIds": ids_json(line),
         });
         nidd("niddMTDeliveryResponse", &response, "Delivered")
     }
 
-    fn told_data(&self, line: &Line, tried: Timestamp, status: &'static str, reason: Option<&str>) -> Notice {
+    fn data_notice(&self, line: &Line, tried: Timestamp, status: &'static str, reason: Option<&str>) -> Notice {
         let response = json!({
             "accountName": &**self.fleet.account(),
             "firstAttemptDeliveryTime": tried,
             "reason": reason,
-            "deviceIds": told_ids(line),
+            "deviceIds": ids_json(line),
         });
         nidd("niddMTDeliveryResponse", &response, status)
     }
@@ -101,7 +100,7 @@ impl World {
         let response = json!({
             "accountName": &**self.fleet.account(),
             "message": STANDARD.encode(bytes),
-            "deviceIds": told_ids(line),
+            "deviceIds": ids_json(line),
         });
         let call = self.ledger.call("platform", None, None);
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };

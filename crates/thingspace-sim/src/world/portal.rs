@@ -6,21 +6,20 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::changes::{Activation, Change, furnish, not_changing, out_of_service};
+use super::changes::{Activation, Change, apply_activation, not_changing, out_of_service};
 use super::edits::needs_active;
-use super::lives::{Actor, Begin, Deed};
+use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
 use super::plan::Origin;
+use super::request::{Fault, ids_json, plan_of};
 use super::requests::{OTHER_ACCOUNT, UNEXPECTED};
+use super::services::PORTAL_SERVICE;
 use super::{LedgerIds, Selection, World, step};
 use crate::fleet::{SERVICE_PLANS, Slot};
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{LineState, STATE_INVALID};
 use crate::text_limits::clipped;
-use crate::world::request::{Fault, plan_of, told_ids};
-
-pub(crate) const PORTAL_SERVICE: &str = "ExternalProvisioningChanges";
 
 /// A change that a person makes in the web portal, see [`Simulator::portal_change`](crate::Simulator::portal_change).
 ///
@@ -109,21 +108,27 @@ impl World {
         let call_key = |call| Key { at: now, call, device: 0, step: step::CHANGED, message: 0 };
         match change.change()? {
             Some(state) => {
-                self.judge_change(now, &state, slot)?;
+                self.check_change(now, &state, slot)?;
                 self.can_be_activated(slot, &state)?;
                 let call = self.ledger.call("portal", None, None);
                 self.budgets.spend_action(slot, now, state.action());
-                let begin = self.fleet.line(slot).map(|line| Begin::of(line, Some(from)));
+                let begin = self.fleet.line(slot).map(|line| InitialState::of(line, Some(from)));
                 self.change_state(call_key(call), slot, &state);
                 if let Some(begin) = begin {
-                    self.note_life(now, slot, begin, (Deed::State(state.action()), Outcome::Success), Actor::Portal);
+                    self.record_provisioning(
+                        now,
+                        slot,
+                        begin,
+                        (ProvisioningAction::State(state.action()), Outcome::Success),
+                        Actor::Portal,
+                    );
                 }
-                self.tell_portal(call_key(call), slot, device, from, change);
+                self.send_portal_change(call_key(call), slot, device, from, change);
             }
             None => {
                 self.edit_in_portal(now, slot, change)?;
                 let call = self.ledger.call("portal", None, None);
-                self.tell_portal(call_key(call), slot, device, from, change);
+                self.send_portal_change(call_key(call), slot, device, from, change);
             }
         }
         Ok(())
@@ -143,21 +148,21 @@ impl World {
         match state {
             Change::Activate(activation) => {
                 let number = self.fleet.give_phone_number();
-                self.settle_line(slot, LineState::Active, |line| {
+                self.finish_change(slot, LineState::Active, |line| {
                     line.mdn = number;
                     (line.activated, line.connected) = (Some(key.at), Some(key.at));
-                    furnish(line, activation, None);
+                    apply_activation(line, activation, None);
                 });
             }
             Change::Suspend => {
-                self.settle_line(slot, LineState::Suspend, |_| {});
+                self.finish_change(slot, LineState::Suspend, |_| {});
                 self.suspend_line(slot, key.at, key);
             }
             Change::Restore => {
                 self.suspensions.end(slot, key.at);
-                self.settle_line(slot, LineState::Active, |_| {});
+                self.finish_change(slot, LineState::Active, |_| {});
             }
-            Change::Deactivate { .. } => self.settle_line(slot, LineState::Deactive, out_of_service),
+            Change::Deactivate { .. } => self.finish_change(slot, LineState::Deactive, out_of_service),
         }
     }
 
@@ -212,7 +217,7 @@ impl World {
         self.fleet.line(slot).map_or(Ok(()), |line| needs_active(line, "this can be changed of active lines only"))
     }
 
-    fn tell_portal(&mut self, key: Key, slot: Slot, device: LedgerIds, from: LineState, change: &PortalChange) {
+    fn send_portal_change(&mut self, key: Key, slot: Slot, device: LedgerIds, from: LineState, change: &PortalChange) {
         let Some(line) = self.fleet.line(slot) else { return };
         let event = if from == line.state { LedgerEvent::DeviceDone } else { LedgerEvent::LineChanged };
         let to = line.state;
@@ -224,7 +229,7 @@ impl World {
         if !matches!(change, PortalChange::Imei { .. } | PortalChange::Iccid { .. }) {
             carrier["state"] = to.as_str().into();
         }
-        let ids = told_ids(line);
+        let ids = ids_json(line);
         let mut told = json!({
             "source": "Portal",
             "deviceInfo": {

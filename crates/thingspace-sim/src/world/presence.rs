@@ -7,11 +7,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::World;
+use super::request::plan_of;
 use crate::clock::EPOCH;
-use crate::dice::Dice;
 use crate::fleet::has_nidd;
 use crate::line::{Line, LineState};
-use crate::world::request::plan_of;
+use crate::rng::Rng;
 
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
@@ -30,16 +30,16 @@ impl World {
         if line.state != LineState::Active {
             return None;
         }
-        let mut dice = Dice::new(self.settings.seed, "presence", line.device_id);
+        let mut rng = Rng::new(self.settings.seed, "presence", line.device_id);
         // How long a round takes, and how much of it the device is away.
         let (round, away) = if plan_of(line).is_some_and(has_nidd) {
-            let round = HOUR + dice.below(5 * HOUR);
+            let round = HOUR + rng.below(5 * HOUR);
             (round, round / 5 * 4)
         } else {
-            (24 * HOUR + dice.below(72 * HOUR), 10 * MINUTE + dice.below(50 * MINUTE))
+            (24 * HOUR + rng.below(72 * HOUR), 10 * MINUTE + rng.below(50 * MINUTE))
         };
         let since = u64::try_from(at.as_millisecond() - EPOCH.as_millisecond()).unwrap_or_default();
-        let place = (since + dice.below(round)) % round;
+        let place = (since + rng.below(round)) % round;
         let (reachable, rest) = if place < away { (false, away - place) } else { (true, round - place) };
         Some(Presence { reachable, until: crate::clock::later(at, Duration::from_millis(rest)) })
     }

@@ -6,23 +6,21 @@ use serde::{Deserialize, Serialize};
 use super::changes::{Activation, Change, not_changing};
 use super::eid_swap::EidSwap;
 use super::euicc::{Pending, ProfileFilter, Role, Service};
-use super::requests::{Begun, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, UNEXPECTED};
+use super::request::{Fault, RequestedDevice, Resolved, resolve};
+use super::requests::{JobStart, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, UNEXPECTED};
+use super::services::{CARRIER_SERVICE, PROFILE_SERVICE};
 use super::{Selection, World};
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::Key;
 use crate::line::{LineState, STATE_INVALID};
-use crate::world::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve};
-
-/// Who hears of all of it but swaps.
-pub(crate) const PROFILE_SERVICE: &str = "DeviceProfileService";
 
 /// A line without an EID.
 const NO_EUICC: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
 /// What is asked of a profile, or of a device with all of them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum ProfileOrder {
+pub(crate) enum ProfileChange {
     Download {
         enable: bool,
         plan: Option<u16>,
@@ -55,21 +53,21 @@ pub(crate) enum ProfileOrder {
     List(ProfileFilter),
 }
 
-impl ProfileOrder {
+impl ProfileChange {
     pub(super) fn service(&self) -> &'static str {
-        if matches!(self, ProfileOrder::Swap(_)) { CARRIER_SERVICE } else { PROFILE_SERVICE }
+        if matches!(self, ProfileChange::Swap(_)) { CARRIER_SERVICE } else { PROFILE_SERVICE }
     }
 
     /// Whether the chip has to be reached over the air.
     pub(super) fn is_over_the_air(&self) -> bool {
-        use ProfileOrder::{Delete, Disable, Download, Enable, Fallback};
+        use ProfileChange::{Delete, Disable, Download, Enable, Fallback};
         matches!(self, Download { .. } | Enable | Disable | Delete { .. } | Fallback)
     }
 
     fn pending(&self) -> Pending {
         match self {
-            ProfileOrder::Activate { .. } => Pending::Activation,
-            ProfileOrder::Deactivate { .. } => Pending::Deactivation,
+            ProfileChange::Activate { .. } => Pending::Activation,
+            ProfileChange::Deactivate { .. } => Pending::Deactivation,
             _ => Pending::Other,
         }
     }
@@ -77,10 +75,10 @@ impl ProfileOrder {
     /// The change of the line's state, where the profile is the line's or all are meant.
     pub(super) fn change(&self, role: Role) -> Option<Change> {
         match self {
-            ProfileOrder::SuspendDevice => Some(Change::Suspend),
-            ProfileOrder::ResumeDevice => Some(Change::Restore),
-            ProfileOrder::Activate { activation, .. } if role == Role::Lead => Some(Change::Activate(activation.clone())),
-            ProfileOrder::Deactivate { .. } if role == Role::Lead => {
+            ProfileChange::SuspendDevice => Some(Change::Suspend),
+            ProfileChange::ResumeDevice => Some(Change::Restore),
+            ProfileChange::Activate { activation, .. } if role == Role::Lead => Some(Change::Activate(activation.clone())),
+            ProfileChange::Deactivate { .. } if role == Role::Lead => {
                 Some(Change::Deactivate { delete: false, only: Box::new(Selection::default()) })
             }
             _ => None,
@@ -96,14 +94,14 @@ pub(super) struct Target {
 }
 
 impl World {
-    pub(super) fn begin_profile(&mut self, key: Key, order: &ProfileOrder, asked: &AskedDevice) -> Begun {
+    pub(super) fn begin_profile(&mut self, key: Key, order: &ProfileChange, asked: &RequestedDevice) -> JobStart {
         match order {
-            ProfileOrder::List(_) => return Begun { slot: None, from: None, verdict: Ok(()), due: None },
-            ProfileOrder::Swap(swap) => return self.begin_eid_swap(swap, asked),
+            ProfileChange::List(_) => return JobStart { slot: None, from: None, verdict: Ok(()), due: None },
+            ProfileChange::Swap(swap) => return self.begin_eid_swap(swap, asked),
             _ => {}
         }
         let (target, is_new) = match (self.target(order, asked), order) {
-            (Err(_), ProfileOrder::Activate { .. }) if self.is_new_chip(asked) => {
+            (Err(_), ProfileChange::Activate { .. }) if self.is_new_chip(asked) => {
                 let slot = self.fleet.add(key.at, LineState::PreActive, &asked.ids);
                 (Ok(Target { slot, role: Role::Lead }), true)
             }
@@ -115,48 +113,55 @@ impl World {
                 let text = format!("an earlier request for the {} of {} has not ended", target.role.name(), asked.name());
                 return Err(Fault::new(STATE_INVALID, text));
             }
-            self.judge_profile(key.at, order, *target)
+            self.check_profile(key.at, order, *target)
         });
         let line = target.as_ref().ok().and_then(|target| self.fleet.line(target.slot));
         let from = line.map(|line| line.state).filter(|_| !is_new);
         if let (Ok(target), Ok(())) = (&target, &verdict) {
-            self.set_out(key, order, *target, asked, from);
+            self.mark_pending(key, order, *target, asked, from);
         }
-        Begun { slot: target.ok().map(|target| target.slot), from, verdict, due: None }
+        JobStart { slot: target.ok().map(|target| target.slot), from, verdict, due: None }
     }
 
     /// Marks what is under way, and spends what the line has of it.
-    fn set_out(&mut self, key: Key, order: &ProfileOrder, target: Target, asked: &AskedDevice, from: Option<LineState>) {
+    fn mark_pending(
+        &mut self,
+        key: Key,
+        order: &ProfileChange,
+        target: Target,
+        asked: &RequestedDevice,
+        from: Option<LineState>,
+    ) {
         let Target { slot, role } = target;
         if let Some(change) = order.change(role) {
             self.budgets.spend_action(slot, key.at, change.action());
             if matches!(change, Change::Activate(_)) {
                 self.fleet.adopt(slot, &asked.ids);
                 let ids = self.ledger_ids(slot);
-                self.move_line(key, ids, slot, (from, LineState::PendingActivation), |_| {});
+                self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
             self.fleet.change(slot, |line| line.changing = true);
         }
         self.change_chip(slot, |chip| chip.profile_mut(role).pending = Some(order.pending()));
-        if matches!(order, ProfileOrder::Plan { .. }) && role == Role::Lead {
+        if matches!(order, ProfileChange::Plan { .. }) && role == Role::Lead {
             self.budgets.spend_plan(slot, key.at);
         }
     }
 
     /// EID and IMEI that the account does not have: an activation adds the line, as it does for other devices.
-    fn is_new_chip(&self, asked: &AskedDevice) -> bool {
+    fn is_new_chip(&self, asked: &RequestedDevice) -> bool {
         let named = asked.id(Kind::Eid).is_some() && asked.id(Kind::Imei).is_some();
         named && matches!(resolve(&self.fleet, &asked.ids), Resolved::Unknown)
     }
 
     /// The line is found by EID, or by IMEI where there is none, the profile by ICCID; without one the lead is meant. A suspension finds
     /// both by the ICCID alone (quirk euicc-suspend-ids).
-    pub(super) fn target(&self, order: &ProfileOrder, asked: &AskedDevice) -> Result<Target, Fault> {
+    pub(super) fn target(&self, order: &ProfileChange, asked: &RequestedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", asked.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", asked.name()));
         let find = |kind| asked.id(kind).and_then(|ident| self.fleet.find(DeviceId { kind, ident }));
         let by_profile = || match order {
-            ProfileOrder::Suspend => self.line_with_profile(asked.id(Kind::Iccid)?),
+            ProfileChange::Suspend => self.line_with_profile(asked.id(Kind::Iccid)?),
             _ => None,
         };
         let slot = find(Kind::Eid).or_else(|| find(Kind::Imei)).or_else(by_profile).ok_or_else(unknown)?;
@@ -175,7 +180,7 @@ impl World {
         let Some(sim) = asked.id(Kind::Iccid) else { return Ok(Target { slot, role: Role::Lead }) };
         let mut roles = Role::ALL.into_iter();
         match roles.find(|role| self.profile_sim(slot, line, *role) == Some(sim)) {
-            Some(_) if matches!(order, ProfileOrder::SuspendDevice | ProfileOrder::ResumeDevice) => {
+            Some(_) if matches!(order, ProfileChange::SuspendDevice | ProfileChange::ResumeDevice) => {
                 Ok(Target { slot, role: Role::Lead })
             }
             Some(role) => Ok(Target { slot, role }),
@@ -196,12 +201,12 @@ impl World {
 
     /// Whether a request can be done, by the table of the page "Working with eUICC Devices" and, where it is silent, quirk
     /// sim-euicc-rules.
-    pub(super) fn judge_profile(&self, at: Timestamp, order: &ProfileOrder, target: Target) -> Result<(), Fault> {
+    pub(super) fn check_profile(&self, at: Timestamp, order: &ProfileChange, target: Target) -> Result<(), Fault> {
         let Target { slot, role } = target;
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
         let Some(chip) = self.chip(slot) else {
             return match order {
-                ProfileOrder::Activate { .. } => self.judge_lines_part(at, order, target),
+                ProfileChange::Activate { .. } => self.check_line_rules(at, order, target),
                 _ => Err(Fault::new(NO_EUICC, format!("{} has no eUICC", line.name()))),
             };
         };
@@ -212,52 +217,52 @@ impl World {
             Err(Fault::new(STATE_INVALID, text))
         };
         match order {
-            ProfileOrder::Fallback if status.is_on_chip() => return Ok(()),
+            ProfileChange::Fallback if status.is_on_chip() => return Ok(()),
             _ if role == Role::Boot => return wrong("it stays as it is, and can only be made the fallback"),
             _ => {}
         }
         match order {
-            ProfileOrder::Download { .. } if line.state != LineState::Active => wrong("the line has to be active"),
-            ProfileOrder::Download { .. } if status.is_on_chip() => wrong("it is on the device already"),
-            ProfileOrder::Download { plan: None, .. } if role == Role::Global && state != LineState::Active => {
+            ProfileChange::Download { .. } if line.state != LineState::Active => wrong("the line has to be active"),
+            ProfileChange::Download { .. } if status.is_on_chip() => wrong("it is on the device already"),
+            ProfileChange::Download { plan: None, .. } if role == Role::Global && state != LineState::Active => {
                 wrong("activate it, or give a servicePlan")
             }
-            ProfileOrder::Enable if status.is_enabled() => wrong("it is in use already"),
-            ProfileOrder::Enable if !status.is_on_chip() => wrong("it has to be downloaded first"),
-            ProfileOrder::Enable if state != LineState::Active => wrong("it has to be in service"),
-            ProfileOrder::Disable if !status.is_enabled() => wrong("it is not in use"),
-            ProfileOrder::Delete { .. } | ProfileOrder::Fallback if !status.is_on_chip() => wrong("it is not on the device"),
-            ProfileOrder::Delete { .. } if role == Role::Lead && chip.profile(Role::Global).status.is_on_chip() => {
+            ProfileChange::Enable if status.is_enabled() => wrong("it is in use already"),
+            ProfileChange::Enable if !status.is_on_chip() => wrong("it has to be downloaded first"),
+            ProfileChange::Enable if state != LineState::Active => wrong("it has to be in service"),
+            ProfileChange::Disable if !status.is_enabled() => wrong("it is not in use"),
+            ProfileChange::Delete { .. } | ProfileChange::Fallback if !status.is_on_chip() => wrong("it is not on the device"),
+            ProfileChange::Delete { .. } if role == Role::Lead && chip.profile(Role::Global).status.is_on_chip() => {
                 wrong("the lead cannot be deleted by itself: delete the global profile first")
             }
-            ProfileOrder::Delete { local: false } if matches!(state, LineState::Active | LineState::Suspend) => {
+            ProfileChange::Delete { local: false } if matches!(state, LineState::Active | LineState::Suspend) => {
                 wrong("deactivate it first, or name the subscription manager (smsrOid)")
             }
-            ProfileOrder::Deactivate { check_fallback: true } if profile.fallback => {
+            ProfileChange::Deactivate { check_fallback: true } if profile.fallback => {
                 wrong("the device falls back to it: set the fallback attribute of another one first")
             }
-            ProfileOrder::Activate { .. } if role == Role::Global && line.state != LineState::Active => {
+            ProfileChange::Activate { .. } if role == Role::Global && line.state != LineState::Active => {
                 wrong("the lead has to be active first")
             }
-            ProfileOrder::Activate { .. } if role == Role::Global && profile.service == Service::Active => {
+            ProfileChange::Activate { .. } if role == Role::Global && profile.service == Service::Active => {
                 wrong("it is active already")
             }
-            ProfileOrder::Deactivate { .. } | ProfileOrder::Suspend if role == Role::Global && state != LineState::Active => {
+            ProfileChange::Deactivate { .. } | ProfileChange::Suspend if role == Role::Global && state != LineState::Active => {
                 wrong("it has to be active")
             }
-            ProfileOrder::Suspend | ProfileOrder::Resume if role == Role::Lead => {
+            ProfileChange::Suspend | ProfileChange::Resume if role == Role::Lead => {
                 wrong("the lead is suspended and resumed with its device only")
             }
-            ProfileOrder::Resume if state != LineState::Suspend => wrong("it is not suspended"),
-            ProfileOrder::Plan { .. } if state != LineState::Active => wrong("the plan can be changed while it is active only"),
-            ProfileOrder::Renew if status.is_on_chip() => wrong("it is on the device already and needs no code"),
-            _ => self.judge_lines_part(at, order, target),
+            ProfileChange::Resume if state != LineState::Suspend => wrong("it is not suspended"),
+            ProfileChange::Plan { .. } if state != LineState::Active => wrong("the plan can be changed while it is active only"),
+            ProfileChange::Renew if status.is_on_chip() => wrong("it is on the device already and needs no code"),
+            _ => self.check_line_rules(at, order, target),
         }
     }
 
     /// What is a change of the line too obeys its rules.
-    fn judge_lines_part(&self, at: Timestamp, order: &ProfileOrder, Target { slot, role }: Target) -> Result<(), Fault> {
-        if matches!(order, ProfileOrder::Plan { .. }) && role == Role::Lead {
+    fn check_line_rules(&self, at: Timestamp, order: &ProfileChange, Target { slot, role }: Target) -> Result<(), Fault> {
+        if matches!(order, ProfileChange::Plan { .. }) && role == Role::Lead {
             // Those of changeServicePlan (quirk sim-euicc-rules).
             return match self.budgets.allows_plan(slot, at) {
                 true => Ok(()),
@@ -265,7 +270,7 @@ impl World {
             };
         }
         match order.change(role) {
-            Some(change) => self.judge_change(at, &change, slot),
+            Some(change) => self.check_change(at, &change, slot),
             None => self.fleet.line(slot).map_or(Ok(()), not_changing),
         }
     }

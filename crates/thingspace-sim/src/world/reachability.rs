@@ -10,16 +10,14 @@ use uuid::Uuid;
 
 use super::messages::Notice;
 use super::plan::{Origin, Plan, RequestNumber, Step, Timer};
-use super::requests::{Begun, NOT_FOUND, Turn, Turned};
+use super::request::{Fault, RequestedDevice};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND};
+use super::services::DIAGNOSTICS_SERVICE;
 use super::{LedgerIds, World};
 use crate::clock::later;
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ledger::{LedgerEvent, Record};
-use crate::world::request::{AskedDevice, Fault};
-
-/// Who hears of all of it.
-pub(crate) const DIAGNOSTICS_SERVICE: &str = "DiagnosticsService";
+use crate::rng::Rng;
 
 /// Monitors of an account, at most (quirk sim-reachability).
 pub(crate) const MOST_MONITORS: usize = 100_000;
@@ -59,7 +57,7 @@ impl Watch {
     }
 
     /// The state that is told when the device can be reached, or was lost; none when nobody asked for it.
-    fn told(self, reachable: bool) -> Option<&'static str> {
+    fn reported_state(self, reachable: bool) -> Option<&'static str> {
         match (reachable, self) {
             (true, Watch { data: false, sms: false, .. }) | (false, Watch { loss: false, .. }) => None,
             (true, watch) => Some(Watch { loss: false, ..watch }.name()),
@@ -70,7 +68,7 @@ impl Watch {
 
 /// What is asked about the reach of devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum Reach {
+pub(crate) enum ReachabilityRequest {
     Start { watch: Watch, expires: Timestamp },
     Stop { monitors: Vec<Uuid> },
     List { watch: Option<Watch> },
@@ -94,7 +92,7 @@ struct Monitor {
     /// The request that all its messages belong to.
     origin: Origin,
     request: RequestNumber,
-    asked: Box<AskedDevice>,
+    asked: Box<RequestedDevice>,
 }
 
 /// What is planned for a monitor: a look at the device.
@@ -112,46 +110,48 @@ impl World {
         self.monitors.by_number.values().any(|monitor| monitor.id == id)
     }
 
-    pub(super) fn begin_reach(&mut self, reach: &Reach, asked: &AskedDevice) -> Begun {
-        if matches!(reach, Reach::Stop { .. }) {
-            return Begun { slot: None, from: None, verdict: Ok(()), due: None };
+    pub(super) fn begin_reach(&mut self, reach: &ReachabilityRequest, asked: &RequestedDevice) -> JobStart {
+        if matches!(reach, ReachabilityRequest::Stop { .. }) {
+            return JobStart { slot: None, from: None, verdict: Ok(()), due: None };
         }
         let named = self.named(asked);
         let slot = named.as_ref().ok().copied();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        Begun { slot, from, verdict: named.map(|_| ()), due: None }
+        JobStart { slot, from, verdict: named.map(|_| ()), due: None }
     }
 
-    pub(super) fn conclude_reach(&mut self, turn: &Turn, reach: &Reach) -> Turned {
-        let record = Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) };
-        let notices = match (reach, turn.slot) {
-            (Reach::Stop { monitors }, _) => self.stop_monitors(monitors),
-            (_, None) => return Turned::failed(NOT_FOUND, "the line is gone", turn.from),
-            (Reach::Start { watch, expires }, Some(slot)) => self.start_monitor(turn, slot, *watch, *expires),
-            (Reach::List { watch }, Some(slot)) => self.list_monitors(slot, *watch),
-            (Reach::Status { watch, expires }, Some(slot)) => self.tell_reach(turn.at(), slot, *watch, *expires),
+    pub(super) fn conclude_reach(&mut self, due_job: &DueJob, reach: &ReachabilityRequest) -> JobResult {
+        let record = Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) };
+        let notices = match (reach, due_job.slot) {
+            (ReachabilityRequest::Stop { monitors }, _) => self.stop_monitors(monitors),
+            (_, None) => return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from),
+            (ReachabilityRequest::Start { watch, expires }, Some(slot)) => self.start_monitor(due_job, slot, *watch, *expires),
+            (ReachabilityRequest::List { watch }, Some(slot)) => self.list_monitors(slot, *watch),
+            (ReachabilityRequest::Status { watch, expires }, Some(slot)) => {
+                self.reachability_notices(due_job.at(), slot, *watch, *expires)
+            }
         };
-        Turned::Done { record, notices }
+        JobResult::Done { record, notices }
     }
 
     /// The first message confirms, with a state only if the device can be reached right then.
-    fn start_monitor(&mut self, turn: &Turn, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
+    fn start_monitor(&mut self, due_job: &DueJob, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
         let number = self.monitors.made;
         self.monitors.made += 1;
-        let id = Dice::new(self.settings.seed, "monitor", u64::from(number)).bytes();
+        let id = Rng::new(self.settings.seed, "monitor", u64::from(number)).bytes();
         let id = uuid::Builder::from_random_bytes(id).into_uuid();
-        let origin = Origin { call: turn.key.call, device: turn.key.device };
-        let (device, request, asked) = (turn.device, turn.request, turn.asked.clone());
+        let origin = Origin { call: due_job.key.call, device: due_job.key.device };
+        let (device, request, asked) = (due_job.device, due_job.request, due_job.asked.clone());
         let monitor = Monitor { id, slot, device, watch, expires, origin, request, asked };
-        let presence = self.fleet.line(slot).and_then(|line| self.presence(line, turn.at()));
-        let state = presence.filter(|presence| presence.reachable).and_then(|_| watch.told(true));
-        let notice = self.told_monitor(&monitor, state);
+        let presence = self.fleet.line(slot).and_then(|line| self.presence(line, due_job.at()));
+        let state = presence.filter(|presence| presence.reachable).and_then(|_| watch.reported_state(true));
+        let notice = self.monitor_notice(&monitor, state);
         self.monitors.by_number.insert(number, monitor);
-        self.plan_look(turn.at(), number);
+        self.plan_check(due_job.at(), number);
         vec![(Duration::ZERO, notice)]
     }
 
-    fn told_monitor(&self, monitor: &Monitor, state: Option<&str>) -> Notice {
+    fn monitor_notice(&self, monitor: &Monitor, state: Option<&str>) -> Notice {
         let mut response = json!({
             "accountName": &**self.fleet.account(),
             "monitorId": monitor.id,
@@ -165,7 +165,7 @@ impl World {
     }
 
     /// The next look is when the network knows something else. A line out of service is looked at again after a day.
-    fn plan_look(&mut self, now: Timestamp, number: u32) {
+    fn plan_check(&mut self, now: Timestamp, number: u32) {
         let Some(monitor) = self.monitors.by_number.get(&number) else { return };
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, now));
         let due = presence.map_or_else(|| later(now, Duration::from_secs(86_400)), |presence| presence.until);
@@ -174,18 +174,18 @@ impl World {
         self.plans.push(Plan { due, origin: monitor.origin, step });
     }
 
-    pub(super) fn ring_monitor(&mut self, plan: Plan, MonitorTimer { number }: MonitorTimer) {
+    pub(super) fn fire_monitor_timer(&mut self, plan: Plan, MonitorTimer { number }: MonitorTimer) {
         let Some(monitor) = self.monitors.by_number.get(&number).cloned() else { return };
         if plan.due >= monitor.expires {
             self.monitors.by_number.remove(&number);
             return;
         }
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, plan.due));
-        if let Some(state) = presence.and_then(|presence| monitor.watch.told(presence.reachable)) {
-            let notice = self.told_monitor(&monitor, Some(state));
+        if let Some(state) = presence.and_then(|presence| monitor.watch.reported_state(presence.reachable)) {
+            let notice = self.monitor_notice(&monitor, Some(state));
             self.send(plan.due, monitor.origin, Some(monitor.request), Some(monitor.device), notice);
         }
-        self.plan_look(plan.due, number);
+        self.plan_check(plan.due, number);
     }
 
     /// One message for each monitor.
@@ -200,7 +200,7 @@ impl World {
     fn list_monitors(&self, slot: Slot, watch: Option<Watch>) -> Vec<(Duration, Notice)> {
         let wanted = |monitor: &&Monitor| monitor.slot == slot && watch.is_none_or(|watch| watch == monitor.watch);
         let told = self.monitors.by_number.values().filter(wanted);
-        let mut notices: Vec<_> = told.map(|monitor| (Duration::ZERO, self.told_monitor(monitor, None))).collect();
+        let mut notices: Vec<_> = told.map(|monitor| (Duration::ZERO, self.monitor_notice(monitor, None))).collect();
         if notices.is_empty() {
             let fault = Fault::new(NOTHING_TOLD, "the device has no such monitor");
             notices.push((Duration::ZERO, Notice::failure(DIAGNOSTICS_SERVICE, fault)));
@@ -209,7 +209,7 @@ impl World {
     }
 
     /// A first message without a state when the device is away, and a second one when it shows up, or not in time.
-    fn tell_reach(&self, now: Timestamp, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
+    fn reachability_notices(&self, now: Timestamp, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
         let told = |state: Option<&str>| -> Notice {
             let mut response: Value = json!({"accountName": &**self.fleet.account(), "requestType": watch.name()});
             if let Some(state) = state {
@@ -219,8 +219,8 @@ impl World {
         };
         let presence = self.fleet.line(slot).and_then(|line| self.presence(line, now));
         // What is waited for is that the device can be reached, or, of a loss alone, that it cannot.
-        let awaited = watch.told(true).is_some();
-        let state = watch.told(awaited);
+        let awaited = watch.reported_state(true).is_some();
+        let state = watch.reported_state(awaited);
         let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();
         match presence {
             Some(presence) if presence.reachable == awaited => vec![(Duration::ZERO, told(state))],

@@ -8,30 +8,27 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Bill, Change, Data, Edit, History, Labelling, LedgerIds, ProfileOrder, Question, Reach, Text as Sms, Upload};
+use super::{
+    Bill, Change, Data, DeviceQuery, Edit, History, LabelChange, LedgerIds, OutboundSms, ProfileChange, ReachabilityRequest,
+    Upload,
+};
 use crate::fleet::{Fleet, SERVICE_PLANS, Slot};
 use crate::ids::{DeviceId, Ident, Kind};
-use crate::kept::Text;
 use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
-
-/// The service that tells the outcome of changes of lines.
-pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
-
-/// The service that answers questions about devices.
-pub(crate) const DEVICE_SERVICE: &str = "DeviceService";
+use crate::snapshot_serde::StaticStr;
 
 /// A device as a request named it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct AskedDevice {
+pub(crate) struct RequestedDevice {
     /// The list of identifiers as it was sent: callbacks repeat it.
-    #[serde(with = "crate::kept::raw")]
+    #[serde(with = "crate::snapshot_serde::raw")]
     pub(crate) sent: Box<RawValue>,
     pub(crate) ids: Vec<DeviceId>,
     pub(crate) ip_address: Option<Box<str>>,
 }
 
-impl AskedDevice {
+impl RequestedDevice {
     /// A line that a request selects without naming it: by its SIM when it has one.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
@@ -61,26 +58,26 @@ impl AskedDevice {
 
 /// What a request asks for: one variant for each area.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum Order {
+pub(crate) enum RequestKind {
     State(Change),
     Edit(Edit),
     Upload(Upload),
-    Question(Question),
-    Text(Sms),
-    Data(Data),
-    Reach(Reach),
+    Query(DeviceQuery),
+    Sms(OutboundSms),
+    Nidd(Data),
+    Reachability(ReachabilityRequest),
     History(History),
-    Labels(Labelling),
+    Labels(LabelChange),
     Bill(Bill),
-    TextEvents { earliest: Option<Timestamp>, latest: Option<Timestamp> },
-    Profile(Box<ProfileOrder>),
+    SmsEvents { earliest: Option<Timestamp>, latest: Option<Timestamp> },
+    Profile(Box<ProfileChange>),
 }
 
 /// Why something was not done for a device.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Fault {
-    #[serde(with = "crate::kept::text")]
-    pub(crate) code: Text,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    pub(crate) code: StaticStr,
     pub(crate) text: Box<str>,
 }
 
@@ -94,7 +91,7 @@ impl Fault {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Request {
     pub(crate) id: Uuid,
-    pub(crate) order: Arc<Order>,
+    pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
     /// Jobs without outcome, and messages that were not tried yet.
     pub(crate) open: usize,
@@ -112,17 +109,17 @@ pub(crate) struct Job {
     /// How far it came, of the stages that its order has.
     pub(crate) stage: u8,
     /// Dropped with the outcome, but for requests about profiles.
-    pub(crate) asked: Option<Box<AskedDevice>>,
+    pub(crate) asked: Option<Box<RequestedDevice>>,
 }
 
 /// All identifiers of a line, as callbacks write them.
-pub(crate) fn told_ids(line: &Line) -> Value {
+pub(crate) fn ids_json(line: &Line) -> Value {
     line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect()
 }
 
 /// What messages tell of a line that was activated, or changed in a way of which no message was seen (schema CarrierChangeResponse).
-pub(crate) fn told_line(line: &Line) -> Value {
-    let mut response = json!({"deviceIds": told_ids(line), "state": line.state.as_str()});
+pub(crate) fn line_json(line: &Line) -> Value {
+    let mut response = json!({"deviceIds": ids_json(line), "state": line.state.as_str()});
     if let Some(plan) = plan_of(line) {
         response["servicePlan"] = plan.into();
     }

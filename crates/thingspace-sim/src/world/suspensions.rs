@@ -10,16 +10,17 @@ use jiff::tz::TimeZone;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::lives::{Actor, Begin, Deed};
+use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
+use super::services::RESUME_SERVICE;
 use super::{World, step};
 use crate::clock::{EPOCH, later};
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, LineState};
+use crate::rng::Rng;
 
 const DAY: Duration = Duration::from_secs(86_400);
 
@@ -37,8 +38,6 @@ const ANNOUNCED: Duration = Duration::from_secs(7 * 86_400);
 
 /// Lines that are suspended at the start were suspended during this time before it.
 const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
-
-const ANNOUNCEMENTS: &str = "ResumeTrackingNotification";
 
 /// What is planned for a suspended line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -100,7 +99,7 @@ impl Suspensions {
     }
 
     /// What CarrierService tells of a line that was suspended (schema SuspendResponse).
-    pub(super) fn told(&self, slot: Slot, now: Timestamp) -> Value {
+    pub(super) fn suspend_response(&self, slot: Slot, now: Timestamp) -> Value {
         let resumes = self.present.get(&slot).map(|suspension| suspension.resumes);
         json!({
             "expectedResumeDate": resumes,
@@ -126,7 +125,7 @@ impl Suspensions {
 
 impl World {
     /// Lines that are suspended at the start have been so for up to 60 days.
-    pub(super) fn date_suspensions(&mut self) {
+    pub(super) fn generate_suspensions(&mut self) {
         let suspended = self.fleet.slots().filter(|(_, line)| line.state == LineState::Suspend);
         let suspended: Vec<(Slot, u64)> = suspended.map(|(slot, line)| (slot, line.device_id)).collect();
         if suspended.is_empty() {
@@ -154,7 +153,7 @@ impl World {
     }
 
     /// Announces the end of a suspension, or brings it about.
-    pub(super) fn ring_suspension(&mut self, plan: Plan, timer: SuspensionTimer) {
+    pub(super) fn fire_suspension_timer(&mut self, plan: Plan, timer: SuspensionTimer) {
         let SuspensionTimer { slot, number, resumes } = timer;
         let Some(present) = self.suspensions.present.get(&slot).copied().filter(|present| present.number == number) else {
             return;
@@ -174,7 +173,7 @@ impl World {
     fn announce(&mut self, plan: Plan, slot: Slot, resumes: Timestamp) {
         let Some(line) = self.fleet.line(slot) else { return };
         let device = Some((line.iccid, line.imei));
-        let mut notice = Notice::success(ANNOUNCEMENTS, "resumeTracking", &json!({"autoResumeDate": resumes}));
+        let mut notice = Notice::success(RESUME_SERVICE, "resumeTracking", &json!({"autoResumeDate": resumes}));
         let mdn = line.mdn.map(|mdn| json!([{"id": mdn.to_string(), "kind": Kind::Mdn.in_callbacks()}]));
         notice.remark(comment(resumes));
         let named = mdn.and_then(|ids| to_raw_value(&ids).ok());
@@ -184,11 +183,17 @@ impl World {
     /// No message tells it but the announcement before (quirk sim-resume-tracking).
     fn resume(&mut self, plan: Plan, slot: Slot) {
         let device = Some(self.ledger_ids(slot));
-        let begin = self.fleet.line(slot).map(|line| Begin::of(line, Some(line.state)));
+        let begin = self.fleet.line(slot).map(|line| InitialState::of(line, Some(line.state)));
         self.suspensions.end(slot, plan.due);
-        self.settle_line(slot, LineState::Active, |_| {});
+        self.finish_change(slot, LineState::Active, |_| {});
         if let Some(begin) = begin {
-            self.note_life(plan.due, slot, begin, (Deed::State(Action::Restore), Outcome::Success), Actor::Platform);
+            self.record_provisioning(
+                plan.due,
+                slot,
+                begin,
+                (ProvisioningAction::State(Action::Restore), Outcome::Success),
+                Actor::Platform,
+            );
         }
         let (from, to) = (Some(LineState::Suspend), Some(LineState::Active));
         let Origin { call, device: place } = plan.origin;
@@ -199,7 +204,7 @@ impl World {
 
 /// Since when a line is suspended that is so at the start.
 pub(super) fn suspended_at_start(seed: u64, device_id: u64) -> Timestamp {
-    let ago = Dice::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
+    let ago = Rng::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
     earlier(EPOCH, Duration::from_secs(ago))
 }
 

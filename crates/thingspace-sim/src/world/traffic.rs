@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::World;
 use crate::clock::later;
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::line::{Line, LineState};
+use crate::rng::Rng;
 
 const SECONDS: i64 = 86_400;
 
@@ -70,7 +70,7 @@ impl Day {
     }
 
     /// As records tell it: midnight with its offset.
-    pub(super) fn told(self) -> String {
+    pub(super) fn record_time(self) -> String {
         let zone = TimeZone::fixed(Offset::constant(-HOURS_WEST));
         format!("{}-{HOURS_WEST:02}:00", zone.to_datetime(self.begin()))
     }
@@ -145,7 +145,7 @@ const RESTING: Profile = Profile { sessions: (2, 6), ..TRACKER };
 const CAMERA: Profile = Profile { sessions: (2, 4), bytes: (20_000_000, 130_000_000), lasts: (300, 2_400) };
 
 fn profile(seed: u64, line: &Line, day: Day) -> &'static Profile {
-    match Dice::new(seed, "profile", line.device_id).below(100) {
+    match Rng::new(seed, "profile", line.device_id).below(100) {
         0..75 => &METER,
         75..95 if day.is_weekend() => &RESTING,
         75..95 => &TRACKER,
@@ -155,11 +155,11 @@ fn profile(seed: u64, line: &Line, day: Day) -> &'static Profile {
 
 /// Whether the day is one of those on which a line that falls silent says nothing.
 fn is_silent(seed: u64, line: &Line, day: Day) -> bool {
-    let mut dice = Dice::new(seed, "silence", line.device_id);
-    if dice.below(100) >= SILENT {
+    let mut rng = Rng::new(seed, "silence", line.device_id);
+    if rng.below(100) >= SILENT {
         return false;
     }
-    let mut drawn = |bound: u64| i64::try_from(dice.below(bound)).unwrap_or_default();
+    let mut drawn = |bound: u64| i64::try_from(rng.below(bound)).unwrap_or_default();
     let (offset, lasts) = (drawn(SILENT_EVERY.unsigned_abs()), 14 + drawn(56));
     (day.0 + offset).rem_euclid(SILENT_EVERY) < lasts
 }
@@ -170,13 +170,13 @@ fn drawn_sessions(seed: u64, line: &Line, day: Day) -> Vec<Session> {
         return Vec::new();
     }
     let Profile { sessions, bytes, lasts } = profile(seed, line, day);
-    let mut dice = Dice::new(seed, "traffic", (line.device_id << 20) ^ day.0.unsigned_abs());
-    let count = sessions.0 + dice.below(sessions.1);
+    let mut rng = Rng::new(seed, "traffic", (line.device_id << 20) ^ day.0.unsigned_abs());
+    let count = sessions.0 + rng.below(sessions.1);
     let part = SECONDS.unsigned_abs() / count.max(1);
     let session = |index: u64| {
-        let length = lasts.0 + dice.below(lasts.1);
-        let begin = later(day.begin(), Duration::from_secs(index * part + dice.below(part.saturating_sub(length))));
-        Session { begin, end: later(begin, Duration::from_secs(length)), bytes: bytes.0 + dice.below(bytes.1) }
+        let length = lasts.0 + rng.below(lasts.1);
+        let begin = later(day.begin(), Duration::from_secs(index * part + rng.below(part.saturating_sub(length))));
+        Session { begin, end: later(begin, Duration::from_secs(length)), bytes: bytes.0 + rng.below(bytes.1) }
     };
     (0..count).map(session).collect()
 }
@@ -198,7 +198,7 @@ impl World {
         let shown = |session: &Session| later(session.end, DATA_SHOWS) <= now;
         let bytes = self.sessions(slot, line, day).iter().filter(|session| shown(session)).map(|session| session.bytes).sum();
         let (sent, taken) = match later(day.next().begin(), SMS_SHOW) <= now {
-            true => self.texts.counts(slot, day.begin(), day.next().begin()),
+            true => self.sms.counts(slot, day.begin(), day.next().begin()),
             false => (0, 0),
         };
         Usage { bytes, sent, taken }
@@ -263,7 +263,10 @@ mod tests {
     #[test]
     fn days_are_told_with_their_offset() {
         let day = Day::of("2026-03-01T04:59:59Z".parse().unwrap());
-        assert_eq!((day.told(), day.next().told()), ("2026-02-28T00:00:00-05:00".into(), "2026-03-01T00:00:00-05:00".into()));
+        assert_eq!(
+            (day.record_time(), day.next().record_time()),
+            ("2026-02-28T00:00:00-05:00".into(), "2026-03-01T00:00:00-05:00".into())
+        );
         assert_eq!(day.next(), Day::of("2026-03-01T05:00:00Z".parse().unwrap()));
         assert!(day.is_weekend(), "28 February 2026 is a Saturday");
         assert_eq!(Day(i64::MAX / SECONDS).begin(), Timestamp::MAX);

@@ -10,14 +10,15 @@ use super::changes::Change;
 use super::euicc::{Chip, ProfileFilter, ProfileStatus, Role, Service};
 use super::messages::Notice;
 use super::plan::Origin;
-use super::profiles::{PROFILE_SERVICE, ProfileOrder, Target};
-use super::requests::{NOT_FOUND, Turn, Turned, UNEXPECTED};
-use crate::dice::Dice;
+use super::profiles::{ProfileChange, Target};
+use super::request::{Fault, ids_json};
+use super::requests::{DueJob, JobResult, NOT_FOUND, UNEXPECTED};
+use super::services::PROFILE_SERVICE;
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
-use crate::world::request::{Fault, told_ids};
+use crate::rng::Rng;
 
 /// The member of `deviceResponse`, after the name that a page has for the message (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";
@@ -29,44 +30,44 @@ const PATIENCE: Duration = Duration::from_secs(3_600);
 const LISTED: usize = 1_000;
 
 impl World {
-    pub(super) fn conclude_profile(&mut self, turn: &Turn, order: &ProfileOrder) -> Turned {
+    pub(super) fn conclude_profile(&mut self, due_job: &DueJob, order: &ProfileChange) -> JobResult {
         match order {
-            ProfileOrder::List(filter) => return self.tell_list(turn, filter),
-            ProfileOrder::Swap(swap) => return self.conclude_eid_swap(turn, swap),
+            ProfileChange::List(filter) => return self.list_result(due_job, filter),
+            ProfileChange::Swap(swap) => return self.conclude_eid_swap(due_job, swap),
             _ => {}
         }
-        let gone = || Turned::failed(NOT_FOUND, "the line is gone", turn.from);
-        let Some((slot, line)) = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else { return gone() };
-        let target = self.target(order, &turn.asked).ok().filter(|target| target.slot == slot);
+        let gone = || JobResult::failed(NOT_FOUND, "the line is gone", due_job.from);
+        let Some((slot, line)) = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else { return gone() };
+        let target = self.target(order, &due_job.asked).ok().filter(|target| target.slot == slot);
         let Some(target) = target else {
-            self.end_pending(slot, self.role_of(slot, turn));
-            return Turned::failed(NOT_FOUND, format!("{} is another device by now", turn.asked.name()), turn.from);
+            self.end_pending(slot, self.role_of(slot, due_job));
+            return JobResult::failed(NOT_FOUND, format!("{} is another device by now", due_job.asked.name()), due_job.from);
         };
         if order.is_over_the_air()
-            && let Some(wait) = self.away(turn, line)
+            && let Some(wait) = self.away(due_job, line)
         {
-            if turn.stage == 0 {
-                self.warn(turn, target);
-                return Turned::Again { after: wait.min(PATIENCE) };
+            if due_job.stage == 0 {
+                self.warn(due_job, target);
+                return JobResult::NextStage { after: wait.min(PATIENCE) };
             }
             self.end_pending(slot, target.role);
-            return Turned::failed(UNEXPECTED, format!("{} did not answer in time", turn.asked.name()), turn.from);
+            return JobResult::failed(UNEXPECTED, format!("{} did not answer in time", due_job.asked.name()), due_job.from);
         }
         self.end_pending(slot, target.role);
         if let Some(change) = order.change(target.role) {
-            return self.conclude_with_line(turn, order, target, &change);
+            return self.conclude_with_line(due_job, order, target, &change);
         }
         // Other requests may have ended since it was accepted.
-        if let Err(fault) = self.judge_profile(turn.at(), order, target) {
-            return Turned::Failed { fault, to: turn.from };
+        if let Err(fault) = self.check_profile(due_job.at(), order, target) {
+            return JobResult::Failed { fault, to: due_job.from };
         }
         self.carry_out(target, order);
-        self.told_done(turn, target, order)
+        self.profile_done(due_job, target, order)
     }
 
     /// The profile whose request this was, when the device is no longer what it was named by.
-    fn role_of(&self, slot: Slot, turn: &Turn) -> Role {
-        let sim = turn.asked.id(Kind::Iccid);
+    fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
+        let sim = due_job.asked.id(Kind::Iccid);
         let other = |role: &Role| {
             let line = self.fleet.line(slot);
             *role != Role::Lead && sim.is_some() && line.and_then(|line| self.profile_sim(slot, line, *role)) == sim
@@ -75,26 +76,26 @@ impl World {
     }
 
     /// How long a device cannot be reached. Without service the boot profile reaches it.
-    fn away(&self, turn: &Turn, line: &Line) -> Option<Duration> {
-        let presence = self.presence(line, turn.at()).filter(|presence| !presence.reachable)?;
-        let wait = Duration::try_from(presence.until.duration_since(turn.at())).unwrap_or_default();
+    fn away(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
+        let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
+        let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();
         // Nothing is waited for where outcomes come before the answer.
-        let in_time = turn.stage > 0 && self.settings.callbacks_before_answer;
+        let in_time = due_job.stage > 0 && self.settings.callbacks_before_answer;
         Some(wait).filter(|_| !in_time)
     }
 
     /// The first message for a device that does not answer: no outcome (quirks euicc-callback-warning, sim-euicc-away).
-    fn warn(&mut self, turn: &Turn, target: Target) {
+    fn warn(&mut self, due_job: &DueJob, target: Target) {
         let response = json!({"warning": "the device did not answer yet; it is tried again", "profile": target.role.name()});
         let notice = Notice::wrapped(PROFILE_SERVICE, "deviceResponse", MEMBER, &response, "Pending");
-        let origin = Origin { call: turn.key.call, device: turn.key.device };
-        self.send(turn.at(), origin, Some(turn.request), Some(turn.device), notice.about(Some(&turn.asked.sent)));
+        let origin = Origin { call: due_job.key.call, device: due_job.key.device };
+        self.send(due_job.at(), origin, Some(due_job.request), Some(due_job.device), notice.about(Some(&due_job.asked.sent)));
     }
 
     /// Everything that is not a change of the line's state.
-    fn carry_out(&mut self, target: Target, order: &ProfileOrder) {
+    fn carry_out(&mut self, target: Target, order: &ProfileChange) {
         let Target { slot, role } = target;
-        if let ProfileOrder::Download { plan, smsr_oid, .. } = order {
+        if let ProfileChange::Download { plan, smsr_oid, .. } = order {
             let plan = plan.filter(|_| role == Role::Lead);
             self.fleet.change(slot, |line| {
                 line.plan = plan.or(line.plan);
@@ -103,31 +104,31 @@ impl World {
                 }
             });
         }
-        if let (ProfileOrder::Plan { to }, Role::Lead) = (order, role) {
+        if let (ProfileChange::Plan { to }, Role::Lead) = (order, role) {
             self.fleet.change(slot, |line| line.plan = Some(*to));
         }
         self.change_chip(slot, |chip| carry_out(chip, role, order));
     }
 
     /// Activations and deactivations of the lead, and suspensions of whole devices.
-    fn conclude_with_line(&mut self, turn: &Turn, order: &ProfileOrder, target: Target, change: &Change) -> Turned {
+    fn conclude_with_line(&mut self, due_job: &DueJob, order: &ProfileChange, target: Target, change: &Change) -> JobResult {
         let Target { slot, role } = target;
-        if let ProfileOrder::ResumeDevice = order {
-            return self.resume_device(turn, slot, change);
+        if let ProfileChange::ResumeDevice = order {
+            return self.resume_device(due_job, slot, change);
         }
-        if let ProfileOrder::Activate { .. } = order
+        if let ProfileChange::Activate { .. } = order
             && self.fleet.line(slot).is_some_and(|line| line.iccid.is_none())
             && let Some(ident) = self.lead_sim(slot)
         {
             self.fleet.adopt(slot, &[DeviceId { kind: Kind::Iccid, ident }]);
         }
-        let (record, others) = match self.conclude_change(turn, change) {
+        let (record, others) = match self.conclude_change(due_job, change) {
             // What CarrierService would tell is told here.
-            Turned::Done { record, notices } => (record, notices.into_iter().skip(1)),
+            JobResult::Done { record, notices } => (record, notices.into_iter().skip(1)),
             other => return other,
         };
         match order {
-            ProfileOrder::Activate { enable, smsr_oid, .. } => {
+            ProfileChange::Activate { enable, smsr_oid, .. } => {
                 if smsr_oid.is_some() {
                     self.fleet.change(slot, |line| line.extras_mut().smsr_oid.clone_from(smsr_oid));
                 }
@@ -135,7 +136,7 @@ impl World {
                     self.change_chip(slot, |chip| enable_anyhow(chip, role));
                 }
             }
-            ProfileOrder::Deactivate { .. } => self.change_chip(slot, |chip| {
+            ProfileChange::Deactivate { .. } => self.change_chip(slot, |chip| {
                 if chip.profile(role).status.is_enabled() {
                     chip.disable(role);
                 }
@@ -146,22 +147,22 @@ impl World {
             }),
         }
         let told = match order {
-            ProfileOrder::SuspendDevice => self.told_device(slot),
-            _ => self.told_one(slot, role),
+            ProfileChange::SuspendDevice => self.device_json(slot),
+            _ => self.named_profile_json(slot, role),
         };
         let mut notices = vec![(Duration::ZERO, Notice::success(PROFILE_SERVICE, MEMBER, &told))];
         notices.extend(others);
-        Turned::Done { record, notices }
+        JobResult::Done { record, notices }
     }
 
     /// A message for each profile and one for the device; a profile that is in service already fails (page Resume an eUICC Device).
-    fn resume_device(&mut self, turn: &Turn, slot: Slot, change: &Change) -> Turned {
+    fn resume_device(&mut self, due_job: &DueJob, slot: Slot, change: &Change) -> JobResult {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
-            return Turned::failed(NOT_FOUND, "the line is gone", turn.from);
+            return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from);
         };
         let resumed = [Role::Lead, Role::Global].map(|role| (role, chip.state(role, line), chip.profile(role).suspended));
-        let record = match self.conclude_change(turn, change) {
-            Turned::Done { record, .. } => record,
+        let record = match self.conclude_change(due_job, change) {
+            JobResult::Done { record, .. } => record,
             other => return other,
         };
         self.change_chip(slot, |chip| chip.profile_mut(Role::Global).held = false);
@@ -169,7 +170,7 @@ impl World {
         for (role, state, alone) in resumed {
             let named = self.named_profile(slot, role);
             let notice = match state {
-                LineState::Suspend if !alone => Notice::success(PROFILE_SERVICE, MEMBER, &self.told_one(slot, role)),
+                LineState::Suspend if !alone => Notice::success(PROFILE_SERVICE, MEMBER, &self.named_profile_json(slot, role)),
                 LineState::Active => {
                     let text = format!("the {} is in service already", role.name());
                     Notice::failure(PROFILE_SERVICE, Fault::new(STATE_INVALID, text))
@@ -178,24 +179,24 @@ impl World {
             };
             notices.push((Duration::ZERO, notice.about(to_raw_value(&named).ok().as_deref())));
         }
-        notices.push((Duration::ZERO, Notice::success(PROFILE_SERVICE, MEMBER, &self.told_device(slot))));
-        Turned::Done { record, notices }
+        notices.push((Duration::ZERO, Notice::success(PROFILE_SERVICE, MEMBER, &self.device_json(slot))));
+        JobResult::Done { record, notices }
     }
 
-    fn told_done(&mut self, turn: &Turn, Target { slot, role }: Target, order: &ProfileOrder) -> Turned {
+    fn profile_done(&mut self, due_job: &DueJob, Target { slot, role }: Target, order: &ProfileChange) -> JobResult {
         let to = self.fleet.line(slot).map(|line| line.state);
-        let record = Record { from: turn.from, to, ..Record::new(LedgerEvent::DeviceDone) };
-        let mut response = self.told_one(slot, role);
-        if let (ProfileOrder::Renew, Some(chip)) = (order, self.chip(slot)) {
+        let record = Record { from: due_job.from, to, ..Record::new(LedgerEvent::DeviceDone) };
+        let mut response = self.named_profile_json(slot, role);
+        if let (ProfileChange::Renew, Some(chip)) = (order, self.chip(slot)) {
             response["activationCode"] = self.activation_code(slot, role, chip.profile(role).codes).into();
         }
-        Turned::done(record, Some(Notice::success(PROFILE_SERVICE, MEMBER, &response)))
+        JobResult::done(record, Some(Notice::success(PROFILE_SERVICE, MEMBER, &response)))
     }
 
     /// In the form of SGP.22: server and matching id.
     fn activation_code(&self, slot: Slot, role: Role, number: u32) -> String {
         let key = (u64::from(slot) << 32) | (u64::from(number) << 2) | role as u64;
-        let id = u128::from_be_bytes(Dice::new(self.settings.seed, "activation code", key).bytes());
+        let id = u128::from_be_bytes(Rng::new(self.settings.seed, "activation code", key).bytes());
         format!("LPA:1$smdp.example.com${id:032X}")
     }
 
@@ -206,21 +207,21 @@ impl World {
         ids.into_iter().filter_map(named).collect()
     }
 
-    fn told_one(&self, slot: Slot, role: Role) -> Value {
+    fn named_profile_json(&self, slot: Slot, role: Role) -> Value {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else { return json!({}) };
-        let mut told = self.told_profile(slot, line, &chip, role);
-        told.insert("deviceIds".to_owned(), if role == Role::Lead { told_ids(line) } else { self.named_profile(slot, role) });
+        let mut told = self.profile_json(slot, line, &chip, role);
+        told.insert("deviceIds".to_owned(), if role == Role::Lead { ids_json(line) } else { self.named_profile(slot, role) });
         Value::Object(told)
     }
 
-    fn told_device(&self, slot: Slot) -> Value {
+    fn device_json(&self, slot: Slot) -> Value {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else { return json!({}) };
-        let profiles = Role::ALL.map(|role| Value::Object(self.told_profile(slot, line, &chip, role)));
-        json!({"deviceIds": told_ids(line), "state": line.state.as_str(), "profiles": profiles})
+        let profiles = Role::ALL.map(|role| Value::Object(self.profile_json(slot, line, &chip, role)));
+        json!({"deviceIds": ids_json(line), "state": line.state.as_str(), "profiles": profiles})
     }
 
     /// One message for each thousand devices, a second apart so that they keep their order, and one when there is none.
-    fn tell_list(&self, turn: &Turn, filter: &ProfileFilter) -> Turned {
+    fn list_result(&self, due_job: &DueJob, filter: &ProfileFilter) -> JobResult {
         let devices = self.list_profiles(filter);
         let parts: Vec<&[Value]> = if devices.is_empty() { vec![&[]] } else { devices.chunks(LISTED).collect() };
         let last = parts.len() - 1;
@@ -228,15 +229,15 @@ impl World {
             let response = json!({"devices": devices, "hasMoreData": number < last});
             (Duration::from_secs(number as u64), Notice::success(PROFILE_SERVICE, "globalDeviceListResponse", &response))
         };
-        let record = Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::Done { record, notices: parts.into_iter().enumerate().map(part).collect() }
+        let record = Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) };
+        JobResult::Done { record, notices: parts.into_iter().enumerate().map(part).collect() }
     }
 }
 
 /// What a request does to the chip.
-fn carry_out(chip: &mut Chip, role: Role, order: &ProfileOrder) {
+fn carry_out(chip: &mut Chip, role: Role, order: &ProfileChange) {
     match order {
-        ProfileOrder::Download { enable, plan, .. } => {
+        ProfileChange::Download { enable, plan, .. } => {
             if let (Role::Global, Some(plan)) = (role, plan) {
                 let profile = chip.profile_mut(role);
                 (profile.service, profile.plan) = (Service::Active, Some(*plan));
@@ -246,10 +247,10 @@ fn carry_out(chip: &mut Chip, role: Role, order: &ProfileOrder) {
                 false => chip.profile_mut(role).status = ProfileStatus::DownloadDisabled,
             }
         }
-        ProfileOrder::Enable => chip.enable(role, ProfileStatus::Enabled),
-        ProfileOrder::Disable => chip.disable(role),
-        ProfileOrder::Delete { .. } => chip.delete(role),
-        ProfileOrder::Activate { enable, activation, .. } => {
+        ProfileChange::Enable => chip.enable(role, ProfileStatus::Enabled),
+        ProfileChange::Disable => chip.disable(role),
+        ProfileChange::Delete { .. } => chip.delete(role),
+        ProfileChange::Activate { enable, activation, .. } => {
             let profile = chip.profile_mut(role);
             (profile.service, profile.plan) = (Service::Active, Some(activation.plan));
             (profile.suspended, profile.held) = (false, false);
@@ -257,21 +258,21 @@ fn carry_out(chip: &mut Chip, role: Role, order: &ProfileOrder) {
                 enable_anyhow(chip, role);
             }
         }
-        ProfileOrder::Deactivate { .. } => {
+        ProfileChange::Deactivate { .. } => {
             let profile = chip.profile_mut(role);
             (profile.service, profile.plan) = (Service::Ended, None);
             if profile.status.is_enabled() {
                 chip.disable(role);
             }
         }
-        ProfileOrder::Fallback => chip.fall_back_to(role),
-        ProfileOrder::Suspend => chip.profile_mut(role).suspended = true,
-        ProfileOrder::Resume => {
+        ProfileChange::Fallback => chip.fall_back_to(role),
+        ProfileChange::Suspend => chip.profile_mut(role).suspended = true,
+        ProfileChange::Resume => {
             let profile = chip.profile_mut(role);
             (profile.suspended, profile.held) = (false, false);
         }
-        ProfileOrder::Plan { to } if role == Role::Global => chip.profile_mut(role).plan = Some(*to),
-        ProfileOrder::Renew => chip.profile_mut(role).codes += 1,
+        ProfileChange::Plan { to } if role == Role::Global => chip.profile_mut(role).plan = Some(*to),
+        ProfileChange::Renew => chip.profile_mut(role).codes += 1,
         _ => {}
     }
 }

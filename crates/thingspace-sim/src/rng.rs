@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 
 /// One stream of numbers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Dice(u64);
+pub(crate) struct Rng(u64);
 
-impl Dice {
+impl Rng {
     pub(crate) fn new(seed: u64, purpose: &str, key: u64) -> Self {
-        let mut dice = Dice(seed ^ text_key(purpose).rotate_left(17));
-        let mixed = dice.roll() ^ key;
-        Dice(mixed)
+        let mut rng = Rng(seed ^ string_key(purpose).rotate_left(17));
+        let mixed = rng.next_u64() ^ key;
+        Rng(mixed)
     }
 
-    pub(crate) fn roll(&mut self) -> u64 {
+    pub(crate) fn next_u64(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -27,26 +27,26 @@ impl Dice {
 
     /// A number from 0 up to, not including, `bound`; 0 when the bound is 0.
     pub(crate) fn below(&mut self, bound: u64) -> u64 {
-        let wide = u128::from(self.roll()) * u128::from(bound);
+        let wide = u128::from(self.next_u64()) * u128::from(bound);
         u64::try_from(wide >> 64).unwrap_or(u64::MAX)
     }
 
     /// True in this share of the draws, from 0 to 1.
-    pub(crate) fn happens(&mut self, share: f64) -> bool {
+    pub(crate) fn chance(&mut self, share: f64) -> bool {
         // The 53 bits that a double holds exactly.
         #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
-        let drawn = (self.roll() >> 11) as f64 / (1_u64 << 53) as f64;
+        let drawn = (self.next_u64() >> 11) as f64 / (1_u64 << 53) as f64;
         drawn < share
     }
 
     pub(crate) fn bytes(&mut self) -> [u8; 16] {
-        let wide = (u128::from(self.roll()) << 64) | u128::from(self.roll());
+        let wide = (u128::from(self.next_u64()) << 64) | u128::from(self.next_u64());
         wide.to_be_bytes()
     }
 }
 
 /// FNV-1a: a key for a text, the same on every machine.
-pub(crate) fn text_key(text: &str) -> u64 {
+pub(crate) fn string_key(text: &str) -> u64 {
     text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
@@ -67,34 +67,34 @@ mod tests {
 
     #[test]
     fn streams_do_not_depend_on_each_other() {
-        let first: Vec<u64> = (0..4).map(|key| Dice::new(7, "delay", key).roll()).collect();
-        let again: Vec<u64> = (0..4).rev().map(|key| Dice::new(7, "delay", key).roll()).collect();
+        let first: Vec<u64> = (0..4).map(|key| Rng::new(7, "delay", key).next_u64()).collect();
+        let again: Vec<u64> = (0..4).rev().map(|key| Rng::new(7, "delay", key).next_u64()).collect();
         assert!(first.iter().eq(again.iter().rev()));
-        assert_ne!(Dice::new(7, "delay", 1).roll(), Dice::new(7, "session", 1).roll());
-        assert_ne!(Dice::new(7, "delay", 1).roll(), Dice::new(8, "delay", 1).roll());
+        assert_ne!(Rng::new(7, "delay", 1).next_u64(), Rng::new(7, "session", 1).next_u64());
+        assert_ne!(Rng::new(7, "delay", 1).next_u64(), Rng::new(8, "delay", 1).next_u64());
     }
 
     #[test]
     fn known_numbers_of_the_generator() {
         // Reference values of SplitMix64 from state 0: they pin ledgers across releases.
-        let mut dice = Dice(0);
-        assert_eq!([dice.roll(), dice.roll()], [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4]);
+        let mut rng = Rng(0);
+        assert_eq!([rng.next_u64(), rng.next_u64()], [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4]);
     }
 
     #[test]
     fn draws_stay_below_their_bound() {
-        let mut dice = Dice::new(1, "bound", 0);
-        assert!((0..1_000).all(|_| dice.below(10) < 10));
-        assert_eq!(dice.below(0), 0);
+        let mut rng = Rng::new(1, "bound", 0);
+        assert!((0..1_000).all(|_| rng.below(10) < 10));
+        assert_eq!(rng.below(0), 0);
     }
 
     #[test]
     fn chances_are_met() {
-        let mut dice = Dice::new(1, "chance", 0);
-        let met = (0..10_000).filter(|_| dice.happens(0.2)).count();
+        let mut rng = Rng::new(1, "chance", 0);
+        let met = (0..10_000).filter(|_| rng.chance(0.2)).count();
         assert!((1_900..2_100).contains(&met), "{met}");
-        assert!(!(0..1_000).any(|_| dice.happens(0.0)));
-        assert!((0..1_000).all(|_| dice.happens(1.0)));
+        assert!(!(0..1_000).any(|_| rng.chance(0.0)));
+        assert!((0..1_000).all(|_| rng.chance(1.0)));
     }
 
     #[test]

@@ -7,20 +7,18 @@ use uuid::Uuid;
 use super::World;
 use super::changes::Change;
 use super::messages::Notice;
-use super::requests::{Begun, NOT_FOUND, Turn, Turned};
-use crate::dice::Dice;
+use super::request::{Job, Request, RequestKind, RequestedDevice, Resolved, resolve};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND};
+use super::services::{DEVICE_SERVICE, PRL_SERVICE, SUSPENSION_SERVICE};
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
-use crate::world::request::{AskedDevice, DEVICE_SERVICE, Job, Order, Request, Resolved, resolve};
-
-/// Who answers getSuspensionStatus.
-pub(crate) const SUSPENSION_SERVICE: &str = "DeviceSuspensionStatus";
+use crate::rng::Rng;
 
 /// A question that was asked.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub(crate) enum Question {
+pub(crate) enum DeviceQuery {
     /// Whether devices can be activated.
     Availability,
     /// How far the activation of a device is; the latest one, or that of a request.
@@ -31,59 +29,59 @@ pub(crate) enum Question {
     Prl,
 }
 
-impl Question {
+impl DeviceQuery {
     pub(super) fn service(self) -> &'static str {
         match self {
-            Question::Availability | Question::Activation(_) => DEVICE_SERVICE,
-            Question::Suspension => SUSPENSION_SERVICE,
-            Question::Prl => "DevicePRLInformation",
+            DeviceQuery::Availability | DeviceQuery::Activation(_) => DEVICE_SERVICE,
+            DeviceQuery::Suspension => SUSPENSION_SERVICE,
+            DeviceQuery::Prl => PRL_SERVICE,
         }
     }
 }
 
 impl World {
     /// Whether a device is available can be asked of devices that the account does not have.
-    pub(super) fn begin_question(&mut self, question: &Question, asked: &AskedDevice) -> Begun {
+    pub(super) fn begin_question(&mut self, question: &DeviceQuery, asked: &RequestedDevice) -> JobStart {
         let named = self.named(asked);
         let slot = named.as_ref().ok().copied();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        let verdict = if matches!(question, Question::Availability) { Ok(()) } else { named.map(|_| ()) };
-        Begun { slot, from, verdict, due: None }
+        let verdict = if matches!(question, DeviceQuery::Availability) { Ok(()) } else { named.map(|_| ()) };
+        JobStart { slot, from, verdict, due: None }
     }
 
     /// Answers from the state as it is when the answer is due.
-    pub(super) fn answer(&mut self, turn: &Turn, question: &Question) -> Turned {
-        let response = match (question, turn.slot) {
+    pub(super) fn answer(&mut self, due_job: &DueJob, question: &DeviceQuery) -> JobResult {
+        let response = match (question, due_job.slot) {
             // One message answers for all (see [`World::sum_up`]).
-            (Question::Availability, _) => None,
-            (Question::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
+            (DeviceQuery::Availability, _) => None,
+            (DeviceQuery::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
                 Some(response) => Some(("orderStatusResponse", response)),
                 None => {
-                    let text = format!("there is no activation order for {}", turn.asked.name());
-                    return Turned::failed(NOT_FOUND, text, turn.from);
+                    let text = format!("there is no activation order for {}", due_job.asked.name());
+                    return JobResult::failed(NOT_FOUND, text, due_job.from);
                 }
             },
             // Lines that are not suspended are left out (openapi/callback-messages.yaml, DeviceSuspensionStatus).
-            (Question::Suspension, Some(slot)) => {
-                self.suspensions.status(slot, turn.at()).map(|status| ("suspensionStatusResponse", status))
+            (DeviceQuery::Suspension, Some(slot)) => {
+                self.suspensions.status(slot, due_job.at()).map(|status| ("suspensionStatusResponse", status))
             }
-            (Question::Prl, Some(slot)) => Some(("prlInformationResponse", json!({"prlVersion": self.roaming_list(slot)}))),
-            (_, None) => return Turned::failed(NOT_FOUND, "the line is gone", turn.from),
+            (DeviceQuery::Prl, Some(slot)) => Some(("prlInformationResponse", json!({"prlVersion": self.roaming_list(slot)}))),
+            (_, None) => return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from),
         };
-        let to = turn.slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        let record = Record { from: turn.from, to, ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::done(record, response.map(|(member, response)| Notice::success(question.service(), member, &response)))
+        let to = due_job.slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
+        let record = Record { from: due_job.from, to, ..Record::new(LedgerEvent::DeviceDone) };
+        JobResult::done(record, response.map(|(member, response)| Notice::success(question.service(), member, &response)))
     }
 
     /// One element for each entry of the request (quirk availability-answer).
-    pub(super) fn told_availability(&self, jobs: &[Job]) -> Notice {
+    pub(super) fn availability_notice(&self, jobs: &[Job]) -> Notice {
         let asked = jobs.iter().filter_map(|job| job.asked.as_deref()).filter(|asked| !asked.ids.is_empty());
         let response: Value = asked.map(|asked| self.availability(asked)).collect();
         Notice::success(DEVICE_SERVICE, "deviceAvailabilityResponse", &response)
     }
 
     /// Quirk sim-availability-answer.
-    fn availability(&self, asked: &AskedDevice) -> Value {
+    fn availability(&self, asked: &RequestedDevice) -> Value {
         let ids: Value = asked.ids.iter().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect();
         let line = match resolve(&self.fleet, &asked.ids) {
             Resolved::Line(slot) => self.fleet.line(slot),
@@ -120,15 +118,15 @@ impl World {
         let cdma = |line: &&Line| line.id(Kind::Meid).is_some() || line.id(Kind::Esn).is_some();
         let line = self.fleet.line(slot).filter(cdma);
         line.map_or_else(String::new, |line| {
-            (52_000 + Dice::new(self.settings.seed, "prl", line.device_id).below(1_000)).to_string()
+            (52_000 + Rng::new(self.settings.seed, "prl", line.device_id).below(1_000)).to_string()
         })
     }
 }
 
 fn activates(request: &Request) -> bool {
-    match &*request.order {
-        Order::State(change) => matches!(change, Change::Activate(_)),
-        Order::Upload(upload) => upload.activation.is_some(),
+    match &*request.kind {
+        RequestKind::State(change) => matches!(change, Change::Activate(_)),
+        RequestKind::Upload(upload) => upload.activation.is_some(),
         _ => false,
     }
 }

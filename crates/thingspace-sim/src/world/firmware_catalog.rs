@@ -1,7 +1,7 @@
 //! What hardware there is, and which firmware it can get (quirk sim-firmware-catalogue).
 
-use crate::dice::Dice;
 use crate::line::Line;
+use crate::rng::Rng;
 
 /// Who made every device.
 pub(crate) const MAKE: &str = "Example";
@@ -51,7 +51,7 @@ impl Package {
 
 /// The hardware of a line: six of ten are gateways, two trackers, two meters.
 pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
-    match Dice::new(seed, "model", line.device_id).below(10) {
+    match Rng::new(seed, "model", line.device_id).below(10) {
         0..6 => &MODELS[0],
         6..8 => &MODELS[1],
         _ => &MODELS[2],
@@ -61,7 +61,7 @@ pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
 /// What it came with: the oldest firmware, or, half of those with more than two, the next.
 pub(super) fn first_version(seed: u64, line: &Line) -> &'static str {
     let versions = model_of(seed, line).versions;
-    let ahead = usize::from(versions.len() > 2 && Dice::new(seed, "version", line.device_id).below(2) == 0);
+    let ahead = usize::from(versions.len() > 2 && Rng::new(seed, "version", line.device_id).below(2) == 0);
     versions.get(ahead).copied().unwrap_or_default()
 }
 

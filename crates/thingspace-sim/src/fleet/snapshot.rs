@@ -4,9 +4,9 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Fleet, LARGEST_FLEET, Place, Slot};
-use crate::dice::Dice;
 use crate::groups::Groups;
 use crate::line::Line;
+use crate::rng::Rng;
 
 /// What is kept. `L` is a line, borrowed for writing.
 #[derive(Serialize, Deserialize)]
@@ -23,7 +23,7 @@ struct Kept<L> {
     groups: Groups,
     phone_numbers_given: u64,
     sims_changed: u64,
-    gaps: Dice,
+    gaps: Rng,
 }
 
 impl Serialize for Fleet {

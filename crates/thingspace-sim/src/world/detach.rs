@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::request::Fault;
 use super::requests::UNEXPECTED;
 use crate::clock::later;
-use crate::world::request::Fault;
 
 /// Requests that are worked off in an hour.
 const AN_HOUR: usize = 40;
@@ -21,7 +21,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3_600);
 
 /// When the latest requests are worked off, at most as many as in an hour, ascending.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Detaching(VecDeque<Timestamp>);
+pub(super) struct Detaches(VecDeque<Timestamp>);
 
 /// When a request ends, and how.
 pub(super) struct Queued {
@@ -30,7 +30,7 @@ pub(super) struct Queued {
     pub(super) verdict: Result<(), Fault>,
 }
 
-impl Detaching {
+impl Detaches {
     pub(super) fn queue(&mut self, now: Timestamp) -> Queued {
         let free = self.0.front().filter(|_| self.0.len() >= AN_HOUR).map(|first| later(*first, HOUR));
         let due = free.filter(|free| *free > now);
@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn what_is_too_much_for_an_hour_waits_for_a_day_at_most() {
-        let mut queue = Detaching::default();
+        let mut queue = Detaches::default();
         let waits: Vec<Option<Timestamp>> = (0..24 * 40 + 40).map(|_| queue.queue(EPOCH).due).collect();
         assert!(waits[..40].iter().all(Option::is_none));
         assert!(waits[40..80].iter().all(|due| *due == Some(later(EPOCH, HOUR))));

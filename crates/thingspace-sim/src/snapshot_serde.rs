@@ -1,19 +1,19 @@
-//! How state is written to a snapshot and read again, where serde has no form for it.
+//! Serialization of types in a snapshot for which serde has no suitable form.
 
-/// A text of this program, in a structure that is kept. Written out, serde would take it for one that is borrowed from the file.
-pub(crate) type Text = &'static str;
+/// A string constant of this program in a stored structure. The alias keeps serde from treating the field as borrowed from the file.
+pub(crate) type StaticStr = &'static str;
 
-/// Texts of this program: codes, operation ids, names of services.
+/// String constants of this program: error codes, operation ids, service names.
 ///
-/// Reading makes each distinct text once and for ever; there is a limit, so that a file cannot fill the memory.
-pub(crate) mod text {
+/// Deserializing leaks each distinct string once. The number of strings is limited, so that a file cannot fill the memory.
+pub(crate) mod static_str {
     use std::collections::HashSet;
     use std::sync::{Mutex, PoisonError};
 
     use serde::{Deserialize, Deserializer, Serializer, de};
 
-    const LONGEST: usize = 100;
-    const MOST: usize = 10_000;
+    const MAX_LENGTH: usize = 100;
+    const MAX_STRINGS: usize = 10_000;
 
     pub(crate) fn serialize<S: Serializer>(text: &&'static str, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(text)
@@ -24,22 +24,22 @@ pub(crate) mod text {
     }
 
     pub(crate) fn interned<E: de::Error>(text: String) -> Result<&'static str, E> {
-        static TEXTS: Mutex<Option<HashSet<&'static str>>> = Mutex::new(None);
-        let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
-        let texts = texts.get_or_insert_default();
-        if let Some(known) = texts.get(text.as_str()) {
+        static STRINGS: Mutex<Option<HashSet<&'static str>>> = Mutex::new(None);
+        let mut strings = STRINGS.lock().unwrap_or_else(PoisonError::into_inner);
+        let strings = strings.get_or_insert_default();
+        if let Some(known) = strings.get(text.as_str()) {
             return Ok(known);
         }
-        if text.len() > LONGEST || texts.len() == MOST {
-            return Err(E::custom("no simulator wrote such texts"));
+        if text.len() > MAX_LENGTH || strings.len() == MAX_STRINGS {
+            return Err(E::custom("invalid string constant"));
         }
-        let kept: &'static str = text.leak();
-        texts.insert(kept);
-        Ok(kept)
+        let leaked: &'static str = text.leak();
+        strings.insert(leaked);
+        Ok(leaked)
     }
 }
 
-/// JSON that is kept as it was sent.
+/// JSON that is stored as it was received.
 pub(crate) mod raw {
     use serde::{Deserialize, Deserializer, Serializer, de};
     use serde_json::value::RawValue;
@@ -53,12 +53,12 @@ pub(crate) mod raw {
     }
 }
 
-/// The same, where there may be none.
+/// Optional JSON that is stored as it was received.
 pub(crate) mod raw_option {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
     use serde_json::value::RawValue;
 
-    #[expect(clippy::ref_option, reason = "serde asks for it")]
+    #[expect(clippy::ref_option, reason = "signature required by serde")]
     pub(crate) fn serialize<S: Serializer>(json: &Option<Box<RawValue>>, serializer: S) -> Result<S::Ok, S::Error> {
         json.as_ref().map(|json| json.get()).serialize(serializer)
     }
