@@ -12,9 +12,9 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::clock::later;
-use crate::rng::Rng;
 use crate::issued_secrets;
 use crate::refusal::Refusal;
+use crate::rng::Rng;
 
 /// Lifetime of a bearer token from its issue, however often it is requested (openapi/session.yaml).
 const BEARER_LIFETIME: Duration = Duration::from_secs(3_600);

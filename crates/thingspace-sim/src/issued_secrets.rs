@@ -1,12 +1,14 @@
-//! Secrets that are handed out, told to whoever searches for them.
+//! Reports every issued secret to a test that searches output for leaks.
 
 use std::sync::OnceLock;
 
 static LISTENER: OnceLock<fn(&str)> = OnceLock::new();
 
-/// Has `listener` told every bearer, session token and new password that any simulator of this process hands out from now on, the
-/// same one again whenever it is handed out again. For tests that search what a program says and writes for secrets: those that were
-/// drawn at random cannot be searched for otherwise. The first listener stays; false for a later one.
+/// Calls `listener` with every bearer token, session token and new password that any simulator of this process issues from now on,
+/// each time it is issued.
+///
+/// Tests use this to search the output of a program for secrets, which are random and cannot be known in advance. Only the first
+/// listener is registered; returns false for a later one.
 ///
 /// ```
 /// # use std::sync::Mutex;
@@ -17,8 +19,8 @@ pub fn on_secret(listener: fn(&str)) -> bool {
     LISTENER.set(listener).is_ok()
 }
 
-/// Tells that a secret leaves the simulator.
-pub(crate) fn tell(secret: &str) {
+/// Reports a secret that leaves the simulator.
+pub(crate) fn report(secret: &str) {
     if let Some(listener) = LISTENER.get() {
         listener(secret);
     }

@@ -13,20 +13,20 @@ use crate::snapshot::Snapshot;
 use crate::world::{PortalChange, Settings, World};
 use crate::{Clock, Error};
 
-/// What the server, the deliverers and the embedding program share.
+/// The state shared by the server, the callback delivery and the embedding program.
 pub(crate) struct Shared {
     pub(crate) clock: Clock,
-    /// Whether other machines may be served.
+    /// Whether the simulator may serve other machines.
     pub(crate) remote: bool,
     start: Start,
     world: Mutex<World>,
-    /// Wakes the driver: a message is ready, or the next plan is another one.
+    /// Wakes the callback delivery: a message is ready, or the next planned event has changed.
     pub(crate) work: Notify,
-    /// Wakes those who wait for deliveries.
+    /// Wakes the callers that wait for deliveries.
     pub(crate) progress: Notify,
 }
 
-/// What a simulator starts from, and starts anew from.
+/// The initial configuration, to which a reset returns.
 #[derive(Clone, Debug)]
 pub(crate) struct Start {
     pub(crate) settings: Settings,
@@ -61,7 +61,7 @@ impl Shared {
         Ok(Self { clock, remote, start, world, work: Notify::new(), progress: Notify::new() })
     }
 
-    /// Everything as at the start, with another fleet when it is asked for.
+    /// Returns to the initial state, with another fleet size or seed if given.
     pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
         let mut start = self.start.clone();
         start.devices = devices.unwrap_or(start.devices);
@@ -71,19 +71,20 @@ impl Shared {
         Ok(())
     }
 
-    /// Returns to the state the simulator was started in.
+    /// Returns to the initial state.
     pub(crate) fn start_over(&self) {
         self.replace(self.start.world(), EPOCH);
     }
 
-    /// The state as a file has it.
+    /// Serializes the state.
     pub(crate) fn snapshot(&self) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         self.visit(|world, now| Snapshot::of(world, now).write(&mut bytes))?;
         Ok(bytes)
     }
 
-    /// Puts the state of a file in the place of this one. Where messages may go stays as this simulator was told.
+    /// Replaces the state with a serialized one. The hosts that callbacks may be delivered to are those of this simulator, not those
+    /// of the snapshot.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.start.settings.callback_hosts);
@@ -93,7 +94,7 @@ impl Shared {
         Ok(())
     }
 
-    /// Puts another world in the place of this one.
+    /// Replaces the world.
     fn replace(&self, mut other: World, at: Timestamp) {
         let mut world = self.lock();
         self.clock.set(at);
@@ -106,7 +107,7 @@ impl Shared {
         self.progress.notify_waiters();
     }
 
-    /// Makes a change of the portal on the line with this SIM; the error is none when there is no such line.
+    /// Simulates a portal change of the device with this SIM. The error is `None` when no device has it.
     pub(crate) fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Option<Error>> {
         let ident = Ident::parse(Kind::Iccid, iccid).ok_or(None)?;
         let id = DeviceId { kind: Kind::Iccid, ident };
@@ -131,7 +132,7 @@ impl Shared {
     pub(crate) fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
         let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
         let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_text(now, slot, text)))
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_sms(now, slot, text)))
     }
 
     pub(crate) fn move_sim(&self, iccid: &str, imei: &str) -> bool {
@@ -139,27 +140,27 @@ impl Shared {
             return false;
         };
         let id = DeviceId { kind: Kind::Iccid, ident: sim };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.sight(now, slot, hardware)))
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.record_sighting(now, slot, hardware)))
     }
 
-    /// Everything that reads or changes the state goes through here: first what is due happens, then the visit, then what the
-    /// visit made due at once.
+    /// Runs `visit` on the world. Every access to the state goes through here: events that are due happen first, then the visit, then
+    /// the events that the visit made due.
     pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
         let mut world = self.lock();
-        // Read under the lock, so that visits are in the order of their times.
+        // Read under the lock, so that visits are ordered by their time.
         let now = self.clock.now();
         let (planned, ready) = (world.next_due(), world.ready());
         world.catch_up(now);
         let result = visit(&mut world, now);
         world.catch_up(now);
-        // Only news: the driver visits too, and must not wake itself for messages that it has no hand free for.
+        // Only on a change: the delivery task visits too, and must not wake itself for messages that it has no capacity to send.
         if world.ready() > ready || world.next_due() != planned {
             self.work.notify_one();
         }
         result
     }
 
-    /// Waits until `done`, which is looked at now and after each delivery.
+    /// Waits until `done` returns true. It is checked now and after each delivery.
     pub(crate) async fn wait_until(&self, mut done: impl FnMut(&mut World) -> bool) {
         loop {
             let mut progress = std::pin::pin!(self.progress.notified());

@@ -1,4 +1,4 @@
-//! Limits on strings that error messages repeat.
+//! Limits the length of strings quoted in error messages.
 
 /// Shortens a string from a caller so that a message can quote it.
 pub(crate) fn clipped(text: &str) -> String {

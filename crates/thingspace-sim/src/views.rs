@@ -1,4 +1,4 @@
-//! Snapshots of the state in the form in which the crate shows it to callers.
+//! Copies of the state in the form that callers see.
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -8,35 +8,35 @@ use crate::line::{Line, LineState};
 use crate::world::World;
 use crate::world::request::plan_of;
 
-/// One line of the fleet as it is now.
+/// The current state of one device of the fleet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LineView {
-    /// The platform's own number: the cursor of lists.
+    /// The platform's own number, used as the cursor of lists.
     pub device_id: u64,
-    /// The SIM; empty for a line that was added without one.
+    /// The SIM; empty for a device that was added without one.
     pub iccid: String,
-    /// The hardware; empty for a line that was added without one.
+    /// The hardware; empty for a device that was added without one.
     pub imei: String,
     /// The subscriber number that comes with the SIM.
     pub imsi: Option<String>,
-    /// The telephone number; only lines in service have one.
+    /// The telephone number; only devices in service have one.
     pub mdn: Option<String>,
     /// The eUICC.
     pub eid: Option<String>,
-    /// How the line's own profile stands on its eUICC, such as `DOWNLOAD_ENABLE`.
+    /// The status of the device's own profile on its eUICC, such as `DOWNLOAD_ENABLE`.
     pub profile_status: Option<String>,
-    /// The SIM of the global profile that the eUICC can get beside it.
+    /// The ICCID of the global profile that the eUICC can get in addition to its own.
     pub global_iccid: Option<String>,
-    /// Where the line is in its life.
+    /// The lifecycle state.
     pub state: LineState,
-    /// Plan code; only lines in service have one.
+    /// The code of the service plan; only devices in service have one.
     pub service_plan: Option<String>,
-    /// The billing account: that of the API user, or the other one of the same customer profile, which lines can be moved to.
+    /// The billing account: that of the API user, or the other account of the same customer profile, which devices can be moved to.
     pub account: String,
-    /// Name of the group.
+    /// The name of the device group.
     pub group: String,
-    /// When the line was added to the account.
+    /// When the device was added to the account.
     pub created_at: Timestamp,
 }
 

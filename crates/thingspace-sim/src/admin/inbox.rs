@@ -32,7 +32,7 @@ pub(super) async fn hear_named(State(shared): State<Arc<Shared>>, Path(name): Pa
 
 fn keep(shared: &Shared, name: &str, body: &[u8]) -> Answered {
     let body: Box<RawValue> = serde_json::from_slice(body).map_err(|error| format!("a message is JSON: {error}"))?;
-    shared.visit(|world, now| world.inbox.hear(now, name, body));
+    shared.visit(|world, now| world.inbox.receive(now, name, body));
     shared.progress.notify_waiters();
     Ok(json(&Value::Null))
 }

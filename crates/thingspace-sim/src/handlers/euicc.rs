@@ -225,7 +225,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     let part = |job: &Job| {
         let ids: Value =
-            job.asked.as_ref().and_then(|asked| serde_json::from_str(asked.sent.get()).ok()).filter(Value::is_array)?;
+            job.requested.as_ref().and_then(|asked| serde_json::from_str(asked.sent.get()).ok()).filter(Value::is_array)?;
         Some(json!({"ids": ids, "status": word(job.outcome)}))
     };
     let parts: Vec<Value> = request.jobs.iter().filter_map(part).collect();

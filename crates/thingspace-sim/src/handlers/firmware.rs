@@ -315,7 +315,7 @@ fn history(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
                 "status": member.status.as_str(),
                 "reason": member.reason,
             });
-            if let Some(begun) = member.begun {
+            if let Some(begun) = member.started {
                 told["upgradeStartTime"] = dated(begun).into();
             }
             told

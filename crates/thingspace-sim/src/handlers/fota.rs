@@ -165,7 +165,7 @@ fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     the_service(call.text("name").unwrap_or_default())?;
-    let told = |refusal: Refusal| invalid(refusal.text());
+    let told = |refusal: Refusal| invalid(refusal.message());
     let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(told)?;
     let (username, password) = (credential(call, "username").map_err(told)?, credential(call, "password").map_err(told)?);
     world.listeners.insert(FIRMWARE_SERVICE, Arc::new(Listener::new(url, username, password)));

@@ -242,7 +242,7 @@ fn report_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let service = service(call.text("name").unwrap_or_default())?;
-    let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(|refusal| invalid(refusal.text()))?;
+    let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(|refusal| invalid(refusal.message()))?;
     let other = if service == LOCATION_SERVICE { LOCATION_REPORT_SERVICE } else { LOCATION_SERVICE };
     if world.listeners.get(other).is_some_and(|listener| listener.url == url) {
         return Err(invalid(format!("{other} has this URL: each of the two needs one of its own")));

@@ -56,7 +56,7 @@ pub(crate) enum Access {
 
 impl Access {
     fn of(described: &Described) -> Self {
-        match (described.wants("basic"), described.wants("session")) {
+        match (described.requires("basic"), described.requires("session")) {
             (true, _) => Access::Application,
             (false, true) => Access::Session,
             (false, false) => Access::Bearer,

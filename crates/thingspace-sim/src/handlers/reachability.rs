@@ -86,7 +86,7 @@ fn check(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
 
 /// Devices by one kind of identifier, each known.
 fn devices(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
-    let devices = asked_devices(call, "devices", MOST_DEVICES).map_err(|refusal| invalid(refusal.text()))?;
+    let devices = asked_devices(call, "devices", MOST_DEVICES).map_err(|refusal| invalid(refusal.message()))?;
     let mut kinds = devices.iter().flat_map(|device| device.ids.iter().map(|id| id.kind));
     let first = kinds.next();
     let allowed = first.is_some_and(|kind| matches!(kind, Kind::Imei | Kind::Mdn | Kind::Msisdn | Kind::Iccid));

@@ -1,5 +1,5 @@
-//! One call from arrival to answer: written down, let fail when that was asked for, checked by the gateway, checked against the
-//! description, handled.
+//! The path of a call from arrival to response: journal, injected faults, gateway and session checks, rate limit, checks against the
+//! description, handler.
 
 use std::sync::Arc;
 
@@ -16,13 +16,13 @@ use uuid::Uuid;
 use super::body_limit::{BodyLimit, Received};
 use super::response::{Unsent, answered, refused};
 use super::{apply_fault, request_check};
-use crate::fault::{Effect, Named};
+use crate::fault::{Effect, Target};
 use crate::handlers::{Access, Answer, Call, Operation, operations};
 use crate::refusal::Refusal;
 use crate::shared::Shared;
 use crate::world::World;
 
-/// The variables of a path, when they can be decoded.
+/// The path parameters, or an error when they cannot be decoded.
 type Params = Result<RawPathParams, RawPathParamsRejection>;
 
 /// The state of the API router.
@@ -32,13 +32,13 @@ struct Api {
     bodies: Arc<BodyLimit>,
 }
 
-/// Routes every operation by its full path below `/api`; every other path and method gets the gateway's refusal.
+/// Routes every operation by its full path below `/api`. Every other path and method gets the refusal of the gateway.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let router = operations().iter().fold(Router::new(), |router, operation| {
         let handle = move |State(api): State<Api>, params: Params, request: Request| async move {
             operate(&api, operation, params, request).await
         };
-        // Every method of the description has its filter: a test calls each operation.
+        // Every method of the description has a filter: a test calls each operation.
         let method = operation
             .described
             .method
@@ -51,11 +51,11 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
     router.method_not_allowed_fallback(unknown).fallback(unknown).with_state(Api { shared, bodies: Arc::new(BodyLimit::new()) })
 }
 
-/// A path or method without an operation. The gateway knows no such resource.
+/// Answers a path or method that no operation has, as the gateway does.
 async fn unknown(State(Api { shared, bodies }): State<Api>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let path = head.uri.path().to_owned();
-    // Whatever it is: a client that is still sending would not see the answer, and lose its connection.
+    // Read the body first: a client that is still sending would lose the connection instead of seeing the response.
     let _ = bodies.receive(body).await;
     let refusal = Refusal::no_such_resource(head.method.as_str(), &path);
     shared.visit(|world, now| {
@@ -72,15 +72,15 @@ async fn operate(api: &Api, operation: &'static Operation, params: Params, reque
     let id = operation.described.id;
     let seq = shared.visit(|world, now| world.journal.arrived(now, request.method().as_str(), &path, Some(id)));
     let (head, body) = request.into_parts();
-    // Read before anything is refused: a client that is still sending would not see the answer.
+    // Read the body before refusing anything: a client that is still sending would not see the response.
     let arrived = match bodies.receive(body).await {
         Ok(received) => Arrived::new(operation, params, head, received),
         Err(refusal) => return refused_call(shared, seq, &refusal),
     };
-    if let Some(effect) = strike(shared, &arrived, false)
-        && let Some(spoilt) = apply_fault::before(effect, shared, operation).await
+    if let Some(effect) = injected_effect(shared, &arrived, false)
+        && let Some(response) = apply_fault::before(effect, shared, operation).await
     {
-        return journaled(shared, seq, spoilt, None, None);
+        return journaled(shared, seq, response, None, None);
     }
     let (answer, account) = match carry_out(shared, &arrived, seq).await {
         Ok(done) => done,
@@ -88,17 +88,17 @@ async fn operate(api: &Api, operation: &'static Operation, params: Params, reque
     };
     let request_id = answer.accepted.map(|accepted| accepted.id);
     let mut response = answered(answer);
-    if let Some(effect) = strike(shared, &arrived, true) {
+    if let Some(effect) = injected_effect(shared, &arrived, true) {
         response = apply_fault::after(effect, shared, operation, response).await;
     }
     journaled(shared, seq, response, account, request_id)
 }
 
-/// A call that arrived whole.
+/// A call whose body has arrived completely.
 struct Arrived {
     operation: &'static Operation,
     head: Parts,
-    /// Variables of the path and, behind them, of the query; none when they cannot be decoded.
+    /// The path parameters, followed by the query parameters; `None` when the path cannot be decoded.
     parameters: Option<Vec<(String, String)>>,
     body: Received,
 }
@@ -115,29 +115,29 @@ impl Arrived {
     }
 }
 
-impl Named for Arrived {
+impl Target for Arrived {
     fn operation(&self) -> &str {
         self.operation.described.id
     }
 
-    fn names(&self, text: &str) -> bool {
-        let named = self.parameters.iter().flatten().any(|(_, value)| value == text);
-        // Parsed for this alone: failures that are told apart by a device are rare.
-        named || serde_json::from_slice(&self.body.bytes).is_ok_and(|body: Value| has_text(&body, text))
+    fn names(&self, value: &str) -> bool {
+        let named = self.parameters.iter().flatten().any(|(_, parameter)| parameter == value);
+        // Parsing the body again for this is acceptable: faults for a single device or account are rare.
+        named || serde_json::from_slice(&self.body.bytes).is_ok_and(|body: Value| contains_string(&body, value))
     }
 }
 
-fn has_text(value: &Value, text: &str) -> bool {
+fn contains_string(value: &Value, wanted: &str) -> bool {
     match value {
-        Value::String(own) => own == text,
-        Value::Array(items) => items.iter().any(|item| has_text(item, text)),
-        Value::Object(members) => members.values().any(|member| has_text(member, text)),
+        Value::String(string) => string == wanted,
+        Value::Array(items) => items.iter().any(|item| contains_string(item, wanted)),
+        Value::Object(members) => members.values().any(|member| contains_string(member, wanted)),
         Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
 }
 
-fn strike(shared: &Shared, arrived: &Arrived, acted: bool) -> Option<Effect> {
-    shared.visit(|world, now| world.faults.strike(now, acted, world.settings.seed, arrived))
+fn injected_effect(shared: &Shared, arrived: &Arrived, acted: bool) -> Option<Effect> {
+    shared.visit(|world, now| world.faults.apply(now, acted, world.settings.seed, arrived))
 }
 
 fn refused_call(shared: &Shared, seq: u64, refusal: &Refusal) -> Response {
@@ -145,7 +145,7 @@ fn refused_call(shared: &Shared, seq: u64, refusal: &Refusal) -> Response {
     journaled(shared, seq, refused(refusal), None, None)
 }
 
-/// Writes the answer of a call down, unless it is never sent.
+/// Records the response of a call in the journal, unless it is never sent.
 fn journaled(shared: &Shared, seq: u64, response: Response, account: Option<String>, request_id: Option<Uuid>) -> Response {
     if response.extensions().get::<Unsent>().is_none() {
         shared.visit(|world, _| world.journal.answered(seq, response.status().as_u16(), account, request_id));
@@ -153,27 +153,27 @@ fn journaled(shared: &Shared, seq: u64, response: Response, account: Option<Stri
     response
 }
 
-/// The answer of the operation, and the account it concerned.
+/// Checks and handles a call. Returns the answer and the account of the session.
 async fn carry_out(shared: &Shared, arrived: &Arrived, seq: u64) -> Result<(Answer, Option<String>), Refusal> {
     let Arrived { operation, head, parameters, body: Received { bytes, .. } } = arrived;
     if operation.is_login() {
         let delay = shared.visit(|world, _| world.faults.login_delay);
         tokio::time::sleep(delay).await;
     }
-    let told = |refusal: Refusal| if operation.described.has_tag("location") { refusal.of_location() } else { refusal };
-    let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now)).map_err(told)?;
+    let in_form = |refusal: Refusal| if operation.described.has_tag("location") { refusal.of_location() } else { refusal };
+    let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now)).map_err(in_form)?;
     shared.visit(|world, now| world.rates.count(&operation.described, now)).map_err(Refusal::too_many)?;
     let undecodable = || Refusal::no_such_resource(head.method.as_str(), head.uri.path());
     let parameters = parameters.as_deref().ok_or_else(undecodable)?;
-    request_check::parameters(&operation.described, parameters).map_err(told)?;
-    // Large bodies take their time: outside the lock.
+    request_check::parameters(&operation.described, parameters).map_err(in_form)?;
+    // Checked outside the lock, because large bodies take long.
     let mut ignored = Vec::new();
     let body = request_check::body(&operation.described, bytes, &mut ignored);
     let ignored: Option<Arc<[String]>> = (!ignored.is_empty()).then(|| ignored.into());
     if let Some(ignored) = &ignored {
         shared.visit(|world, _| world.journal.ignored(seq, ignored.to_vec()));
     }
-    let body = body.map_err(told)?;
+    let body = body.map_err(in_form)?;
     let (answer, account) = shared.visit(|world, now| {
         let call = Call { now, parameters, body: &body, bytes, session, operation: operation.described.id };
         let answer = world.ignoring(ignored, |world| (operation.handler)(world, &call))?;
@@ -188,7 +188,7 @@ async fn carry_out(shared: &Shared, arrived: &Arrived, seq: u64) -> Result<(Answ
     Ok((answer, account))
 }
 
-/// The checks of the gateway and the session, in their order.
+/// Checks the bearer token, as the gateway does, and then the session.
 fn admit(world: &mut World, access: Access, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<Uuid>, Refusal> {
     match access {
         Access::Application => world.auth.check_application(headers).map(|()| None),

@@ -1,4 +1,4 @@
-//! Bodies as they come in: never more, longer or more at once than this machine bears.
+//! Receives request bodies with limits on their size, on the time they take and on the number of large ones in memory.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -11,28 +11,28 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::refusal::Refusal;
 
-/// Bytes of a body at most (quirk sim-bad-body).
+/// Maximum size of a body in bytes (quirk sim-bad-body).
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Real time in which a body has to arrive, whatever the virtual clock says: a client that dribbles would hold its place for ever.
+/// Real time in which a body must arrive. Without it, a client that sends slowly would hold its permit forever.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Bytes from which a body is large: real requests of 10,000 devices have about two million.
+/// Size in bytes above which a body is large. A real request with 10,000 devices has about two million.
 const LARGE: usize = 4 * 1024 * 1024;
 
-/// Large bodies that are held at once. The others wait their turn, so that memory has a bound whatever the number of clients.
+/// Maximum number of large bodies in memory. Further ones wait, so that memory is bounded for any number of clients.
 const LARGE_AT_ONCE: usize = 4;
 
-/// The way in.
+/// Limits the number of large bodies in memory.
 pub(super) struct BodyLimit {
     large: Arc<Semaphore>,
 }
 
-/// A body that arrived whole.
+/// A body that arrived completely.
 pub(super) struct Received {
     pub(super) bytes: Vec<u8>,
-    /// Among the large ones; kept as long as the body and what was read from it.
-    pub(super) place: Option<OwnedSemaphorePermit>,
+    /// The permit of a large body, held as long as the body and the values parsed from it.
+    pub(super) permit: Option<OwnedSemaphorePermit>,
 }
 
 impl BodyLimit {
@@ -46,25 +46,26 @@ impl BodyLimit {
         }
         let received = tokio::time::timeout(BODY_TIMEOUT, self.collect(body)).await;
         received.unwrap_or_else(|_| {
-            let text = format!("The body did not arrive within {} seconds", BODY_TIMEOUT.as_secs());
-            Err(Refusal::service_with(StatusCode::REQUEST_TIMEOUT, "REQUEST_FAILED.UnexpectedError", text))
+            let message = format!("The body did not arrive within {} seconds", BODY_TIMEOUT.as_secs());
+            Err(Refusal::service_with(StatusCode::REQUEST_TIMEOUT, "REQUEST_FAILED.UnexpectedError", message))
         })
     }
 
     async fn collect(&self, mut body: Body) -> Result<Received, Refusal> {
-        let mut received = Received { bytes: Vec::new(), place: None };
+        let mut received = Received { bytes: Vec::new(), permit: None };
         while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-            // Either the client is gone, and reads no answer, or its chunks are none.
-            let frame = frame
-                .map_err(|_| Refusal::service("DeserializationFailed", "The body is cut off, or is not chunked as it says"))?;
+            // Either the client is gone and reads no response, or its chunks are malformed.
+            let frame = frame.map_err(|_| {
+                Refusal::service("DeserializationFailed", "The body is cut off or its chunked encoding is malformed")
+            })?;
             let Ok(data) = frame.into_data() else { continue };
             let length = received.bytes.len() + data.len();
             if length > BODY_LIMIT {
                 return Err(too_large());
             }
-            if length > LARGE && received.place.is_none() {
+            if length > LARGE && received.permit.is_none() {
                 // The semaphore is never closed.
-                received.place = Arc::clone(&self.large).acquire_owned().await.ok();
+                received.permit = Arc::clone(&self.large).acquire_owned().await.ok();
             }
             received.bytes.extend_from_slice(&data);
         }
@@ -73,8 +74,8 @@ impl BodyLimit {
 }
 
 fn too_large() -> Refusal {
-    let text = format!("The body is larger than {} MB", BODY_LIMIT >> 20);
-    Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", text)
+    let message = format!("The body is larger than {} MB", BODY_LIMIT >> 20);
+    Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", message)
 }
 
 #[cfg(test)]
@@ -82,7 +83,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn large_bodies_take_turns() {
+    async fn a_large_body_waits_for_a_permit() {
         let bodies = BodyLimit::new();
         let large = || Body::from(vec![b' '; LARGE + 1]);
         let mut held = Vec::new();
@@ -96,7 +97,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_body_that_says_how_large_it_is_is_not_read() {
+    async fn a_body_announced_as_too_large_is_refused_unread() {
         let refusal = BodyLimit::new().receive(Body::from(vec![0; BODY_LIMIT + 1])).await.err().unwrap();
         assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }

@@ -1,7 +1,7 @@
 //! HTTP: the server, the path of one API call through it, and the delivery of callbacks.
 //!
-//! Only code that needs a connection, a request or a response belongs here. May depend on `admin`, `handlers`, `shared`, `world` and
-//! the base modules at the crate root; only the public types at the root (`Simulator` and its builder) may depend on this module.
+//! Code belongs here when it needs a connection, an HTTP request or an HTTP response of the API. It may depend on `admin`, `handlers`,
+//! `shared`, `world` and the base modules at the root. Only the public types (`Simulator` and its builder) may depend on it.
 
 mod api;
 mod apply_fault;

@@ -1,4 +1,4 @@
-//! Turns answers and refusals into HTTP responses.
+//! Converts answers and refusals into HTTP responses.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use crate::handlers::{Answer, AnswerBody};
 use crate::refusal::Refusal;
 
-/// Marks a response that must not be sent, and says how the connection ends instead.
+/// Marks a response that must not be sent, with the way in which the connection ends instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unsent {
     Closed,

@@ -362,5 +362,5 @@ async fn an_empty_listener_list_can_have_no_body() {
     let reply = bench.call("GET", &format!("/m2m/v1/callbacks/{ACCOUNT}"), &Value::Null).await;
     assert_eq!((reply.status, reply.text.as_str()), (200, ""));
     let refused = Simulator::builder().switch("callback-list-empty", "perhaps").start().await.unwrap_err();
-    assert_eq!(refused.to_string(), "the switch callback-list-empty has no perhaps: it has array, empty");
+    assert_eq!(refused.to_string(), "invalid value `perhaps` for switch `callback-list-empty`: expected one of array, empty");
 }
