@@ -390,7 +390,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shares_are_exact_for_any_seed() {
+    fn state_shares_are_exact_for_any_seed() {
         for seed in 0..10 {
             let fleet = Fleet::generate("0000123456-00001", 1_000, seed);
             let counts: Vec<usize> = fleet.counts().map(|(_, count)| count).collect();
@@ -402,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_ascend_and_are_found_by_every_identifier() {
+    fn lines_are_ordered_and_found_by_every_identifier() {
         for seed in 0..5 {
             let fleet = Fleet::generate("0000123456-00001", 2_000, seed);
             let lines: Vec<&Line> = fleet.lines().collect();
@@ -416,7 +416,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_start_behind_the_cursor() {
+    fn pages_start_after_the_cursor() {
         let fleet = Fleet::generate("0000123456-00001", 50, 3);
         let lines: Vec<&Line> = fleet.lines().collect();
         assert_eq!(fleet.above(lines[9].device_id).count(), 40);
@@ -426,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deleted_line_is_gone_and_its_place_stays_empty() {
+    fn a_deleted_line_is_not_found_any_more() {
         let mut fleet = Fleet::generate("0000123456-00001", 10, 3);
         let line = fleet.line(4).unwrap().clone();
         fleet.remove(4);

@@ -259,7 +259,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn check_digits() {
+    fn check_digits_match_published_examples() {
         // A worked example of the Luhn formula, and the IMEI example of 3GPP TS 23.003.
         assert_eq!(luhn("7992739871"), 3);
         assert_eq!(luhn("49015420323751"), 8);
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn made_numbers_have_their_form() {
+    fn generated_identifiers_are_valid() {
         for seed in 0..20 {
             let numbers = Numbers::new(seed);
             for index in [0, 1, 999_999] {

@@ -272,7 +272,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn states_are_read_in_any_spelling() {
+    fn states_are_parsed_in_any_spelling() {
         for (text, state) in [
             ("preactive", LineState::PreActive),
             ("Pre-active", LineState::PreActive),
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn every_state_has_its_own_place_and_text() {
+    fn every_state_has_its_own_index_and_name() {
         for (place, state) in LineState::ALL.into_iter().enumerate() {
             assert_eq!(state.index(), place);
             assert_eq!(serde_json::to_value(state).unwrap(), state.as_str());

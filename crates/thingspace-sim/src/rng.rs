@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn known_numbers_of_the_generator() {
+    fn the_generator_matches_splitmix64() {
         // Reference values of SplitMix64 from state 0: they pin ledgers across releases.
         let mut rng = Rng(0);
         assert_eq!([rng.next_u64(), rng.next_u64()], [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4]);
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn chances_are_met() {
+    fn chance_matches_its_probability() {
         let mut rng = Rng::new(1, "chance", 0);
         let met = (0..10_000).filter(|_| rng.chance(0.2)).count();
         assert!((1_900..2_100).contains(&met), "{met}");
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn scattered_numbers_do_not_repeat() {
+    fn scattered_numbers_are_distinct() {
         let numbers: HashSet<u64> = (0..8_000).map(|index| scattered(index, 8_000, 123)).collect();
         assert_eq!(numbers.len(), 8_000);
     }

@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_found_wherever_they_are() {
+    fn unknown_values_are_found_at_any_depth() {
         let body =
             json!({"deviceList": [{"id": "1", "kind": "ICCID"}, {"id": "2", "kind": "serial"}], "currentState": "hibernating"});
         let mut found = unknown_values("listDevices", &body);

@@ -51,11 +51,11 @@ impl<'de> Deserialize<'de> for Fleet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let kept = Kept::<Line>::deserialize(deserializer)?;
         if kept.made > LARGEST_FLEET {
-            return Err(D::Error::custom("no simulator has so many devices"));
+            return Err(D::Error::custom("too many devices"));
         }
         let mut fleet = Self::generate(&kept.account, kept.made, kept.seed);
         for (slot, line) in kept.changed {
-            let place = fleet.slots.get_mut(slot as usize).ok_or_else(|| D::Error::custom("a line without a place"))?;
+            let place = fleet.slots.get_mut(slot as usize).ok_or_else(|| D::Error::custom("a changed line is out of range"))?;
             place.line = line;
         }
         fleet.slots.extend(kept.added.into_iter().map(|(device_id, created, line)| Place { device_id, created, line }));

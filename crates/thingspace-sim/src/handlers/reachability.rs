@@ -12,7 +12,7 @@ use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::text_limits::clipped;
 use crate::world::request::{RequestKind, RequestedDevice, Resolved, resolve};
-use crate::world::{DIAGNOSTICS_SERVICE, MOST_MONITORS, ReachabilityRequest, Watch, World};
+use crate::world::{DIAGNOSTICS_SERVICE, MAX_MONITORS, ReachabilityRequest, Watch, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("startReachabilityMonitor", start),
@@ -32,8 +32,8 @@ fn start(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let watch = watch(call.text("requestType").unwrap_or_default())?;
     let expires = expiry(call, "monitorExpirationTime")?.ok_or_else(|| invalid("monitorExpirationTime is missing"))?;
     let devices = devices(world, call)?;
-    if world.monitors() + devices.len() > MOST_MONITORS {
-        let text = format!("an account has at most {MOST_MONITORS} monitors: stop some");
+    if world.monitors() + devices.len() > MAX_MONITORS {
+        let text = format!("an account has at most {MAX_MONITORS} monitors: stop some");
         return Err(Refusal::plain(StatusCode::FORBIDDEN, "ACCOUNT_USAGE_EXCEEDED", text));
     }
     Ok(call.accept(world, RequestKind::Reachability(ReachabilityRequest::Start { watch, expires }), devices))

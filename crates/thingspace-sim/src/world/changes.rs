@@ -1,4 +1,4 @@
-//! Changes of a line's state: judged line by line, carried out when they are due.
+//! Changes of a line's state: checked per line on acceptance, carried out when they are due.
 
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -15,16 +15,16 @@ use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
 
-/// How long after the change NIDD is set up (quirk sim-nidd-lines).
+/// Delay between the change and the setup of NIDD (quirk sim-nidd-lines).
 const NIDD_SETUP: Duration = Duration::from_secs(1);
 
-/// A change of state that was asked for.
+/// A requested state change.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Change {
     Activate(Box<Activation>),
     Suspend,
     Restore,
-    /// Of those that are named, only the lines that the selection holds.
+    /// Deactivates those of the named lines that match the selection.
     Deactivate {
         delete: bool,
         only: Box<Selection>,
@@ -42,7 +42,7 @@ impl Change {
     }
 }
 
-/// What lines get with their activation.
+/// Attributes a line gets when it is activated.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Activation {
     pub(crate) plan: u16,
@@ -54,11 +54,11 @@ pub(crate) struct Activation {
 }
 
 impl World {
-    pub(super) fn begin_change(&mut self, key: Key, change: &Change, asked: &RequestedDevice) -> JobStart {
-        let (slot, is_new) = match (self.named(asked), change) {
+    pub(super) fn begin_change(&mut self, key: Key, change: &Change, requested: &RequestedDevice) -> JobStart {
+        let (slot, is_new) = match (self.named(requested), change) {
             (Ok(slot), _) => (Ok(slot), false),
-            (Err(_), Change::Activate(activation)) if self.is_addable(asked, activation.sku.is_some()) => {
-                (Ok(self.fleet.add(key.at, LineState::PreActive, &asked.ids)), true)
+            (Err(_), Change::Activate(activation)) if self.is_addable(requested, activation.sku.is_some()) => {
+                (Ok(self.fleet.add(key.at, LineState::PreActive, &requested.ids)), true)
             }
             (Err(fault), _) => (Err(fault), false),
         };
@@ -69,7 +69,7 @@ impl World {
         if let Some(slot) = slot.filter(|_| verdict.is_ok()) {
             self.budgets.spend_action(slot, key.at, change.action());
             if matches!(change, Change::Activate(_)) {
-                self.fleet.adopt(slot, &asked.ids);
+                self.fleet.adopt(slot, &requested.ids);
                 let ids = self.ledger_ids(slot);
                 self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
@@ -78,22 +78,22 @@ impl World {
         JobStart { slot, from, verdict, due: None }
     }
 
-    fn is_addable(&self, asked: &RequestedDevice, has_sku: bool) -> bool {
-        matches!(resolve(&self.fleet, &asked.ids), Resolved::Unknown) && can_be_added(asked, has_sku)
+    fn is_addable(&self, requested: &RequestedDevice, has_sku: bool) -> bool {
+        matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown) && can_be_added(requested, has_sku)
     }
 
     pub(super) fn ledger_ids(&self, slot: Slot) -> LedgerIds {
         self.fleet.line(slot).map(|line| (line.iccid, line.imei)).unwrap_or_default()
     }
 
-    /// Whether the change will be done, by the state of the line and what it was allowed already.
+    /// Checks whether the change is allowed, by the state of the line and its limits.
     pub(super) fn check_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
         let action = change.action();
-        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         if let Change::Deactivate { only, .. } = change
             && !only.matches(line)
         {
-            return Err(Fault::new(NOT_FOUND, format!("{} is not among the lines that the request selects", line.name())));
+            return Err(Fault::new(NOT_FOUND, format!("{} does not match the filter of the request", line.name())));
         }
         not_changing(line)?;
         if let Err(code) = action.target(line.state) {
@@ -101,21 +101,21 @@ impl World {
         }
         if !self.budgets.allows_action(slot, at, action, self.settings.frequent_suspends) {
             // Quirk sim-budget-code.
-            let text = format!("{} had all the changes of state that a line may have in a day", line.name());
+            let text = format!("{} has reached the daily limit of state changes", line.name());
             return Err(Fault::new(UNEXPECTED, text));
         }
         if action == Action::Suspend && self.suspensions.left(slot, at).is_zero() {
-            let text = format!("{} was suspended for 180 days within twelve months", line.name());
+            let text = format!("{} has reached the limit of 180 suspended days within twelve months", line.name());
             return Err(Fault::new(UNEXPECTED, text));
         }
         Ok(())
     }
 
-    /// The outcome of a change for one device.
+    /// Completes a change for one device.
     pub(super) fn conclude_change(&mut self, due_job: &DueJob, change: &Change) -> JobResult {
-        let Some(slot) = due_job.slot else { return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from) };
+        let Some(slot) = due_job.slot else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
         let Some(before) = self.fleet.line(slot).map(|line| line.state) else {
-            return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from);
+            return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
         };
         match change {
             Change::Activate(activation) => self.conclude_activation(due_job, slot, before, activation),
@@ -127,7 +127,7 @@ impl World {
             }
             Change::Deactivate { delete, .. } => {
                 self.finish_change(slot, LineState::Deactive, out_of_service);
-                let told = self.state_changed(due_job, slot, before, Action::Deactivate);
+                let result = self.state_changed(due_job, slot, before, Action::Deactivate);
                 if *delete {
                     self.suspensions.forget(slot);
                     self.fleet.remove(slot);
@@ -138,12 +138,12 @@ impl World {
                     };
                     self.ledger.record(Key { step: step::REFUSED, ..due_job.key }, record);
                 }
-                told
+                result
             }
         }
     }
 
-    /// An activation fails when the carrier does not know the hardware.
+    /// Completes an activation, which fails if the carrier does not know the hardware.
     pub(super) fn conclude_activation(
         &mut self,
         due_job: &DueJob,
@@ -168,26 +168,28 @@ impl World {
             line.mdn = number;
             line.activated = Some(at);
             line.connected = Some(at);
-            apply_activation(line, activation, due_job.asked.ip_address.clone());
+            apply_activation(line, activation, due_job.requested.ip_address.clone());
         });
         self.state_changed(due_job, slot, before, Action::Activate)
     }
 
-    /// The comment tells when the line resumes by itself (quirk callback-suspend-date).
+    /// Completes a suspension. The comment of the callback has the resume date (quirk callback-suspend-date).
     fn conclude_suspension(&mut self, due_job: &DueJob, slot: Slot, before: LineState) -> JobResult {
         self.finish_change(slot, LineState::Suspend, |_| {});
         let resumes = self.suspend_line(slot, due_job.at(), due_job.key);
-        let mut told = self.state_changed(due_job, slot, before, Action::Suspend);
-        if let JobResult::Done { notices, .. } = &mut told {
+        let mut result = self.state_changed(due_job, slot, before, Action::Suspend);
+        if let JobResult::Done { notices, .. } = &mut result {
             notices.iter_mut().for_each(|(_, notice)| notice.remark(super::suspensions::comment(resumes)));
         }
-        told
+        result
     }
 
-    /// The end of a change that led a line to where it is now. Lines with a NIDD plan tell that NIDD was set up besides (quirk
+    /// Reports a completed state change. Lines with a NIDD plan send an extra callback about its setup (quirk
     /// two-callback-services).
     pub(super) fn state_changed(&self, due_job: &DueJob, slot: Slot, before: LineState, action: Action) -> JobResult {
-        let Some(line) = self.fleet.line(slot) else { return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from) };
+        let Some(line) = self.fleet.line(slot) else {
+            return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
+        };
         let record = Record { from: Some(before), to: Some(line.state), ..Record::new(LedgerEvent::LineChanged) };
         let response = match action {
             Action::Activate => {
@@ -207,7 +209,7 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// What NiddService tells when NIDD was set up on a line, when it has a plan with it.
+    /// Returns the NiddService callback about the setup of NIDD, if the line's plan includes it.
     pub(super) fn nidd_notice(&self, line: &Line) -> Option<(Duration, Notice)> {
         if !plan_of(line).is_some_and(crate::fleet::has_nidd) {
             return None;
@@ -216,7 +218,7 @@ impl World {
         Some((NIDD_SETUP, Notice::wrapped(NIDD_SERVICE, "niddResponse", "niddConfigResponse", &response, "ConfigCreated")))
     }
 
-    /// Ends the change of a line.
+    /// Puts a line into the final state of its change and allows further changes.
     pub(super) fn finish_change(&mut self, slot: Slot, to: LineState, apply_activation: impl FnOnce(&mut Line)) {
         self.fleet.change(slot, |line| {
             line.state = to;
@@ -225,7 +227,7 @@ impl World {
         });
     }
 
-    /// A step on the way of a line that is not the outcome of a request.
+    /// Records a state change that is not the outcome of a request, such as a pending activation.
     pub(super) fn record_state_change(
         &mut self,
         key: Key,
@@ -242,7 +244,7 @@ impl World {
         self.ledger.record(key, record);
     }
 
-    /// A call that changed lines at once, each with its own result. The ledger has them like those of a request.
+    /// Records a call that changed lines immediately, with one ledger entry per line like a request.
     pub(crate) fn accept_at_once(&mut self, now: Timestamp, operation: &'static str, done: Vec<AtOnce>) {
         let call = self.ledger.call(operation, None, Some(done.len()));
         let accepted = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
@@ -261,7 +263,7 @@ impl World {
     }
 }
 
-/// A line in the middle of a change takes no other.
+/// Refuses a line with a pending change.
 pub(super) fn not_changing(line: &Line) -> Result<(), Fault> {
     match line.changing {
         true => Err(Fault::new(
@@ -272,17 +274,17 @@ pub(super) fn not_changing(line: &Line) -> Result<(), Fault> {
     }
 }
 
-/// What a change asks of a line.
+/// Returns the state that an action requires, for error messages.
 fn needs(action: Action) -> &'static str {
     match action {
         Action::Activate => "only pre-active and deactive lines can be activated",
         Action::Suspend => "only active lines can be suspended",
         Action::Restore => "only suspended lines can be restored",
-        Action::Deactivate => "only active lines can be deactivated; a suspended one has to be restored first",
+        Action::Deactivate => "only active lines can be deactivated: restore a suspended line first",
     }
 }
 
-/// Number, address and plan are gone, and a state of the account's own.
+/// Removes what a line has only in service: number, address, plan, and custom state.
 pub(super) fn out_of_service(line: &mut Line) {
     line.mdn = None;
     line.plan = None;

@@ -1,4 +1,4 @@
-//! Questions about devices whose answers come by callback.
+//! Queries about devices whose answers arrive by callback.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -16,16 +16,16 @@ use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
 use crate::rng::Rng;
 
-/// A question that was asked.
+/// A query about devices.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) enum DeviceQuery {
     /// Whether devices can be activated.
     Availability,
-    /// How far the activation of a device is; the latest one, or that of a request.
+    /// The status of a device's activation: the latest one, or that of a request.
     Activation(Option<Uuid>),
     /// How long lines are suspended.
     Suspension,
-    /// Which roaming list devices hold.
+    /// The roaming lists of devices.
     Prl,
 }
 
@@ -40,24 +40,24 @@ impl DeviceQuery {
 }
 
 impl World {
-    /// Whether a device is available can be asked of devices that the account does not have.
-    pub(super) fn begin_question(&mut self, question: &DeviceQuery, asked: &RequestedDevice) -> JobStart {
-        let named = self.named(asked);
+    /// Accepts a query. Availability can be queried for devices outside the account.
+    pub(super) fn begin_query(&mut self, query: &DeviceQuery, requested: &RequestedDevice) -> JobStart {
+        let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        let verdict = if matches!(question, DeviceQuery::Availability) { Ok(()) } else { named.map(|_| ()) };
+        let verdict = if matches!(query, DeviceQuery::Availability) { Ok(()) } else { named.map(|_| ()) };
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// Answers from the state as it is when the answer is due.
-    pub(super) fn answer(&mut self, due_job: &DueJob, question: &DeviceQuery) -> JobResult {
-        let response = match (question, due_job.slot) {
-            // One message answers for all (see [`World::sum_up`]).
+    /// Answers from the state at the time the answer is due.
+    pub(super) fn answer(&mut self, due_job: &DueJob, query: &DeviceQuery) -> JobResult {
+        let response = match (query, due_job.slot) {
+            // One message answers for all devices (see [`World::send_summary`]).
             (DeviceQuery::Availability, _) => None,
             (DeviceQuery::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
                 Some(response) => Some(("orderStatusResponse", response)),
                 None => {
-                    let text = format!("there is no activation order for {}", due_job.asked.name());
+                    let text = format!("no activation order found for {}", due_job.requested.name());
                     return JobResult::failed(NOT_FOUND, text, due_job.from);
                 }
             },
@@ -66,37 +66,38 @@ impl World {
                 self.suspensions.status(slot, due_job.at()).map(|status| ("suspensionStatusResponse", status))
             }
             (DeviceQuery::Prl, Some(slot)) => Some(("prlInformationResponse", json!({"prlVersion": self.roaming_list(slot)}))),
-            (_, None) => return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from),
+            (_, None) => return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from),
         };
         let to = due_job.slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
         let record = Record { from: due_job.from, to, ..Record::new(LedgerEvent::DeviceDone) };
-        JobResult::done(record, response.map(|(member, response)| Notice::success(question.service(), member, &response)))
+        JobResult::done(record, response.map(|(member, response)| Notice::success(query.service(), member, &response)))
     }
 
-    /// One element for each entry of the request (quirk availability-answer).
+    /// Returns one element per entry of the request (quirk availability-answer).
     pub(super) fn availability_notice(&self, jobs: &[Job]) -> Notice {
-        let asked = jobs.iter().filter_map(|job| job.asked.as_deref()).filter(|asked| !asked.ids.is_empty());
-        let response: Value = asked.map(|asked| self.availability(asked)).collect();
+        let requested = jobs.iter().filter_map(|job| job.requested.as_deref()).filter(|requested| !requested.ids.is_empty());
+        let response: Value = requested.map(|requested| self.availability(requested)).collect();
         Notice::success(DEVICE_SERVICE, "deviceAvailabilityResponse", &response)
     }
 
-    /// Quirk sim-availability-answer.
-    fn availability(&self, asked: &RequestedDevice) -> Value {
-        let ids: Value = asked.ids.iter().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect();
-        let line = match resolve(&self.fleet, &asked.ids) {
+    /// Returns the availability of one device (quirk sim-availability-answer).
+    fn availability(&self, requested: &RequestedDevice) -> Value {
+        let ids: Value =
+            requested.ids.iter().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect();
+        let line = match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => self.fleet.line(slot),
             Resolved::Mixed | Resolved::Unknown => None,
         };
-        let is_mixed = matches!(resolve(&self.fleet, &asked.ids), Resolved::Mixed);
+        let is_mixed = matches!(resolve(&self.fleet, &requested.ids), Resolved::Mixed);
         let found = !is_mixed && !line.is_some_and(|line| line.unknown_hardware);
         let mut response = json!({"deviceIds": ids, "deviceFound": found, "associatedWithMTN": line.is_some_and(is_on_a_line)});
-        if found && asked.ids.iter().any(|id| id.kind != Kind::Iccid && id.kind != Kind::Eid) {
+        if found && requested.ids.iter().any(|id| id.kind != Kind::Iccid && id.kind != Kind::Eid) {
             response["productType"] = "4GODI_DATA".into();
         }
         response
     }
 
-    /// The activation order of a line (quirk sim-order-answer).
+    /// Returns the order status of a line's activation (quirk sim-order-answer).
     fn activation_of(&self, slot: Slot, request: Option<Uuid>) -> Option<Value> {
         let iccid = self.fleet.line(slot)?.iccid;
         let is_it = |job: &&Job| job.slot == Some(slot) || (iccid.is_some() && job.device.0 == iccid);
@@ -113,7 +114,7 @@ impl World {
         Some(json!({"orderRequestId": id, "status": status}))
     }
 
-    /// Devices on CDMA have one, the others an empty text (quirk sim-prl).
+    /// Returns the version of the roaming list, which is empty except for CDMA devices (quirk sim-prl).
     fn roaming_list(&self, slot: Slot) -> String {
         let cdma = |line: &&Line| line.id(Kind::Meid).is_some() || line.id(Kind::Esn).is_some();
         let line = self.fleet.line(slot).filter(cdma);
@@ -131,7 +132,7 @@ fn activates(request: &Request) -> bool {
     }
 }
 
-/// Whether an activation would fail because the device is in service already, or with somebody else.
+/// Whether an activation would fail because the device is already in service or belongs to another account.
 fn is_on_a_line(line: &Line) -> bool {
     !line.is_own() || !matches!(line.state, LineState::PreActive | LineState::Deactive)
 }

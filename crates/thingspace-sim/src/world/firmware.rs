@@ -1,4 +1,4 @@
-//! Upgrades over the air: scheduled, queued, taken by one device after the other, told.
+//! Firmware upgrades over the air: scheduling, queueing, upgrading device by device, and their callbacks.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -22,19 +22,19 @@ use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
 use crate::rng::Rng;
 
-/// Licences that the account bought (quirk sim-firmware-licences).
+/// Licenses of the account (quirk sim-firmware-licences).
 pub(crate) const LICENSES: usize = 500;
 
-/// Upgrades that are kept, at most; the oldest are dropped first.
-const MOST_KEPT: usize = 10_000;
+/// Maximum number of stored upgrades; the oldest are dropped first.
+const MAX_STORED: usize = 10_000;
 
-/// How long it takes until an upgrade is queued (quirk sim-firmware-pace).
+/// Delay until an upgrade is queued (quirk sim-firmware-pace).
 const QUEUED_AFTER: Duration = Duration::from_secs(60);
 
-/// How long a device has to take it (openapi/firmware.yaml, scheduleFirmwareUpgrade).
-const TAKEN_WITHIN: Duration = Duration::from_secs(4 * 3_600);
+/// Time for a device to start its upgrade (openapi/firmware.yaml, scheduleFirmwareUpgrade).
+const START_WITHIN: Duration = Duration::from_secs(4 * 3_600);
 
-/// Of a hundred devices so many do not take an image (quirk sim-firmware-pace).
+/// Percentage of devices that reject an image (quirk sim-firmware-pace).
 const REJECTED: u64 = 4;
 
 const SUCCESS: &str = "success";
@@ -42,17 +42,17 @@ const UNREACHABLE: &str = "device did not connect in time";
 const REJECTED_TEXT: &str = "device rejected the image";
 const OTHER_VERSION: &str = "device has another version";
 
-/// Days and hours in which something may happen.
+/// Days and hours in which a step of an upgrade is allowed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Window {
-    /// The first day, when there is one.
+    /// The first day, if restricted.
     pub(crate) after: Option<Date>,
-    /// Hours of the day, from and to; none are all.
+    /// Hours of the day, from and to; an empty list allows all.
     pub(crate) hours: Vec<(i8, i8)>,
 }
 
 impl Window {
-    /// The first moment from `at` on that is inside. Hours are those of UTC (quirk sim-firmware-pace).
+    /// Returns the first time from `at` on within the window. Hours are in UTC (quirk sim-firmware-pace).
     fn next(&self, at: Timestamp) -> Timestamp {
         let at = self.after.and_then(start_of_day).map_or(at, |after| after.max(at));
         if self.hours.is_empty() {
@@ -68,23 +68,23 @@ impl Window {
     }
 }
 
-/// Midnight at the begin of a day, UTC.
+/// Returns midnight UTC of a day.
 pub(crate) fn start_of_day(day: Date) -> Option<Timestamp> {
     TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok()
 }
 
-/// Which generation of the API an upgrade belongs to.
+/// The API generation of an upgrade.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum UpgradeKind {
-    /// Version 1.
+    /// Firmware upgrades of version 1.
     Upgrade,
-    /// Firmware within days and hours, version 3.
+    /// Firmware campaigns of version 3, restricted to days and hours.
     Campaign { adds_devices: bool },
-    /// Software that devices fetch, version 2.
+    /// Software campaigns of version 2.
     Software,
 }
 
-/// What is asked for.
+/// A requested upgrade.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Schedule {
     pub(crate) kind: UpgradeKind,
@@ -99,7 +99,7 @@ pub(crate) struct Schedule {
     pub(crate) install: Window,
 }
 
-/// How far an upgrade is.
+/// The stage of an upgrade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Stage {
     Pending,
@@ -110,7 +110,7 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    /// Schema UpgradeStatus.
+    /// Returns the value of schema UpgradeStatus.
     pub(crate) const fn as_upgrade(self) -> &'static str {
         match self {
             Stage::Pending => "RequestPending",
@@ -121,7 +121,7 @@ impl Stage {
         }
     }
 
-    /// Schema CampaignStatus. None is told of a campaign whose days have begun (quirk sim-firmware-pace).
+    /// Returns the value of schema CampaignStatus, which has none for a started campaign (quirk sim-firmware-pace).
     pub(crate) const fn as_campaign(self) -> &'static str {
         match self {
             Stage::Pending => "CampaignRequestPending",
@@ -136,7 +136,7 @@ impl Stage {
     }
 }
 
-/// How far a device is (schema UpgradeDeviceStatus).
+/// The status of a device in an upgrade (schema UpgradeDeviceStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum UpgradeStatus {
     Pending,
@@ -160,20 +160,20 @@ impl UpgradeStatus {
     }
 }
 
-/// A device within an upgrade.
+/// A device in an upgrade.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Member {
     pub(crate) slot: Slot,
-    /// As it was named, in case that it changes.
+    /// The IMEI as requested, in case the device's IMEI changes.
     pub(crate) imei: Ident,
     pub(crate) status: UpgradeStatus,
     #[serde(with = "crate::snapshot_serde::static_str")]
     pub(crate) reason: crate::snapshot_serde::StaticStr,
     pub(crate) from: Box<str>,
-    pub(crate) begun: Option<Timestamp>,
+    pub(crate) started: Option<Timestamp>,
 }
 
-/// An upgrade.
+/// An upgrade with its devices.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Upgrade {
     pub(crate) id: Uuid,
@@ -191,36 +191,36 @@ impl Upgrade {
         self.model
     }
 
-    /// The last moment in which a device may begin.
+    /// Returns the latest time at which a device can start its upgrade.
     fn deadline(&self) -> Timestamp {
         let end = self.schedule.end.tomorrow().ok().and_then(start_of_day).unwrap_or(Timestamp::MAX);
-        let begin = start_of_day(self.schedule.start).unwrap_or(self.since).max(self.since);
+        let start = start_of_day(self.schedule.start).unwrap_or(self.since).max(self.since);
         match self.schedule.kind {
-            // A device has four hours; it is queued again when it comes back, until the last day is over.
-            UpgradeKind::Upgrade => end.max(later(begin, TAKEN_WITHIN)),
+            // A device has four hours. It is queued again when it becomes reachable, until the end of the last day.
+            UpgradeKind::Upgrade => end.max(later(start, START_WITHIN)),
             UpgradeKind::Campaign { .. } | UpgradeKind::Software => end,
         }
     }
 }
 
-/// What is planned for an upgrade, or for one device of it.
+/// The next step of an upgrade, or of one device in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct FirmwareTimer {
     number: u32,
-    /// Place of the device, when it is about one.
+    /// Index of the device; none for the upgrade itself.
     member: Option<u32>,
 }
 
-/// Everything about firmware.
+/// The firmware state of the account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Firmware {
     made: u32,
     upgrades: BTreeMap<u32, Upgrade>,
-    /// What lines were upgraded to, and when; the others have what they came with.
+    /// The version and time of the latest upgrade per line; other lines have their initial version.
     versions: BTreeMap<Slot, (Box<str>, Timestamp)>,
-    /// Lines that hold a licence, and since when.
+    /// Lines with a license, and since when.
     pub(crate) licenses: BTreeMap<Slot, Timestamp>,
-    /// Devices that lose theirs first when licences run short, in the order of the list.
+    /// Devices that lose their license first when licenses run out, in the order of the list.
     pub(crate) removals: Vec<Slot>,
     pub(crate) removals_changed: Option<Timestamp>,
 }
@@ -230,7 +230,7 @@ impl Firmware {
         self.upgrades.iter().find(|(_, upgrade)| upgrade.id == id).map(|(number, upgrade)| (*number, upgrade))
     }
 
-    /// Upgrades by number, those above one that was seen.
+    /// Returns the upgrades with a number above `seen`.
     pub(crate) fn above(&self, seen: u32) -> impl Iterator<Item = (u32, &Upgrade)> {
         self.upgrades.range(seen.saturating_add(1)..).map(|(number, upgrade)| (*number, upgrade))
     }
@@ -241,7 +241,7 @@ impl World {
         model_of(self.settings.seed, line)
     }
 
-    /// The firmware a line has, and when it got it if that was an upgrade.
+    /// Returns the firmware version of a line, and the time of its upgrade, if any.
     pub(crate) fn firmware_of(&self, slot: Slot, line: &Line) -> (&str, Option<Timestamp>) {
         match self.firmware.versions.get(&slot) {
             Some((version, at)) => (version, Some(*at)),
@@ -249,7 +249,7 @@ impl World {
         }
     }
 
-    /// Takes a licence for a line, from the removal list when there is none left. False when that was in vain.
+    /// Assigns a license to a line, taking one from the removal list if none is left. Returns false if that fails.
     pub(crate) fn assign_license(&mut self, now: Timestamp, slot: Slot) -> bool {
         if self.firmware.licenses.contains_key(&slot) {
             return true;
@@ -265,7 +265,7 @@ impl World {
         true
     }
 
-    /// Why a line cannot be part of a schedule, if so.
+    /// Returns why a line cannot take part in an upgrade, or none if it can.
     pub(crate) fn ineligibility(
         &self,
         slot: Slot,
@@ -280,10 +280,10 @@ impl World {
             return Some("cannot be upgraded over the air");
         }
         if !license_follows && !self.firmware.licenses.contains_key(&slot) {
-            return Some("has no licence");
+            return Some("has no license");
         }
         let fits = self.package_of(line, schedule);
-        if fits { None } else { Some("has other hardware or another version than the firmware is for") }
+        if fits { None } else { Some("does not match the hardware and version of the firmware package") }
     }
 
     fn package_of(&self, line: &Line, schedule: &Schedule) -> bool {
@@ -299,9 +299,9 @@ impl World {
         })
     }
 
-    /// Schedules an upgrade of lines that fit.
+    /// Schedules an upgrade of eligible lines.
     pub(crate) fn schedule(&mut self, now: Timestamp, operation: &'static str, schedule: Schedule, slots: &[Slot]) -> &Upgrade {
-        while self.firmware.upgrades.len() >= MOST_KEPT {
+        while self.firmware.upgrades.len() >= MAX_STORED {
             self.firmware.upgrades.pop_first();
         }
         self.firmware.made += 1;
@@ -325,7 +325,7 @@ impl World {
             UpgradeKind::Software => schedule.from.clone().unwrap_or_default(),
             _ => self.firmware_of(slot, line).0.into(),
         };
-        Some(Member { slot, imei: line.imei?, status: UpgradeStatus::Pending, reason: "", from, begun: None })
+        Some(Member { slot, imei: line.imei?, status: UpgradeStatus::Pending, reason: "", from, started: None })
     }
 
     fn plan_upgrade(&mut self, due: Timestamp, call: CallNumber, timer: FirmwareTimer) {
@@ -333,7 +333,7 @@ impl World {
         self.plans.push(Plan { due, origin: Origin { call, device }, step: Step::Timer(Timer::Firmware(timer)) });
     }
 
-    /// Adds a device to an upgrade that has not begun. False when it is in it, or cannot be.
+    /// Adds a device to an upgrade that has not started. Returns false if the device is already in it or not eligible.
     pub(crate) fn join_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get(&number) else { return false };
         let known = upgrade.members.iter().any(|member| member.slot == slot);
@@ -345,7 +345,7 @@ impl World {
         self.firmware.upgrades.get_mut(&number).map(|upgrade| upgrade.members.push(member)).is_some()
     }
 
-    /// Takes a device out of an upgrade that has not begun. False when it is not in it.
+    /// Removes a device from an upgrade that has not started. Returns false if it is not in it.
     pub(crate) fn leave_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get_mut(&number) else { return false };
         let before = upgrade.members.len();
@@ -353,7 +353,7 @@ impl World {
         upgrade.members.len() < before
     }
 
-    /// Cancels an upgrade: devices that did not begin will not.
+    /// Cancels an upgrade. Devices that have not started keep their firmware.
     pub(crate) fn cancel_upgrade(&mut self, now: Timestamp, operation: &'static str, number: u32) {
         let Some(upgrade) = self.firmware.upgrades.get_mut(&number).filter(|upgrade| upgrade.stage != Stage::Canceled) else {
             return;
@@ -384,7 +384,7 @@ impl World {
         self.ledger.record(key, Record { device, outcome: Some(outcome), code, ..Record::new(event) });
     }
 
-    /// An upgrade, or a device of it, goes on.
+    /// Runs the next step of an upgrade, or of a device in it.
     pub(super) fn fire_firmware_timer(&mut self, plan: Plan, timer: FirmwareTimer) {
         let Some(mut upgrade) = self.firmware.upgrades.remove(&timer.number) else { return };
         match timer.member {
@@ -418,7 +418,7 @@ impl World {
         }
     }
 
-    /// Devices that fit and came after the campaign was scheduled (openapi/firmware.yaml, autoAddDevicesFlag).
+    /// Adds eligible devices that joined the account after the campaign was scheduled (openapi/firmware.yaml, autoAddDevicesFlag).
     fn add_late_devices(&mut self, upgrade: &mut Upgrade) {
         if upgrade.schedule.kind != (UpgradeKind::Campaign { adds_devices: true }) {
             return;
@@ -449,7 +449,7 @@ impl World {
                     Rng::new(self.settings.seed, "upgrade lasts", u64::from(member.slot) ^ (u64::from(timer.number) << 32));
                 let done = later(at, Duration::from_secs(600 + rng.below(3_000)));
                 if let Some(member) = upgrade.members.get_mut(place) {
-                    (member.status, member.begun) = (UpgradeStatus::Accepted, Some(at));
+                    (member.status, member.started) = (UpgradeStatus::Accepted, Some(at));
                 }
                 self.notify_progress(at, upgrade, place);
                 self.plan_upgrade(upgrade.schedule.install.next(done), upgrade.call, timer);
@@ -467,14 +467,14 @@ impl World {
         }
     }
 
-    /// The device restarts with what is new, or does not take it.
+    /// Installs the new version, or returns why the device keeps the old one.
     fn install(&mut self, at: Timestamp, upgrade: &Upgrade, member: &Member) -> Result<(), &'static str> {
         let line = self.fleet.line(member.slot).ok_or(UNREACHABLE)?;
         if Rng::new(self.settings.seed, "upgrade ends", u64::from(member.slot) ^ u64::from(upgrade.call)).below(100) < REJECTED {
             return Err(REJECTED_TEXT);
         }
         if upgrade.schedule.kind == UpgradeKind::Software {
-            // No operation tells which software a device has.
+            // No operation returns the software of a device.
             return Ok(());
         }
         if self.firmware_of(member.slot, line).0 != &*member.from {
@@ -518,7 +518,7 @@ impl World {
         self.notify_firmware(at, origin, Some(member.slot), "upgradeProgress", news);
     }
 
-    /// Schema FotaMessage: one flat object, with the credentials in it.
+    /// Sends a message of schema FotaMessage: one flat object that includes the credentials.
     fn notify_firmware(&mut self, at: Timestamp, origin: Origin, slot: Option<Slot>, what: &str, news: Value) {
         let account: Value = (&**self.fleet.account()).into();
         let members = [
@@ -533,7 +533,7 @@ impl World {
         self.send(at, origin, None, device, Notice::own(FIRMWARE_SERVICE, members, true));
     }
 
-    /// The line behind an IMEI, when it is in the account.
+    /// Returns the line with an IMEI, if it is in the account.
     pub(crate) fn by_imei(&self, imei: &str) -> Option<(Slot, &Line)> {
         let ident = Ident::parse(Kind::Imei, imei)?;
         let slot = self.fleet.find(crate::ids::DeviceId { kind: Kind::Imei, ident })?;

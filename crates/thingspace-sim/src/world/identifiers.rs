@@ -1,4 +1,4 @@
-//! Other hardware, another SIM or another number for a line (changeDeviceIdentifier).
+//! Changes of a line's hardware, SIM or number (changeDeviceIdentifier).
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use crate::line::Line;
 
 const WRONG_KIND: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// What a line gets.
+/// The new identifiers of a line, and what changes with them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Swap {
     pub(crate) ids: NewIds,
@@ -23,13 +23,13 @@ pub(crate) struct Swap {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum NewIds {
-    /// These in place of those of the same kinds; identifiers of the kinds in `without` go.
+    /// Replaces the identifiers of the same kinds, and removes those of the kinds in `without`.
     These { ids: Vec<DeviceId>, without: Vec<Kind>, generation: Generation },
-    /// A new phone number, with these first digits when they are asked for.
+    /// A new phone number, with the requested area code and exchange if given.
     Number { npa_nxx: Option<Box<str>> },
 }
 
-/// What a line has to be before a change.
+/// The network generation that a line must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Generation {
     Any,
@@ -40,7 +40,7 @@ pub(crate) enum Generation {
 }
 
 impl Swap {
-    /// What the message tells (schema ChangeIdentifierResponse): the plan only when it was changed too.
+    /// Returns the content of the callback (schema ChangeIdentifierResponse), with the plan only if it changed.
     pub(super) fn response(&self, line: &Line) -> Value {
         let mut response = json!({"deviceIds": ids_json(line)});
         if self.plan.is_some() {
@@ -51,10 +51,10 @@ impl Swap {
 }
 
 impl World {
-    /// The line has to be active with an MDN, and what is new has to be new in the platform (facts of changeDeviceIdentifier;
-    /// quirk sim-swap-known).
+    /// Checks a swap: the line must be active with an MDN, and the new identifiers must be unknown to the platform (facts of
+    /// changeDeviceIdentifier; quirk sim-swap-known).
     pub(super) fn check_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
-        needs_active(line, "identifiers can be changed of active lines only")?;
+        needs_active(line, "only active lines can change identifiers")?;
         let NewIds::These { ids, generation, .. } = &swap.ids else { return Ok(()) };
         let is = |kind| line.id(kind).is_some();
         let fits = match generation {
@@ -63,7 +63,7 @@ impl World {
             Generation::Lte => is(Kind::Imei),
         };
         if !fits {
-            return Err(Fault::new(WRONG_KIND, format!("{} is of another network generation", line.name())));
+            return Err(Fault::new(WRONG_KIND, format!("{} belongs to another network generation", line.name())));
         }
         self.are_new(slot, ids)
     }
@@ -72,7 +72,7 @@ impl World {
         match ids.iter().find(|id| self.fleet.find(**id).is_some_and(|other| other != slot)) {
             None => Ok(()),
             Some(id) => {
-                let text = format!("{} is known to the platform with another line: delete that first", crate::line::name(*id));
+                let text = format!("{} belongs to another line: delete that line first", crate::line::name(*id));
                 Err(Fault::new(NO_PAIR, text))
             }
         }
@@ -88,7 +88,7 @@ impl World {
                 new
             }
             NewIds::Number { npa_nxx } => match self.fleet.give_phone_number_in(npa_nxx.as_deref()) {
-                None => Err(Fault::new(UNEXPECTED, "there is no free number with these digits")),
+                None => Err(Fault::new(UNEXPECTED, "no phone number with these digits is available")),
                 Some(number) => {
                     self.fleet.change(slot, |line| line.mdn = Some(number));
                     Ok(())

@@ -1,4 +1,4 @@
-//! Usage labels of eUICC lines, and what was billed by line, by label and for the account.
+//! Usage labels of eUICC lines, and billed usage per line, per label and per account.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -21,10 +21,10 @@ use crate::ids::{Ident, Kind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::line::Line;
 
-/// Entries in one message about billed usage (quirk sim-billed-answer).
+/// Entries per message about billed usage (quirk sim-billed-answer).
 const ENTRIES: usize = 100;
 
-/// A name with a value.
+/// A label: a name and a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Label {
     pub(crate) name: Box<str>,
@@ -37,28 +37,28 @@ impl Label {
     }
 }
 
-/// Labels to set or to take off, each with the EIDs of its lines.
+/// Labels to set or to remove, each with the EID of its line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct LabelChange {
     pub(crate) sets: bool,
     pub(crate) labels: Vec<(Ident, Label)>,
 }
 
-/// The labels of lines: by name, each with its value.
+/// The labels of lines: value by name.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Labels(BTreeMap<Slot, BTreeMap<Box<str>, Box<str>>>);
 
-/// A billing cycle: a month.
+/// A billing cycle of one month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Cycle(Date);
 
 impl Cycle {
-    /// The cycle that closes with a month, when there is such a month.
+    /// Returns the cycle that closes with a month, or none for an invalid month.
     pub(crate) fn of(year: i16, month: i8) -> Option<Self> {
         Date::new(year, month, 1).ok().map(Self)
     }
 
-    /// The latest one that is closed.
+    /// Returns the latest closed cycle.
     pub(crate) fn latest(now: Timestamp) -> Option<Self> {
         let today = TimeZone::UTC.to_datetime(now).date();
         today.first_of_month().checked_sub(jiff::Span::new().months(1)).ok().map(Self)
@@ -69,9 +69,9 @@ impl Cycle {
     }
 
     fn span(self) -> Option<Span> {
-        let begin = |date: Date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok();
-        let latest = begin(self.next()?.0)?.checked_sub(Duration::from_secs(1)).ok()?;
-        Some(Span { earliest: begin(self.0)?, latest })
+        let start = |date: Date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok();
+        let latest = start(self.next()?.0)?.checked_sub(Duration::from_secs(1)).ok()?;
+        Some(Span { earliest: start(self.0)?, latest })
     }
 
     fn to_json(self) -> Value {
@@ -79,7 +79,7 @@ impl Cycle {
     }
 }
 
-/// Whose billed usage.
+/// The subject of a billed usage query.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Payers {
     /// Each of these lines.
@@ -92,16 +92,16 @@ pub(crate) enum Payers {
     Account,
 }
 
-/// A question about billed usage.
+/// A query for billed usage.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Bill {
     pub(crate) payers: Payers,
-    /// First and last, both included.
+    /// First and last cycle, both included.
     pub(crate) cycles: (Cycle, Cycle),
 }
 
 impl World {
-    /// The lines that have one of these labels.
+    /// Returns the lines with one of these labels.
     pub(crate) fn lines_with_labels(&self, wanted: &[Label]) -> Vec<Slot> {
         let has =
             |labels: &BTreeMap<Box<str>, Box<str>>| wanted.iter().any(|label| labels.get(&label.name) == Some(&label.value));
@@ -111,7 +111,7 @@ impl World {
 
     pub(super) fn conclude_labelling(&mut self, due_job: &DueJob, label_change: &LabelChange) -> JobResult {
         let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
-        let Some((slot, line)) = line else { return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from) };
+        let Some((slot, line)) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
         let eid = line.id(Kind::Eid);
         let ids = ids_json(line);
         let mine: Vec<&Label> = label_change.labels.iter().filter(|(of, _)| Some(*of) == eid).map(|(_, label)| label).collect();
@@ -126,13 +126,13 @@ impl World {
         if labels.is_empty() {
             self.labels.0.remove(&slot);
         }
-        let told: Vec<Value> = mine.iter().map(|label| label.to_json()).collect();
+        let labels_json: Vec<Value> = mine.iter().map(|label| label.to_json()).collect();
         let member = if label_change.sets { "usageLabelResponse" } else { "removeUsageLabelResponse" };
-        let notice = Notice::success(CARRIER_SERVICE, member, &json!({"deviceIds": ids, "labels": told}));
+        let notice = Notice::success(CARRIER_SERVICE, member, &json!({"deviceIds": ids, "labels": labels_json}));
         JobResult::done(Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))
     }
 
-    /// What was billed, entry by entry (quirk sim-billed-answer).
+    /// Returns the billed usage, one value per entry (quirk sim-billed-answer).
     pub(crate) fn billed(&self, now: Timestamp, bill: &Bill) -> Vec<Value> {
         let (first, last) = bill.cycles;
         let cycles = std::iter::successors(Some(first), |cycle| cycle.next()).take_while(|cycle| *cycle <= last);
@@ -175,7 +175,7 @@ impl World {
         }
     }
 
-    /// Told in several messages when it is long.
+    /// Reports billed usage, in several messages if it is long.
     pub(super) fn conclude_bill(&mut self, due_job: &DueJob, bill: &Bill) -> JobResult {
         let entries = self.billed(due_job.at(), bill);
         let count = entries.len().div_ceil(ENTRIES).max(1);
@@ -190,5 +190,5 @@ impl World {
 }
 
 fn entry(cycle: Cycle, usage: Usage) -> Value {
-    json!({"billingCycle": cycle.to_json(), "bytesUsed": usage.bytes, "smsUsed": usage.sent + usage.taken})
+    json!({"billingCycle": cycle.to_json(), "bytesUsed": usage.bytes, "smsUsed": usage.sent + usage.received})
 }

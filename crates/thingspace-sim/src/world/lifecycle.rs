@@ -1,4 +1,4 @@
-//! What was done to lines, and when they were in service: what histories are told from.
+//! The provisioning events of lines, and when lines were in service. Histories are derived from both.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -16,18 +16,18 @@ use crate::ledger::Outcome;
 use crate::line::{Action, Line, LineState};
 use crate::rng::Rng;
 
-/// Who did something (quirk sim-history-actors).
+/// The originator of a provisioning event (quirk sim-history-actors).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Actor {
     /// The user of the API.
     User,
     /// A person in the web portal.
     Portal,
-    /// The platform, of its own accord.
+    /// The platform itself.
     Platform,
 }
 
-/// Something that was done to a line.
+/// An action that the provisioning history reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum ProvisioningAction {
     State(Action),
@@ -35,7 +35,7 @@ pub(super) enum ProvisioningAction {
 }
 
 impl ProvisioningAction {
-    /// What an order does to a line at a stage, when histories tell it.
+    /// Returns the action of a request at a stage, if the history reports it.
     pub(super) fn of(order: &RequestKind, stage: u8) -> Option<Self> {
         match order {
             RequestKind::State(change) => Some(ProvisioningAction::State(change.action())),
@@ -45,7 +45,7 @@ impl ProvisioningAction {
         }
     }
 
-    /// What led a line from one state to another.
+    /// Returns the action that leads from one state to another.
     pub(super) fn between(from: Option<LineState>, to: Option<LineState>) -> Option<Self> {
         match (from?, to?) {
             (LineState::Suspend, LineState::Active) => Some(ProvisioningAction::State(Action::Restore)),
@@ -57,7 +57,7 @@ impl ProvisioningAction {
         }
     }
 
-    /// Schema ProvisioningEventType.
+    /// Returns the value of schema ProvisioningEventType.
     pub(super) const fn as_str(self) -> &'static str {
         match self {
             ProvisioningAction::State(Action::Activate) => "Activate",
@@ -69,20 +69,20 @@ impl ProvisioningAction {
     }
 }
 
-/// One entry of the history of a line.
+/// An entry of a line's provisioning history.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct ProvisioningEvent {
     pub(super) at: Timestamp,
-    pub(super) deed: ProvisioningAction,
+    pub(super) action: ProvisioningAction,
     pub(super) outcome: Outcome,
     pub(super) by: Actor,
-    /// The line after it.
+    /// The state of the line after the event.
     pub(super) state: LineState,
     pub(super) plan: Option<u16>,
     pub(super) mdn: Option<Ident>,
 }
 
-/// A line as it was before anything was noted of it.
+/// A line as it was before its first recorded event.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct InitialState {
     state: LineState,
@@ -92,17 +92,17 @@ pub(super) struct InitialState {
 }
 
 impl InitialState {
-    /// `from` is its state before the change that is under way.
+    /// Takes `from` as the state before the current change.
     pub(super) fn of(line: &Line, from: Option<LineState>) -> Self {
         let state = match from.unwrap_or(LineState::PreActive) {
-            // An earlier activation is not known by its state any more, but by its date.
+            // The state does not show an earlier activation any more, but the activation date does.
             LineState::PendingActivation if line.activated.is_some() => LineState::Deactive,
             state => state,
         };
         Self { state, activated: line.activated, plan: line.plan, mdn: line.mdn }
     }
 
-    /// When the line was in service before anything was noted: from, and until when that ended.
+    /// Returns the start and end of the line's service before the first recorded event.
     fn service(&self, seed: u64, device_id: u64) -> Option<(Timestamp, Timestamp)> {
         let from = self.activated?;
         let until = match self.state {
@@ -118,12 +118,12 @@ impl InitialState {
         Some((from, until))
     }
 
-    /// The history of a line of which nothing was noted.
+    /// Returns the history before the first recorded event.
     fn events(&self, seed: u64, device_id: u64) -> Vec<ProvisioningEvent> {
         let Some((from, until)) = self.service(seed, device_id) else { return Vec::new() };
         let event = |at, action, state| ProvisioningEvent {
             at,
-            deed: ProvisioningAction::State(action),
+            action: ProvisioningAction::State(action),
             outcome: Outcome::Success,
             by: Actor::User,
             state,
@@ -140,58 +140,58 @@ impl InitialState {
     }
 }
 
-/// What was noted of lines. Those of which nothing was have the life that their state and dates tell.
+/// The recorded events of lines. The history of other lines is derived from their state and dates.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Lifecycles(BTreeMap<Slot, Lifecycle>);
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Lifecycle {
-    begin: InitialState,
-    /// In the order of time.
+    initial: InitialState,
+    /// In time order.
     events: Vec<ProvisioningEvent>,
 }
 
 impl Lifecycles {
-    fn note(&mut self, slot: Slot, begin: InitialState, event: ProvisioningEvent) {
-        self.0.entry(slot).or_insert_with(|| Lifecycle { begin, events: Vec::new() }).events.push(event);
+    fn note(&mut self, slot: Slot, initial: InitialState, event: ProvisioningEvent) {
+        self.0.entry(slot).or_insert_with(|| Lifecycle { initial, events: Vec::new() }).events.push(event);
     }
 }
 
 impl World {
-    /// Notes what a request, or the platform, did to a line.
+    /// Records what a request or the platform did to a line.
     pub(super) fn record_provisioning(
         &mut self,
         at: Timestamp,
         slot: Slot,
-        begin: InitialState,
-        (deed, outcome): (ProvisioningAction, Outcome),
+        initial: InitialState,
+        (action, outcome): (ProvisioningAction, Outcome),
         by: Actor,
     ) {
         let Some(line) = self.fleet.line(slot) else { return };
-        // A line that goes out of service gives its number up: the history tells the one that it had.
-        let (plan, mdn) = (line.plan.or(begin.plan), line.mdn.or(begin.mdn));
-        let event = ProvisioningEvent { at, deed, outcome, by, state: line.state, plan, mdn };
-        self.lifecycles.note(slot, begin, event);
+        // A line that goes out of service loses its number: the history keeps the previous one.
+        let (plan, mdn) = (line.plan.or(initial.plan), line.mdn.or(initial.mdn));
+        let event = ProvisioningEvent { at, action, outcome, by, state: line.state, plan, mdn };
+        self.lifecycles.note(slot, initial, event);
     }
 
-    /// Everything that was done to a line, the oldest first.
+    /// Returns the provisioning history of a line, oldest event first.
     pub(super) fn provisioning_events(&self, slot: Slot, line: &Line) -> Vec<ProvisioningEvent> {
-        let life = self.lifecycles.0.get(&slot);
-        let begin = life.map_or_else(|| InitialState::of(line, Some(line.state)), |life| life.begin);
-        let mut events = begin.events(self.settings.seed, line.device_id);
-        events.extend(life.iter().flat_map(|life| &life.events));
+        let lifecycle = self.lifecycles.0.get(&slot);
+        let initial = lifecycle.map_or_else(|| InitialState::of(line, Some(line.state)), |lifecycle| lifecycle.initial);
+        let mut events = initial.events(self.settings.seed, line.device_id);
+        events.extend(lifecycle.iter().flat_map(|lifecycle| &lifecycle.events));
         events
     }
 
     /// Whether a line was in service at a time.
     pub(super) fn was_in_service(&self, slot: Slot, line: &Line, at: Timestamp) -> bool {
-        let life = self.lifecycles.0.get(&slot);
-        let events = life.map_or(&[][..], |life| &life.events);
+        let lifecycle = self.lifecycles.0.get(&slot);
+        let events = lifecycle.map_or(&[][..], |lifecycle| &lifecycle.events);
         let last = events.iter().rev().find(|event| event.at <= at && event.outcome == Outcome::Success);
         if let Some(event) = last {
             return event.state == LineState::Active;
         }
-        let begin = life.map_or_else(|| InitialState::of(line, Some(line.state)), |life| life.begin);
-        begin.service(self.settings.seed, line.device_id).is_some_and(|(from, until)| from <= at && at < until)
+        let initial = lifecycle.map_or_else(|| InitialState::of(line, Some(line.state)), |lifecycle| lifecycle.initial);
+        initial.service(self.settings.seed, line.device_id).is_some_and(|(from, until)| from <= at && at < until)
     }
 }

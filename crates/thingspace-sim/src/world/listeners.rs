@@ -10,7 +10,7 @@ pub(crate) struct Listener {
     pub(crate) url: Url,
     pub(crate) username: String,
     pub(crate) password: String,
-    /// Name and password of the listener before it, and until when messages still carry them (quirk callback-password-delay).
+    /// Credentials of the previous registration, and until when messages use them (quirk callback-password-delay).
     pub(crate) former: Option<(Timestamp, String, String)>,
 }
 
@@ -19,7 +19,7 @@ impl Listener {
         Self { url, username, password, former: None }
     }
 
-    /// Name and password as a message at this time has them.
+    /// Returns the username and password for a message at this time.
     pub(crate) fn credentials(&self, at: Timestamp) -> (&str, &str) {
         match &self.former {
             Some((until, username, password)) if at < *until => (username, password),

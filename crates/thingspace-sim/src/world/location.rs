@@ -1,5 +1,4 @@
-//! Where devices are: fixes from the network and from the cache, requests and reports that take their time, and who must not be
-//! located.
+//! Device locations: positions from the network and the cache, asynchronous requests and reports, and excluded devices.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -22,46 +21,46 @@ use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::Line;
 use crate::rng::{Rng, string_key};
 
-/// The only error of one device (schema PositionErrorType).
+/// The only error of a single device (schema PositionErrorType).
 const NOT_FOUND: &str = "POSITION METHOD FAILURE";
 
-/// Reports are kept 30 days (openapi/location.yaml, createLocationReport).
+/// Reports are retained for 30 days (openapi/location.yaml, createLocationReport).
 const KEPT: Duration = Duration::from_secs(30 * 86_400);
 
-/// How long a request waits before anything is done: it can be cancelled meanwhile (quirk sim-location-pace).
+/// How long a request stays queued; until then it can be canceled (quirk sim-location-pace).
 const QUEUED: Duration = Duration::from_secs(30);
 
-/// How long the network takes for the first devices, and for how many it needs a second more (quirk sim-location-pace).
+/// Time to locate the first devices, and the number of devices that take one more second (quirk sim-location-pace).
 const FIRST: Duration = Duration::from_secs(10);
-const IN_A_SECOND: u64 = 20;
+const DEVICES_PER_SECOND: u64 = 20;
 
-/// Of a hundred lines so many have a place in the cache at the start (quirk sim-location-places).
+/// Percentage of lines with a cached position at the start (quirk sim-location-places).
 const CACHED_AT_START: u64 = 60;
 
-/// Transactions that are kept, at most; the oldest are dropped first.
-const MOST_KEPT: usize = 10_000;
+/// Maximum number of stored transactions; the oldest are dropped first.
+const MAX_STORED: usize = 10_000;
 
-/// Where a place may come from (schema CacheMode).
+/// Allowed sources of a position (schema CacheMode).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Source {
     Cache,
     Network,
-    /// The cache when it has a place that is not older than this, else the network.
+    /// The cache if its position is not older than this, otherwise the network.
     Either(Option<Duration>),
 }
 
-/// What was found of a device.
+/// The result of locating a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Found {
-    /// Where it was at this time.
+    /// The position of this time.
     At(Timestamp),
-    /// The network tried at this time and could not tell.
+    /// The network could not locate the device at this time.
     Absent(Timestamp),
-    /// The cache has no place of it.
+    /// The cache has no position of the device.
     NotCached(Timestamp),
 }
 
-/// How far a transaction is (schema LocationTransactionStatus).
+/// The progress of a transaction (schema LocationTransactionStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Progress {
     Queued,
@@ -82,7 +81,7 @@ impl Progress {
     }
 }
 
-/// What was asked for.
+/// The result that a transaction delivers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Wanted {
     /// A message for each device.
@@ -91,7 +90,7 @@ pub(crate) enum Wanted {
     Report,
 }
 
-/// A request for places, or for a report of them.
+/// A request for positions, or for a report of them.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Transaction {
     pub(crate) id: Uuid,
@@ -99,24 +98,24 @@ pub(crate) struct Transaction {
     pub(crate) progress: Progress,
     call: CallNumber,
     source: Source,
-    /// The devices, each with what was found.
+    /// The devices with their results.
     devices: Vec<(Slot, Option<Found>)>,
     since: Timestamp,
 }
 
 impl Transaction {
-    /// How long it takes to locate all devices.
+    /// Returns how long it takes to locate all devices.
     fn lasts(&self) -> Duration {
-        FIRST + Duration::from_secs(self.devices.len() as u64 / IN_A_SECOND)
+        FIRST + Duration::from_secs(self.devices.len() as u64 / DEVICES_PER_SECOND)
     }
 
-    /// Minutes until the end of a transaction that begins now, as the service estimates them.
+    /// Returns the estimated duration of a new transaction in minutes, as the service reports it.
     pub(crate) fn estimate(&self) -> u64 {
         (QUEUED + self.lasts()).as_secs().div_ceil(60)
     }
 }
 
-/// What is planned for a transaction.
+/// The start or the end of a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct LocationTimer {
     /// Number of the transaction, from 0.
@@ -124,27 +123,27 @@ pub(crate) struct LocationTimer {
     ends: bool,
 }
 
-/// Who must not be located.
+/// Devices that must not be located.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Exclusions {
     pub(crate) all: bool,
-    /// As they were given: by IMEI, MEID or ESN.
+    /// IMEIs, MEIDs or ESNs as given.
     pub(crate) devices: BTreeSet<Box<str>>,
     pub(crate) changed: Option<Timestamp>,
 }
 
-/// Everything about places.
+/// The location state of the account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Places {
     made: u32,
     transactions: BTreeMap<u32, Transaction>,
-    /// When lines were located last.
+    /// The time of the cached position of lines.
     cache: BTreeMap<Slot, Timestamp>,
-    /// Fixes of the network by day since 1970.
+    /// Network fixes per day since 1970.
     used: BTreeMap<i64, u64>,
     pub(crate) exclusions: Exclusions,
     pub(crate) consented: BTreeSet<Slot>,
-    /// Level of consent of the whole account.
+    /// The consent level of the whole account.
     pub(crate) consent: i32,
     keys_given: u64,
 }
@@ -154,7 +153,7 @@ impl Places {
         self.transactions.values().find(|transaction| transaction.id == id)
     }
 
-    /// Fixes from a day to another, both included, counted in days since 1970.
+    /// Returns the number of fixes between two days since 1970, both included.
     pub(crate) fn used(&self, first: i64, last: i64) -> u64 {
         if first > last { 0 } else { self.used.range(first..=last).map(|(_, count)| count).sum() }
     }
@@ -166,13 +165,13 @@ impl Places {
     }
 }
 
-/// A day, counted from 1970.
+/// Returns the number of days since 1970.
 pub(crate) fn day_of(at: Timestamp) -> i64 {
     at.as_second().div_euclid(86_400)
 }
 
 impl World {
-    /// Looks for devices now.
+    /// Locates devices immediately.
     pub(crate) fn locate(&mut self, now: Timestamp, operation: &'static str, slots: &[Slot], source: Source) -> Vec<Value> {
         let mut done = Vec::new();
         let mut places = Vec::new();
@@ -187,7 +186,7 @@ impl World {
         places
     }
 
-    /// Whether the cache has a place of each of them.
+    /// Whether every line has a cached position.
     pub(crate) fn all_cached(&self, slots: &[Slot]) -> bool {
         slots.iter().all(|slot| self.fleet.line(*slot).and_then(|line| self.cached(*slot, line)).is_some())
     }
@@ -214,7 +213,7 @@ impl World {
         }
     }
 
-    /// When the place in the cache was found.
+    /// Returns the time of the cached position.
     fn cached(&self, slot: Slot, line: &Line) -> Option<Timestamp> {
         let mut rng = Rng::new(self.settings.seed, "cached place", line.device_id);
         let at_start = line.activated.is_some_and(|at| at < EPOCH) && rng.below(100) < CACHED_AT_START;
@@ -222,7 +221,7 @@ impl World {
         self.places.cache.get(&slot).copied().or(before.filter(|_| at_start))
     }
 
-    /// Begins a transaction. A report from the cache is ready at once (quirk location-report-callback).
+    /// Starts a transaction. A report from the cache is ready immediately (quirk location-report-callback).
     pub(crate) fn start_location_transaction(
         &mut self,
         now: Timestamp,
@@ -248,22 +247,22 @@ impl World {
         self.places.transactions.entry(number).or_insert(transaction)
     }
 
-    /// Reports are kept for a time; those that are under way stay.
+    /// Drops finished transactions after the retention time. Those in progress stay.
     fn forget_transactions(&mut self, now: Timestamp) {
         let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
         self.places.transactions.retain(|_, transaction| !over(transaction.progress) || later(transaction.since, KEPT) > now);
-        while self.places.transactions.len() >= MOST_KEPT {
+        while self.places.transactions.len() >= MAX_STORED {
             self.places.transactions.pop_first();
         }
     }
 
-    /// The report, unless it is too old.
+    /// Returns a report, unless its retention time is over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
         let kept = |transaction: &&Transaction| transaction.wanted == Wanted::Report && later(transaction.since, KEPT) > now;
         self.places.transaction(id).filter(kept)
     }
 
-    /// Records of a report from an index on.
+    /// Returns records of a report, starting at an index.
     pub(crate) fn report_records(&self, report: &Transaction, from: usize, most: usize) -> Vec<Value> {
         let records = report.devices.iter().skip(from).take(most);
         records.filter_map(|(slot, found)| Some(Value::Object(self.position_json(self.fleet.line(*slot)?, (*found)?)))).collect()
@@ -273,7 +272,7 @@ impl World {
         report.devices.len()
     }
 
-    /// Ends a transaction that nothing was done for yet; false when it is too late.
+    /// Cancels a queued transaction. Returns false if it has already started.
     pub(crate) fn cancel_location_transaction(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
         let Some(transaction) = self.places.transactions.values_mut().find(|transaction| transaction.id == id) else {
             return false;
@@ -297,7 +296,7 @@ impl World {
         true
     }
 
-    /// A transaction begins, or ends.
+    /// Starts or ends a transaction.
     pub(super) fn fire_location_timer(&mut self, plan: Plan, timer: LocationTimer) {
         let Some(mut transaction) = self.places.transactions.remove(&timer.number) else { return };
         if transaction.progress == Progress::Queued {
@@ -327,7 +326,7 @@ impl World {
         transaction.progress = Progress::Done;
     }
 
-    /// One message for a report, one for each device of a request (openapi/location.yaml).
+    /// Sends one message for a report, or one per device of a request (openapi/location.yaml).
     fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.wanted == Wanted::Report {
@@ -344,7 +343,7 @@ impl World {
         }
     }
 
-    /// Schema Location: both members are there, and the one that does not hold is empty.
+    /// Schema Location: it always has both members, and the one that does not apply is empty.
     fn position_json(&self, line: &Line, found: Found) -> Map<String, Value> {
         let home = Home::of(self.settings.seed, line);
         let (place, error) = match found {
@@ -356,7 +355,7 @@ impl World {
         members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
-    /// The id of a transaction that is over with its answer.
+    /// Returns a new transaction id for a call that is complete with its response.
     pub(crate) fn new_transaction_id(&mut self) -> Uuid {
         let number = self.places.made;
         self.places.made += 1;
@@ -364,7 +363,7 @@ impl World {
         uuid::Builder::from_random_bytes(id).into_uuid()
     }
 
-    /// A new secret for the signature of messages (quirk location-shared-key).
+    /// Returns a new secret for message signatures (quirk location-shared-key).
     pub(crate) fn give_shared_key(&mut self) -> String {
         self.places.keys_given += 1;
         let bytes = Rng::new(self.settings.seed, "shared key", self.places.keys_given).bytes();
@@ -378,16 +377,16 @@ impl World {
     }
 }
 
-/// Place in a list as the ledger counts it, from 1.
+/// Returns the position in a list as the ledger counts it, from 1.
 fn index(place: usize) -> u32 {
     u32::try_from(place + 1).unwrap_or(u32::MAX)
 }
 
-/// Where a line is at home (quirk sim-location-places), in millionths of a degree.
+/// The center of a line's positions (quirk sim-location-places), in millionths of a degree.
 struct Home {
     latitude: i64,
     longitude: i64,
-    /// How far it moves about.
+    /// How far positions vary.
     reach: u64,
 }
 
@@ -395,28 +394,28 @@ impl Home {
     fn of(seed: u64, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "home", line.device_id);
         let mut drawn = |bound: u64| i64::try_from(rng.below(bound)).unwrap_or_default();
-        // Inside the contiguous states.
+        // Within the contiguous United States.
         let (latitude, longitude) = (31_000_000 + drawn(15_000_000), -118_000_000 + drawn(37_000_000));
         let reach = if drawn(10) < 3 { 400_000 } else { 0 };
         Self { latitude, longitude, reach }
     }
 
     fn zone(&self) -> Offset {
-        // A zone is fifteen degrees wide.
+        // A time zone is 15 degrees wide.
         let hours = i8::try_from((self.longitude - 7_500_000) / 15_000_000).unwrap_or_default();
         Offset::constant(hours)
     }
 
-    /// Local time in digits, and its offset (quirk location-dates).
+    /// Returns local time as digits, and its UTC offset (quirk location-dates).
     fn time(&self, at: Timestamp) -> (String, String) {
         let local = TimeZone::fixed(self.zone()).to_datetime(at);
         let hours = self.zone().seconds() / 3_600;
         (local.strftime("%Y%m%d%H%M%S").to_string(), format!("{}{:02}00", if hours < 0 { '-' } else { '+' }, hours.abs()))
     }
 
-    /// Schema PositionData: numbers are text, x is the latitude (quirk location-x-is-latitude).
+    /// Schema PositionData: numbers are strings, and x is the latitude (quirk location-x-is-latitude).
     fn position(&self, seed: u64, line: &Line, at: Timestamp) -> Value {
-        // One place an hour.
+        // The position changes once per hour.
         let hour = u64::try_from(at.as_second().div_euclid(3_600)).unwrap_or_default();
         let mut rng = Rng::new(seed, "place", (line.device_id << 20) ^ hour);
         let mut drift =

@@ -1,9 +1,11 @@
-//! The state behind the simulator, changed under one lock only, and the plans that change it later.
+//! The simulator's state, and the planned events that change it later. All of it is guarded by one lock.
 //!
-//! Every visitor first lets happen what is due, in the order of its time, so that the state is a function of the calls and the
-//! clock, whatever the real time between them.
+//! Every access first processes the events that are due, in time order. The state is therefore a function of the calls and the virtual
+//! clock, independent of real time.
 //!
-//! Each area keeps its state in a struct of its own, made empty, in a file of its own beside this one.
+//! Each area keeps its state in a struct of its own file, which starts out empty. `requests.rs` runs the requests of all areas,
+//! `plan.rs` is the event queue, `messages.rs` sends callbacks. The modules may use `fleet` and the base modules at the root, not
+//! `handlers`, `http` or `admin`.
 
 mod account_move;
 mod budgets;
@@ -75,7 +77,7 @@ pub(crate) use nidd::Data;
 pub(crate) use plan::Plan;
 pub use portal::PortalChange;
 pub(crate) use profiles::ProfileChange;
-pub(crate) use reachability::{MOST_MONITORS, ReachabilityRequest, Watch};
+pub(crate) use reachability::{MAX_MONITORS, ReachabilityRequest, Watch};
 pub(crate) use requests::Accepted;
 pub(crate) use selection::Selection;
 pub(crate) use services::{DIAGNOSTICS_SERVICE, FIRMWARE_SERVICE, LOCATION_REPORT_SERVICE, LOCATION_SERVICE, SUSPENSION_SERVICE};
@@ -87,31 +89,31 @@ pub(crate) use uploads::Upload;
 use plan::{Plans, Step, Timer};
 use request::Request;
 
-/// Order of the entries of one device at one moment.
+/// Order of the ledger entries of one device at the same time.
 mod step {
     pub(super) const ACCEPTED: u8 = 0;
     pub(super) const CHANGED: u8 = 1;
     pub(super) const REFUSED: u8 = 2;
-    /// Followed by the number of the attempt.
+    /// The number of the attempt is added.
     pub(super) const DELIVERY: u8 = 10;
     pub(super) const LOST: u8 = 20;
 }
 
-/// Everything a simulator knows.
+/// The whole state of a simulator.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct World {
     pub(crate) settings: Settings,
     pub(crate) fleet: Fleet,
     pub(crate) auth: Auth,
-    /// By service; one listener each. Listeners that are registered elsewhere than by registerCallback have names of their own.
+    /// One listener per service. The registries of location and firmware use service names of their own.
     #[serde(with = "listeners::by_service")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
-    /// Of the calls to this process: not part of a snapshot.
+    /// The calls to this process. Not part of a snapshot.
     #[serde(skip)]
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) inbox: Inbox,
-    /// Which world this is of those that the simulator had: deliveries of an earlier one end in none.
+    /// Counts the worlds of this simulator; a delivery that was started for an earlier world is discarded.
     #[serde(skip)]
     pub(crate) number: u64,
     ledger: Ledger,
@@ -172,7 +174,7 @@ impl World {
         world
     }
 
-    /// Lets happen what is due.
+    /// Processes all events that are due.
     pub(crate) fn catch_up(&mut self, now: Timestamp) {
         while let Some(plan) = self.plans.pop_due(now) {
             match plan.step {
@@ -194,23 +196,23 @@ impl World {
         }
     }
 
-    /// When the next plan is due.
+    /// Returns the time of the next planned event.
     pub(crate) fn next_due(&self) -> Option<Timestamp> {
         self.plans.next_due()
     }
 
-    /// The entries of the ledger behind a number.
+    /// Returns the ledger entries after a sequence number.
     pub(crate) fn ledger(&mut self, after: u64) -> Vec<crate::LedgerEntry> {
         let account = self.fleet.account().clone();
         self.ledger.entries(&account, after)
     }
 
-    /// The number of the latest entry of the ledger.
+    /// Returns the sequence number of the latest ledger entry.
     pub(crate) fn latest_entry(&self) -> u64 {
         self.ledger.latest()
     }
 
-    /// Carries out a call whose body has these members that the description does not have.
+    /// Runs a call, recording the names of body members that the description does not have.
     pub(crate) fn ignoring<T>(&mut self, names: Option<Arc<[String]>>, call: impl FnOnce(&mut Self) -> T) -> T {
         self.ledger.set_ignored(names);
         let result = call(self);
@@ -218,17 +220,17 @@ impl World {
         result
     }
 
-    /// Writes a call that is no request for devices into the ledger.
+    /// Records a call that is not a request for devices in the ledger.
     pub(crate) fn note(&mut self, now: Timestamp, operation: &'static str, record: Record) {
         let call = self.ledger.call(operation, None, None);
         self.ledger.record(Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 }, record);
     }
 }
 
-/// SIM and hardware of a device, for the ledger.
+/// SIM and hardware of a device, as ledger entries name it.
 pub(crate) type LedgerIds = (Option<Ident>, Option<Ident>);
 
-/// The result of a change that takes effect with the answer.
+/// The result of a change that takes effect immediately.
 pub(crate) struct AtOnce {
     pub(crate) device: LedgerIds,
     pub(crate) from: Option<LineState>,

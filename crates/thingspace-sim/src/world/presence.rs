@@ -1,6 +1,7 @@
-//! Whether the network reaches a device: most lines nearly always, those with non-IP data only when they wake (quirk sim-presence).
+//! Whether the network can reach a device. Most devices are reachable nearly always, those with NIDD only while awake (quirk
+//! sim-presence).
 //!
-//! A function of seed, line and time; nothing is kept.
+//! Presence is a function of seed, line and time and is not stored.
 
 use std::time::Duration;
 
@@ -16,22 +17,22 @@ use crate::rng::Rng;
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
 
-/// What the network knows of a device at a time.
+/// What the network knows about a device at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Presence {
     pub(super) reachable: bool,
-    /// When that changes.
+    /// The time of the next change.
     pub(super) until: Timestamp,
 }
 
 impl World {
-    /// None for a line that is not in service: nobody knows when it will be.
+    /// Returns none for a line that is not in service, whose next change is unknown.
     pub(super) fn presence(&self, line: &Line, at: Timestamp) -> Option<Presence> {
         if line.state != LineState::Active {
             return None;
         }
         let mut rng = Rng::new(self.settings.seed, "presence", line.device_id);
-        // How long a round takes, and how much of it the device is away.
+        // The length of a cycle, and how long the device is unreachable in each.
         let (round, away) = if plan_of(line).is_some_and(has_nidd) {
             let round = HOUR + rng.below(5 * HOUR);
             (round, round / 5 * 4)
@@ -52,7 +53,7 @@ mod tests {
     use crate::world::Settings;
 
     #[test]
-    fn devices_come_and_go_for_ever() {
+    fn presence_alternates() {
         let world = World::new(Settings::default(), Credentials::default(), 200);
         for line in world.fleet.lines() {
             let Some(mut presence) = world.presence(line, EPOCH) else {

@@ -1,4 +1,4 @@
-//! What becomes of requests about profiles when they are due, and what DeviceProfileService tells of it.
+//! Outcomes of profile requests, and the callbacks of DeviceProfileService about them.
 
 use std::time::Duration;
 
@@ -20,14 +20,14 @@ use crate::ledger::{LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
 use crate::rng::Rng;
 
-/// The member of `deviceResponse`, after the name that a page has for the message (quirk sim-euicc-messages).
+/// The member of `deviceResponse`, named after the message on its page (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";
 
-/// How long after the warning a device may show up (quirk sim-euicc-away).
-const PATIENCE: Duration = Duration::from_secs(3_600);
+/// Time for a device to become reachable after the warning (quirk sim-euicc-away).
+const RETRY_WITHIN: Duration = Duration::from_secs(3_600);
 
-/// Devices in one message of a list.
-const LISTED: usize = 1_000;
+/// Devices per message of a list.
+const DEVICES_PER_MESSAGE: usize = 1_000;
 
 impl World {
     pub(super) fn conclude_profile(&mut self, due_job: &DueJob, order: &ProfileChange) -> JobResult {
@@ -36,28 +36,28 @@ impl World {
             ProfileChange::Swap(swap) => return self.conclude_eid_swap(due_job, swap),
             _ => {}
         }
-        let gone = || JobResult::failed(NOT_FOUND, "the line is gone", due_job.from);
+        let gone = || JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
         let Some((slot, line)) = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else { return gone() };
-        let target = self.target(order, &due_job.asked).ok().filter(|target| target.slot == slot);
+        let target = self.target(order, &due_job.requested).ok().filter(|target| target.slot == slot);
         let Some(target) = target else {
             self.end_pending(slot, self.role_of(slot, due_job));
-            return JobResult::failed(NOT_FOUND, format!("{} is another device by now", due_job.asked.name()), due_job.from);
+            return JobResult::failed(NOT_FOUND, format!("{} now names another device", due_job.requested.name()), due_job.from);
         };
         if order.is_over_the_air()
             && let Some(wait) = self.away(due_job, line)
         {
             if due_job.stage == 0 {
                 self.warn(due_job, target);
-                return JobResult::NextStage { after: wait.min(PATIENCE) };
+                return JobResult::NextStage { after: wait.min(RETRY_WITHIN) };
             }
             self.end_pending(slot, target.role);
-            return JobResult::failed(UNEXPECTED, format!("{} did not answer in time", due_job.asked.name()), due_job.from);
+            return JobResult::failed(UNEXPECTED, format!("{} did not respond in time", due_job.requested.name()), due_job.from);
         }
         self.end_pending(slot, target.role);
         if let Some(change) = order.change(target.role) {
             return self.conclude_with_line(due_job, order, target, &change);
         }
-        // Other requests may have ended since it was accepted.
+        // Requests that ended since the acceptance may have changed the profile.
         if let Err(fault) = self.check_profile(due_job.at(), order, target) {
             return JobResult::Failed { fault, to: due_job.from };
         }
@@ -65,9 +65,9 @@ impl World {
         self.profile_done(due_job, target, order)
     }
 
-    /// The profile whose request this was, when the device is no longer what it was named by.
+    /// Returns the profile of the request if its identifiers no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
-        let sim = due_job.asked.id(Kind::Iccid);
+        let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {
             let line = self.fleet.line(slot);
             *role != Role::Lead && sim.is_some() && line.and_then(|line| self.profile_sim(slot, line, *role)) == sim
@@ -75,24 +75,24 @@ impl World {
         Role::ALL.into_iter().find(other).unwrap_or(Role::Lead)
     }
 
-    /// How long a device cannot be reached. Without service the boot profile reaches it.
+    /// Returns how long a device stays unreachable. A device without service is reachable by its boot profile.
     fn away(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
         let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
         let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();
-        // Nothing is waited for where outcomes come before the answer.
+        // Without delays the first attempt is the only one.
         let in_time = due_job.stage > 0 && self.settings.callbacks_before_answer;
         Some(wait).filter(|_| !in_time)
     }
 
-    /// The first message for a device that does not answer: no outcome (quirks euicc-callback-warning, sim-euicc-away).
+    /// Sends a warning about an unreachable device. It is not an outcome (quirks euicc-callback-warning, sim-euicc-away).
     fn warn(&mut self, due_job: &DueJob, target: Target) {
-        let response = json!({"warning": "the device did not answer yet; it is tried again", "profile": target.role.name()});
+        let response = json!({"warning": "the device has not responded yet and will be retried", "profile": target.role.name()});
         let notice = Notice::wrapped(PROFILE_SERVICE, "deviceResponse", MEMBER, &response, "Pending");
         let origin = Origin { call: due_job.key.call, device: due_job.key.device };
-        self.send(due_job.at(), origin, Some(due_job.request), Some(due_job.device), notice.about(Some(&due_job.asked.sent)));
+        self.send(due_job.at(), origin, Some(due_job.request), Some(due_job.device), notice.about(Some(&due_job.requested.sent)));
     }
 
-    /// Everything that is not a change of the line's state.
+    /// Carries out everything except state changes of the line.
     fn carry_out(&mut self, target: Target, order: &ProfileChange) {
         let Target { slot, role } = target;
         if let ProfileChange::Download { plan, smsr_oid, .. } = order {
@@ -110,7 +110,7 @@ impl World {
         self.change_chip(slot, |chip| carry_out(chip, role, order));
     }
 
-    /// Activations and deactivations of the lead, and suspensions of whole devices.
+    /// Completes activations and deactivations of the lead, and suspensions of whole devices.
     fn conclude_with_line(&mut self, due_job: &DueJob, order: &ProfileChange, target: Target, change: &Change) -> JobResult {
         let Target { slot, role } = target;
         if let ProfileChange::ResumeDevice = order {
@@ -123,7 +123,7 @@ impl World {
             self.fleet.adopt(slot, &[DeviceId { kind: Kind::Iccid, ident }]);
         }
         let (record, others) = match self.conclude_change(due_job, change) {
-            // What CarrierService would tell is told here.
+            // The message of CarrierService is replaced by one of DeviceProfileService.
             JobResult::Done { record, notices } => (record, notices.into_iter().skip(1)),
             other => return other,
         };
@@ -146,19 +146,19 @@ impl World {
                 global.held = global.service == Service::Active && !global.suspended;
             }),
         }
-        let told = match order {
+        let response = match order {
             ProfileChange::SuspendDevice => self.device_json(slot),
             _ => self.named_profile_json(slot, role),
         };
-        let mut notices = vec![(Duration::ZERO, Notice::success(PROFILE_SERVICE, MEMBER, &told))];
+        let mut notices = vec![(Duration::ZERO, Notice::success(PROFILE_SERVICE, MEMBER, &response))];
         notices.extend(others);
         JobResult::Done { record, notices }
     }
 
-    /// A message for each profile and one for the device; a profile that is in service already fails (page Resume an eUICC Device).
+    /// Sends a message per profile and one for the device. A profile that is already in service fails (page Resume an eUICC Device).
     fn resume_device(&mut self, due_job: &DueJob, slot: Slot, change: &Change) -> JobResult {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
-            return JobResult::failed(NOT_FOUND, "the line is gone", due_job.from);
+            return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
         };
         let resumed = [Role::Lead, Role::Global].map(|role| (role, chip.state(role, line), chip.profile(role).suspended));
         let record = match self.conclude_change(due_job, change) {
@@ -172,7 +172,7 @@ impl World {
             let notice = match state {
                 LineState::Suspend if !alone => Notice::success(PROFILE_SERVICE, MEMBER, &self.named_profile_json(slot, role)),
                 LineState::Active => {
-                    let text = format!("the {} is in service already", role.name());
+                    let text = format!("the {} is already in service", role.name());
                     Notice::failure(PROFILE_SERVICE, Fault::new(STATE_INVALID, text))
                 }
                 _ => continue,
@@ -193,7 +193,7 @@ impl World {
         JobResult::done(record, Some(Notice::success(PROFILE_SERVICE, MEMBER, &response)))
     }
 
-    /// In the form of SGP.22: server and matching id.
+    /// Returns an activation code in the form of SGP.22: server and matching id.
     fn activation_code(&self, slot: Slot, role: Role, number: u32) -> String {
         let key = (u64::from(slot) << 32) | (u64::from(number) << 2) | role as u64;
         let id = u128::from_be_bytes(Rng::new(self.settings.seed, "activation code", key).bytes());
@@ -209,9 +209,9 @@ impl World {
 
     fn named_profile_json(&self, slot: Slot, role: Role) -> Value {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else { return json!({}) };
-        let mut told = self.profile_json(slot, line, &chip, role);
-        told.insert("deviceIds".to_owned(), if role == Role::Lead { ids_json(line) } else { self.named_profile(slot, role) });
-        Value::Object(told)
+        let mut members = self.profile_json(slot, line, &chip, role);
+        members.insert("deviceIds".to_owned(), if role == Role::Lead { ids_json(line) } else { self.named_profile(slot, role) });
+        Value::Object(members)
     }
 
     fn device_json(&self, slot: Slot) -> Value {
@@ -220,10 +220,10 @@ impl World {
         json!({"deviceIds": ids_json(line), "state": line.state.as_str(), "profiles": profiles})
     }
 
-    /// One message for each thousand devices, a second apart so that they keep their order, and one when there is none.
+    /// Sends at least one message, with up to 1,000 devices each, one second apart to keep them in order.
     fn list_result(&self, due_job: &DueJob, filter: &ProfileFilter) -> JobResult {
         let devices = self.list_profiles(filter);
-        let parts: Vec<&[Value]> = if devices.is_empty() { vec![&[]] } else { devices.chunks(LISTED).collect() };
+        let parts: Vec<&[Value]> = if devices.is_empty() { vec![&[]] } else { devices.chunks(DEVICES_PER_MESSAGE).collect() };
         let last = parts.len() - 1;
         let part = |(number, devices): (usize, &[Value])| {
             let response = json!({"devices": devices, "hasMoreData": number < last});
@@ -234,7 +234,7 @@ impl World {
     }
 }
 
-/// What a request does to the chip.
+/// Applies a request to the chip.
 fn carry_out(chip: &mut Chip, role: Role, order: &ProfileChange) {
     match order {
         ProfileChange::Download { enable, plan, .. } => {
@@ -277,7 +277,7 @@ fn carry_out(chip: &mut Chip, role: Role, order: &ProfileChange) {
     }
 }
 
-/// Enables a profile, which is downloaded for it when it is not there yet.
+/// Enables a profile, downloading it first if necessary.
 fn enable_anyhow(chip: &mut Chip, role: Role) {
     match chip.profile(role).status {
         ProfileStatus::NotDownloaded => chip.enable(role, ProfileStatus::DownloadEnabled),

@@ -1,4 +1,4 @@
-//! Accepted requests: what was asked, for which devices, and what became of each.
+//! Accepted requests: what they change, for which devices, and their outcome.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ use crate::snapshot_serde::StaticStr;
 /// A device as a request named it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct RequestedDevice {
-    /// The list of identifiers as it was sent: callbacks repeat it.
+    /// The list of identifiers as it was sent, which callbacks return.
     #[serde(with = "crate::snapshot_serde::raw")]
     pub(crate) sent: Box<RawValue>,
     pub(crate) ids: Vec<DeviceId>,
@@ -29,14 +29,14 @@ pub(crate) struct RequestedDevice {
 }
 
 impl RequestedDevice {
-    /// A line that a request selects without naming it: by its SIM when it has one.
+    /// A line that a request selects without naming it, identified by its SIM if it has one.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
         let sent = to_raw_value(&json!([{"id": id.ident.to_string(), "kind": id.kind.in_callbacks()}])).ok()?;
         Some(Self { sent, ids: vec![id], ip_address: None })
     }
 
-    /// Stands for a request as a whole.
+    /// A placeholder for a request that names no devices.
     pub(crate) fn none() -> Self {
         Self { sent: RawValue::NULL.to_owned(), ids: Vec::new(), ip_address: None }
     }
@@ -45,18 +45,18 @@ impl RequestedDevice {
         self.ids.iter().find(|id| id.kind == kind).map(|id| id.ident)
     }
 
-    /// SIM and hardware as they were named.
+    /// Returns SIM and hardware as the request named them.
     pub(crate) fn ledger_ids(&self) -> LedgerIds {
         (self.id(Kind::Iccid), self.id(Kind::Imei))
     }
 
-    /// The device in a message.
+    /// Returns the device's name for error messages.
     pub(crate) fn name(&self) -> String {
         self.ids.iter().copied().map(name).collect::<Vec<_>>().join(", ")
     }
 }
 
-/// What a request asks for: one variant for each area.
+/// The kind of a request: one variant per area.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum RequestKind {
     State(Change),
@@ -73,7 +73,7 @@ pub(crate) enum RequestKind {
     Profile(Box<ProfileChange>),
 }
 
-/// Why something was not done for a device.
+/// Why something failed for a device.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Fault {
     #[serde(with = "crate::snapshot_serde::static_str")]
@@ -93,31 +93,31 @@ pub(crate) struct Request {
     pub(crate) id: Uuid,
     pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
-    /// Jobs without outcome, and messages that were not tried yet.
+    /// Number of jobs without outcome, and of messages without a first attempt.
     pub(crate) open: usize,
 }
 
-/// What a request means for one device, or as a whole when it is not about devices.
+/// The part of a request for one device, or the whole request if it names none.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
     pub(crate) slot: Option<Slot>,
     pub(crate) device: LedgerIds,
-    /// The state in which the line was judged.
+    /// The state of the line when the request was checked.
     pub(crate) from: Option<LineState>,
     pub(crate) verdict: Result<(), Fault>,
     pub(crate) outcome: Option<Outcome>,
-    /// How far it came, of the stages that its order has.
+    /// The stage reached so far, for requests with several stages.
     pub(crate) stage: u8,
-    /// Dropped with the outcome, but for requests about profiles.
-    pub(crate) asked: Option<Box<RequestedDevice>>,
+    /// Dropped with the outcome, except for requests that need it later.
+    pub(crate) requested: Option<Box<RequestedDevice>>,
 }
 
-/// All identifiers of a line, as callbacks write them.
+/// Returns all identifiers of a line in the form of callbacks.
 pub(crate) fn ids_json(line: &Line) -> Value {
     line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect()
 }
 
-/// What messages tell of a line that was activated, or changed in a way of which no message was seen (schema CarrierChangeResponse).
+/// Returns a line in the form of schema CarrierChangeResponse, also used for changes without an observed message.
 pub(crate) fn line_json(line: &Line) -> Value {
     let mut response = json!({"deviceIds": ids_json(line), "state": line.state.as_str()});
     if let Some(plan) = plan_of(line) {
@@ -126,24 +126,24 @@ pub(crate) fn line_json(line: &Line) -> Value {
     response
 }
 
-/// The plan of a line, when it has one.
+/// Returns the service plan of a line.
 pub(crate) fn plan_of(line: &Line) -> Option<&'static str> {
     line.plan.and_then(|plan| SERVICE_PLANS.get(usize::from(plan)).copied())
 }
 
-/// What identifiers say about a fleet.
+/// The result of looking up identifiers in a fleet.
 pub(crate) enum Resolved {
     Line(Slot),
-    /// None of them is known.
+    /// None of the identifiers is known.
     Unknown,
-    /// They belong to different lines, or one belongs to a line that has another of its kind: the platform keeps pairs.
+    /// The identifiers belong to different lines, or contradict an identifier of the line: the platform stores pairs.
     Mixed,
 }
 
 pub(crate) fn resolve(fleet: &Fleet, ids: &[DeviceId]) -> Resolved {
     let found: Vec<Option<Slot>> = ids.iter().map(|id| fleet.find(*id)).collect();
     let Some(slot) = found.iter().flatten().next().copied() else { return Resolved::Unknown };
-    // A line may get an identifier of a kind that it has none of yet.
+    // An identifier of a kind that the line does not have yet is not a contradiction.
     let fits = |(id, found): (&DeviceId, &Option<Slot>)| match found {
         Some(other) => *other == slot,
         None => fleet.line(slot).is_some_and(|line| line.id(id.kind).is_none()),

@@ -1,6 +1,6 @@
-//! The life of a request: accepted, judged for each of its devices, carried out when the time has come, told.
+//! Processing of requests: acceptance, checks per device, execution when due, and callbacks.
 //!
-//! An area takes part with a variant of [`Order`] and its lines in [`World::begin`], [`World::turn`] and [`service_of`].
+//! An area takes part with a variant of [`RequestKind`] and its arms in [`World::begin`], [`World::conclude`] and [`service_of`].
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -36,27 +36,27 @@ pub(crate) struct Accepted {
     number: RequestNumber,
 }
 
-/// How a job starts.
+/// The start of a job.
 pub(super) struct JobStart {
     pub(super) slot: Option<Slot>,
-    /// The state in which the line was judged.
+    /// The state of the line when the request was checked.
     pub(super) from: Option<LineState>,
-    /// Whether it will be done. A refusal is told when the outcome is due, as a success would be.
+    /// Whether the job will succeed. A refusal is reported when the outcome is due, like a success.
     pub(super) verdict: Result<(), Fault>,
-    /// When it is done; left out, after the usual delay of the network.
+    /// When the outcome is due; by default after the usual delay of the network.
     pub(super) due: Option<Timestamp>,
 }
 
-/// A job whose time has come.
+/// A job whose next stage is due.
 pub(super) struct DueJob {
     pub(super) key: Key,
     pub(super) request: RequestNumber,
-    /// 0, then what [`Turned::Again`] counted up to.
+    /// 0 at first; [`JobResult::NextStage`] increments it.
     pub(super) stage: u8,
     pub(super) slot: Option<Slot>,
     pub(super) from: Option<LineState>,
     pub(super) device: LedgerIds,
-    pub(super) asked: Box<RequestedDevice>,
+    pub(super) requested: Box<RequestedDevice>,
 }
 
 impl DueJob {
@@ -65,13 +65,13 @@ impl DueJob {
     }
 }
 
-/// What a turn led to.
+/// The result of a stage.
 pub(super) enum JobResult {
-    /// Done: the entry of the ledger (its outcome is filled in), and what is told how long afterwards.
+    /// Completed, with the ledger entry (without outcome), and the messages with their delays.
     Done { record: Record, notices: Vec<(Duration, Notice)> },
-    /// Refused or failed. `to` is the state of the line after it.
+    /// Refused or failed. `to` is the state of the line afterwards.
     Failed { fault: Fault, to: Option<LineState> },
-    /// Not at its end: the next stage comes later.
+    /// Not complete: the next stage is due later.
     NextStage { after: Duration },
 }
 
@@ -85,14 +85,14 @@ impl JobResult {
     }
 }
 
-/// The service that tells failures of a job at a stage, when there is one.
+/// Returns the service that reports failures of a stage, if any.
 fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     match kind {
         RequestKind::State(_) => Some(CARRIER_SERVICE),
         RequestKind::Edit(edit) => Some(edit.service()),
-        // The upload is told as a whole, the activation after it for each device.
+        // The upload is reported as a whole, the activation that follows it per device.
         RequestKind::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
-        RequestKind::Query(question) => Some(question.service()),
+        RequestKind::Query(query) => Some(query.service()),
         RequestKind::Sms(_) => Some(SMS_SERVICE),
         RequestKind::Nidd(_) => Some(NIDD_SERVICE),
         RequestKind::Reachability(_) => Some(DIAGNOSTICS_SERVICE),
@@ -103,20 +103,20 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     }
 }
 
-/// Whether a message tells the whole request, when the first stage of every job is over (see [`World::sum_up`]).
+/// Whether a message reports on the whole request once the first stage of every job is over (see [`World::send_summary`]).
 fn has_summary(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Upload(_) | RequestKind::Query(DeviceQuery::Availability))
 }
 
-/// Whether what a job asked for is needed after it: getGlobalRequestStatus names the parts of a request, and a summary its entries.
+/// Whether the requested devices are needed after the outcome, for getGlobalRequestStatus or a summary.
 fn is_kept(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Profile(_) | RequestKind::Query(DeviceQuery::Availability))
 }
 
 impl World {
-    /// Accepts a request. Whether it is lawful is judged now, device by device; that it was done, or refused, shows later.
+    /// Accepts a request and checks it device by device. Results, including refusals, are reported when they are due.
     ///
-    /// A request that names no devices has one job for the whole.
+    /// A request without devices has one job.
     pub(crate) fn accept(
         &mut self,
         now: Timestamp,
@@ -154,7 +154,7 @@ impl World {
         Accepted { id, number }
     }
 
-    /// A device that a request names more than once counts once, whatever identifiers it is named by.
+    /// Removes duplicates: a device counts once, whatever identifiers name it.
     fn distinct(&self, devices: Vec<RequestedDevice>) -> Vec<RequestedDevice> {
         let mut lines = HashSet::new();
         let mut others = HashSet::new();
@@ -169,38 +169,38 @@ impl World {
         devices.into_iter().filter(|device| is_new(device)).collect()
     }
 
-    fn start_job(&mut self, key: Key, kind: &RequestKind, asked: RequestedDevice) -> (Job, Timestamp) {
-        let named = match resolve(&self.fleet, &asked.ids) {
+    fn start_job(&mut self, key: Key, kind: &RequestKind, requested: RequestedDevice) -> (Job, Timestamp) {
+        let named = match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => self.fleet.line(slot),
             Resolved::Unknown | Resolved::Mixed => None,
         };
-        let usual = self.usual_delay(named, &asked);
-        let begun = self.begin(key, kind, &asked);
-        if let Some(slot) = begun.slot {
+        let usual = self.usual_delay(named, &requested);
+        let start = self.begin(key, kind, &requested);
+        if let Some(slot) = start.slot {
             self.fleet.change(slot, |line| line.changes += 1);
         }
-        let line = begun.slot.and_then(|slot| self.fleet.line(slot));
-        let device = line.map_or_else(|| asked.ledger_ids(), |line| (line.iccid, line.imei));
-        let JobStart { slot, from, verdict, due } = begun;
+        let line = start.slot.and_then(|slot| self.fleet.line(slot));
+        let device = line.map_or_else(|| requested.ledger_ids(), |line| (line.iccid, line.imei));
+        let JobStart { slot, from, verdict, due } = start;
         let due = due.unwrap_or_else(|| later(key.at, usual));
         let due = if self.settings.callbacks_before_answer { key.at } else { due };
-        (Job { slot, device, from, verdict, outcome: None, stage: 0, asked: Some(Box::new(asked)) }, due)
+        (Job { slot, device, from, verdict, outcome: None, stage: 0, requested: Some(Box::new(requested)) }, due)
     }
 
-    fn begin(&mut self, key: Key, kind: &RequestKind, asked: &RequestedDevice) -> JobStart {
+    fn begin(&mut self, key: Key, kind: &RequestKind, requested: &RequestedDevice) -> JobStart {
         match kind {
-            RequestKind::State(change) => self.begin_change(key, change, asked),
-            RequestKind::Edit(edit) => self.begin_edit(key, edit, asked),
-            RequestKind::Upload(upload) => self.begin_upload(key, upload, asked),
-            RequestKind::Query(question) => self.begin_question(question, asked),
-            RequestKind::Sms(_) => self.begin_sms(asked),
-            RequestKind::Nidd(_) => self.begin_data(asked),
-            RequestKind::Reachability(reach) => self.begin_reach(reach, asked),
+            RequestKind::State(change) => self.begin_change(key, change, requested),
+            RequestKind::Edit(edit) => self.begin_edit(key, edit, requested),
+            RequestKind::Upload(upload) => self.begin_upload(key, upload, requested),
+            RequestKind::Query(query) => self.begin_query(query, requested),
+            RequestKind::Sms(_) => self.begin_sms(requested),
+            RequestKind::Nidd(_) => self.begin_data(requested),
+            RequestKind::Reachability(reach) => self.begin_reach(reach, requested),
             RequestKind::SmsEvents { .. } | RequestKind::History(_) | RequestKind::Labels(_) => {
-                self.begin_question(&DeviceQuery::Suspension, asked)
+                self.begin_query(&DeviceQuery::Suspension, requested)
             }
             RequestKind::Bill(_) => JobStart { slot: None, from: None, verdict: Ok(()), due: None },
-            RequestKind::Profile(change) => self.begin_profile(key, change, asked),
+            RequestKind::Profile(change) => self.begin_profile(key, change, requested),
         }
     }
 
@@ -209,7 +209,7 @@ impl World {
             RequestKind::State(change) => self.conclude_change(due_job, change),
             RequestKind::Edit(edit) => self.conclude_edit(due_job, edit),
             RequestKind::Upload(upload) => self.conclude_upload(due_job, upload),
-            RequestKind::Query(question) => self.answer(due_job, question),
+            RequestKind::Query(query) => self.answer(due_job, query),
             RequestKind::Sms(text) => self.conclude_sms(due_job, text),
             RequestKind::Nidd(data) => self.conclude_data(due_job, data),
             RequestKind::Reachability(reach) => self.conclude_reach(due_job, reach),
@@ -221,51 +221,51 @@ impl World {
         }
     }
 
-    /// How long the network takes for this request about this line.
-    fn usual_delay(&self, line: Option<&Line>, asked: &RequestedDevice) -> Duration {
+    /// Returns the delay of the network for a request about a line.
+    fn usual_delay(&self, line: Option<&Line>, requested: &RequestedDevice) -> Duration {
         let Range { start, end } = &self.settings.callback_delay;
         let width = u64::try_from(end.saturating_sub(*start).as_millis()).unwrap_or(u64::MAX);
-        let key = line.map_or_else(|| string_key(&asked.name()), |line| (line.device_id << 20) ^ u64::from(line.changes));
+        let key = line.map_or_else(|| string_key(&requested.name()), |line| (line.device_id << 20) ^ u64::from(line.changes));
         *start + Duration::from_millis(Rng::new(self.settings.seed, "delay", key).below(width))
     }
 
-    /// A delay within a request, none where callbacks come before the answer.
+    /// Adds a delay, unless callbacks are sent before the response.
     fn delayed(&self, at: Timestamp, by: Duration) -> Timestamp {
         if self.settings.callbacks_before_answer { at } else { later(at, by) }
     }
 
-    /// The line that a request names, when the caller may touch it, or why not.
-    pub(super) fn named(&self, asked: &RequestedDevice) -> Result<Slot, Fault> {
-        match resolve(&self.fleet, &asked.ids) {
+    /// Returns the line that a request names, or why the caller cannot change it.
+    pub(super) fn named(&self, requested: &RequestedDevice) -> Result<Slot, Fault> {
+        match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => match self.fleet.line(slot) {
                 Some(line) if line.is_own() => Ok(slot),
-                _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", asked.name()))),
+                _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name()))),
             },
-            Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", asked.name()))),
-            // Quirk pairing-code: the platform keeps pairs of SIM and hardware; no page names the code.
-            Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", asked.name()))),
+            Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()))),
+            // Quirk pairing-code: the platform stores pairs of SIM and hardware; no page names the code.
+            Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", requested.name()))),
         }
     }
 
-    /// The turn of one job.
+    /// Runs the next stage of a job.
     pub(super) fn run_job(&mut self, plan: Plan, number: RequestNumber, stage: u8) {
         let Origin { call, device: place } = plan.origin;
         let Some(request) = self.requests.get_mut(number as usize) else { return };
         let kind = Arc::clone(&request.kind);
         let Some(job) = (place as usize).checked_sub(1).and_then(|index| request.jobs.get_mut(index)) else { return };
-        let Some(asked) = job.asked.take() else { return };
+        let Some(requested) = job.requested.take() else { return };
         let (slot, from, device, verdict) = (job.slot, job.from, job.device, job.verdict.clone());
         let key = Key { at: plan.due, call, device: place, step: step::CHANGED, message: 0 };
-        let due_job = DueJob { key, request: number, stage, slot, from, device, asked };
-        let deed = ProvisioningAction::of(&kind, stage);
-        let begin = slot.and_then(|slot| Some(InitialState::of(self.fleet.line(slot)?, from)));
+        let due_job = DueJob { key, request: number, stage, slot, from, device, requested };
+        let action = ProvisioningAction::of(&kind, stage);
+        let initial = slot.and_then(|slot| Some(InitialState::of(self.fleet.line(slot)?, from)));
         let turned = match verdict {
             Ok(()) => self.conclude(&due_job, &kind),
             Err(fault) => JobResult::Failed { fault, to: from },
         };
         let (outcome, record, notices) = match turned {
             JobResult::NextStage { after } => {
-                self.with_job(&due_job, |job| (job.asked, job.stage) = (Some(due_job.asked.clone()), stage + 1));
+                self.with_job(&due_job, |job| (job.requested, job.stage) = (Some(due_job.requested.clone()), stage + 1));
                 let due = self.delayed(plan.due, after);
                 self.plans.push(Plan { due, step: Step::Job { request: number, stage: stage + 1 }, ..plan });
                 return;
@@ -273,28 +273,28 @@ impl World {
             JobResult::Done { record, notices } => (Outcome::Success, record, notices),
             JobResult::Failed { fault, to } => {
                 let record = Record { from, to, code: Some(fault.code.into()), ..Record::new(LedgerEvent::LineRefused) };
-                let told = service_of(&kind, stage);
-                let notice = told.map(|service| (Duration::ZERO, Notice::failure(service, fault.clone())));
+                let service = service_of(&kind, stage);
+                let notice = service.map(|service| (Duration::ZERO, Notice::failure(service, fault.clone())));
                 self.with_job(&due_job, |job| job.verdict = Err(fault));
                 (Outcome::Failed, record, notice.into_iter().collect())
             }
         };
-        // What stayed as it was is no change of the line, but for its move.
-        let told = deed.filter(|deed| *deed == ProvisioningAction::Move || record.event != LedgerEvent::DeviceDone);
+        // Only changes of state and moves are part of the provisioning history.
+        let recorded = action.filter(|action| *action == ProvisioningAction::Move || record.event != LedgerEvent::DeviceDone);
         let changed = record.event == LedgerEvent::LineChanged;
-        let told = told.or_else(|| ProvisioningAction::between(record.from, record.to).filter(|_| changed));
-        if let (Some(slot), Some(deed), Some(begin)) = (slot, told, begin) {
-            self.record_provisioning(plan.due, slot, begin, (deed, outcome), Actor::User);
+        let recorded = recorded.or_else(|| ProvisioningAction::between(record.from, record.to).filter(|_| changed));
+        if let (Some(slot), Some(action), Some(initial)) = (slot, recorded, initial) {
+            self.record_provisioning(plan.due, slot, initial, (action, outcome), Actor::User);
         }
         let step = if outcome == Outcome::Failed { step::REFUSED } else { step::CHANGED };
-        let about_device = !due_job.asked.ids.is_empty();
+        let about_device = !due_job.requested.ids.is_empty();
         let device = about_device.then_some(device);
         self.ledger.record(Key { step, ..key }, Record { device, outcome: Some(outcome), ..record });
         self.with_job(&due_job, |job| {
             job.outcome = Some(outcome);
-            job.asked = is_kept(&kind).then(|| due_job.asked.clone());
+            job.requested = is_kept(&kind).then(|| due_job.requested.clone());
         });
-        let sent = Some(&*due_job.asked.sent).filter(|_| about_device);
+        let sent = Some(&*due_job.requested.sent).filter(|_| about_device);
         for (after, notice) in notices {
             let at = self.delayed(plan.due, after);
             self.send(at, plan.origin, Some(number), device, notice.about(sent));
@@ -309,14 +309,14 @@ impl World {
         }
     }
 
-    /// A job of a request has ended, or one of its messages was tried.
+    /// Notes that a job of a request has ended, or that one of its messages had its first attempt.
     pub(super) fn close_item(&mut self, number: RequestNumber) {
         if let Some(request) = self.requests.get_mut(number as usize) {
             request.open = request.open.saturating_sub(1);
         }
     }
 
-    /// True when every job has its outcome and every message was tried once, or lost.
+    /// Whether every job has its outcome, and every message had its first attempt or was lost.
     pub(crate) fn is_finished(&self, accepted: Accepted) -> bool {
         self.requests.get(accepted.number as usize).is_none_or(|request| request.open == 0)
     }
@@ -326,11 +326,11 @@ impl World {
     }
 }
 
-/// Activation of a device that the account does not have takes SIM and hardware, a SIM and the SKU that stands for the hardware,
-/// or the ESN or MEID of a 3G device (quirk sim-activate-cdma).
-pub(super) fn can_be_added(asked: &RequestedDevice, has_sku: bool) -> bool {
-    let sim = asked.id(Kind::Iccid).is_some() && (asked.id(Kind::Imei).is_some() || has_sku);
-    sim || asked.id(Kind::Esn).is_some() || asked.id(Kind::Meid).is_some()
+/// Whether an activation can add a device that is not in the account. It needs SIM and hardware, a SIM and a SKU in place of the
+/// hardware, or the ESN or MEID of a 3G device (quirk sim-activate-cdma).
+pub(super) fn can_be_added(requested: &RequestedDevice, has_sku: bool) -> bool {
+    let sim = requested.id(Kind::Iccid).is_some() && (requested.id(Kind::Imei).is_some() || has_sku);
+    sim || requested.id(Kind::Esn).is_some() || requested.id(Kind::Meid).is_some()
 }
 
 #[cfg(test)]
@@ -380,9 +380,9 @@ mod tests {
         assert_eq!(ledger[1].outcome, Some(Outcome::Success));
     }
 
-    /// Deliveries end in any order; the ledger has them in that of their messages.
+    /// Deliveries can end in any order; the ledger lists them in the order of their messages.
     #[test]
-    fn several_messages_of_one_job_have_their_order() {
+    fn messages_of_one_job_keep_their_order_in_the_ledger() {
         let mut ledgers = Vec::new();
         for turned in [false, true] {
             let mut world = world();

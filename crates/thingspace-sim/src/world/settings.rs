@@ -10,7 +10,7 @@ use url::{Host, Url};
 use crate::deliveries::Deliveries;
 use crate::quirks::Switches;
 
-/// What a simulator was started with.
+/// The settings of a simulator.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
@@ -20,12 +20,12 @@ pub(crate) struct Settings {
     pub(crate) frequent_suspends: bool,
     pub(crate) switches: Switches,
     pub(crate) deliveries: Deliveries,
-    /// Hosts beside this machine that callbacks may be delivered to.
+    /// Hosts other than loopback that may receive callbacks.
     pub(crate) callback_hosts: BTreeSet<String>,
 }
 
 impl Settings {
-    /// Whether messages may go there: to this machine, and to the hosts that were named.
+    /// Whether callbacks may be delivered to the URL: to loopback, and to the allowed hosts.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
         let loopback = match url.host() {
             Some(Host::Domain(name)) => name == "localhost",

@@ -1,4 +1,4 @@
-//! SIMs that were seen in other hardware than their own (findMismatchedHardware, quirk sim-mismatch-diagnostics).
+//! SIMs that were detected in other hardware than their own (findMismatchedHardware, quirk sim-mismatch-diagnostics).
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -13,17 +13,17 @@ use crate::ids::Ident;
 use crate::line::LineState;
 use crate::rng::Rng;
 
-/// One active line in so many was moved before the start.
+/// One in this many active lines was moved before the start.
 const ONE_IN: u64 = 100;
 
-/// Days before the start within which that was.
+/// The moves happened within this many days before the start.
 const DAYS: u64 = 80;
 
-/// By line, in the order of time.
+/// Sightings per line, in time order.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Sightings(BTreeMap<Slot, Vec<Sighting>>);
 
-/// A SIM in other hardware.
+/// A SIM detected in other hardware.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Sighting {
     pub(crate) at: Timestamp,
@@ -43,7 +43,7 @@ impl Sightings {
 }
 
 impl World {
-    /// The network sees the SIM of a line in this hardware from now on. Answers whether there is such a line in service.
+    /// Records that the SIM of a line is in this hardware from now on. Returns false if the line is not in service.
     pub(crate) fn record_sighting(&mut self, at: Timestamp, slot: Slot, seen: Ident) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.state.in_service()) else { return false };
         let before = self.sightings.0.get(&slot).and_then(|sightings| sightings.last()).map_or(line.imei, |last| Some(last.seen));

@@ -1,4 +1,4 @@
-//! SMS: those to devices, with their confirmation, and those from devices, with the queue of the account.
+//! SMS: to devices, with confirmations, and from devices, with the queue of the account.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use super::plan::Origin;
 use super::request::{Fault, RequestedDevice, ids_json};
 use super::requests::{DueJob, JobResult, JobStart};
 use super::services::{DEVICE_SERVICE, SMS_CONFIRMATION_SERVICE, SMS_SERVICE};
-use super::traffic::KEPT as KEPT_USAGE;
+use super::traffic::KEPT as USAGE_RETENTION;
 use super::{LedgerIds, World, step};
 use crate::clock::later;
 use crate::fleet::Slot;
@@ -21,55 +21,55 @@ use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{LineState, STATE_INVALID};
 use crate::rng::Rng;
 
-/// What both services tell of a text that was sent (quirk sms-callback-members).
+/// The member of `deviceResponse` for confirmations of both services (quirk sms-callback-members).
 const CONFIRMED: &str = "smsDeliveryResponse";
 
-/// Where devices send to (openapi/sms.yaml, listSmsMessages).
+/// The number that devices send to (openapi/sms.yaml, listSmsMessages).
 const SHORT_CODE: &str = "900060005010";
 
-/// Texts from devices in one answer, at most (openapi/sms.yaml, listSmsMessages).
+/// Maximum number of SMS from devices per response (openapi/sms.yaml, listSmsMessages).
 const BLOCK: usize = 100;
 
-/// Events in one answer, at most (openapi/sms.yaml, listSmsEventHistory).
+/// Maximum number of events per response (openapi/sms.yaml, listSmsEventHistory).
 const EVENTS: usize = 500;
 
-/// Texts that wait, at most; the oldest are dropped first, so that nobody fills the memory.
+/// Maximum number of queued SMS; the oldest are dropped first, to limit memory.
 const KEPT: usize = 100_000;
 
-/// How far back events are told: three months (openapi/sms.yaml, listSmsEventHistory), as days.
-const EVENTS_TOLD: Duration = Duration::from_secs(92 * 86_400);
+/// Age of the oldest reported event: three months (openapi/sms.yaml, listSmsEventHistory), as days.
+const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
 
-/// How long events are kept: usage counts them for twelve months.
-const EVENTS_KEPT: Duration = KEPT_USAGE;
+/// Retention of events: usage counts them for twelve months.
+const EVENT_RETENTION: Duration = USAGE_RETENTION;
 
-/// What a device does not fetch is dropped after five days (openapi/sms.yaml, sendSms).
-const LONGEST_LIFE: Duration = Duration::from_secs(5 * 86_400);
+/// An SMS that a device does not fetch expires after five days (openapi/sms.yaml, sendSms).
+const EXPIRES_AFTER: Duration = Duration::from_secs(5 * 86_400);
 
-/// Of a hundred lines so many are away, and fetch no text (quirk sim-sms-away).
+/// Percentage of devices that are unreachable for SMS (quirk sim-sms-away).
 const AWAY: u64 = 3;
 
-/// Quirk sim-sms-away.
+/// Code of an expired SMS (quirk sim-sms-away).
 const EXPIRED: &str = "UnifiedWebService.REQUEST_FAILED.SmsExpired";
 
-/// A text to devices.
+/// An SMS to devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct OutboundSms {
     pub(crate) message: Box<str>,
 }
 
-/// The texts of an account.
+/// The SMS state of an account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct SmsState {
     received: u64,
-    /// Texts from devices that nobody took yet, the oldest first.
+    /// Undelivered SMS from devices, oldest first.
     waiting: VecDeque<Waiting>,
-    /// When lines took and sent texts; ascending.
+    /// When lines received and sent SMS, ascending.
     events: BTreeMap<Slot, Vec<Event>>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Waiting {
-    /// Number of the text, from 1.
+    /// Number of the SMS, from 1.
     number: u64,
     slot: Slot,
     device: LedgerIds,
@@ -80,52 +80,52 @@ struct Waiting {
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Event {
     at: Timestamp,
-    /// Whether the device sent it.
+    /// Whether the device sent the SMS.
     sent: bool,
 }
 
 impl SmsState {
-    /// How many texts a line sent and took from a time up to another.
+    /// Returns how many SMS a line sent and received from a time up to another.
     pub(super) fn counts(&self, slot: Slot, from: Timestamp, to: Timestamp) -> (u64, u64) {
         let events = self.events.get(&slot).into_iter().flatten().filter(|event| (from..to).contains(&event.at));
-        events.fold((0, 0), |(sent, taken), event| if event.sent { (sent + 1, taken) } else { (sent, taken + 1) })
+        events.fold((0, 0), |(sent, received), event| if event.sent { (sent + 1, received) } else { (sent, received + 1) })
     }
 }
 
-/// A part of the queue as it is answered.
+/// A block of the queue.
 pub(crate) struct Block {
     pub(crate) messages: Vec<Value>,
-    /// What takes this block out of the queue and asks for the next one, when there is one.
+    /// The cursor that acknowledges this block and requests the next one, if there is one.
     pub(crate) next: Option<u64>,
 }
 
 impl World {
-    pub(super) fn begin_sms(&mut self, asked: &RequestedDevice) -> JobStart {
-        let named = self.named(asked);
+    pub(super) fn begin_sms(&mut self, requested: &RequestedDevice) -> JobStart {
+        let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
         let verdict = named.and_then(|_| match from {
             Some(LineState::Active) => Ok(()),
-            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", asked.name()))),
+            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", requested.name()))),
         });
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// The network took it, which is told at once; that the device did, or did not in five days, is told later.
+    /// Sends an SMS. The network confirms it immediately; the device confirms it later, or it expires after five days.
     pub(super) fn conclude_sms(&mut self, due_job: &DueJob, sms: &OutboundSms) -> JobResult {
         let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
         let Some((slot, line)) = line else {
-            return JobResult::failed(super::requests::NOT_FOUND, "the line is gone", due_job.from);
+            return JobResult::failed(super::requests::NOT_FOUND, "the line no longer exists", due_job.from);
         };
         let (state, ids) = (line.state, ids_json(line));
         let mut rng = Rng::new(self.settings.seed, "sms", (line.device_id << 20) ^ u64::from(line.changes));
         let confirmation = json!({"confirmation": sms.message, "deviceIds": ids});
-        let taken = Notice::success(SMS_SERVICE, CONFIRMED, &confirmation);
+        let accepted = Notice::success(SMS_SERVICE, CONFIRMED, &confirmation);
         let away = Rng::new(self.settings.seed, "sms away", line.device_id).below(100) < AWAY;
         let end = if away {
             let fault =
-                Fault::new(EXPIRED, format!("the device did not fetch the text within {} days", LONGEST_LIFE.as_secs() / 86_400));
-            (LONGEST_LIFE, Notice::failure(SMS_SERVICE, fault))
+                Fault::new(EXPIRED, format!("the device did not fetch the SMS within {} days", EXPIRES_AFTER.as_secs() / 86_400));
+            (EXPIRES_AFTER, Notice::failure(SMS_SERVICE, fault))
         } else {
             let after = Duration::from_millis(500 + rng.below(4_500));
             let at = later(due_job.at(), after);
@@ -133,29 +133,28 @@ impl World {
             (after, Notice::success(SMS_CONFIRMATION_SERVICE, CONFIRMED, &json!({"confirmation": at})))
         };
         let record = Record { from: due_job.from, to: Some(state), ..Record::new(LedgerEvent::DeviceDone) };
-        JobResult::Done { record, notices: vec![(Duration::ZERO, taken), end] }
+        JobResult::Done { record, notices: vec![(Duration::ZERO, accepted), end] }
     }
 
-    /// When one device took and sent texts.
+    /// Returns the SMS events of one device.
     pub(super) fn sms_events(&self, due_job: &DueJob, earliest: Option<Timestamp>, latest: Option<Timestamp>) -> JobResult {
         let now = due_job.at();
-        let oldest = later_than(now, EVENTS_TOLD);
+        let oldest = later_than(now, EVENTS_REPORTED);
         let (earliest, latest) = (earliest.unwrap_or(oldest).max(oldest), latest.unwrap_or(now).min(now));
         let events = due_job.slot.and_then(|slot| self.sms.events.get(&slot)).map_or(&[][..], Vec::as_slice);
         let within: Vec<&Event> = events.iter().filter(|event| (earliest..=latest).contains(&event.at)).collect();
         let mdn = due_job.slot.and_then(|slot| self.fleet.line(slot)?.mdn).map(|mdn| mdn.to_string());
-        let told = |event: &&Event| match event.sent {
+        let json = |event: &&Event| match event.sent {
             true => json!({"timestamp": event.at, "smsType": "MoSms", "sentTo": SHORT_CODE}),
             false => json!({"timestamp": event.at, "smsType": "MtSms", "sentTo": mdn}),
         };
-        let shown: Vec<Value> = within.iter().take(EVENTS).map(told).collect();
+        let shown: Vec<Value> = within.iter().take(EVENTS).map(json).collect();
         let response = json!({"smsEvents": shown, "hasMoreData": within.len() > EVENTS});
         let record = Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) };
         JobResult::done(record, Some(Notice::success(DEVICE_SERVICE, "smsEventHistoryResponse", &response)))
     }
 
-    /// A device sends a text to the platform: to the listener, or into the queue where there is none. False when the line is not in
-    /// service.
+    /// Receives an SMS from a device, for the listener or else the queue. Returns false if the line is not in service.
     pub(crate) fn receive_sms(&mut self, now: Timestamp, slot: Slot, message: &str) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.is_own() && line.state == LineState::Active) else {
             return false;
@@ -194,7 +193,7 @@ impl World {
         json!({"deviceIds": ids, "message": text.message, "timestamp": text.at})
     }
 
-    /// The texts that wait, in blocks. What is before `next` was read, and leaves the queue (quirk sms-next-acknowledges).
+    /// Returns a block of queued SMS, and removes those before `next`, which were read (quirk sms-next-acknowledges).
     pub(crate) fn take_sms(&mut self, now: Timestamp, next: Option<u64>) -> Block {
         if let Some(next) = next {
             let read = self.sms.waiting.iter().take(BLOCK).take_while(|text| text.number < next).count();
@@ -208,7 +207,7 @@ impl World {
         Block { messages: block.iter().map(|text| self.sms_json(text)).collect(), next }
     }
 
-    /// What waits goes to the listener. Without one it goes on waiting (quirk sim-sms-start).
+    /// Sends the queued SMS to the listener. Without a listener they stay queued (quirk sim-sms-start).
     pub(crate) fn start_sms_delivery(&mut self, now: Timestamp) -> usize {
         if !self.listeners.contains_key(SMS_SERVICE) {
             return 0;
@@ -224,7 +223,7 @@ impl World {
     }
 
     fn remember(&mut self, slot: Slot, event: Event) {
-        let oldest = later_than(event.at, EVENTS_KEPT);
+        let oldest = later_than(event.at, EVENT_RETENTION);
         let events = self.sms.events.entry(slot).or_default();
         events.retain(|event| event.at >= oldest);
         let place = events.partition_point(|known| known.at <= event.at);
@@ -232,7 +231,7 @@ impl World {
     }
 }
 
-/// So long before a time.
+/// Subtracts a duration from a time.
 fn later_than(at: Timestamp, by: Duration) -> Timestamp {
     at.checked_sub(by).unwrap_or(Timestamp::MIN)
 }

@@ -196,7 +196,7 @@ async fn ineligible_devices_are_refused() {
     ] {
         assert_eq!(refused(changes.clone()).await.code(), "INVALID_PARAMETER", "{changes}");
     }
-    assert!(refused(json!({"deviceList": [imeis[1]]})).await.body["errorMessage"].as_str().unwrap().contains("licence"));
+    assert!(refused(json!({"deviceList": [imeis[1]]})).await.body["errorMessage"].as_str().unwrap().contains("license"));
     refused(json!({})).await.ok();
     for path in [
         format!("/fota/v1/upgrades/{ACCOUNT}/upgrade/x"),

@@ -120,12 +120,12 @@ async fn invalid_portal_changes_are_refused() {
     let active = bench.lines(LineState::Active).swap_remove(1);
     for (iccid, change, why) in [
         (&*line.iccid, PortalChange::Suspend {}, "only active lines"),
-        (&*line.iccid, PortalChange::Activate { service_plan: "gold".into() }, "there is no service plan gold"),
-        (&*line.iccid, PortalChange::ServicePlan { service_plan: "m2m-1gb".into() }, "active lines only"),
+        (&*line.iccid, PortalChange::Activate { service_plan: "gold".into() }, "unknown service plan `gold`"),
+        (&*line.iccid, PortalChange::ServicePlan { service_plan: "m2m-1gb".into() }, "only active lines"),
         (&*line.iccid, PortalChange::CustomField { number: 6, value: String::new() }, "1 to 5"),
-        (&*line.iccid, PortalChange::Group { name: "no-such-group".into() }, "no device group no-such-group"),
+        (&*line.iccid, PortalChange::Group { name: "no-such-group".into() }, "no device group `no-such-group`"),
         (&*active.iccid, PortalChange::Imei { imei: other.imei.clone() }, "known to the platform"),
-        (&*active.iccid, PortalChange::Imei { imei: "hardware".into() }, "is no IMEI"),
+        (&*active.iccid, PortalChange::Imei { imei: "hardware".into() }, "is not a valid IMEI"),
         ("89148000009999999993", PortalChange::Suspend {}, "no line has this ICCID"),
     ] {
         let error = bench.sim.portal_change(iccid, &change).unwrap_err().to_string();
