@@ -1,4 +1,4 @@
-//! Identifiers of devices: kinds, formats, check digits, and a compact form to keep millions of.
+//! Device identifiers: kinds, formats, check digits, and a compact representation for large fleets.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
@@ -21,7 +21,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Documents and answers mix the case of kinds, so that requests may too.
+    /// Parses a kind in any case, because documents and responses mix cases.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         const KINDS: [(&str, Kind); 9] = [
             ("esn", Kind::Esn),
@@ -37,7 +37,7 @@ impl Kind {
         KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, kind)| kind)
     }
 
-    /// As answers spell it: real ones say `iccId`.
+    /// Returns the kind as responses spell it: observed ones have `iccId`.
     pub(crate) fn answered(self) -> &'static str {
         match self {
             Kind::Esn => "esn",
@@ -52,7 +52,7 @@ impl Kind {
         }
     }
 
-    /// As callbacks spell it.
+    /// Returns the kind as callbacks spell it.
     pub(crate) fn in_callbacks(self) -> &'static str {
         match self {
             Kind::Iccid => "Iccid",
@@ -61,8 +61,8 @@ impl Kind {
         }
     }
 
-    /// Whether a text has the length and the characters of this kind. Check digits are not looked at: most numbers in the
-    /// service's own examples fail them.
+    /// Whether a string has the length and characters of this kind. Check digits are not verified: most numbers in the service's own
+    /// examples fail them.
     fn fits(self, text: &str) -> bool {
         let lengths = match self {
             Kind::Esn | Kind::Msisdn => 11..=11,
@@ -78,7 +78,7 @@ impl Kind {
     }
 }
 
-/// The value of an identifier: up to 32 decimal or hexadecimal digits, two to the byte. Leading zeros count.
+/// The value of an identifier: up to 32 decimal or hexadecimal digits, two per byte. Leading zeros are significant.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Ident {
     digits: NonZeroU8,
@@ -86,14 +86,14 @@ pub(crate) struct Ident {
 }
 
 impl Ident {
-    /// A number that differs in all its bits between identifiers that differ in a few digits.
-    pub(crate) fn spread(self) -> u64 {
+    /// Returns a hash in which identifiers with few different digits differ in many bits.
+    pub(crate) fn hash_bits(self) -> u64 {
         let number = u128::from_le_bytes(self.packed);
         // The golden ratio in 64 bits, as in Knuth's multiplicative hashing.
         ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 
-    /// None when the text does not have the form of its kind.
+    /// Returns none if the string does not have the format of the kind.
     pub(crate) fn parse(kind: Kind, text: &str) -> Option<Self> {
         if kind.fits(text) { Self::pack(text) } else { None }
     }
@@ -108,7 +108,7 @@ impl Ident {
         Some(Self { digits, packed })
     }
 
-    /// The digits as ASCII, for searches in them without a new text.
+    /// Writes the digits as ASCII, without allocating a string.
     pub(crate) fn ascii<'a>(&self, buffer: &'a mut [u8; 32]) -> &'a str {
         let length = usize::from(self.digits.get());
         for (place, digit) in buffer.iter_mut().enumerate().take(length) {
@@ -129,7 +129,7 @@ impl Serialize for Ident {
 
 impl<'de> Deserialize<'de> for Ident {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::pack(&String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom("no identifier"))
+        Self::pack(&String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom("invalid identifier"))
     }
 }
 
@@ -152,7 +152,7 @@ pub(crate) struct DeviceId {
     pub(crate) ident: Ident,
 }
 
-/// Makes the identifiers of a fleet: valid, each once, decided by the seed.
+/// Generates the identifiers of a fleet: valid, distinct, and determined by the seed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Numbers {
     sim: u64,
@@ -179,12 +179,12 @@ impl Numbers {
         with_check_digit(format!("89148000{:011}", rng::scattered(index, 100_000_000_000, self.sim)))
     }
 
-    /// 15 digits with their check digit.
+    /// 15 digits including the check digit.
     pub(crate) fn imei(self, index: u64) -> Option<Ident> {
         with_check_digit(format!("35{:012}", rng::scattered(index, 1_000_000_000_000, self.hardware)))
     }
 
-    /// 32 digits, of which the last two make the number one more than a multiple of 97 (SGP.29).
+    /// 32 digits, of which two check digits make the number congruent to 1 modulo 97 (SGP.29).
     pub(crate) fn eid(self, index: u64) -> Option<Ident> {
         const CHIPS: u64 = 1_000_000_000_000_000_000;
         let payload = format!("89033023{:022}", rng::scattered(index, CHIPS, self.chip));
@@ -196,7 +196,7 @@ impl Numbers {
         Ident::pack(&format!("311480{:09}", rng::scattered(index, 1_000_000_000, self.subscriber)))
     }
 
-    /// A telephone number of the North American plan: neither area nor exchange starts with 0 or 1. Areas start with 5.
+    /// A phone number of the North American plan: area code and exchange do not start with 0 or 1. Area codes start with 5.
     pub(crate) fn mdn(self, index: u64) -> Option<Ident> {
         const EXCHANGES: u64 = 8_000_000;
         let number = rng::scattered(index, 100 * EXCHANGES, self.phone);
@@ -204,17 +204,17 @@ impl Numbers {
     }
 }
 
-/// The MSISDN of a line is 1 and its MDN (seen in a real answer).
+/// Returns the MSISDN of a line: 1 and the MDN (observed in a response).
 pub(crate) fn msisdn_of(mdn: Ident) -> Option<Ident> {
     Ident::pack(&format!("1{mdn}"))
 }
 
-/// The simulator's MINs are the MDN with another first digit; the service gives them on its own.
+/// Returns the MIN of a line. The simulator derives it from the MDN; the service assigns it separately.
 pub(crate) fn min_of(mdn: Ident) -> Option<Ident> {
     Ident::pack(&exchanged(mdn))
 }
 
-/// The number with 5 for 3 and 3 for 5 at its begin: there and back, and the same for no two.
+/// Swaps the leading digits 5 and 3, which is a one-to-one mapping and its own inverse.
 fn exchanged(number: Ident) -> String {
     let number = number.to_string();
     match (number.strip_prefix('5'), number.strip_prefix('3')) {
@@ -224,7 +224,7 @@ fn exchanged(number: Ident) -> String {
     }
 }
 
-/// The MDN that an MSISDN or a MIN stands for.
+/// Returns the MDN of an MSISDN or a MIN.
 pub(crate) fn mdn_behind(id: DeviceId) -> Option<Ident> {
     let text = id.ident.to_string();
     match id.kind {
@@ -240,7 +240,7 @@ fn with_check_digit(mut payload: String) -> Option<Ident> {
     Ident::pack(&payload)
 }
 
-/// The digit that makes the payload followed by it pass the Luhn test.
+/// Returns the digit that completes the payload to pass the Luhn check.
 fn luhn(payload: &str) -> u8 {
     let sum: u32 = payload
         .bytes()
@@ -260,7 +260,7 @@ mod tests {
 
     #[test]
     fn check_digits_match_published_examples() {
-        // A worked example of the Luhn formula, and the IMEI example of 3GPP TS 23.003.
+        // A published example of the Luhn formula, and the IMEI example of 3GPP TS 23.003.
         assert_eq!(luhn("7992739871"), 3);
         assert_eq!(luhn("49015420323751"), 8);
     }

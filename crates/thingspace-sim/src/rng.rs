@@ -1,12 +1,12 @@
-//! Seeded chance.
+//! Seeded random numbers.
 //!
-//! Every draw has its own stream, named by a purpose and a key (a line, a request), so that it does not depend on what was drawn
-//! before it: requests may arrive in another order and a line still gets the same delay. The generator is SplitMix64, written out
-//! here because a ledger of a seed must stay the same from release to release, which general-purpose crates do not promise.
+//! Every draw uses its own stream, identified by a purpose and a key such as a line or a request. It does not depend on earlier draws:
+//! a line gets the same delay even if requests arrive in another order. The generator is SplitMix64, implemented here because the
+//! ledger of a seed must stay the same across releases, which general-purpose crates do not promise.
 
 use serde::{Deserialize, Serialize};
 
-/// One stream of numbers.
+/// A stream of random numbers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Rng(u64);
 
@@ -25,15 +25,15 @@ impl Rng {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number from 0 up to, not including, `bound`; 0 when the bound is 0.
+    /// Returns a number below `bound`, or 0 if the bound is 0.
     pub(crate) fn below(&mut self, bound: u64) -> u64 {
         let wide = u128::from(self.next_u64()) * u128::from(bound);
         u64::try_from(wide >> 64).unwrap_or(u64::MAX)
     }
 
-    /// True in this share of the draws, from 0 to 1.
+    /// Returns true with this probability.
     pub(crate) fn chance(&mut self, share: f64) -> bool {
-        // The 53 bits that a double holds exactly.
+        // The 53 bits that a double represents exactly.
         #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
         let drawn = (self.next_u64() >> 11) as f64 / (1_u64 << 53) as f64;
         drawn < share
@@ -45,14 +45,14 @@ impl Rng {
     }
 }
 
-/// FNV-1a: a key for a text, the same on every machine.
+/// Hashes a string with FNV-1a, which gives the same key on every machine.
 pub(crate) fn string_key(text: &str) -> u64 {
     text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
-/// The `index`-th number below `modulus` in a scattered order that starts at `offset` and meets every number once.
+/// Returns the `index`-th number of a scattered sequence below `modulus` that starts at `offset` and contains every number once.
 ///
-/// `modulus` must have no prime factors but 2 and 5, as powers of ten have: the stride has neither.
+/// `modulus` must have no prime factors other than 2 and 5, like powers of ten, because the stride has neither.
 pub(crate) fn scattered(index: u64, modulus: u64, offset: u64) -> u64 {
     const STRIDE: u128 = 61_803_398_869;
     let wide = (u128::from(index) * STRIDE + u128::from(offset)) % u128::from(modulus.max(1));
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn the_generator_matches_splitmix64() {
-        // Reference values of SplitMix64 from state 0: they pin ledgers across releases.
+        // Reference values of SplitMix64 from state 0. They keep ledgers identical across releases.
         let mut rng = Rng(0);
         assert_eq!([rng.next_u64(), rng.next_u64()], [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4]);
     }

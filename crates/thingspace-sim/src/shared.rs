@@ -7,7 +7,7 @@ use tokio::sync::Notify;
 
 use crate::auth::Credentials;
 use crate::clock::{Agenda, EPOCH};
-use crate::fleet::LARGEST_FLEET;
+use crate::fleet::MAX_DEVICES;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::snapshot::Snapshot;
 use crate::world::{PortalChange, Settings, World};
@@ -37,8 +37,8 @@ pub(crate) struct Start {
 impl Start {
     pub(crate) fn check(&self) -> Result<(), Error> {
         let Self { settings, devices, .. } = self;
-        if *devices > LARGEST_FLEET {
-            return Err(Error::FleetTooLarge { asked: *devices, limit: LARGEST_FLEET });
+        if *devices > MAX_DEVICES {
+            return Err(Error::FleetTooLarge { asked: *devices, limit: MAX_DEVICES });
         }
         if settings.callback_delay.start > settings.callback_delay.end {
             return Err(Error::CallbackDelay);

@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-use super::reading::{check_account, date, device_id, flat_devices, own_account, selected_of, selection, unexpected, visible};
+use super::reading::{
+    MAX_ACCOUNT_DEVICES, check_account, date, device_id, flat_devices, own_account, selected_of, selection, unexpected, visible,
+};
 use super::{Answer, Call, Handler, segments};
 use crate::fleet::Slot;
 use crate::refusal::Refusal;
@@ -20,9 +22,6 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("listPromoDeviceUsage", promo_usage),
     ("listPromoAggregateUsage", promo_usage_of_many),
 ];
-
-/// Lines that a question about a whole account may concern (quirk sim-aggregate-limit).
-pub(super) const MOST_OF_AN_ACCOUNT: usize = 100_000;
 
 fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
@@ -77,7 +76,7 @@ fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
             if call.text("groupName").is_some() && call.text("accountName").is_none() {
                 return Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is required with groupName"));
             }
-            selected_of(world, &selection(world, call.body, "servicePlan")?, MOST_OF_AN_ACCOUNT)?
+            selected_of(world, &selection(world, call.body, "servicePlan")?, MAX_ACCOUNT_DEVICES)?
         }
     };
     Ok(call.accept(world, RequestKind::History(History::Usage(span)), devices))
@@ -87,7 +86,7 @@ fn changes_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal
     check_account(world, call)?;
     let span = optional_span(call, "earliest", "latest")?;
     let named = flat_devices(call, "deviceFilter")?;
-    let devices = if named.is_empty() { selected_of(world, &Selection::default(), MOST_OF_AN_ACCOUNT)? } else { named };
+    let devices = if named.is_empty() { selected_of(world, &Selection::default(), MAX_ACCOUNT_DEVICES)? } else { named };
     Ok(call.accept(world, RequestKind::History(History::Changes(span)), devices))
 }
 
@@ -107,7 +106,7 @@ fn promo_usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
     }
     let span = optional_span(call, "startTime", "endTime")?;
     let named = flat_devices(call, "deviceId")?;
-    let devices = if named.is_empty() { selected_of(world, &Selection::default(), MOST_OF_AN_ACCOUNT)? } else { named };
+    let devices = if named.is_empty() { selected_of(world, &Selection::default(), MAX_ACCOUNT_DEVICES)? } else { named };
     Ok(call.accept(world, RequestKind::History(History::PromoUsage(span)), devices))
 }
 

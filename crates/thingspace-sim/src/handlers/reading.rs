@@ -17,6 +17,9 @@ use crate::world::{Selection, World};
 /// Largest number of devices in a request, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
 pub(super) const MOST_DEVICES: usize = 10_000;
 
+/// Maximum number of devices for a query about a whole account (quirk sim-aggregate-limit).
+pub(super) const MAX_ACCOUNT_DEVICES: usize = 100_000;
+
 /// "Required member missing or unknown failure": the documented code for what has no code of its own.
 pub(super) fn unexpected(text: impl Into<String>) -> Refusal {
     Refusal::service("REQUEST_FAILED.UnexpectedError", text)

@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::history::MOST_OF_AN_ACCOUNT;
-use super::reading::{MOST_DEVICES, check_account, device_id, unexpected, visible};
+use super::reading::{MAX_ACCOUNT_DEVICES, MOST_DEVICES, check_account, device_id, unexpected, visible};
 use super::{Answer, Call, Handler};
 use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
@@ -115,8 +114,8 @@ fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusa
 }
 
 fn everyone(world: &World) -> Result<Payers, Refusal> {
-    match world.fleet.lines().take(MOST_OF_AN_ACCOUNT + 1).count() {
-        count if count > MOST_OF_AN_ACCOUNT => Err(too_many("the account", count, MOST_OF_AN_ACCOUNT)),
+    match world.fleet.lines().take(MAX_ACCOUNT_DEVICES + 1).count() {
+        count if count > MAX_ACCOUNT_DEVICES => Err(too_many("the account", count, MAX_ACCOUNT_DEVICES)),
         _ => Ok(Payers::Everyone),
     }
 }

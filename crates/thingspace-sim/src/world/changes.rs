@@ -219,11 +219,11 @@ impl World {
     }
 
     /// Puts a line into the final state of its change and allows further changes.
-    pub(super) fn finish_change(&mut self, slot: Slot, to: LineState, apply_activation: impl FnOnce(&mut Line)) {
+    pub(super) fn finish_change(&mut self, slot: Slot, to: LineState, update: impl FnOnce(&mut Line)) {
         self.fleet.change(slot, |line| {
             line.state = to;
             line.changing = false;
-            apply_activation(line);
+            update(line);
         });
     }
 
@@ -234,11 +234,11 @@ impl World {
         device: LedgerIds,
         slot: Slot,
         (from, to): (Option<LineState>, LineState),
-        apply_activation: impl FnOnce(&mut Line),
+        update: impl FnOnce(&mut Line),
     ) {
         self.fleet.change(slot, |line| {
             line.state = to;
-            apply_activation(line);
+            update(line);
         });
         let record = Record { device: Some(device), from, to: Some(to), ..Record::new(LedgerEvent::LineChanged) };
         self.ledger.record(key, record);
@@ -271,6 +271,14 @@ pub(super) fn not_changing(line: &Line) -> Result<(), Fault> {
             format!("{} is {}, and an earlier request for it has not ended", line.name(), line.state),
         )),
         false => Ok(()),
+    }
+}
+
+/// Refuses a line that is not active, with the reason.
+pub(super) fn needs_active(line: &Line, why: &str) -> Result<(), Fault> {
+    match line.state {
+        LineState::Active => Ok(()),
+        state => Err(Fault::new(STATE_INVALID, format!("{} is {state}: {why}", line.name()))),
     }
 }
 

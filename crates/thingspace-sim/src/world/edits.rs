@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::account_move::Move;
-use super::changes::{Activation, apply_activation, not_changing};
+use super::changes::{Activation, apply_activation, needs_active, not_changing};
 use super::identifiers::Swap;
 use super::lifecycle::ProvisioningAction;
 use super::messages::Notice;
@@ -248,11 +248,4 @@ impl World {
 
 fn state_name(state: u8) -> Value {
     json!(CUSTOM_STATES.get(usize::from(state)))
-}
-
-pub(super) fn needs_active(line: &Line, why: &str) -> Result<(), Fault> {
-    match line.state {
-        LineState::Active => Ok(()),
-        state => Err(Fault::new(STATE_INVALID, format!("{} is {state}: {why}", line.name()))),
-    }
 }

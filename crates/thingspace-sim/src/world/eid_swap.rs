@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::World;
-use super::changes::{not_changing, out_of_service};
-use super::edits::needs_active;
+use super::changes::{needs_active, not_changing, out_of_service};
 use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
 use super::request::{Fault, RequestedDevice, Resolved, ids_json, line_json, resolve};

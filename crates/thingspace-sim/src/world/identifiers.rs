@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::World;
-use super::edits::needs_active;
+use super::changes::needs_active;
 use super::request::{Fault, ids_json, plan_of};
 use super::requests::{NO_PAIR, UNEXPECTED};
 use crate::fleet::Slot;

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::changes::{Activation, Change, apply_activation, not_changing, out_of_service};
-use super::edits::needs_active;
+use super::changes::{Activation, Change, apply_activation, needs_active, not_changing, out_of_service};
 use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
 use super::plan::Origin;
