@@ -246,16 +246,16 @@ async fn random_faults_depend_on_the_seed() {
 }
 
 #[tokio::test]
-async fn faults_that_could_never_strike_are_refused() {
+async fn faults_that_could_never_apply_are_refused() {
     let sim = Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap();
     let now = sim.clock().now();
     for (fault, why) in [
-        (Fault::status(200), "200 is no error status: give one from 400 to 599"),
-        (Fault::hang().on("listDevice"), "there is no operation listDevice: did you mean listDevices?"),
-        (Fault::hang().rate(1.5), "rate is a share of the calls: give a number from 0 to 1"),
-        (Fault::hang().rate(f64::NAN), "rate is a share of the calls: give a number from 0 to 1"),
-        (Fault::hang().times(0), "every and times count calls: give 1 or more"),
-        (Fault::hang().from(now).until(now), "the fault ends before it starts: give a from that is before until"),
+        (Fault::status(200), "invalid status 200: expected an error status from 400 to 599"),
+        (Fault::hang().on("listDevice"), "unknown operation `listDevice` (did you mean `listDevices`?)"),
+        (Fault::hang().rate(1.5), "invalid rate: expected a number from 0 to 1"),
+        (Fault::hang().rate(f64::NAN), "invalid rate: expected a number from 0 to 1"),
+        (Fault::hang().times(0), "invalid every or times: expected 1 or more calls"),
+        (Fault::hang().from(now).until(now), "the fault ends before it starts: expected from to be before until"),
     ] {
         let refused = sim.inject(fault).unwrap_err();
         assert!(matches!(&refused, Error::Fault(_)));

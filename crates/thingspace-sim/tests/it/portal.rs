@@ -126,7 +126,7 @@ async fn invalid_portal_changes_are_refused() {
         (&*line.iccid, PortalChange::Group { name: "no-such-group".into() }, "no device group `no-such-group`"),
         (&*active.iccid, PortalChange::Imei { imei: other.imei.clone() }, "known to the platform"),
         (&*active.iccid, PortalChange::Imei { imei: "hardware".into() }, "is not a valid IMEI"),
-        ("89148000009999999993", PortalChange::Suspend {}, "no line has this ICCID"),
+        ("89148000009999999993", PortalChange::Suspend {}, "no device has the ICCID"),
     ] {
         let error = bench.sim.portal_change(iccid, &change).unwrap_err().to_string();
         assert!(error.contains(why), "{error}");
@@ -177,7 +177,7 @@ async fn portal_changes_work_over_http() {
         (&*page, json!({"change": "suspend"}), "only active lines"),
         (&*page, json!({"change": "paint"}), "unknown variant"),
         (&*page, json!({"change": "suspend", "color": "red"}), "unknown field"),
-        ("devices/1/portal", json!({"change": "suspend"}), "no line has this ICCID"),
+        ("devices/1/portal", json!({"change": "suspend"}), "no device has this ICCID"),
     ] {
         let error = remote.post(page, &body).await.unwrap_err().to_string();
         assert!(error.contains(why), "{error}");

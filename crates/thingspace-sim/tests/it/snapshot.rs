@@ -202,11 +202,14 @@ async fn an_invalid_snapshot_changes_nothing() {
     bench.advance(Duration::from_secs(60)).await;
     let before = seen(&bench.sim);
     let refused = |bytes: &[u8]| bench.sim.restore(bytes).unwrap_err().to_string();
-    assert_eq!(refused(b""), "this is no snapshot of the simulator");
-    assert_eq!(refused(b"PK\x03\x04 something else\n"), "this is no snapshot of the simulator");
-    assert_eq!(refused(&[b'x'; 100_000]), "this is no snapshot of the simulator");
+    assert_eq!(refused(b""), "not a snapshot of the simulator: give a file that the simulator has written");
+    assert_eq!(
+        refused(b"PK\x03\x04 something else\n"),
+        "not a snapshot of the simulator: give a file that the simulator has written"
+    );
+    assert_eq!(refused(&[b'x'; 100_000]), "not a snapshot of the simulator: give a file that the simulator has written");
     let other = [b"thingspace-sim snapshot 9.9.9\n", snapshot.as_slice()].concat();
-    assert!(refused(&other).contains("restore it with the version that made it"), "{}", refused(&other));
+    assert!(refused(&other).contains("restore it with the version that wrote it"), "{}", refused(&other));
     for cut in (0..snapshot.len()).step_by(97) {
         assert!(bench.sim.restore(&snapshot[..cut]).is_err(), "{cut} of {} bytes", snapshot.len());
     }
