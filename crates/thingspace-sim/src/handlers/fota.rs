@@ -1,4 +1,4 @@
-//! What upgrades over the air need beside: licences, and the listener of their messages.
+//! Licenses for firmware upgrades over the air, and the listener for their callbacks.
 
 use std::sync::Arc;
 
@@ -26,11 +26,11 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("deregisterFotaCallback", deregister),
 ];
 
-/// What was bought: licences by the month.
+/// The purchased product: monthly licenses.
 const BOUGHT: &str = "TS-HFOTA-MRC";
 
-/// Devices on the removal list, at most.
-const MOST_REMOVALS: usize = 100_000;
+/// Maximum number of devices on the removal list.
+const MAX_REMOVALS: usize = 100_000;
 
 fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
@@ -48,7 +48,7 @@ fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (seen, page) = (index(call)?, page_size(world));
-    // Ascending by slot is ascending by platform id.
+    // The order of slots is the order of platform ids.
     let held = world.firmware.licenses.iter().filter_map(|(slot, since)| Some((world.fleet.line(*slot)?, *since)));
     let mut held = held.filter(|(line, _)| line.device_id > seen);
     let shown: Vec<_> = held.by_ref().take(page).collect();
@@ -72,7 +72,7 @@ fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         match line {
             Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.assign_license(call.now, slot) {
                 true => ("LicenseAssignSuccess", Ok(())),
-                false => ("LicenseAssignFailed", Err("There is no licence left")),
+                false => ("LicenseAssignFailed", Err("There is no license left")),
             },
             Some(_) => ("LicenseAssignFailed", Err("The device cannot be upgraded over the air")),
             None => ("LicenseAssignFailed", Err("There is no such device")),
@@ -84,48 +84,48 @@ fn remove(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     each(world, call, |world, slot| match slot.and_then(|slot| world.firmware.licenses.remove(&slot)) {
         Some(_) => ("LicenseRemoveSuccess", Ok(())),
-        None => ("LicenseRemoveFailed", Err("The device holds no licence")),
+        None => ("LicenseRemoveFailed", Err("The device holds no license")),
     })
 }
 
-/// Each device has a result of its own (schema FotaLicenseResult).
+/// Applies a change to each device and returns the results in the form of the schema FotaLicenseResult.
 fn each(
     world: &mut World,
     call: &Call<'_>,
     change: impl Fn(&mut World, Option<u32>) -> (&'static str, Result<(), &'static str>),
 ) -> Result<Answer, Refusal> {
-    let mut told = Vec::new();
+    let mut results = Vec::new();
     for imei in imeis(call)? {
         let slot = world.by_imei(imei).map(|(slot, _)| slot);
         let (status, done) = change(world, slot);
-        told.push(device_result(imei, status, done.is_ok(), done.err().unwrap_or_default()));
+        results.push(device_result(imei, status, done.is_ok(), done.err().unwrap_or_default()));
     }
     world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
     Ok(json!({
         "accountName": &**world.fleet.account(),
         "licCount": LICENSES,
         "licUsedCount": world.firmware.licenses.len(),
-        "deviceList": told,
+        "deviceList": results,
     })
     .into())
 }
 
-/// Without a type the list is replaced.
+/// Without a type, the request replaces the list.
 fn list_for_removal(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let slots = named(world, call)?;
-    match call.text("type") {
+    match call.string("type") {
         None => world.firmware.removals.clear(),
         Some("append") => {}
-        Some(other) => return Err(invalid(format!("type is append, or left out, not {}", clipped(other)))),
+        Some(other) => return Err(invalid(format!("type must be append or omitted, not {}", clipped(other)))),
     }
     for slot in slots {
         if !world.firmware.removals.contains(&slot) {
             world.firmware.removals.push(slot);
         }
     }
-    if world.firmware.removals.len() > MOST_REMOVALS {
-        world.firmware.removals.truncate(MOST_REMOVALS);
+    if world.firmware.removals.len() > MAX_REMOVALS {
+        world.firmware.removals.truncate(MAX_REMOVALS);
     }
     removals_changed(world, call);
     let listed = listed(world, 0, usize::MAX);
@@ -164,20 +164,20 @@ fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    the_service(call.text("name").unwrap_or_default())?;
-    let told = |refusal: Refusal| invalid(refusal.message());
-    let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(told)?;
-    let (username, password) = (credential(call, "username").map_err(told)?, credential(call, "password").map_err(told)?);
+    check_service(call.string("name").unwrap_or_default())?;
+    let in_form = |refusal: Refusal| invalid(refusal.message());
+    let url = listener_url(world, call.string("url").unwrap_or_default()).map_err(in_form)?;
+    let (username, password) = (credential(call, "username").map_err(in_form)?, credential(call, "password").map_err(in_form)?);
     world.listeners.insert(FIRMWARE_SERVICE, Arc::new(Listener::new(url, username, password)));
     note(world, call, LedgerEvent::ListenerRegistered);
     Ok(json!({"accountName": &**world.fleet.account(), "serviceName": FIRMWARE_SERVICE}).into())
 }
 
-fn the_service(name: &str) -> Result<(), Refusal> {
+fn check_service(name: &str) -> Result<(), Refusal> {
     if name == FIRMWARE_SERVICE {
         Ok(())
     } else {
-        Err(invalid(format!("There is no service {}: {FIRMWARE_SERVICE}", clipped(name))))
+        Err(invalid(format!("There is no service {}: expected {FIRMWARE_SERVICE}", clipped(name))))
     }
 }
 
@@ -185,7 +185,7 @@ fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent) {
     world.note(call.now, call.operation, Record { service: Some(FIRMWARE_SERVICE.into()), ..Record::new(event) });
 }
 
-/// One object, whose account is called `aname`; the password is shown, as the service does.
+/// Returns the listener as one object, with the account in `aname` and with the password, as the service does.
 fn listener(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let account = &**world.fleet.account();
@@ -204,7 +204,7 @@ fn listener(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    the_service(call.parameter("service"))?;
+    check_service(call.parameter("service"))?;
     if world.listeners.remove(FIRMWARE_SERVICE).is_some() {
         note(world, call, LedgerEvent::ListenerRemoved);
     }

@@ -1,4 +1,4 @@
-//! Histories: those answered at once, and those told by callback.
+//! Usage, connection and provisioning history, answered immediately or by callback.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -29,7 +29,7 @@ fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let slots = match (device, label) {
         (Some(_), None) => vec![named(world, call)?],
         (None, Some(label)) => world.lines_with_labels(&[segments::label(label)]),
-        _ => return Err(unexpected("Exactly one of deviceId and label is due")),
+        _ => return Err(unexpected("Expected either deviceId or label")),
     };
     let HistoryPage { records, has_more } = world.usage_records(call.now, &slots, span);
     Ok(json!({"hasMoreData": has_more, "usageHistory": records}).into())
@@ -42,7 +42,7 @@ fn connections(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"connectionHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// One object (quirk history-provisioning-list).
+/// Answers with one object (quirk history-provisioning-list).
 fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
     let slot = named(world, call)?;
@@ -50,7 +50,7 @@ fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"provisioningHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// The devices named, those with a label, those of a group, or all of the account.
+/// Accepts named devices, labels, a group or the whole account.
 fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let span = span(call, "startTime", "endTime")?;
@@ -68,12 +68,12 @@ fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
             let slots = world.lines_with_labels(&labels.iter().map(segments::label).collect::<Vec<_>>());
             let devices: Vec<_> = slots.iter().filter_map(|slot| RequestedDevice::selected(world.fleet.line(*slot)?)).collect();
             if devices.is_empty() {
-                return Err(Refusal::service("REQUEST_FAILED.DeviceNotFound", "No line has one of these labels"));
+                return Err(Refusal::service("REQUEST_FAILED.DeviceNotFound", "No device has one of these labels"));
             }
             devices
         }
         (true, true) => {
-            if call.text("groupName").is_some() && call.text("accountName").is_none() {
+            if call.string("groupName").is_some() && call.string("accountName").is_none() {
                 return Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is required with groupName"));
             }
             selected_of(world, &selection(world, call.body, "servicePlan")?, MAX_ACCOUNT_DEVICES)?
@@ -101,7 +101,7 @@ fn promo_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn promo_usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    if let Some(account) = call.text("accountId") {
+    if let Some(account) = call.string("accountId") {
         own_account(world, account)?;
     }
     let span = optional_span(call, "startTime", "endTime")?;
@@ -110,12 +110,12 @@ fn promo_usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
     Ok(call.accept(world, RequestKind::History(History::PromoUsage(span)), devices))
 }
 
-/// A member that has a value.
+/// Returns a member that is present and not null.
 fn given<'a>(call: &'a Call<'_>, member: &str) -> Option<&'a Value> {
     call.body.get(member).filter(|value| !value.is_null())
 }
 
-/// The line that `deviceId` names.
+/// Returns the line that `deviceId` names.
 fn named(world: &World, call: &Call<'_>) -> Result<Slot, Refusal> {
     let item = given(call, "deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     one(world, item, "deviceId")
@@ -127,19 +127,19 @@ fn one(world: &World, item: &Value, place: &str) -> Result<Slot, Refusal> {
     world.fleet.find(id).ok_or_else(|| unexpected(format!("{place} names no device")))
 }
 
-fn span(call: &Call<'_>, begin: &str, end: &str) -> Result<Span, Refusal> {
+fn span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
     let bound = |name: &str| date(call.body, name)?.ok_or_else(|| unexpected(format!("{name} is missing")));
-    ordered(Span { earliest: bound(begin)?, latest: bound(end)? }, begin, end)
+    ordered(Span { earliest: bound(start)?, latest: bound(end)? }, start, end)
 }
 
-/// What is left out is open.
-fn optional_span(call: &Call<'_>, begin: &str, end: &str) -> Result<Span, Refusal> {
-    let earliest = date(call.body, begin)?.unwrap_or(Timestamp::MIN);
-    ordered(Span { earliest, latest: date(call.body, end)?.unwrap_or(call.now) }, begin, end)
+/// Returns a time span whose omitted bounds are open.
+fn optional_span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
+    let earliest = date(call.body, start)?.unwrap_or(Timestamp::MIN);
+    ordered(Span { earliest, latest: date(call.body, end)?.unwrap_or(call.now) }, start, end)
 }
 
-fn ordered(span: Span, begin: &str, end: &str) -> Result<Span, Refusal> {
-    if span.earliest > span.latest { Err(unexpected(format!("{begin} is after {end}"))) } else { Ok(span) }
+fn ordered(span: Span, start: &str, end: &str) -> Result<Span, Refusal> {
+    if span.earliest > span.latest { Err(unexpected(format!("{start} is after {end}"))) } else { Ok(span) }
 }
 
 fn months_after(at: Timestamp, months: i32) -> Timestamp {

@@ -1,4 +1,4 @@
-//! Other hardware, another SIM or another number for a line.
+//! Changes the hardware, the SIM or the number of a line.
 
 use super::reading::{device_id, flat_devices, plan_index, unexpected};
 use super::{Answer, Call, Handler};
@@ -9,47 +9,48 @@ use crate::world::{Edit, Generation, NewIds, Swap, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("changeDeviceIdentifier", change)];
 
-/// Hardware of CDMA networks.
+/// Identifiers of hardware for CDMA networks.
 const CDMA: &[Kind] = &[Kind::Esn, Kind::Meid];
 
-/// What an option asks for (schema ChangeIdentifierOption).
+/// The requirements of an option (schema ChangeIdentifierOption).
 struct Form {
     name: &'static str,
-    /// Each of these has to be among the new identifiers; for CDMA one of its two.
-    wants: &'static [&'static [Kind]],
+    /// The new identifiers must include one of each group.
+    requires: &'static [&'static [Kind]],
     without: &'static [Kind],
     generation: Generation,
 }
 
 const FORMS: [Form; 6] = [
-    Form { name: "ChangeICCID", wants: &[&[Kind::Iccid]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEI", wants: &[&[Kind::Imei]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEIandICCID", wants: &[&[Kind::Imei], &[Kind::Iccid]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEIandEID", wants: &[&[Kind::Imei], &[Kind::Eid]], without: &[], generation: Generation::Any },
-    Form { name: "3Gto4G", wants: &[&[Kind::Imei], &[Kind::Iccid]], without: CDMA, generation: Generation::Cdma },
-    Form { name: "4Gto3G", wants: &[CDMA], without: &[Kind::Imei, Kind::Iccid, Kind::Eid], generation: Generation::Lte },
+    Form { name: "ChangeICCID", requires: &[&[Kind::Iccid]], without: &[], generation: Generation::Any },
+    Form { name: "ChangeIMEI", requires: &[&[Kind::Imei]], without: &[], generation: Generation::Any },
+    Form { name: "ChangeIMEIandICCID", requires: &[&[Kind::Imei], &[Kind::Iccid]], without: &[], generation: Generation::Any },
+    Form { name: "ChangeIMEIandEID", requires: &[&[Kind::Imei], &[Kind::Eid]], without: &[], generation: Generation::Any },
+    Form { name: "3Gto4G", requires: &[&[Kind::Imei], &[Kind::Iccid]], without: CDMA, generation: Generation::Cdma },
+    Form { name: "4Gto3G", requires: &[CDMA], without: &[Kind::Imei, Kind::Iccid, Kind::Eid], generation: Generation::Lte },
 ];
 
-/// Any service type is taken (quirk service-type-values): what is changed shows by the option and the new identifiers.
+/// Accepts any service type (quirk service-type-values): the option and the new identifiers determine the change.
 fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let devices = vec![line_of(call)?];
-    let ids = match call.text("change4gOption") {
+    let ids = match call.string("change4gOption") {
         Some("ChangeMSISDN") => number(call)?,
         Some(name) => {
             let form = FORMS.iter().find(|form| form.name == name);
             these(call, form.ok_or_else(|| unexpected("change4gOption is not one of the documented options"))?)?
         }
-        // Changes of 3G hardware have no option of their own.
-        None => {
-            these(call, &Form { name: "A change without change4gOption", wants: &[], without: &[], generation: Generation::Any })?
-        }
+        // A change of 3G hardware has no option.
+        None => these(
+            call,
+            &Form { name: "A change without change4gOption", requires: &[], without: &[], generation: Generation::Any },
+        )?,
     };
-    let plan = call.text("servicePlan").map(plan_index).transpose()?;
-    let smsr_oid = call.text("smsrOid").map(Box::from);
+    let plan = call.string("servicePlan").map(plan_index).transpose()?;
+    let smsr_oid = call.string("smsrOid").map(Box::from);
     Ok(call.accept(world, RequestKind::Edit(Edit::Identifiers(Box::new(Swap { ids, plan, smsr_oid }))), devices))
 }
 
-/// The identifiers in `deviceIds` are all of one line, which one is enough for.
+/// Returns the line. All identifiers in `deviceIds` must be of one line; one is enough.
 fn line_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
     let named = flat_devices(call, "deviceIds")?;
     let ids: Vec<DeviceId> = named.iter().flat_map(|device| device.ids.iter().copied()).collect();
@@ -57,7 +58,7 @@ fn line_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
         return Err(unexpected("deviceIds names no identifier"));
     }
     let sent = call.body.get("deviceIds").map(serde_json::value::to_raw_value);
-    let sent = sent.and_then(Result::ok).ok_or_else(|| unexpected("deviceIds cannot be repeated"))?;
+    let sent = sent.and_then(Result::ok).ok_or_else(|| unexpected("deviceIds cannot be read"))?;
     Ok(RequestedDevice { sent, ids, ip_address: None })
 }
 
@@ -68,18 +69,18 @@ fn these(call: &Call<'_>, form: &Form) -> Result<NewIds, Refusal> {
     if ids.is_empty() {
         return Err(unexpected("deviceIdsTo names no identifier"));
     }
-    let wrong_kind = |text: String| Refusal::service("INPUT_INVALID.Device.Kind.Invalid", text);
+    let wrong_kind = |message: String| Refusal::service("INPUT_INVALID.Device.Kind.Invalid", message);
     let given = |kinds: &&[Kind]| ids.iter().any(|id| kinds.contains(&id.kind));
-    if let Some(missing) = form.wants.iter().find(|kinds| !given(kinds)) {
+    if let Some(missing) = form.requires.iter().find(|kinds| !given(kinds)) {
         let names: Vec<String> = missing.iter().map(|kind| kind.answered().to_ascii_uppercase()).collect();
-        return Err(wrong_kind(format!("{} wants {} in deviceIdsTo", form.name, names.join(" or "))));
+        return Err(wrong_kind(format!("{} requires {} in deviceIdsTo", form.name, names.join(" or "))));
     }
-    let allowed = |kind: Kind| match form.wants {
+    let allowed = |kind: Kind| match form.requires {
         [] => !matches!(kind, Kind::Mdn | Kind::Msisdn | Kind::Min | Kind::Imsi),
-        wants => wants.iter().any(|kinds| kinds.contains(&kind)),
+        required => required.iter().any(|kinds| kinds.contains(&kind)),
     };
     if let Some(id) = ids.iter().find(|id| !allowed(id.kind)) {
-        return Err(wrong_kind(format!("{} does not take {}", form.name, id.kind.answered().to_ascii_uppercase())));
+        return Err(wrong_kind(format!("{} does not accept {}", form.name, id.kind.answered().to_ascii_uppercase())));
     }
     if form.name == "ChangeIMEIandEID" {
         call.required("smsrOid")?;
@@ -87,7 +88,7 @@ fn these(call: &Call<'_>, form: &Form) -> Result<NewIds, Refusal> {
     Ok(NewIds::These { ids, without: form.without.to_vec(), generation: form.generation })
 }
 
-/// `assignNonGeoMdn` true wants `zipCode`, false wants `npaNxx` (schema ChangeDeviceIdRequest).
+/// Requires `zipCode` if `assignNonGeoMdn` is true, otherwise `npaNxx` (schema ChangeDeviceIdRequest).
 fn number(call: &Call<'_>) -> Result<NewIds, Refusal> {
     if call.flag("assignNonGeoMdn") {
         call.required("zipCode")?;
@@ -96,6 +97,6 @@ fn number(call: &Call<'_>) -> Result<NewIds, Refusal> {
     let digits = call.required("npaNxx")?;
     match digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         true => Ok(NewIds::Number { npa_nxx: Some(digits.into()) }),
-        false => Err(unexpected("npaNxx has to be six digits")),
+        false => Err(unexpected("npaNxx must be six digits")),
     }
 }
