@@ -124,7 +124,7 @@ async fn invalid_portal_changes_are_refused() {
         (&*line.iccid, PortalChange::ServicePlan { service_plan: "m2m-1gb".into() }, "only active lines"),
         (&*line.iccid, PortalChange::CustomField { number: 6, value: String::new() }, "1 to 5"),
         (&*line.iccid, PortalChange::Group { name: "no-such-group".into() }, "no device group `no-such-group`"),
-        (&*active.iccid, PortalChange::Imei { imei: other.imei.clone() }, "known to the platform"),
+        (&*active.iccid, PortalChange::Imei { imei: other.imei.clone() }, "already belongs to a line"),
         (&*active.iccid, PortalChange::Imei { imei: "hardware".into() }, "is not a valid IMEI"),
         ("89148000009999999993", PortalChange::Suspend {}, "no device has the ICCID"),
     ] {
