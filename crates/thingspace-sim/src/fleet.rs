@@ -136,7 +136,7 @@ impl Fleet {
         }
         if line.state.in_service() {
             line.plan = u16::try_from(plan).ok();
-            line.mdn = self.give_phone_number();
+            line.mdn = self.assign_phone_number();
             line.connected = line.activated;
         }
     }
@@ -219,14 +219,14 @@ impl Fleet {
     }
 
     /// Returns a phone number that no line of this fleet ever had, as every activation assigns a new one.
-    pub(crate) fn give_phone_number(&mut self) -> Option<Ident> {
+    pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
         self.phone_numbers_given += 1;
         self.numbers.mdn(self.phone_numbers_given)
     }
 
     /// Returns an unused number with these first six digits, or any new number without them.
-    pub(crate) fn give_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
-        let Some(prefix) = npa_nxx else { return self.give_phone_number() };
+    pub(crate) fn assign_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
+        let Some(prefix) = npa_nxx else { return self.assign_phone_number() };
         let numbers = (0..10_000).filter_map(|end| Ident::parse(Kind::Mdn, &format!("{prefix}{end:04}")));
         numbers.into_iter().find(|ident| self.by_id.get(&DeviceId { kind: Kind::Mdn, ident: *ident }).is_none())
     }
@@ -273,12 +273,12 @@ impl Fleet {
     pub(crate) fn add(&mut self, now: Timestamp, state: LineState, ids: &[DeviceId]) -> Slot {
         let line = Line::new(self.next_device_id(), state, now);
         let slot = self.insert(line);
-        self.adopt(slot, ids);
+        self.add_missing_ids(slot, ids);
         slot
     }
 
     /// Adds identifiers of kinds that the line does not have yet. Phone and subscriber numbers are assigned by the carrier only.
-    pub(crate) fn adopt(&mut self, slot: Slot, ids: &[DeviceId]) {
+    pub(crate) fn add_missing_ids(&mut self, slot: Slot, ids: &[DeviceId]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
         for id in ids.iter().filter(|id| matches!(id.kind, Kind::Iccid | Kind::Imei | Kind::Esn | Kind::Meid | Kind::Eid)) {
             if line.id(id.kind).is_some() {

@@ -22,7 +22,7 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// Parses a kind in any case, because documents and responses mix cases.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(value: &str) -> Option<Self> {
         const KINDS: [(&str, Kind); 9] = [
             ("esn", Kind::Esn),
             ("meid", Kind::Meid),
@@ -34,7 +34,7 @@ impl Kind {
             ("imsi", Kind::Imsi),
             ("min", Kind::Min),
         ];
-        KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, kind)| kind)
+        KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(value)).map(|(_, kind)| kind)
     }
 
     /// Returns the kind as responses spell it: observed ones have `iccId`.
@@ -63,7 +63,7 @@ impl Kind {
 
     /// Whether a string has the length and characters of this kind. Check digits are not verified: most numbers in the service's own
     /// examples fail them.
-    fn fits(self, text: &str) -> bool {
+    fn fits(self, value: &str) -> bool {
         let lengths = match self {
             Kind::Esn | Kind::Msisdn => 11..=11,
             Kind::Meid => 14..=14,
@@ -74,7 +74,7 @@ impl Kind {
             Kind::Imsi => 15..=15,
         };
         let allowed = |byte: u8| if self == Kind::Meid { byte.is_ascii_hexdigit() } else { byte.is_ascii_digit() };
-        lengths.contains(&text.len()) && text.bytes().all(allowed)
+        lengths.contains(&value.len()) && value.bytes().all(allowed)
     }
 }
 
@@ -94,14 +94,14 @@ impl Ident {
     }
 
     /// Returns none if the string does not have the format of the kind.
-    pub(crate) fn parse(kind: Kind, text: &str) -> Option<Self> {
-        if kind.fits(text) { Self::pack(text) } else { None }
+    pub(crate) fn parse(kind: Kind, value: &str) -> Option<Self> {
+        if kind.fits(value) { Self::pack(value) } else { None }
     }
 
-    pub(crate) fn pack(text: &str) -> Option<Self> {
-        let digits = NonZeroU8::new(u8::try_from(text.len()).ok().filter(|digits| *digits <= 32)?)?;
+    pub(crate) fn pack(value: &str) -> Option<Self> {
+        let digits = NonZeroU8::new(u8::try_from(value.len()).ok().filter(|digits| *digits <= 32)?)?;
         let mut packed = [0; 16];
-        for (place, digit) in text.chars().enumerate() {
+        for (place, digit) in value.chars().enumerate() {
             let value = u8::try_from(digit.to_digit(16)?).ok()?;
             packed[place / 2] |= if place % 2 == 0 { value << 4 } else { value };
         }
@@ -211,11 +211,11 @@ pub(crate) fn msisdn_of(mdn: Ident) -> Option<Ident> {
 
 /// Returns the MIN of a line. The simulator derives it from the MDN; the service assigns it separately.
 pub(crate) fn min_of(mdn: Ident) -> Option<Ident> {
-    Ident::pack(&exchanged(mdn))
+    Ident::pack(&swap_leading_digit(mdn))
 }
 
 /// Swaps the leading digits 5 and 3, which is a one-to-one mapping and its own inverse.
-fn exchanged(number: Ident) -> String {
+fn swap_leading_digit(number: Ident) -> String {
     let number = number.to_string();
     match (number.strip_prefix('5'), number.strip_prefix('3')) {
         (Some(rest), _) => format!("3{rest}"),
@@ -226,10 +226,10 @@ fn exchanged(number: Ident) -> String {
 
 /// Returns the MDN of an MSISDN or a MIN.
 pub(crate) fn mdn_behind(id: DeviceId) -> Option<Ident> {
-    let text = id.ident.to_string();
+    let value = id.ident.to_string();
     match id.kind {
-        Kind::Msisdn => Ident::parse(Kind::Mdn, text.strip_prefix('1')?),
-        Kind::Min => Ident::parse(Kind::Mdn, &exchanged(id.ident)),
+        Kind::Msisdn => Ident::parse(Kind::Mdn, value.strip_prefix('1')?),
+        Kind::Min => Ident::parse(Kind::Mdn, &swap_leading_digit(id.ident)),
         _ => None,
     }
 }
@@ -267,20 +267,20 @@ mod tests {
 
     #[test]
     fn identifiers_keep_every_digit() {
-        for (kind, text) in [
+        for (kind, value) in [
             (Kind::Iccid, "00148000007500407933"),
             (Kind::Meid, "A0000012AB34CD"),
             (Kind::Eid, "00049032000001000000000000000001"),
             (Kind::Mdn, "0815550171"),
         ] {
-            assert_eq!(Ident::parse(kind, text).unwrap().to_string(), text);
+            assert_eq!(Ident::parse(kind, value).unwrap().to_string(), value);
         }
         assert_eq!(Ident::parse(Kind::Meid, "a0000012ab34cd"), Ident::parse(Kind::Meid, "A0000012AB34CD"));
     }
 
     #[test]
     fn malformed_identifiers_are_refused() {
-        for (kind, text) in [
+        for (kind, value) in [
             (Kind::Iccid, ""),
             (Kind::Iccid, "891480000075004079331"),
             (Kind::Iccid, "8914800000750040793x"),
@@ -288,7 +288,7 @@ mod tests {
             (Kind::Imei, "35 662011641045"),
             (Kind::Eid, "8904903200000100000000000000000"),
         ] {
-            assert_eq!(Ident::parse(kind, text), None, "{kind:?} {text}");
+            assert_eq!(Ident::parse(kind, value), None, "{kind:?} {value}");
         }
     }
 

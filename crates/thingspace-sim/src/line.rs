@@ -47,11 +47,11 @@ impl LineState {
     }
 
     /// Parses a state, ignoring case, spaces, dashes and underscores: documents write `preactive`, `Pre-active` and `PRE_ACTIVE`.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let plain = |text: &str| -> String {
-            text.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).map(|c| c.to_ascii_lowercase()).collect()
+    pub(crate) fn parse(value: &str) -> Option<Self> {
+        let plain = |value: &str| -> String {
+            value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).map(|c| c.to_ascii_lowercase()).collect()
         };
-        let wanted = plain(text);
+        let wanted = plain(value);
         Self::ALL.into_iter().find(|state| plain(state.as_str()) == wanted)
     }
 
@@ -272,7 +272,7 @@ mod tests {
 
     #[test]
     fn states_are_parsed_in_any_spelling() {
-        for (text, state) in [
+        for (value, state) in [
             ("preactive", LineState::PreActive),
             ("Pre-active", LineState::PreActive),
             ("PRE_ACTIVE", LineState::PreActive),
@@ -280,7 +280,7 @@ mod tests {
             ("Suspend", LineState::Suspend),
             ("DEACTIVE", LineState::Deactive),
         ] {
-            assert_eq!(LineState::parse(text), Some(state), "{text}");
+            assert_eq!(LineState::parse(value), Some(state), "{value}");
         }
         assert_eq!(LineState::parse("retired"), None);
     }

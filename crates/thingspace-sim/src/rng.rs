@@ -46,8 +46,8 @@ impl Rng {
 }
 
 /// Hashes a string with FNV-1a, which gives the same key on every machine.
-pub(crate) fn string_key(text: &str) -> u64 {
-    text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
+pub(crate) fn string_key(value: &str) -> u64 {
+    value.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
 /// Returns the `index`-th number of a scattered sequence below `modulus` that starts at `offset` and contains every number once.

@@ -38,7 +38,7 @@ impl Start {
     pub(crate) fn check(&self) -> Result<(), Error> {
         let Self { settings, devices, .. } = self;
         if *devices > MAX_DEVICES {
-            return Err(Error::FleetTooLarge { asked: *devices, limit: MAX_DEVICES });
+            return Err(Error::FleetTooLarge { requested: *devices, limit: MAX_DEVICES });
         }
         if settings.callback_delay.start > settings.callback_delay.end {
             return Err(Error::CallbackDelay);
@@ -113,7 +113,7 @@ impl Shared {
         let id = DeviceId { kind: Kind::Iccid, ident };
         self.visit(|world, now| {
             let slot = world.fleet.find(id).ok_or(None)?;
-            world.change_in_portal(now, slot, change).map_err(|fault| Some(Error::Portal(fault.text.into())))
+            world.change_in_portal(now, slot, change).map_err(|fault| Some(Error::Portal(fault.message.into())))
         })
     }
 
@@ -129,10 +129,10 @@ impl Shared {
         self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.add_traffic(now, slot, bytes)))
     }
 
-    pub(crate) fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
+    pub(crate) fn device_sends_sms(&self, iccid: &str, message: &str) -> bool {
         let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
         let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_sms(now, slot, text)))
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_sms(now, slot, message)))
     }
 
     pub(crate) fn move_sim(&self, iccid: &str, imei: &str) -> bool {

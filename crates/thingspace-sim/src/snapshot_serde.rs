@@ -15,25 +15,25 @@ pub(crate) mod static_str {
     const MAX_LENGTH: usize = 100;
     const MAX_STRINGS: usize = 10_000;
 
-    pub(crate) fn serialize<S: Serializer>(text: &&'static str, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(text)
+    pub(crate) fn serialize<S: Serializer>(value: &&'static str, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(value)
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'static str, D::Error> {
         interned(String::deserialize(deserializer)?)
     }
 
-    pub(crate) fn interned<E: de::Error>(text: String) -> Result<&'static str, E> {
+    pub(crate) fn interned<E: de::Error>(value: String) -> Result<&'static str, E> {
         static STRINGS: Mutex<Option<HashSet<&'static str>>> = Mutex::new(None);
         let mut strings = STRINGS.lock().unwrap_or_else(PoisonError::into_inner);
         let strings = strings.get_or_insert_default();
-        if let Some(known) = strings.get(text.as_str()) {
+        if let Some(known) = strings.get(value.as_str()) {
             return Ok(known);
         }
-        if text.len() > MAX_LENGTH || strings.len() == MAX_STRINGS {
+        if value.len() > MAX_LENGTH || strings.len() == MAX_STRINGS {
             return Err(E::custom("invalid string constant"));
         }
-        let leaked: &'static str = text.leak();
+        let leaked: &'static str = value.leak();
         strings.insert(leaked);
         Ok(leaked)
     }
@@ -64,7 +64,7 @@ pub(crate) mod raw_option {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<RawValue>>, D::Error> {
-        let text = Option::<String>::deserialize(deserializer)?;
-        text.map(RawValue::from_string).transpose().map_err(de::Error::custom)
+        let value = Option::<String>::deserialize(deserializer)?;
+        value.map(RawValue::from_string).transpose().map_err(de::Error::custom)
     }
 }

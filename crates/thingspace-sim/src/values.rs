@@ -101,11 +101,11 @@ fn visit(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<Unkn
         visit(part, value, path, found);
     }
     match value {
-        Value::String(text) => {
+        Value::String(string) => {
             let Some(known) = schema.get("enum").and_then(Value::as_array) else { return };
             let known: Vec<&'static str> = known.iter().filter_map(Value::as_str).collect();
-            if !known.iter().any(|known| fold(known) == fold(text)) {
-                found.push(UnknownValue { place: path.to_owned(), value: text.clone(), known });
+            if !known.iter().any(|known| fold(known) == fold(string)) {
+                found.push(UnknownValue { place: path.to_owned(), value: string.clone(), known });
             }
         }
         Value::Array(items) => {

@@ -210,7 +210,7 @@ fn cancel(world: &mut World, call: &Call<'_>, wanted: Wanted) -> Result<Answer, 
 fn known_report<'a>(world: &'a World, call: &Call<'_>) -> Result<&'a Transaction, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let id = transaction_id(call)?;
-    world.report(id, call.now).ok_or_else(|| invalid("There is no such report; reports are kept for 30 days"))
+    world.report(id, call.now).ok_or_else(|| invalid("There is no such report: reports expire after 30 days"))
 }
 
 fn report(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -251,7 +251,7 @@ fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     world.listeners.insert(service, Arc::new(Listener::new(url, String::new(), String::new())));
     note(world, call, LedgerEvent::ListenerRegistered, service);
     let mut answer = Answer::from(json!({"account": &**world.fleet.account(), "name": service}));
-    answer.header = HeaderValue::try_from(world.give_shared_key()).ok().map(|key| (SHARED_KEY, key));
+    answer.header = HeaderValue::try_from(world.create_shared_key()).ok().map(|key| (SHARED_KEY, key));
     Ok(answer)
 }
 

@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn budgets_reset_daily_and_monthly() {
-        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let at = |value: &str| value.parse::<Timestamp>().unwrap();
         let mut budgets = Budgets::default();
         for _ in 0..5 {
             assert!(budgets.allows_action(3, at("2026-01-31T23:59:59Z"), Action::Suspend, false));

@@ -69,7 +69,7 @@ impl World {
         if let Some(slot) = slot.filter(|_| verdict.is_ok()) {
             self.budgets.spend_action(slot, key.at, change.action());
             if matches!(change, Change::Activate(_)) {
-                self.fleet.adopt(slot, &requested.ids);
+                self.fleet.add_missing_ids(slot, &requested.ids);
                 let ids = self.ledger_ids(slot);
                 self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
@@ -101,12 +101,12 @@ impl World {
         }
         if !self.budgets.allows_action(slot, at, action, self.settings.frequent_suspends) {
             // Quirk sim-budget-code.
-            let text = format!("{} has reached the daily limit of state changes", line.name());
-            return Err(Fault::new(UNEXPECTED, text));
+            let message = format!("{} has reached the daily limit of state changes", line.name());
+            return Err(Fault::new(UNEXPECTED, message));
         }
         if action == Action::Suspend && self.suspensions.left(slot, at).is_zero() {
-            let text = format!("{} has reached the limit of 180 suspended days within twelve months", line.name());
-            return Err(Fault::new(UNEXPECTED, text));
+            let message = format!("{} has reached the limit of 180 suspended days within twelve months", line.name());
+            return Err(Fault::new(UNEXPECTED, message));
         }
         Ok(())
     }
@@ -158,11 +158,11 @@ impl World {
             self.record_state_change(due_job.key, due_job.device, slot, (Some(before), LineState::Deactive), |line| {
                 line.changing = false
             });
-            let text =
+            let message =
                 format!("the hardware of {name} is not in the carrier's device database; the line is {}", LineState::Deactive);
-            return JobResult::failed(NOT_FOUND, text, Some(LineState::Deactive));
+            return JobResult::failed(NOT_FOUND, message, Some(LineState::Deactive));
         }
-        let number = self.fleet.give_phone_number();
+        let number = self.fleet.assign_phone_number();
         let at = due_job.at();
         self.finish_change(slot, LineState::Active, |line| {
             line.mdn = number;
@@ -179,7 +179,7 @@ impl World {
         let resumes = self.suspend_line(slot, due_job.at(), due_job.key);
         let mut result = self.state_changed(due_job, slot, before, Action::Suspend);
         if let JobResult::Done { notices, .. } = &mut result {
-            notices.iter_mut().for_each(|(_, notice)| notice.remark(super::suspensions::comment(resumes)));
+            notices.iter_mut().for_each(|(_, notice)| notice.set_comment(super::suspensions::comment(resumes)));
         }
         result
     }

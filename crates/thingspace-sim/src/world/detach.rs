@@ -11,7 +11,7 @@ use super::requests::UNEXPECTED;
 use crate::clock::later;
 
 /// Requests processed per hour.
-const AN_HOUR: usize = 40;
+const REQUESTS_PER_HOUR: usize = 40;
 
 const HOUR: Duration = Duration::from_secs(3_600);
 
@@ -31,7 +31,7 @@ pub(super) struct Queued {
 
 impl Detaches {
     pub(super) fn queue(&mut self, now: Timestamp) -> Queued {
-        let free = self.0.front().filter(|_| self.0.len() >= AN_HOUR).map(|first| later(*first, HOUR));
+        let free = self.0.front().filter(|_| self.0.len() >= REQUESTS_PER_HOUR).map(|first| later(*first, HOUR));
         let due = free.filter(|free| *free > now);
         let longest = later(now, LONGEST_WAIT);
         if due.is_some_and(|due| due > longest) {
@@ -39,7 +39,7 @@ impl Detaches {
             return Queued { due: Some(longest), verdict: Err(fault) };
         }
         self.0.push_back(due.unwrap_or(now));
-        if self.0.len() > AN_HOUR {
+        if self.0.len() > REQUESTS_PER_HOUR {
             self.0.pop_front();
         }
         Queued { due, verdict: Ok(()) }

@@ -57,8 +57,8 @@ impl World {
             (DeviceQuery::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
                 Some(response) => Some(("orderStatusResponse", response)),
                 None => {
-                    let text = format!("no activation order found for {}", due_job.requested.name());
-                    return JobResult::failed(NOT_FOUND, text, due_job.from);
+                    let message = format!("no activation order found for {}", due_job.requested.name());
+                    return JobResult::failed(NOT_FOUND, message, due_job.from);
                 }
             },
             // Lines that are not suspended are left out (openapi/callback-messages.yaml, DeviceSuspensionStatus).

@@ -141,8 +141,8 @@ impl World {
                 needs_active(line, "only active lines can change their service plan")?;
                 if !self.budgets.allows_plan(slot, at) {
                     // Quirk sim-budget-code.
-                    let text = format!("{} has reached the limit of four service plan changes per month", line.name());
-                    return Err(Fault::new(UNEXPECTED, text));
+                    let message = format!("{} has reached the limit of four service plan changes per month", line.name());
+                    return Err(Fault::new(UNEXPECTED, message));
                 }
                 Ok(())
             }
@@ -151,8 +151,8 @@ impl World {
             Edit::Move(_) => needs_active(line, "only active lines can be moved"),
             Edit::GoToState(target) => self.check_state(at, slot, line, target),
             Edit::Detach if line.mdn.is_none() || line.imsi.is_none() => {
-                let text = format!("{} is {}: it has no MDN, MIN or IMSI", line.name(), line.state);
-                Err(Fault::new(STATE_INVALID, text))
+                let message = format!("{} is {}: it has no MDN, MIN or IMSI", line.name(), line.state);
+                Err(Fault::new(STATE_INVALID, message))
             }
             Edit::Detach => Ok(()),
         }
@@ -168,8 +168,8 @@ impl World {
         }
         let activates = !line.state.in_service();
         if activates && !self.budgets.allows_action(slot, at, Action::Activate, self.settings.frequent_suspends) {
-            let text = format!("{} has reached the daily limit of state changes", line.name());
-            return Err(Fault::new(UNEXPECTED, text));
+            let message = format!("{} has reached the daily limit of state changes", line.name());
+            return Err(Fault::new(UNEXPECTED, message));
         }
         Ok(())
     }

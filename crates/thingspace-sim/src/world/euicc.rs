@@ -128,7 +128,7 @@ pub(super) struct Chip([Profile; 3]);
 
 impl Chip {
     /// Returns the initial chip of a line. If the line was in service before the start, its profile is usually on the chip.
-    fn untouched(seed: u64, line: &Line) -> Self {
+    fn initial(seed: u64, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "profiles", line.device_id);
         let status = match rng.below(10) {
             _ if line.activated.is_none_or(|at| at >= EPOCH) => ProfileStatus::NotDownloaded,
@@ -195,11 +195,11 @@ impl Chip {
         let profile = self.profile_mut(role);
         profile.status = ProfileStatus::NotDownloaded;
         if std::mem::take(&mut profile.fallback) {
-            self.fall_back_to(Role::Boot);
+            self.set_fallback(Role::Boot);
         }
     }
 
-    pub(super) fn fall_back_to(&mut self, role: Role) {
+    pub(super) fn set_fallback(&mut self, role: Role) {
         for other in Role::ALL {
             self.profile_mut(other).fallback = other == role;
         }
@@ -225,7 +225,7 @@ impl World {
     pub(super) fn chip(&self, slot: Slot) -> Option<Chip> {
         let line = self.fleet.line(slot)?;
         line.id(Kind::Eid)?;
-        Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::untouched(self.settings.seed, line)))
+        Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::initial(self.settings.seed, line)))
     }
 
     /// Returns the status of the lead profile, and the SIM of the global profile.
@@ -291,17 +291,17 @@ impl World {
 
     fn listed_device(&self, slot: Slot, line: &Line, filter: &ProfileFilter) -> Option<Value> {
         let chip = self.chip(slot)?;
-        let fits = |wanted: &Option<Box<str>>, text: &Value| {
-            wanted.as_ref().is_none_or(|wanted| text.as_str().is_some_and(|text| text.eq_ignore_ascii_case(wanted)))
+        let fits = |wanted: &Option<Box<str>>, value: &Value| {
+            wanted.as_ref().is_none_or(|wanted| value.as_str().is_some_and(|value| value.eq_ignore_ascii_case(wanted)))
         };
         // The values ending in ATED are synonyms of those without (quirk euicc-status-values).
-        let state = |wanted: &Option<Box<str>>, text: &Value| {
+        let state = |wanted: &Option<Box<str>>, value: &Value| {
             let plain = match wanted.as_deref() {
                 Some("ACTIVATED") => Some("ACTIVE".into()),
                 Some("DEACTIVATED") => Some("DEACTIVE".into()),
                 _ => wanted.clone(),
             };
-            fits(&plain, text)
+            fits(&plain, value)
         };
         let profiles: Vec<Value> = Role::ALL
             .into_iter()
@@ -365,7 +365,7 @@ mod tests {
         let mut chip = chip();
         chip.enable(Role::Lead, ProfileStatus::DownloadEnabled);
         chip.enable(Role::Global, ProfileStatus::DownloadEnabled);
-        chip.fall_back_to(Role::Lead);
+        chip.set_fallback(Role::Lead);
         chip.disable(Role::Global);
         assert_eq!(statuses(&chip), ["DISABLE", "ENABLE", "DISABLE"]);
         // When the fallback itself is disabled or deleted, the boot profile is enabled.

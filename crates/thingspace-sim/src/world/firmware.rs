@@ -39,7 +39,7 @@ const REJECTED: u64 = 4;
 
 const SUCCESS: &str = "success";
 const UNREACHABLE: &str = "device did not connect in time";
-const REJECTED_TEXT: &str = "device rejected the image";
+const REJECTED_REASON: &str = "device rejected the image";
 const OTHER_VERSION: &str = "device has another version";
 
 /// Days and hours in which a step of an upgrade is allowed.
@@ -388,8 +388,8 @@ impl World {
     pub(super) fn fire_firmware_timer(&mut self, plan: Plan, timer: FirmwareTimer) {
         let Some(mut upgrade) = self.firmware.upgrades.remove(&timer.number) else { return };
         match timer.member {
-            None => self.turn_upgrade(plan.due, timer.number, &mut upgrade),
-            Some(member) => self.turn_device(plan.due, timer, &mut upgrade, member as usize),
+            None => self.advance_upgrade(plan.due, timer.number, &mut upgrade),
+            Some(member) => self.advance_device(plan.due, timer, &mut upgrade, member as usize),
         }
         if upgrade.stage == Stage::Running && upgrade.members.iter().all(|member| member.status.is_over()) {
             upgrade.stage = Stage::Finished;
@@ -397,7 +397,7 @@ impl World {
         self.firmware.upgrades.insert(timer.number, upgrade);
     }
 
-    fn turn_upgrade(&mut self, at: Timestamp, number: u32, upgrade: &mut Upgrade) {
+    fn advance_upgrade(&mut self, at: Timestamp, number: u32, upgrade: &mut Upgrade) {
         match upgrade.stage {
             Stage::Pending => {
                 upgrade.stage = Stage::Queued;
@@ -435,7 +435,7 @@ impl World {
         }
     }
 
-    fn turn_device(&mut self, at: Timestamp, timer: FirmwareTimer, upgrade: &mut Upgrade, place: usize) {
+    fn advance_device(&mut self, at: Timestamp, timer: FirmwareTimer, upgrade: &mut Upgrade, place: usize) {
         let deadline = upgrade.deadline();
         let Some(member) = upgrade.members.get(place).cloned() else { return };
         let Some(line) = self.fleet.line(member.slot) else {
@@ -471,7 +471,7 @@ impl World {
     fn install(&mut self, at: Timestamp, upgrade: &Upgrade, member: &Member) -> Result<(), &'static str> {
         let line = self.fleet.line(member.slot).ok_or(UNREACHABLE)?;
         if Rng::new(self.settings.seed, "upgrade ends", u64::from(member.slot) ^ u64::from(upgrade.call)).below(100) < REJECTED {
-            return Err(REJECTED_TEXT);
+            return Err(REJECTED_REASON);
         }
         if upgrade.schedule.kind == UpgradeKind::Software {
             // No operation returns the software of a device.
@@ -497,36 +497,36 @@ impl World {
 
     fn notify_scheduled(&mut self, at: Timestamp, upgrade: &Upgrade) {
         let imeis: Vec<String> = upgrade.members.iter().map(|member| member.imei.to_string()).collect();
-        let news = json!({
+        let payload = json!({
             "firmwareName": upgrade.schedule.package,
             "upgradeId": upgrade.id,
             "startDate": upgrade.schedule.start.to_string(),
             "deviceList": imeis,
         });
-        self.notify_firmware(at, Origin { call: upgrade.call, device: 0 }, None, "upgradeScheduled", news);
+        self.notify_firmware(at, Origin { call: upgrade.call, device: 0 }, None, "upgradeScheduled", payload);
     }
 
     fn notify_progress(&mut self, at: Timestamp, upgrade: &Upgrade, place: usize) {
         let Some(member) = upgrade.members.get(place) else { return };
-        let news = json!({
+        let payload = json!({
             "upgradeId": upgrade.id,
             "deviceId": member.imei.to_string(),
             "status": member.status.as_str(),
             "reason": member.reason,
         });
         let origin = Origin { call: upgrade.call, device: u32::try_from(place + 1).unwrap_or(u32::MAX) };
-        self.notify_firmware(at, origin, Some(member.slot), "upgradeProgress", news);
+        self.notify_firmware(at, origin, Some(member.slot), "upgradeProgress", payload);
     }
 
     /// Sends a message of schema FotaMessage: one flat object that includes the credentials.
-    fn notify_firmware(&mut self, at: Timestamp, origin: Origin, slot: Option<Slot>, what: &str, news: Value) {
+    fn notify_firmware(&mut self, at: Timestamp, origin: Origin, slot: Option<Slot>, what: &str, payload: Value) {
         let account: Value = (&**self.fleet.account()).into();
         let members = [
             ("accountName", account.clone()),
             ("participantName", account),
             ("type", what.into()),
             ("firmwareList", json!([])),
-            (what, news),
+            (what, payload),
         ];
         let members = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>();
         let device = slot.map(|slot| self.ledger_ids(slot));

@@ -11,7 +11,7 @@ use super::plan::{Origin, Plan, Step, Timer};
 use super::request::{ids_json, plan_of};
 use super::requests::{DueJob, JobResult, NOT_FOUND};
 use super::services::{DEVICE_SERVICE, PROMO_CHANGE_SERVICE, PROMO_USAGE_SERVICE, USAGE_SERVICE};
-use super::traffic::{Day, KEPT, Session, Usage};
+use super::traffic::{Day, RETENTION, Session, Usage};
 use crate::fleet::Slot;
 use crate::ids::{Kind, msisdn_of};
 use crate::ledger::{LedgerEvent, Outcome, Record};
@@ -110,7 +110,7 @@ impl World {
     /// Returns the provisioning history of a line.
     pub(crate) fn changes_of(&self, now: Timestamp, slot: Slot, span: Span) -> HistoryPage {
         let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
-        let oldest = now.checked_sub(KEPT).unwrap_or(Timestamp::MIN);
+        let oldest = now.checked_sub(RETENTION).unwrap_or(Timestamp::MIN);
         let events = self.provisioning_events(slot, line).into_iter().filter(|event| event.at >= oldest && span.holds(event.at));
         HistoryPage::of(events.map(|event| self.event_json(&event)), self.block())
     }

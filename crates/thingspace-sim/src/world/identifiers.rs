@@ -65,15 +65,15 @@ impl World {
         if !fits {
             return Err(Fault::new(WRONG_KIND, format!("{} belongs to another network generation", line.name())));
         }
-        self.are_new(slot, ids)
+        self.check_unknown(slot, ids)
     }
 
-    fn are_new(&self, slot: Slot, ids: &[DeviceId]) -> Result<(), Fault> {
+    fn check_unknown(&self, slot: Slot, ids: &[DeviceId]) -> Result<(), Fault> {
         match ids.iter().find(|id| self.fleet.find(**id).is_some_and(|other| other != slot)) {
             None => Ok(()),
             Some(id) => {
-                let text = format!("{} belongs to another line: delete that line first", crate::line::name(*id));
-                Err(Fault::new(NO_PAIR, text))
+                let message = format!("{} belongs to another line: delete that line first", crate::line::name(*id));
+                Err(Fault::new(NO_PAIR, message))
             }
         }
     }
@@ -81,13 +81,13 @@ impl World {
     pub(super) fn conclude_swap(&mut self, slot: Slot, swap: &Swap) -> Result<(), Fault> {
         let result = match &swap.ids {
             NewIds::These { ids, without, .. } => {
-                let new = self.are_new(slot, ids);
+                let new = self.check_unknown(slot, ids);
                 if new.is_ok() {
                     self.fleet.swap_ids(slot, ids, without);
                 }
                 new
             }
-            NewIds::Number { npa_nxx } => match self.fleet.give_phone_number_in(npa_nxx.as_deref()) {
+            NewIds::Number { npa_nxx } => match self.fleet.assign_phone_number_in(npa_nxx.as_deref()) {
                 None => Err(Fault::new(UNEXPECTED, "no phone number with these digits is available")),
                 Some(number) => {
                     self.fleet.change(slot, |line| line.mdn = Some(number));

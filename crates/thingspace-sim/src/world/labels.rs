@@ -114,9 +114,9 @@ impl World {
         let Some((slot, line)) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
         let eid = line.id(Kind::Eid);
         let ids = ids_json(line);
-        let mine: Vec<&Label> = label_change.labels.iter().filter(|(of, _)| Some(*of) == eid).map(|(_, label)| label).collect();
+        let own: Vec<&Label> = label_change.labels.iter().filter(|(of, _)| Some(*of) == eid).map(|(_, label)| label).collect();
         let labels = self.labels.0.entry(slot).or_default();
-        for label in &mine {
+        for label in &own {
             if label_change.sets {
                 labels.insert(label.name.clone(), label.value.clone());
             } else if labels.get(&label.name) == Some(&label.value) {
@@ -126,7 +126,7 @@ impl World {
         if labels.is_empty() {
             self.labels.0.remove(&slot);
         }
-        let labels_json: Vec<Value> = mine.iter().map(|label| label.to_json()).collect();
+        let labels_json: Vec<Value> = own.iter().map(|label| label.to_json()).collect();
         let member = if label_change.sets { "usageLabelResponse" } else { "removeUsageLabelResponse" };
         let notice = Notice::success(CARRIER_SERVICE, member, &json!({"deviceIds": ids, "labels": labels_json}));
         JobResult::done(Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
 use super::services::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE};
-use super::traffic::KEPT as A_YEAR;
+use super::traffic::RETENTION as USAGE_RETENTION;
 use super::{AtOnce, World, step};
 use crate::clock::{EPOCH, later};
 use crate::fleet::Slot;
@@ -25,7 +25,7 @@ use crate::rng::{Rng, string_key};
 const NOT_FOUND: &str = "POSITION METHOD FAILURE";
 
 /// Reports are retained for 30 days (openapi/location.yaml, createLocationReport).
-const KEPT: Duration = Duration::from_secs(30 * 86_400);
+const REPORT_RETENTION: Duration = Duration::from_secs(30 * 86_400);
 
 /// How long a request stays queued; until then it can be canceled (quirk sim-location-pace).
 const QUEUED: Duration = Duration::from_secs(30);
@@ -161,7 +161,7 @@ impl Places {
     fn count(&mut self, at: Timestamp) {
         let day = day_of(at);
         *self.used.entry(day).or_default() += 1;
-        self.used = self.used.split_off(&(day - i64::try_from(A_YEAR.as_secs() / 86_400).unwrap_or(day)));
+        self.used = self.used.split_off(&(day - i64::try_from(USAGE_RETENTION.as_secs() / 86_400).unwrap_or(day)));
     }
 }
 
@@ -250,7 +250,9 @@ impl World {
     /// Drops finished transactions after the retention time. Those in progress stay.
     fn forget_transactions(&mut self, now: Timestamp) {
         let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
-        self.places.transactions.retain(|_, transaction| !over(transaction.progress) || later(transaction.since, KEPT) > now);
+        self.places
+            .transactions
+            .retain(|_, transaction| !over(transaction.progress) || later(transaction.since, REPORT_RETENTION) > now);
         while self.places.transactions.len() >= MAX_STORED {
             self.places.transactions.pop_first();
         }
@@ -258,7 +260,8 @@ impl World {
 
     /// Returns a report, unless its retention time is over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
-        let kept = |transaction: &&Transaction| transaction.wanted == Wanted::Report && later(transaction.since, KEPT) > now;
+        let kept =
+            |transaction: &&Transaction| transaction.wanted == Wanted::Report && later(transaction.since, REPORT_RETENTION) > now;
         self.places.transaction(id).filter(kept)
     }
 
@@ -364,7 +367,7 @@ impl World {
     }
 
     /// Returns a new secret for message signatures (quirk location-shared-key).
-    pub(crate) fn give_shared_key(&mut self) -> String {
+    pub(crate) fn create_shared_key(&mut self) -> String {
         self.places.keys_given += 1;
         let bytes = Rng::new(self.settings.seed, "shared key", self.places.keys_given).bytes();
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()

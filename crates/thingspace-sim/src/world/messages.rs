@@ -130,9 +130,9 @@ impl Notice {
     }
 
     /// Adds a comment.
-    pub(crate) fn remark(&mut self, text: impl Into<Box<str>>) {
-        if let Content::Platform(PlatformMessage { comment, .. }) = &mut self.content {
-            *comment = Some(text.into());
+    pub(crate) fn set_comment(&mut self, comment: impl Into<Box<str>>) {
+        if let Content::Platform(PlatformMessage { comment: slot, .. }) = &mut self.content {
+            *slot = Some(comment.into());
         }
     }
 }
@@ -208,7 +208,7 @@ impl Body<'_> {
             body.serialize_entry(wrapper, content)?;
         }
         if let Some(fault) = &message.fault {
-            body.serialize_entry("faultResponse", &FaultResponse { faultcode: fault.code, faultstring: &fault.text })?;
+            body.serialize_entry("faultResponse", &FaultResponse { faultcode: fault.code, faultstring: &fault.message })?;
         }
         if !message.status.is_empty() {
             body.serialize_entry("status", message.status)?;

@@ -146,7 +146,7 @@ impl World {
     fn change_state(&mut self, key: Key, slot: Slot, state: &Change) {
         match state {
             Change::Activate(activation) => {
-                let number = self.fleet.give_phone_number();
+                let number = self.fleet.assign_phone_number();
                 self.finish_change(slot, LineState::Active, |line| {
                     line.mdn = number;
                     (line.activated, line.connected) = (Some(key.at), Some(key.at));
@@ -201,10 +201,10 @@ impl World {
     }
 
     /// Replaces an identifier. The new one must be unknown to the platform, as in changeDeviceIdentifier.
-    fn swap_in_portal(&mut self, slot: Slot, kind: Kind, text: &str) -> Result<(), Fault> {
+    fn swap_in_portal(&mut self, slot: Slot, kind: Kind, value: &str) -> Result<(), Fault> {
         let wrong =
-            || Fault::new(UNEXPECTED, format!("`{}` is not a valid {}", clipped(text), kind.answered().to_ascii_uppercase()));
-        let id = DeviceId { kind, ident: Ident::parse(kind, text).ok_or_else(wrong)? };
+            || Fault::new(UNEXPECTED, format!("`{}` is not a valid {}", clipped(value), kind.answered().to_ascii_uppercase()));
+        let id = DeviceId { kind, ident: Ident::parse(kind, value).ok_or_else(wrong)? };
         self.is_active(slot)?;
         if self.fleet.find(id).is_some() {
             return Err(Fault::new(UNEXPECTED, format!("{} already belongs to a line", crate::line::name(id))));

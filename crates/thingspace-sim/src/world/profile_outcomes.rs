@@ -120,7 +120,7 @@ impl World {
             && self.fleet.line(slot).is_some_and(|line| line.iccid.is_none())
             && let Some(ident) = self.lead_sim(slot)
         {
-            self.fleet.adopt(slot, &[DeviceId { kind: Kind::Iccid, ident }]);
+            self.fleet.add_missing_ids(slot, &[DeviceId { kind: Kind::Iccid, ident }]);
         }
         let (record, others) = match self.conclude_change(due_job, change) {
             // The message of CarrierService is replaced by one of DeviceProfileService.
@@ -133,7 +133,7 @@ impl World {
                     self.fleet.change(slot, |line| line.extras_mut().smsr_oid.clone_from(smsr_oid));
                 }
                 if *enable {
-                    self.change_chip(slot, |chip| enable_anyhow(chip, role));
+                    self.change_chip(slot, |chip| download_and_enable(chip, role));
                 }
             }
             ProfileChange::Deactivate { .. } => self.change_chip(slot, |chip| {
@@ -172,8 +172,8 @@ impl World {
             let notice = match state {
                 LineState::Suspend if !alone => Notice::success(PROFILE_SERVICE, MEMBER, &self.named_profile_json(slot, role)),
                 LineState::Active => {
-                    let text = format!("the {} is already in service", role.name());
-                    Notice::failure(PROFILE_SERVICE, Fault::new(STATE_INVALID, text))
+                    let message = format!("the {} is already in service", role.name());
+                    Notice::failure(PROFILE_SERVICE, Fault::new(STATE_INVALID, message))
                 }
                 _ => continue,
             };
@@ -255,7 +255,7 @@ fn carry_out(chip: &mut Chip, role: Role, order: &ProfileChange) {
             (profile.service, profile.plan) = (Service::Active, Some(activation.plan));
             (profile.suspended, profile.held) = (false, false);
             if *enable {
-                enable_anyhow(chip, role);
+                download_and_enable(chip, role);
             }
         }
         ProfileChange::Deactivate { .. } => {
@@ -265,7 +265,7 @@ fn carry_out(chip: &mut Chip, role: Role, order: &ProfileChange) {
                 chip.disable(role);
             }
         }
-        ProfileChange::Fallback => chip.fall_back_to(role),
+        ProfileChange::Fallback => chip.set_fallback(role),
         ProfileChange::Suspend => chip.profile_mut(role).suspended = true,
         ProfileChange::Resume => {
             let profile = chip.profile_mut(role);
@@ -278,7 +278,7 @@ fn carry_out(chip: &mut Chip, role: Role, order: &ProfileChange) {
 }
 
 /// Enables a profile, downloading it first if necessary.
-fn enable_anyhow(chip: &mut Chip, role: Role) {
+fn download_and_enable(chip: &mut Chip, role: Role) {
     match chip.profile(role).status {
         ProfileStatus::NotDownloaded => chip.enable(role, ProfileStatus::DownloadEnabled),
         status if !status.is_enabled() => chip.enable(role, ProfileStatus::Enabled),

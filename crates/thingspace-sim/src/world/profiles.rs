@@ -110,8 +110,8 @@ impl World {
         let verdict = target.as_ref().map_err(Clone::clone).and_then(|target| {
             let busy = self.chip(target.slot).is_some_and(|chip| chip.profile(target.role).pending.is_some());
             if busy {
-                let text = format!("an earlier request for the {} of {} has not ended", target.role.name(), requested.name());
-                return Err(Fault::new(STATE_INVALID, text));
+                let message = format!("an earlier request for the {} of {} has not ended", target.role.name(), requested.name());
+                return Err(Fault::new(STATE_INVALID, message));
             }
             self.check_profile(key.at, order, *target)
         });
@@ -136,7 +136,7 @@ impl World {
         if let Some(change) = order.change(role) {
             self.budgets.spend_action(slot, key.at, change.action());
             if matches!(change, Change::Activate(_)) {
-                self.fleet.adopt(slot, &requested.ids);
+                self.fleet.add_missing_ids(slot, &requested.ids);
                 let ids = self.ledger_ids(slot);
                 self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
@@ -212,8 +212,8 @@ impl World {
         let (profile, state) = (chip.profile(role), chip.state(role, line));
         let status = profile.status;
         let wrong = |why: &str| {
-            let text = format!("the {} of {} is {state} and {}: {why}", role.name(), line.name(), status.as_str());
-            Err(Fault::new(STATE_INVALID, text))
+            let message = format!("the {} of {} is {state} and {}: {why}", role.name(), line.name(), status.as_str());
+            Err(Fault::new(STATE_INVALID, message))
         };
         match order {
             ProfileChange::Fallback if status.is_on_chip() => return Ok(()),

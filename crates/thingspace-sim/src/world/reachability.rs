@@ -48,8 +48,8 @@ impl Watch {
         ("REACHABLE_FOR_DATA_SMS_AND_LOSS", Watch { data: true, sms: true, loss: true }),
     ];
 
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        Self::NAMES.into_iter().find(|(name, _)| *name == text).map(|(_, watch)| watch)
+    pub(crate) fn parse(value: &str) -> Option<Self> {
+        Self::NAMES.into_iter().find(|(name, _)| *name == value).map(|(_, watch)| watch)
     }
 
     fn name(self) -> &'static str {

@@ -78,12 +78,12 @@ pub(crate) enum RequestKind {
 pub(crate) struct Fault {
     #[serde(with = "crate::snapshot_serde::static_str")]
     pub(crate) code: StaticStr,
-    pub(crate) text: Box<str>,
+    pub(crate) message: Box<str>,
 }
 
 impl Fault {
-    pub(crate) fn new(code: &'static str, text: impl Into<Box<str>>) -> Self {
-        Self { code, text: text.into() }
+    pub(crate) fn new(code: &'static str, message: impl Into<Box<str>>) -> Self {
+        Self { code, message: message.into() }
     }
 }
 

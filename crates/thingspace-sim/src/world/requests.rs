@@ -80,8 +80,8 @@ impl JobResult {
         Self::Done { record, notices: notice.into_iter().map(|notice| (Duration::ZERO, notice)).collect() }
     }
 
-    pub(super) fn failed(code: &'static str, text: impl Into<Box<str>>, to: Option<LineState>) -> Self {
-        Self::Failed { fault: Fault::new(code, text), to }
+    pub(super) fn failed(code: &'static str, message: impl Into<Box<str>>, to: Option<LineState>) -> Self {
+        Self::Failed { fault: Fault::new(code, message), to }
     }
 }
 
@@ -210,7 +210,7 @@ impl World {
             RequestKind::Edit(edit) => self.conclude_edit(due_job, edit),
             RequestKind::Upload(upload) => self.conclude_upload(due_job, upload),
             RequestKind::Query(query) => self.answer(due_job, query),
-            RequestKind::Sms(text) => self.conclude_sms(due_job, text),
+            RequestKind::Sms(sms) => self.conclude_sms(due_job, sms),
             RequestKind::Nidd(data) => self.conclude_data(due_job, data),
             RequestKind::Reachability(reach) => self.conclude_reach(due_job, reach),
             RequestKind::SmsEvents { earliest, latest } => self.sms_events(due_job, *earliest, *latest),

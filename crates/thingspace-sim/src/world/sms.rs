@@ -13,7 +13,7 @@ use super::plan::Origin;
 use super::request::{Fault, RequestedDevice, ids_json};
 use super::requests::{DueJob, JobResult, JobStart};
 use super::services::{DEVICE_SERVICE, SMS_CONFIRMATION_SERVICE, SMS_SERVICE};
-use super::traffic::KEPT as USAGE_RETENTION;
+use super::traffic::RETENTION as USAGE_RETENTION;
 use super::{LedgerIds, World, step};
 use crate::clock::later;
 use crate::fleet::Slot;
@@ -34,7 +34,7 @@ const BLOCK: usize = 100;
 const EVENTS: usize = 500;
 
 /// Maximum number of queued SMS; the oldest are dropped first, to limit memory.
-const KEPT: usize = 100_000;
+const MAX_QUEUED: usize = 100_000;
 
 /// Age of the oldest reported event: three months (openapi/sms.yaml, listSmsEventHistory), as days.
 const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
@@ -129,7 +129,7 @@ impl World {
         } else {
             let after = Duration::from_millis(500 + rng.below(4_500));
             let at = later(due_job.at(), after);
-            self.remember(slot, Event { at, sent: false });
+            self.record_event(slot, Event { at, sent: false });
             (after, Notice::success(SMS_CONFIRMATION_SERVICE, CONFIRMED, &json!({"confirmation": at})))
         };
         let record = Record { from: due_job.from, to: Some(state), ..Record::new(LedgerEvent::DeviceDone) };
@@ -139,7 +139,7 @@ impl World {
     /// Returns the SMS events of one device.
     pub(super) fn sms_events(&self, due_job: &DueJob, earliest: Option<Timestamp>, latest: Option<Timestamp>) -> JobResult {
         let now = due_job.at();
-        let oldest = later_than(now, EVENTS_REPORTED);
+        let oldest = earlier(now, EVENTS_REPORTED);
         let (earliest, latest) = (earliest.unwrap_or(oldest).max(oldest), latest.unwrap_or(now).min(now));
         let events = due_job.slot.and_then(|slot| self.sms.events.get(&slot)).map_or(&[][..], Vec::as_slice);
         let within: Vec<&Event> = events.iter().filter(|event| (earliest..=latest).contains(&event.at)).collect();
@@ -162,49 +162,49 @@ impl World {
         let device = (line.iccid, line.imei);
         self.sms.received += 1;
         let number = self.sms.received;
-        self.remember(slot, Event { at: now, sent: true });
+        self.record_event(slot, Event { at: now, sent: true });
         let call = self.ledger.call("platform", None, None);
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record { device: Some(device), ..Record::new(LedgerEvent::MessageReceived) });
-        let text = Waiting { number, slot, device, message: message.into(), at: now };
+        let sms = Waiting { number, slot, device, message: message.into(), at: now };
         if self.listeners.contains_key(SMS_SERVICE) {
-            self.send_sms_notice(now, Origin { call, device: 0 }, &text);
+            self.send_sms_notice(now, Origin { call, device: 0 }, &sms);
         } else {
-            self.queue_sms(text);
+            self.queue_sms(sms);
         }
         true
     }
 
-    fn queue_sms(&mut self, text: Waiting) {
-        if self.sms.waiting.len() == KEPT {
+    fn queue_sms(&mut self, sms: Waiting) {
+        if self.sms.waiting.len() == MAX_QUEUED {
             self.sms.waiting.pop_front();
         }
-        self.sms.waiting.push_back(text);
+        self.sms.waiting.push_back(sms);
     }
 
-    fn send_sms_notice(&mut self, at: Timestamp, origin: Origin, text: &Waiting) {
-        let ids = self.fleet.line(text.slot).map(ids_json).unwrap_or_else(|| json!([]));
-        let notice = Notice::plain(SMS_SERVICE, "smsMessage", &text.message.as_ref().into(), "Success");
-        self.send(at, origin, None, Some(text.device), notice.about(to_raw_value(&ids).ok().as_deref()));
+    fn send_sms_notice(&mut self, at: Timestamp, origin: Origin, sms: &Waiting) {
+        let ids = self.fleet.line(sms.slot).map(ids_json).unwrap_or_else(|| json!([]));
+        let notice = Notice::plain(SMS_SERVICE, "smsMessage", &sms.message.as_ref().into(), "Success");
+        self.send(at, origin, None, Some(sms.device), notice.about(to_raw_value(&ids).ok().as_deref()));
     }
 
-    fn sms_json(&self, text: &Waiting) -> Value {
-        let ids = self.fleet.line(text.slot).map(ids_json).unwrap_or_else(|| json!([]));
-        json!({"deviceIds": ids, "message": text.message, "timestamp": text.at})
+    fn sms_json(&self, sms: &Waiting) -> Value {
+        let ids = self.fleet.line(sms.slot).map(ids_json).unwrap_or_else(|| json!([]));
+        json!({"deviceIds": ids, "message": sms.message, "timestamp": sms.at})
     }
 
     /// Returns a block of queued SMS, and removes those before `next`, which were read (quirk sms-next-acknowledges).
     pub(crate) fn take_sms(&mut self, now: Timestamp, next: Option<u64>) -> Block {
         if let Some(next) = next {
-            let read = self.sms.waiting.iter().take(BLOCK).take_while(|text| text.number < next).count();
+            let read = self.sms.waiting.iter().take(BLOCK).take_while(|sms| sms.number < next).count();
             self.sms.waiting.drain(..read);
             if read > 0 {
                 self.note(now, "listSmsMessages", Record::new(LedgerEvent::Accepted));
             }
         }
         let block: Vec<&Waiting> = self.sms.waiting.iter().take(BLOCK).collect();
-        let next = block.last().filter(|_| self.sms.waiting.len() > block.len()).map(|text| text.number + 1);
-        Block { messages: block.iter().map(|text| self.sms_json(text)).collect(), next }
+        let next = block.last().filter(|_| self.sms.waiting.len() > block.len()).map(|sms| sms.number + 1);
+        Block { messages: block.iter().map(|sms| self.sms_json(sms)).collect(), next }
     }
 
     /// Sends the queued SMS to the listener. Without a listener they stay queued (quirk sim-sms-start).
@@ -216,14 +216,14 @@ impl World {
         let call = self.ledger.call("startSmsCallbacks", None, None);
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record::new(LedgerEvent::Accepted));
-        for text in &waiting {
-            self.send_sms_notice(now, Origin { call, device: 0 }, text);
+        for sms in &waiting {
+            self.send_sms_notice(now, Origin { call, device: 0 }, sms);
         }
         waiting.len()
     }
 
-    fn remember(&mut self, slot: Slot, event: Event) {
-        let oldest = later_than(event.at, EVENT_RETENTION);
+    fn record_event(&mut self, slot: Slot, event: Event) {
+        let oldest = earlier(event.at, EVENT_RETENTION);
         let events = self.sms.events.entry(slot).or_default();
         events.retain(|event| event.at >= oldest);
         let place = events.partition_point(|known| known.at <= event.at);
@@ -232,6 +232,6 @@ impl World {
 }
 
 /// Subtracts a duration from a time.
-fn later_than(at: Timestamp, by: Duration) -> Timestamp {
+fn earlier(at: Timestamp, by: Duration) -> Timestamp {
     at.checked_sub(by).unwrap_or(Timestamp::MIN)
 }

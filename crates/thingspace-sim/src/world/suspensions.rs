@@ -175,7 +175,7 @@ impl World {
         let device = Some((line.iccid, line.imei));
         let mut notice = Notice::success(RESUME_SERVICE, "resumeTracking", &json!({"autoResumeDate": resumes}));
         let mdn = line.mdn.map(|mdn| json!([{"id": mdn.to_string(), "kind": Kind::Mdn.in_callbacks()}]));
-        notice.remark(comment(resumes));
+        notice.set_comment(comment(resumes));
         let named = mdn.and_then(|ids| to_raw_value(&ids).ok());
         self.send(plan.due, plan.origin, None, device, notice.about(named.as_deref()));
     }

@@ -31,7 +31,7 @@ const SMS_DELAY: Duration = Duration::from_secs(2 * 86_400);
 const RATING_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
 /// Retention of records: 12 months (same source), as days.
-pub(super) const KEPT: Duration = Duration::from_secs(365 * 86_400);
+pub(super) const RETENTION: Duration = Duration::from_secs(365 * 86_400);
 
 /// Percentage of lines that fall silent for weeks.
 const SILENT: u64 = 5;
@@ -205,7 +205,7 @@ impl World {
 
     /// Returns the days within a period whose records are retained.
     pub(super) fn recorded_days(now: Timestamp, earliest: Timestamp, latest: Timestamp) -> impl Iterator<Item = Day> {
-        let oldest = now.checked_sub(KEPT).unwrap_or(Timestamp::MIN);
+        let oldest = now.checked_sub(RETENTION).unwrap_or(Timestamp::MIN);
         let (earliest, latest) = (earliest.max(oldest), latest.min(now));
         let mut day = Day::of(earliest);
         if day.start() < earliest {

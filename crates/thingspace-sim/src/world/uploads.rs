@@ -136,7 +136,7 @@ fn device_result(job: &Job) -> Value {
     let id = |kind: Kind, ident: Option<Ident>| ident.map(|ident| json!({"id": ident.to_string(), "kind": kind.in_callbacks()}));
     let ids: Value = [id(Kind::Imei, imei), id(Kind::Iccid, iccid)].into_iter().flatten().collect();
     match failure(job) {
-        Some(fault) => json!({"deviceIds": ids, "status": "Failed", "message": fault.text}),
+        Some(fault) => json!({"deviceIds": ids, "status": "Failed", "message": fault.message}),
         None => json!({"deviceIds": ids, "status": "Success"}),
     }
 }

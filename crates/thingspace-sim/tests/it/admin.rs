@@ -105,7 +105,8 @@ async fn the_fleet_is_paged() {
         after = page["next"].clone();
     }
     assert_eq!(json!(seen), json!(bench.lines(LineState::Active)));
-    for (query, why) in [("state=retired", "invalid state `retired`"), ("limit=x", "invalid digit"), ("page=2", "unknown field")] {
+    for (query, why) in [("state=retired", "invalid state `retired`"), ("limit=x", "invalid digit"), ("page=2", "unknown field")]
+    {
         let reply = bench.send("GET", &format!("/_sim/fleet?{query}"), &[], "").await.unwrap();
         assert!(reply.status == 400 && reply.code().contains(why), "{query}: {reply:?}");
     }
