@@ -13,7 +13,7 @@ pub enum Error {
     /// The fleet would have more devices than allowed.
     FleetTooLarge {
         /// Requested number of devices.
-        asked: usize,
+        requested: usize,
         /// Maximum number of devices.
         limit: usize,
     },
@@ -53,8 +53,8 @@ impl fmt::Display for Error {
                 write!(f, "port {} of {} is in use: choose another port, or 0 for any free port", address.port(), address.ip())
             }
             Error::Bind(address, source) => write!(f, "cannot listen on {address} ({source}): choose another address or port"),
-            Error::FleetTooLarge { asked, limit } => {
-                write!(f, "a fleet of {asked} devices is too large: expected at most {limit}")
+            Error::FleetTooLarge { requested, limit } => {
+                write!(f, "a fleet of {requested} devices is too large: expected at most {limit}")
             }
             Error::CallbackDelay => {
                 f.write_str("invalid range of callback delays: the first delay must not be longer than the second")

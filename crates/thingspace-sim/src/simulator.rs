@@ -285,8 +285,8 @@ impl Simulator {
     /// assert!(sim.device_sends_sms(&line.iccid, "tank 7 is full"));
     /// # Ok(()) }
     /// ```
-    pub fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
-        self.shared.device_sends_sms(iccid, text)
+    pub fn device_sends_sms(&self, iccid: &str, message: &str) -> bool {
+        self.shared.device_sends_sms(iccid, message)
     }
 
     /// Simulates data usage of a device, in a session of one minute that ends now, in addition to the usage of the traffic model.

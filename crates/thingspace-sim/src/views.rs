@@ -44,14 +44,14 @@ impl LineView {
     pub(crate) fn of(line: &Line, world: &World) -> Self {
         let fleet = &world.fleet;
         let (profile_status, global_iccid) = world.profile_of(line).unzip();
-        let text = |kind| line.id(kind).map(|ident| ident.to_string());
+        let id = |kind| line.id(kind).map(|ident| ident.to_string());
         Self {
             device_id: line.device_id,
-            iccid: text(Kind::Iccid).unwrap_or_default(),
-            imei: text(Kind::Imei).unwrap_or_default(),
-            imsi: text(Kind::Imsi),
-            mdn: text(Kind::Mdn),
-            eid: text(Kind::Eid),
+            iccid: id(Kind::Iccid).unwrap_or_default(),
+            imei: id(Kind::Imei).unwrap_or_default(),
+            imsi: id(Kind::Imsi),
+            mdn: id(Kind::Mdn),
+            eid: id(Kind::Eid),
             profile_status: profile_status.map(str::to_owned),
             global_iccid: global_iccid.flatten(),
             state: line.state,

@@ -75,7 +75,7 @@ pub(super) async fn quirks() -> Response {
     json(&crate::quirks())
 }
 
-/// The body of `POST /_sim/tokens/expire`. Without a member, both kinds of tokens expire.
+/// The body of `POST /_sim/tokens/expire`. Without a member, all kinds of tokens expire.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Expire {
@@ -85,12 +85,12 @@ pub(super) struct Expire {
 
 pub(super) async fn expire_tokens(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let Expire { bearers, sessions } = read(&body)?;
-    let both = bearers.is_none() && sessions.is_none();
+    let all = bearers.is_none() && sessions.is_none();
     shared.visit(|world, _| {
-        if both || bearers == Some(true) {
+        if all || bearers == Some(true) {
             world.auth.expire_bearer();
         }
-        if both || sessions == Some(true) {
+        if all || sessions == Some(true) {
             world.auth.expire_sessions();
         }
     });

@@ -165,9 +165,9 @@ fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     check_service(call.string("name").unwrap_or_default())?;
-    let in_form = |refusal: Refusal| invalid(refusal.message());
-    let url = listener_url(world, call.string("url").unwrap_or_default()).map_err(in_form)?;
-    let (username, password) = (credential(call, "username").map_err(in_form)?, credential(call, "password").map_err(in_form)?);
+    let convert = |refusal: Refusal| invalid(refusal.message());
+    let url = listener_url(world, call.string("url").unwrap_or_default()).map_err(convert)?;
+    let (username, password) = (credential(call, "username").map_err(convert)?, credential(call, "password").map_err(convert)?);
     world.listeners.insert(FIRMWARE_SERVICE, Arc::new(Listener::new(url, username, password)));
     note(world, call, LedgerEvent::ListenerRegistered);
     Ok(json!({"accountName": &**world.fleet.account(), "serviceName": FIRMWARE_SERVICE}).into())

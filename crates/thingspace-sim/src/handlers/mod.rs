@@ -157,8 +157,8 @@ impl Call<'_> {
     }
 
     /// Accepts a request whose outcome is reported by callback.
-    fn accept(&self, world: &mut World, order: RequestKind, devices: Vec<RequestedDevice>) -> Answer {
-        let accepted = world.accept(self.now, self.operation, order, devices);
+    fn accept(&self, world: &mut World, kind: RequestKind, devices: Vec<RequestedDevice>) -> Answer {
+        let accepted = world.accept(self.now, self.operation, kind, devices);
         Answer { accepted: Some(accepted), ..json!({"requestId": accepted.id}).into() }
     }
 }

@@ -160,12 +160,12 @@ async fn carry_out(shared: &Shared, arrived: &Arrived, seq: u64) -> Result<(Answ
         let delay = shared.visit(|world, _| world.faults.login_delay);
         tokio::time::sleep(delay).await;
     }
-    let in_form = |refusal: Refusal| if operation.described.has_tag("location") { refusal.of_location() } else { refusal };
-    let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now)).map_err(in_form)?;
+    let convert = |refusal: Refusal| if operation.described.has_tag("location") { refusal.of_location() } else { refusal };
+    let session = shared.visit(|world, now| admit(world, operation.access, &head.headers, now)).map_err(convert)?;
     shared.visit(|world, now| world.rates.count(&operation.described, now)).map_err(Refusal::too_many)?;
     let undecodable = || Refusal::no_such_resource(head.method.as_str(), head.uri.path());
     let parameters = parameters.as_deref().ok_or_else(undecodable)?;
-    request_check::parameters(&operation.described, parameters).map_err(in_form)?;
+    request_check::parameters(&operation.described, parameters).map_err(convert)?;
     // Checked outside the lock, because large bodies take long.
     let mut ignored = Vec::new();
     let body = request_check::body(&operation.described, bytes, &mut ignored);
@@ -173,7 +173,7 @@ async fn carry_out(shared: &Shared, arrived: &Arrived, seq: u64) -> Result<(Answ
     if let Some(ignored) = &ignored {
         shared.visit(|world, _| world.journal.ignored(seq, ignored.to_vec()));
     }
-    let body = body.map_err(in_form)?;
+    let body = body.map_err(convert)?;
     let (answer, account) = shared.visit(|world, now| {
         let call = Call { now, parameters, body: &body, bytes, session, operation: operation.described.id };
         let answer = world.ignoring(ignored, |world| (operation.handler)(world, &call))?;

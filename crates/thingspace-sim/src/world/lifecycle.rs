@@ -36,8 +36,8 @@ pub(super) enum ProvisioningAction {
 
 impl ProvisioningAction {
     /// Returns the action of a request at a stage, if the history reports it.
-    pub(super) fn of(order: &RequestKind, stage: u8) -> Option<Self> {
-        match order {
+    pub(super) fn of(kind: &RequestKind, stage: u8) -> Option<Self> {
+        match kind {
             RequestKind::State(change) => Some(ProvisioningAction::State(change.action())),
             RequestKind::Upload(_) if stage > 0 => Some(ProvisioningAction::State(Action::Activate)),
             RequestKind::Edit(edit) => edit.provisioning_action(),

@@ -30,20 +30,20 @@ const RETRY_WITHIN: Duration = Duration::from_secs(3_600);
 const DEVICES_PER_MESSAGE: usize = 1_000;
 
 impl World {
-    pub(super) fn conclude_profile(&mut self, due_job: &DueJob, order: &ProfileChange) -> JobResult {
-        match order {
+    pub(super) fn conclude_profile(&mut self, due_job: &DueJob, change: &ProfileChange) -> JobResult {
+        match change {
             ProfileChange::List(filter) => return self.list_result(due_job, filter),
             ProfileChange::Swap(swap) => return self.conclude_eid_swap(due_job, swap),
             _ => {}
         }
         let gone = || JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
         let Some((slot, line)) = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else { return gone() };
-        let target = self.target(order, &due_job.requested).ok().filter(|target| target.slot == slot);
+        let target = self.target(change, &due_job.requested).ok().filter(|target| target.slot == slot);
         let Some(target) = target else {
             self.end_pending(slot, self.role_of(slot, due_job));
             return JobResult::failed(NOT_FOUND, format!("{} now names another device", due_job.requested.name()), due_job.from);
         };
-        if order.is_over_the_air()
+        if change.is_over_the_air()
             && let Some(wait) = self.away(due_job, line)
         {
             if due_job.stage == 0 {
@@ -54,15 +54,15 @@ impl World {
             return JobResult::failed(UNEXPECTED, format!("{} did not respond in time", due_job.requested.name()), due_job.from);
         }
         self.end_pending(slot, target.role);
-        if let Some(change) = order.change(target.role) {
-            return self.conclude_with_line(due_job, order, target, &change);
+        if let Some(line_change) = change.line_change(target.role) {
+            return self.conclude_with_line(due_job, change, target, &line_change);
         }
         // Requests that ended since the acceptance may have changed the profile.
-        if let Err(fault) = self.check_profile(due_job.at(), order, target) {
+        if let Err(fault) = self.check_profile(due_job.at(), change, target) {
             return JobResult::Failed { fault, to: due_job.from };
         }
-        self.carry_out(target, order);
-        self.profile_done(due_job, target, order)
+        self.carry_out(target, change);
+        self.profile_done(due_job, target, change)
     }
 
     /// Returns the profile of the request if its identifiers no longer match the device.
@@ -93,9 +93,9 @@ impl World {
     }
 
     /// Carries out everything except state changes of the line.
-    fn carry_out(&mut self, target: Target, order: &ProfileChange) {
+    fn carry_out(&mut self, target: Target, change: &ProfileChange) {
         let Target { slot, role } = target;
-        if let ProfileChange::Download { plan, smsr_oid, .. } = order {
+        if let ProfileChange::Download { plan, smsr_oid, .. } = change {
             let plan = plan.filter(|_| role == Role::Lead);
             self.fleet.change(slot, |line| {
                 line.plan = plan.or(line.plan);
@@ -104,30 +104,30 @@ impl World {
                 }
             });
         }
-        if let (ProfileChange::Plan { to }, Role::Lead) = (order, role) {
+        if let (ProfileChange::Plan { to }, Role::Lead) = (change, role) {
             self.fleet.change(slot, |line| line.plan = Some(*to));
         }
-        self.change_chip(slot, |chip| carry_out(chip, role, order));
+        self.change_chip(slot, |chip| carry_out(chip, role, change));
     }
 
     /// Completes activations and deactivations of the lead, and suspensions of whole devices.
-    fn conclude_with_line(&mut self, due_job: &DueJob, order: &ProfileChange, target: Target, change: &Change) -> JobResult {
+    fn conclude_with_line(&mut self, due_job: &DueJob, change: &ProfileChange, target: Target, line_change: &Change) -> JobResult {
         let Target { slot, role } = target;
-        if let ProfileChange::ResumeDevice = order {
-            return self.resume_device(due_job, slot, change);
+        if let ProfileChange::ResumeDevice = change {
+            return self.resume_device(due_job, slot, line_change);
         }
-        if let ProfileChange::Activate { .. } = order
+        if let ProfileChange::Activate { .. } = change
             && self.fleet.line(slot).is_some_and(|line| line.iccid.is_none())
             && let Some(ident) = self.lead_sim(slot)
         {
             self.fleet.add_missing_ids(slot, &[DeviceId { kind: Kind::Iccid, ident }]);
         }
-        let (record, others) = match self.conclude_change(due_job, change) {
+        let (record, others) = match self.conclude_change(due_job, line_change) {
             // The message of CarrierService is replaced by one of DeviceProfileService.
             JobResult::Done { record, notices } => (record, notices.into_iter().skip(1)),
             other => return other,
         };
-        match order {
+        match change {
             ProfileChange::Activate { enable, smsr_oid, .. } => {
                 if smsr_oid.is_some() {
                     self.fleet.change(slot, |line| line.extras_mut().smsr_oid.clone_from(smsr_oid));
@@ -146,7 +146,7 @@ impl World {
                 global.held = global.service == Service::Active && !global.suspended;
             }),
         }
-        let response = match order {
+        let response = match change {
             ProfileChange::SuspendDevice => self.device_json(slot),
             _ => self.named_profile_json(slot, role),
         };
@@ -156,12 +156,12 @@ impl World {
     }
 
     /// Sends a message per profile and one for the device. A profile that is already in service fails (page Resume an eUICC Device).
-    fn resume_device(&mut self, due_job: &DueJob, slot: Slot, change: &Change) -> JobResult {
+    fn resume_device(&mut self, due_job: &DueJob, slot: Slot, line_change: &Change) -> JobResult {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
         };
         let resumed = [Role::Lead, Role::Global].map(|role| (role, chip.state(role, line), chip.profile(role).suspended));
-        let record = match self.conclude_change(due_job, change) {
+        let record = match self.conclude_change(due_job, line_change) {
             JobResult::Done { record, .. } => record,
             other => return other,
         };
@@ -183,11 +183,11 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    fn profile_done(&mut self, due_job: &DueJob, Target { slot, role }: Target, order: &ProfileChange) -> JobResult {
+    fn profile_done(&mut self, due_job: &DueJob, Target { slot, role }: Target, change: &ProfileChange) -> JobResult {
         let to = self.fleet.line(slot).map(|line| line.state);
         let record = Record { from: due_job.from, to, ..Record::new(LedgerEvent::DeviceDone) };
         let mut response = self.named_profile_json(slot, role);
-        if let (ProfileChange::Renew, Some(chip)) = (order, self.chip(slot)) {
+        if let (ProfileChange::Renew, Some(chip)) = (change, self.chip(slot)) {
             response["activationCode"] = self.activation_code(slot, role, chip.profile(role).codes).into();
         }
         JobResult::done(record, Some(Notice::success(PROFILE_SERVICE, MEMBER, &response)))
@@ -235,8 +235,8 @@ impl World {
 }
 
 /// Applies a request to the chip.
-fn carry_out(chip: &mut Chip, role: Role, order: &ProfileChange) {
-    match order {
+fn carry_out(chip: &mut Chip, role: Role, change: &ProfileChange) {
+    match change {
         ProfileChange::Download { enable, plan, .. } => {
             if let (Role::Global, Some(plan)) = (role, plan) {
                 let profile = chip.profile_mut(role);

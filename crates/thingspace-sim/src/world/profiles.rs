@@ -73,7 +73,7 @@ impl ProfileChange {
     }
 
     /// Returns the state change of the line, if the request concerns the lead or the whole device.
-    pub(super) fn change(&self, role: Role) -> Option<Change> {
+    pub(super) fn line_change(&self, role: Role) -> Option<Change> {
         match self {
             ProfileChange::SuspendDevice => Some(Change::Suspend),
             ProfileChange::ResumeDevice => Some(Change::Restore),
@@ -94,13 +94,13 @@ pub(super) struct Target {
 }
 
 impl World {
-    pub(super) fn begin_profile(&mut self, key: Key, order: &ProfileChange, requested: &RequestedDevice) -> JobStart {
-        match order {
+    pub(super) fn begin_profile(&mut self, key: Key, change: &ProfileChange, requested: &RequestedDevice) -> JobStart {
+        match change {
             ProfileChange::List(_) => return JobStart { slot: None, from: None, verdict: Ok(()), due: None },
             ProfileChange::Swap(swap) => return self.begin_eid_swap(swap, requested),
             _ => {}
         }
-        let (target, is_new) = match (self.target(order, requested), order) {
+        let (target, is_new) = match (self.target(change, requested), change) {
             (Err(_), ProfileChange::Activate { .. }) if self.is_new_chip(requested) => {
                 let slot = self.fleet.add(key.at, LineState::PreActive, &requested.ids);
                 (Ok(Target { slot, role: Role::Lead }), true)
@@ -113,12 +113,12 @@ impl World {
                 let message = format!("an earlier request for the {} of {} has not ended", target.role.name(), requested.name());
                 return Err(Fault::new(STATE_INVALID, message));
             }
-            self.check_profile(key.at, order, *target)
+            self.check_profile(key.at, change, *target)
         });
         let line = target.as_ref().ok().and_then(|target| self.fleet.line(target.slot));
         let from = line.map(|line| line.state).filter(|_| !is_new);
         if let (Ok(target), Ok(())) = (&target, &verdict) {
-            self.mark_pending(key, order, *target, requested, from);
+            self.mark_pending(key, change, *target, requested, from);
         }
         JobStart { slot: target.ok().map(|target| target.slot), from, verdict, due: None }
     }
@@ -127,23 +127,23 @@ impl World {
     fn mark_pending(
         &mut self,
         key: Key,
-        order: &ProfileChange,
+        change: &ProfileChange,
         target: Target,
         requested: &RequestedDevice,
         from: Option<LineState>,
     ) {
         let Target { slot, role } = target;
-        if let Some(change) = order.change(role) {
-            self.budgets.spend_action(slot, key.at, change.action());
-            if matches!(change, Change::Activate(_)) {
+        if let Some(line_change) = change.line_change(role) {
+            self.budgets.spend_action(slot, key.at, line_change.action());
+            if matches!(line_change, Change::Activate(_)) {
                 self.fleet.add_missing_ids(slot, &requested.ids);
                 let ids = self.ledger_ids(slot);
                 self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
             self.fleet.change(slot, |line| line.changing = true);
         }
-        self.change_chip(slot, |chip| chip.profile_mut(role).pending = Some(order.pending()));
-        if matches!(order, ProfileChange::Plan { .. }) && role == Role::Lead {
+        self.change_chip(slot, |chip| chip.profile_mut(role).pending = Some(change.pending()));
+        if matches!(change, ProfileChange::Plan { .. }) && role == Role::Lead {
             self.budgets.spend_plan(slot, key.at);
         }
     }
@@ -156,11 +156,11 @@ impl World {
 
     /// Finds the profile of a request: the line by EID or else by IMEI, the profile by ICCID. Without an ICCID it is the lead. A
     /// suspension can use the ICCID alone (quirk euicc-suspend-ids).
-    pub(super) fn target(&self, order: &ProfileChange, requested: &RequestedDevice) -> Result<Target, Fault> {
+    pub(super) fn target(&self, change: &ProfileChange, requested: &RequestedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", requested.name()));
         let find = |kind| requested.id(kind).and_then(|ident| self.fleet.find(DeviceId { kind, ident }));
-        let by_profile = || match order {
+        let by_profile = || match change {
             ProfileChange::Suspend => self.line_with_profile(requested.id(Kind::Iccid)?),
             _ => None,
         };
@@ -180,7 +180,7 @@ impl World {
         let Some(sim) = requested.id(Kind::Iccid) else { return Ok(Target { slot, role: Role::Lead }) };
         let mut roles = Role::ALL.into_iter();
         match roles.find(|role| self.profile_sim(slot, line, *role) == Some(sim)) {
-            Some(_) if matches!(order, ProfileChange::SuspendDevice | ProfileChange::ResumeDevice) => {
+            Some(_) if matches!(change, ProfileChange::SuspendDevice | ProfileChange::ResumeDevice) => {
                 Ok(Target { slot, role: Role::Lead })
             }
             Some(role) => Ok(Target { slot, role }),
@@ -200,12 +200,12 @@ impl World {
     }
 
     /// Checks a request by the table of the page "Working with eUICC Devices"; quirk sim-euicc-rules covers what the table leaves out.
-    pub(super) fn check_profile(&self, at: Timestamp, order: &ProfileChange, target: Target) -> Result<(), Fault> {
+    pub(super) fn check_profile(&self, at: Timestamp, change: &ProfileChange, target: Target) -> Result<(), Fault> {
         let Target { slot, role } = target;
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         let Some(chip) = self.chip(slot) else {
-            return match order {
-                ProfileChange::Activate { .. } => self.check_line_rules(at, order, target),
+            return match change {
+                ProfileChange::Activate { .. } => self.check_line_rules(at, change, target),
                 _ => Err(Fault::new(NO_EUICC, format!("{} has no eUICC", line.name()))),
             };
         };
@@ -215,12 +215,12 @@ impl World {
             let message = format!("the {} of {} is {state} and {}: {why}", role.name(), line.name(), status.as_str());
             Err(Fault::new(STATE_INVALID, message))
         };
-        match order {
+        match change {
             ProfileChange::Fallback if status.is_on_chip() => return Ok(()),
             _ if role == Role::Boot => return wrong("it can only be made the fallback"),
             _ => {}
         }
-        match order {
+        match change {
             ProfileChange::Download { .. } if line.state != LineState::Active => wrong("the line must be active"),
             ProfileChange::Download { .. } if status.is_on_chip() => wrong("it is already on the device"),
             ProfileChange::Download { plan: None, .. } if role == Role::Global && state != LineState::Active => {
@@ -255,21 +255,21 @@ impl World {
             ProfileChange::Resume if state != LineState::Suspend => wrong("it is not suspended"),
             ProfileChange::Plan { .. } if state != LineState::Active => wrong("its plan can only be changed while it is active"),
             ProfileChange::Renew if status.is_on_chip() => wrong("it is already on the device and needs no code"),
-            _ => self.check_line_rules(at, order, target),
+            _ => self.check_line_rules(at, change, target),
         }
     }
 
     /// Checks the rules of the line for requests that also change the line.
-    fn check_line_rules(&self, at: Timestamp, order: &ProfileChange, Target { slot, role }: Target) -> Result<(), Fault> {
-        if matches!(order, ProfileChange::Plan { .. }) && role == Role::Lead {
+    fn check_line_rules(&self, at: Timestamp, change: &ProfileChange, Target { slot, role }: Target) -> Result<(), Fault> {
+        if matches!(change, ProfileChange::Plan { .. }) && role == Role::Lead {
             // The limit of changeServicePlan (quirk sim-euicc-rules).
             return match self.budgets.allows_plan(slot, at) {
                 true => Ok(()),
                 false => Err(Fault::new(UNEXPECTED, "the line has reached the limit of four service plan changes per month")),
             };
         }
-        match order.change(role) {
-            Some(change) => self.check_change(at, &change, slot),
+        match change.line_change(role) {
+            Some(line_change) => self.check_change(at, &line_change, slot),
             None => self.fleet.line(slot).map_or(Ok(()), not_changing),
         }
     }

@@ -99,7 +99,7 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
         RequestKind::SmsEvents { .. } | RequestKind::Bill(_) => Some(DEVICE_SERVICE),
         RequestKind::History(history) => Some(history.service()),
         RequestKind::Labels(_) => Some(CARRIER_SERVICE),
-        RequestKind::Profile(order) => Some(order.service()),
+        RequestKind::Profile(change) => Some(change.service()),
     }
 }
 
