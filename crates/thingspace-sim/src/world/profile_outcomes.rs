@@ -111,7 +111,13 @@ impl World {
     }
 
     /// Completes activations and deactivations of the lead, and suspensions of whole devices.
-    fn conclude_with_line(&mut self, due_job: &DueJob, change: &ProfileChange, target: Target, line_change: &Change) -> JobResult {
+    fn conclude_with_line(
+        &mut self,
+        due_job: &DueJob,
+        change: &ProfileChange,
+        target: Target,
+        line_change: &Change,
+    ) -> JobResult {
         let Target { slot, role } = target;
         if let ProfileChange::ResumeDevice = change {
             return self.resume_device(due_job, slot, line_change);

@@ -109,7 +109,7 @@ fn has_summary(kind: &RequestKind) -> bool {
 }
 
 /// Whether the requested devices are needed after the outcome, for getGlobalRequestStatus or a summary.
-fn is_kept(kind: &RequestKind) -> bool {
+fn is_retained(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Profile(_) | RequestKind::Query(DeviceQuery::Availability))
 }
 
@@ -259,11 +259,11 @@ impl World {
         let due_job = DueJob { key, request: number, stage, slot, from, device, requested };
         let action = ProvisioningAction::of(&kind, stage);
         let initial = slot.and_then(|slot| Some(InitialState::of(self.fleet.line(slot)?, from)));
-        let turned = match verdict {
+        let result = match verdict {
             Ok(()) => self.conclude(&due_job, &kind),
             Err(fault) => JobResult::Failed { fault, to: from },
         };
-        let (outcome, record, notices) = match turned {
+        let (outcome, record, notices) = match result {
             JobResult::NextStage { after } => {
                 self.with_job(&due_job, |job| (job.requested, job.stage) = (Some(due_job.requested.clone()), stage + 1));
                 let due = self.delayed(plan.due, after);
@@ -279,7 +279,7 @@ impl World {
                 (Outcome::Failed, record, notice.into_iter().collect())
             }
         };
-        // Only changes of state and moves are part of the provisioning history.
+        // An action that did not change the line is not recorded, except for a move.
         let recorded = action.filter(|action| *action == ProvisioningAction::Move || record.event != LedgerEvent::DeviceDone);
         let changed = record.event == LedgerEvent::LineChanged;
         let recorded = recorded.or_else(|| ProvisioningAction::between(record.from, record.to).filter(|_| changed));
@@ -292,7 +292,7 @@ impl World {
         self.ledger.record(Key { step, ..key }, Record { device, outcome: Some(outcome), ..record });
         self.with_job(&due_job, |job| {
             job.outcome = Some(outcome);
-            job.requested = is_kept(&kind).then(|| due_job.requested.clone());
+            job.requested = is_retained(&kind).then(|| due_job.requested.clone());
         });
         let sent = Some(&*due_job.requested.sent).filter(|_| about_device);
         for (after, notice) in notices {
@@ -384,7 +384,7 @@ mod tests {
     #[test]
     fn messages_of_one_job_keep_their_order_in_the_ledger() {
         let mut ledgers = Vec::new();
-        for turned in [false, true] {
+        for reversed in [false, true] {
             let mut world = world();
             let origin = Origin { call: world.ledger.call("sendSms", None, None), device: 1 };
             for number in 0..3 {
@@ -393,7 +393,7 @@ mod tests {
             }
             world.catch_up(EPOCH);
             let mut messages = world.take_outgoing(3);
-            if turned {
+            if reversed {
                 messages.reverse();
             }
             for (number, message) in messages.into_iter().enumerate() {
