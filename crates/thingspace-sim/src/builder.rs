@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::auth::Credentials;
 use crate::deliveries::Deliveries;
-use crate::shared::Start;
+use crate::shared::InitialConfig;
 use crate::world::Settings;
 use crate::{Clock, Error, Simulator};
 
@@ -134,8 +134,8 @@ impl SimulatorBuilder {
         if let Some(refused) = self.refused {
             return Err(refused);
         }
-        let start = Start { settings: self.settings, credentials: Credentials::default(), devices: self.devices };
-        let sim = Simulator::serve(start, self.clock.unwrap_or_else(Clock::running), self.bind, self.remote).await?;
+        let initial = InitialConfig { settings: self.settings, credentials: Credentials::default(), devices: self.devices };
+        let sim = Simulator::serve(initial, self.clock.unwrap_or_else(Clock::running), self.bind, self.remote).await?;
         if let Some(snapshot) = self.snapshot {
             sim.restore(&snapshot)?;
         }

@@ -241,7 +241,7 @@ impl Clock {
         }
     }
 
-    pub(crate) fn attend(&self, agenda: Weak<dyn Agenda>) {
+    pub(crate) fn register_agenda(&self, agenda: Weak<dyn Agenda>) {
         locked(&self.0.agendas).push(agenda);
     }
 }

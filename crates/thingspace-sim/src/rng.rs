@@ -2,7 +2,8 @@
 //!
 //! Every draw uses its own stream, identified by a purpose and a key such as a line or a request. It does not depend on earlier draws:
 //! a line gets the same delay even if requests arrive in another order. The generator is SplitMix64, implemented here because the
-//! ledger of a seed must stay the same across releases, which general-purpose crates do not promise.
+//! ledger of a seed must stay the same across releases, which general-purpose crates do not promise. For the same reason the purpose
+//! strings must not change.
 
 use serde::{Deserialize, Serialize};
 

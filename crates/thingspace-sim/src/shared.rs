@@ -18,7 +18,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     /// Whether the simulator may serve other machines.
     pub(crate) remote: bool,
-    start: Start,
+    initial: InitialConfig,
     world: Mutex<World>,
     /// Wakes the callback delivery: a message is ready, or the next planned event has changed.
     pub(crate) work: Notify,
@@ -28,13 +28,13 @@ pub(crate) struct Shared {
 
 /// The initial configuration, to which a reset returns.
 #[derive(Clone, Debug)]
-pub(crate) struct Start {
+pub(crate) struct InitialConfig {
     pub(crate) settings: Settings,
     pub(crate) credentials: Credentials,
     pub(crate) devices: usize,
 }
 
-impl Start {
+impl InitialConfig {
     pub(crate) fn check(&self) -> Result<(), Error> {
         let Self { settings, devices, .. } = self;
         if *devices > MAX_DEVICES {
@@ -55,25 +55,25 @@ impl Start {
 }
 
 impl Shared {
-    pub(crate) fn new(start: Start, clock: Clock, remote: bool) -> Result<Self, Error> {
-        start.check()?;
-        let world = Mutex::new(start.world());
-        Ok(Self { clock, remote, start, world, work: Notify::new(), progress: Notify::new() })
+    pub(crate) fn new(initial: InitialConfig, clock: Clock, remote: bool) -> Result<Self, Error> {
+        initial.check()?;
+        let world = Mutex::new(initial.world());
+        Ok(Self { clock, remote, initial, world, work: Notify::new(), progress: Notify::new() })
     }
 
     /// Returns to the initial state, with another fleet size or seed if given.
     pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
-        let mut start = self.start.clone();
-        start.devices = devices.unwrap_or(start.devices);
-        start.settings.seed = seed.unwrap_or(start.settings.seed);
-        start.check()?;
-        self.replace(start.world(), EPOCH);
+        let mut initial = self.initial.clone();
+        initial.devices = devices.unwrap_or(initial.devices);
+        initial.settings.seed = seed.unwrap_or(initial.settings.seed);
+        initial.check()?;
+        self.replace(initial.world(), EPOCH);
         Ok(())
     }
 
     /// Returns to the initial state.
     pub(crate) fn start_over(&self) {
-        self.replace(self.start.world(), EPOCH);
+        self.replace(self.initial.world(), EPOCH);
     }
 
     /// Serializes the state.
@@ -87,7 +87,7 @@ impl Shared {
     /// of the snapshot.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
-        world.settings.callback_hosts.clone_from(&self.start.settings.callback_hosts);
+        world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
         let World { settings, listeners, .. } = &mut world;
         listeners.retain(|_, listener| settings.may_deliver_to(&listener.url));
         self.replace(world, at);

@@ -8,7 +8,7 @@ use crate::auth::Credentials;
 use crate::fleet::SERVICE_PLANS;
 use crate::http::{Server, callback_delivery};
 use crate::line::LineState;
-use crate::shared::{Shared, Start};
+use crate::shared::{InitialConfig, Shared};
 use crate::text_limits::clipped;
 use crate::views::LineView;
 use crate::world::PortalChange;
@@ -39,12 +39,12 @@ impl Simulator {
         SimulatorBuilder::default()
     }
 
-    pub(crate) async fn serve(start: Start, clock: Clock, bind: SocketAddr, remote: bool) -> Result<Self, Error> {
-        let shared = Arc::new(Shared::new(start, clock, remote)?);
+    pub(crate) async fn serve(initial: InitialConfig, clock: Clock, bind: SocketAddr, remote: bool) -> Result<Self, Error> {
+        let shared = Arc::new(Shared::new(initial, clock, remote)?);
         let server = Server::start(Arc::clone(&shared), bind).await?;
         let agenda: Weak<Shared> = Arc::downgrade(&shared);
-        shared.clock.attend(agenda);
-        server.spawn(callback_delivery::drive(Arc::clone(&shared)));
+        shared.clock.register_agenda(agenda);
+        server.spawn(callback_delivery::run(Arc::clone(&shared)));
         let url = format!("http://{}/api", server.address());
         Ok(Self { shared, server, url })
     }
@@ -300,7 +300,7 @@ impl Simulator {
     ///
     /// let sim = Simulator::builder().devices(40).start().await?;
     /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
-    /// assert!(sim.add_traffic(&line.iccid, 250_000_000)); // somebody streams video over a meter's SIM
+    /// assert!(sim.add_traffic(&line.iccid, 250_000_000)); // the SIM of a meter is used to stream video
     /// # Ok(()) }
     /// ```
     pub fn add_traffic(&self, iccid: &str, bytes: u64) -> bool {

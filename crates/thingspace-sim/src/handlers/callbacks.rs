@@ -125,7 +125,7 @@ pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(value).map_err(|_| refused("url is not a URL"))?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(refused("url has to start with http:// or https://"));
+        return Err(refused("url must start with http:// or https://"));
     }
     if world.settings.may_deliver_to(&url) {
         return Ok(url);

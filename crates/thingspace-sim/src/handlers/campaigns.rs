@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::firmware::{all_fit, day, days, invalid, named, path_account};
+use super::firmware::{all_fit, day, days, invalid, path_account, slots_by_imei};
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
 use crate::world::{LAUNCHED, MAKE, Package, Schedule, Stage, Upgrade, UpgradeKind, Window, World};
@@ -40,7 +40,7 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         download: hours.clone(),
         install: Window::default(),
     };
-    let slots = named(world, call)?;
+    let slots = slots_by_imei(world, call)?;
     let assigns = call.flag("autoAssignLicenseFlag");
     all_fit(world, &slots, &schedule, assigns)?;
     let managed = |slot: &&u32| world.fleet.line(**slot).and_then(|line| world.model_of(line).protocol);
@@ -117,7 +117,7 @@ fn campaign_json(account: &str, campaign: &Upgrade) -> Value {
     json
 }
 
-fn known<'a>(world: &'a World, call: &Call<'_>) -> Result<(u32, &'a Upgrade), Refusal> {
+fn known_campaign<'a>(world: &'a World, call: &Call<'_>) -> Result<(u32, &'a Upgrade), Refusal> {
     path_account(world, call)?;
     let id = Uuid::parse_str(call.parameter("campaignId")).map_err(|_| invalid("campaignId is not a GUID"))?;
     let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kind != UpgradeKind::Upgrade);
@@ -125,13 +125,13 @@ fn known<'a>(world: &'a World, call: &Call<'_>) -> Result<(u32, &'a Upgrade), Re
 }
 
 fn campaign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (_, campaign) = known(world, call)?;
+    let (_, campaign) = known_campaign(world, call)?;
     Ok(campaign_json(world.fleet.account(), campaign).into())
 }
 
 /// Cancels a campaign that has not ended.
 fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (number, campaign) = known(world, call)?;
+    let (number, campaign) = known_campaign(world, call)?;
     if campaign.stage == Stage::Finished {
         return Err(invalid("The campaign has ended"));
     }
@@ -176,7 +176,7 @@ fn schedule_software(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
         download: window(call, "downloadTimeWindowList", Some("downloadAfterDate"))?,
         install: window(call, "installTimeWindowList", Some("installAfterDate"))?,
     };
-    let slots = named(world, call)?;
+    let slots = slots_by_imei(world, call)?;
     all_fit(world, &slots, &schedule, true)?;
     let account = world.fleet.account().clone();
     Ok(campaign_json(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())

@@ -91,7 +91,7 @@ fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), Refusal> {
 fn diagnostics(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let [item] = call.items("deviceList") else {
-        return Err(unexpected("deviceList has to name one device"));
+        return Err(unexpected("deviceList must name one device"));
     };
     let id = device_id(item, "deviceList[0]")?;
     let line = visible(world, id)?;

@@ -68,15 +68,15 @@ const MAX_PARTS: usize = 100;
 const FEW_DEVICES: usize = 100;
 
 fn download_to_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    take_download(world, call, true)
+    accept_download(world, call, true)
 }
 
 /// The global operation does not document whether the profile is enabled afterwards; here it is not (quirk sim-euicc-rules).
 fn download(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    take_download(world, call, false)
+    accept_download(world, call, false)
 }
 
-fn take_download(world: &mut World, call: &Call<'_>, enable: bool) -> Result<Answer, Refusal> {
+fn accept_download(world: &mut World, call: &Call<'_>, enable: bool) -> Result<Answer, Refusal> {
     let plan = plan(call)?;
     profiles(world, call, ProfileChange::Download { enable, plan, smsr_oid: non_empty(call, "smsrOid") }, MAX_DEVICES)
 }
@@ -98,15 +98,15 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    take_activation(world, call, false, MAX_DEVICES)
+    accept_activation(world, call, false, MAX_DEVICES)
 }
 
 fn activate_and_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    take_activation(world, call, true, FEW_DEVICES)
+    accept_activation(world, call, true, FEW_DEVICES)
 }
 
 /// Without a plan, the first plan of the account is used (quirk sim-euicc-rules).
-fn take_activation(world: &mut World, call: &Call<'_>, enable: bool, most: usize) -> Result<Answer, Refusal> {
+fn accept_activation(world: &mut World, call: &Call<'_>, enable: bool, most: usize) -> Result<Answer, Refusal> {
     let activation = Activation { plan: plan(call)?.unwrap_or_default(), place: place(call), ..Activation::default() };
     check_account(world, call)?;
     let devices = devices(call, most, &[&[Kind::Eid], &[Kind::Imei, Kind::Iccid]])?;
@@ -142,15 +142,15 @@ fn resume(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn suspend_device(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    whole_devices(world, call, ProfileChange::SuspendDevice)
+    accept_whole_devices(world, call, ProfileChange::SuspendDevice)
 }
 
 fn resume_device(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    whole_devices(world, call, ProfileChange::ResumeDevice)
+    accept_whole_devices(world, call, ProfileChange::ResumeDevice)
 }
 
 /// Accepts devices without an ICCID, because the change applies to all profiles of a device.
-fn whole_devices(world: &mut World, call: &Call<'_>, change: ProfileChange) -> Result<Answer, Refusal> {
+fn accept_whole_devices(world: &mut World, call: &Call<'_>, change: ProfileChange) -> Result<Answer, Refusal> {
     plan(call)?;
     check_account(world, call)?;
     let devices = devices(call, MAX_DEVICES, &[&[Kind::Eid]])?;
@@ -199,13 +199,13 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     let lines = (!ids.is_empty()).then(|| ids.iter().filter_map(|id| world.fleet.find(*id)).collect());
     let (status, provisioning) = (non_empty(call, "profileStatusFilter"), non_empty(call, "provisioningStatusFilter"));
-    one_of("profileStatusFilter", status.as_deref(), &PROFILE_STATUSES)?;
-    one_of("provisioningStatusFilter", provisioning.as_deref(), &LINE_STATUSES)?;
+    check_one_of("profileStatusFilter", status.as_deref(), &PROFILE_STATUSES)?;
+    check_one_of("provisioningStatusFilter", provisioning.as_deref(), &LINE_STATUSES)?;
     let filter = ProfileFilter { status, provisioning, carrier: non_empty(call, "carrierNameFilter"), lines };
     Ok(accept(world, call, ProfileChange::List(filter), Vec::new()))
 }
 
-fn one_of(name: &str, given: Option<&str>, known: &[&str]) -> Result<(), Refusal> {
+fn check_one_of(name: &str, given: Option<&str>, known: &[&str]) -> Result<(), Refusal> {
     match given.filter(|given| !known.contains(given)) {
         Some(other) => Err(unexpected(format!("{name} must be one of {}, not {}", known.join(", "), clipped(other)))),
         None => Ok(()),
@@ -226,7 +226,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let part = |job: &Job| {
         let ids: Value =
             job.requested.as_ref().and_then(|device| serde_json::from_str(device.sent.get()).ok()).filter(Value::is_array)?;
-        Some(json!({"ids": ids, "status": word(job.outcome)}))
+        Some(json!({"ids": ids, "status": status_name(job.outcome)}))
     };
     let parts: Vec<Value> = request.jobs.iter().filter_map(part).collect();
     let outcomes = || request.jobs.iter().map(|job| job.outcome);
@@ -237,10 +237,10 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     } else {
         Some(Outcome::Success)
     };
-    Ok(json!({"requestId": id, "status": word(whole), "subRequests": parts}).into())
+    Ok(json!({"requestId": id, "status": status_name(whole), "subRequests": parts}).into())
 }
 
-fn word(outcome: Option<Outcome>) -> &'static str {
+fn status_name(outcome: Option<Outcome>) -> &'static str {
     match outcome {
         None => "Pending",
         Some(Outcome::Success) => "Success",
@@ -262,7 +262,7 @@ fn accept(world: &mut World, call: &Call<'_>, change: ProfileChange, devices: Ve
 /// Returns the devices of a request. Each must have an identifier of every group in `required`, and may have others of the kinds EID,
 /// ICCID, IMEI and MDN (quirk euicc-id-kinds). One SDK names the list of a device `ids` (quirk euicc-deactivate-ids).
 fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<RequestedDevice>, Refusal> {
-    let devices = match renamed(call.body) {
+    let devices = match with_device_ids(call.body) {
         Some(body) => requested_devices(&Call { body: &body, ..*call }, "devices", most)?,
         None => requested_devices(call, "devices", most)?,
     };
@@ -281,7 +281,7 @@ fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<Req
 }
 
 /// Returns the body with `ids` of devices renamed to `deviceIds`, or `None` when no device has `ids`.
-fn renamed(body: &Value) -> Option<Value> {
+fn with_device_ids(body: &Value) -> Option<Value> {
     let ids = |device: &Value| device.get("deviceIds").is_none() && device.get("ids").is_some_and(Value::is_array);
     if !body.get("devices")?.as_array()?.iter().any(ids) {
         return None;

@@ -49,7 +49,7 @@ fn account(world: &World, name: &str) -> Result<(), Refusal> {
 }
 
 /// Returns the lines with the given IMEIs, without duplicates.
-pub(super) fn named(world: &World, call: &Call<'_>) -> Result<Vec<Slot>, Refusal> {
+pub(super) fn slots_by_imei(world: &World, call: &Call<'_>) -> Result<Vec<Slot>, Refusal> {
     let mut slots = Vec::new();
     for imei in imeis(call)? {
         let (slot, _) =
@@ -119,7 +119,7 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         download: Window::default(),
         install: Window::default(),
     };
-    let slots = named(world, call)?;
+    let slots = slots_by_imei(world, call)?;
     all_fit(world, &slots, &schedule, false)?;
     let account = world.fleet.account().clone();
     Ok(upgrade_json(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
@@ -165,7 +165,7 @@ fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// Returns the number and the id of an upgrade of version 1.
-fn known(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
+fn known_upgrade(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
     path_account(world, call)?;
     let id = Uuid::parse_str(call.parameter("upgradeId")).map_err(|_| invalid("upgradeId is not a GUID"))?;
     let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kind == UpgradeKind::Upgrade);
@@ -173,14 +173,14 @@ fn known(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
 }
 
 fn upgrade(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (_, id) = known(world, call)?;
+    let (_, id) = known_upgrade(world, call)?;
     let (_, upgrade) = world.firmware.upgrade(id).ok_or_else(|| invalid("There is no such upgrade"))?;
     Ok(upgrade_json(world.fleet.account(), upgrade).into())
 }
 
 /// Adds devices to an upgrade or removes them. Each device has its own result.
 fn change_devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (number, id) = known(world, call)?;
+    let (number, id) = known_upgrade(world, call)?;
     check_not_started(world, id)?;
     let appends = match call.string("type") {
         Some("append") => true,
@@ -220,7 +220,7 @@ fn check_not_started(world: &World, id: Uuid) -> Result<(), Refusal> {
 }
 
 fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (number, id) = known(world, call)?;
+    let (number, id) = known_upgrade(world, call)?;
     check_not_started(world, id)?;
     world.cancel_upgrade(call.now, call.operation, number);
     Ok(json!({"success": true}).into())
@@ -250,7 +250,7 @@ fn devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             "fotaEligible": model.protocol.is_some(),
             "licenseAssigned": world.firmware.licenses.contains_key(&slot),
             // The service shows this date for a device that was never upgraded (quirk firmware-dates).
-            "upgradeTime": upgraded.map_or_else(|| "01/01/1900 0:0:0".to_owned(), spaced),
+            "upgradeTime": upgraded.map_or_else(|| "01/01/1900 0:0:0".to_owned(), format_verbose_time),
         })
     };
     Ok(json!({
@@ -267,12 +267,12 @@ pub(super) fn page_size(world: &World) -> usize {
 }
 
 /// Formats a time in the first form of quirk firmware-dates.
-fn spaced(at: jiff::Timestamp) -> String {
+fn format_verbose_time(at: jiff::Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }
 
 /// Formats a time such as 2026-01-15 21:48:55+00:00.
-pub(super) fn dated(at: jiff::Timestamp) -> String {
+pub(super) fn format_time(at: jiff::Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S+00:00").to_string()
 }
 
@@ -316,7 +316,7 @@ fn history(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
                 "reason": member.reason,
             });
             if let Some(started) = member.started {
-                json["upgradeStartTime"] = dated(started).into();
+                json["upgradeStartTime"] = format_time(started).into();
             }
             json
         })

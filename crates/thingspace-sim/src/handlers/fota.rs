@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::callbacks::{credential, listener_url};
-use super::firmware::{dated, device_result, imeis, index, invalid, named, page_size, path_account};
+use super::firmware::{device_result, format_time, imeis, index, invalid, page_size, path_account, slots_by_imei};
 use super::{Answer, Call, Handler};
 use crate::clock::EPOCH;
 use crate::ledger::{LedgerEvent, Record};
@@ -19,7 +19,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("assignFotaLicenses", assign),
     ("removeFotaLicenses", remove),
     ("createFotaLicenseRemovalList", list_for_removal),
-    ("deleteFotaLicenseRemovalList", empty_removals),
+    ("deleteFotaLicenseRemovalList", clear_removals),
     ("listFotaLicenseRemovals", removals),
     ("registerFotaCallback", register),
     ("listFotaCallbacks", listener),
@@ -40,7 +40,7 @@ fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "purchaseType": BOUGHT,
         "licenseCount": LICENSES,
         "licenseUsedCount": world.firmware.licenses.len(),
-        "updateTime": dated(latest),
+        "updateTime": format_time(latest),
     })
     .into())
 }
@@ -53,7 +53,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut held = held.filter(|(line, _)| line.device_id > seen);
     let shown: Vec<_> = held.by_ref().take(page).collect();
     let has_more = held.next().is_some();
-    let device = |(line, since): &(&crate::line::Line, jiff::Timestamp)| json!({"deviceId": line.imei.map(|imei| imei.to_string()), "assignmentTime": dated(*since)});
+    let device = |(line, since): &(&crate::line::Line, jiff::Timestamp)| json!({"deviceId": line.imei.map(|imei| imei.to_string()), "assignmentTime": format_time(*since)});
     Ok(json!({
         "accountName": &**world.fleet.account(),
         "totalLicenses": LICENSES,
@@ -67,7 +67,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    each(world, call, |world, slot| {
+    for_each_device(world, call, |world, slot| {
         let line = slot.and_then(|slot| Some((slot, world.fleet.line(slot)?)));
         match line {
             Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.assign_license(call.now, slot) {
@@ -82,14 +82,14 @@ fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn remove(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    each(world, call, |world, slot| match slot.and_then(|slot| world.firmware.licenses.remove(&slot)) {
+    for_each_device(world, call, |world, slot| match slot.and_then(|slot| world.firmware.licenses.remove(&slot)) {
         Some(_) => ("LicenseRemoveSuccess", Ok(())),
         None => ("LicenseRemoveFailed", Err("The device holds no license")),
     })
 }
 
 /// Applies a change to each device and returns the results in the form of the schema FotaLicenseResult.
-fn each(
+fn for_each_device(
     world: &mut World,
     call: &Call<'_>,
     change: impl Fn(&mut World, Option<u32>) -> (&'static str, Result<(), &'static str>),
@@ -113,7 +113,7 @@ fn each(
 /// Without a type, the request replaces the list.
 fn list_for_removal(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    let slots = named(world, call)?;
+    let slots = slots_by_imei(world, call)?;
     match call.string("type") {
         None => world.firmware.removals.clear(),
         Some("append") => {}
@@ -142,7 +142,7 @@ fn listed(world: &World, from: usize, most: usize) -> Vec<String> {
     lines.filter_map(|line| line.imei).map(|imei| imei.to_string()).collect()
 }
 
-fn empty_removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn clear_removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     world.firmware.removals.clear();
     removals_changed(world, call);
@@ -156,7 +156,7 @@ fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({
         "count": count,
         "hasMoreData": start.saturating_add(page) < count,
-        "updateTime": dated(world.firmware.removals_changed.unwrap_or(EPOCH)),
+        "updateTime": format_time(world.firmware.removals_changed.unwrap_or(EPOCH)),
         "deviceList": listed(world, start, page),
     })
     .into())

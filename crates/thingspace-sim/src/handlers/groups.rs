@@ -27,7 +27,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let slots = slots(world, call, "devicesToAdd")?;
     let number = world.fleet.groups_mut().create(&name, call.required("groupDescription")?);
     let number = number.ok_or_else(|| unexpected("The account cannot have more groups"))?;
-    put(world, call, &slots, number);
+    move_to_group(world, call, &slots, number);
     Ok(json!({"success": true}).into())
 }
 
@@ -43,8 +43,8 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     // Only members of this group can be removed from it.
     let members = |slot: &Slot| world.fleet.line(*slot).is_some_and(|line| line.group == number);
     let removed: Vec<Slot> = removed.into_iter().filter(members).collect();
-    put(world, call, &removed, Groups::DEFAULT);
-    put(world, call, &added, number);
+    move_to_group(world, call, &removed, Groups::DEFAULT);
+    move_to_group(world, call, &added, number);
     Ok(json!({"success": true}).into())
 }
 
@@ -100,7 +100,7 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     let members: Vec<Slot> =
         world.fleet.slots().filter(|(_, line)| line.is_own() && line.group == number).map(|(slot, _)| slot).collect();
-    put(world, call, &members, Groups::DEFAULT);
+    move_to_group(world, call, &members, Groups::DEFAULT);
     world.fleet.groups_mut().remove(number);
     Ok(json!({"success": true}).into())
 }
@@ -136,7 +136,7 @@ fn slots(world: &World, call: &Call<'_>, member: &str) -> Result<Vec<Slot>, Refu
     call.items(member).iter().enumerate().map(one).collect()
 }
 
-fn put(world: &mut World, call: &Call<'_>, slots: &[Slot], number: u16) {
+fn move_to_group(world: &mut World, call: &Call<'_>, slots: &[Slot], number: u16) {
     let mut done = Vec::with_capacity(slots.len());
     for slot in slots {
         world.fleet.change(*slot, |line| line.group = number);

@@ -15,19 +15,19 @@ use crate::world::{History, HistoryPage, Selection, Span, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("listDeviceUsageHistory", usage),
-    ("listAggregateDeviceUsage", usage_of_many),
+    ("listAggregateDeviceUsage", aggregate_usage),
     ("listDeviceConnectionHistory", connections),
     ("listDeviceProvisioningHistory", changes),
-    ("listDeviceProvisioningHistoryV2", changes_of_many),
+    ("listDeviceProvisioningHistoryV2", changes_of_devices),
     ("listPromoDeviceUsage", promo_usage),
-    ("listPromoAggregateUsage", promo_usage_of_many),
+    ("listPromoAggregateUsage", promo_aggregate_usage),
 ];
 
 fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
-    let (device, label) = (given(call, "deviceId"), given(call, "label"));
+    let (device, label) = (present(call, "deviceId"), present(call, "label"));
     let slots = match (device, label) {
-        (Some(_), None) => vec![named(world, call)?],
+        (Some(_), None) => vec![device_slot(world, call)?],
         (None, Some(label)) => world.lines_with_labels(&[segments::label(label)]),
         _ => return Err(unexpected("Expected either deviceId or label")),
     };
@@ -37,7 +37,7 @@ fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn connections(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
-    let slot = named(world, call)?;
+    let slot = device_slot(world, call)?;
     let HistoryPage { records, has_more } = world.connections(call.now, slot, span);
     Ok(json!({"connectionHistory": records, "hasMoreData": has_more}).into())
 }
@@ -45,13 +45,13 @@ fn connections(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 /// Answers with one object (quirk history-provisioning-list).
 fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
-    let slot = named(world, call)?;
+    let slot = device_slot(world, call)?;
     let HistoryPage { records, has_more } = world.changes_of(call.now, slot, span);
     Ok(json!({"provisioningHistory": records, "hasMoreData": has_more}).into())
 }
 
 /// Accepts named devices, labels, a group or the whole account.
-fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let span = span(call, "startTime", "endTime")?;
     if span.earliest < months_after(call.now, -6) {
@@ -82,7 +82,7 @@ fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
     Ok(call.accept(world, RequestKind::History(History::Usage(span)), devices))
 }
 
-fn changes_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn changes_of_devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let span = optional_span(call, "earliest", "latest")?;
     let named = flat_devices(call, "deviceFilter")?;
@@ -100,7 +100,7 @@ fn promo_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"hasmoredata": has_more, "deviceId": first, "usageHistory": records}).into())
 }
 
-fn promo_usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn promo_aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(account) = call.string("accountId") {
         own_account(world, account)?;
     }
@@ -111,13 +111,13 @@ fn promo_usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
 }
 
 /// Returns a member that is present and not null.
-fn given<'a>(call: &'a Call<'_>, member: &str) -> Option<&'a Value> {
+fn present<'a>(call: &'a Call<'_>, member: &str) -> Option<&'a Value> {
     call.body.get(member).filter(|value| !value.is_null())
 }
 
 /// Returns the line that `deviceId` names.
-fn named(world: &World, call: &Call<'_>) -> Result<Slot, Refusal> {
-    let item = given(call, "deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
+fn device_slot(world: &World, call: &Call<'_>) -> Result<Slot, Refusal> {
+    let item = present(call, "deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     one(world, item, "deviceId")
 }
 

@@ -13,7 +13,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[("changeDeviceIdentifier", 
 const CDMA: &[Kind] = &[Kind::Esn, Kind::Meid];
 
 /// The requirements of an option (schema ChangeIdentifierOption).
-struct Form {
+struct OptionRules {
     name: &'static str,
     /// The new identifiers must include one of each group.
     requires: &'static [&'static [Kind]],
@@ -21,28 +21,38 @@ struct Form {
     generation: Generation,
 }
 
-const FORMS: [Form; 6] = [
-    Form { name: "ChangeICCID", requires: &[&[Kind::Iccid]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEI", requires: &[&[Kind::Imei]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEIandICCID", requires: &[&[Kind::Imei], &[Kind::Iccid]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEIandEID", requires: &[&[Kind::Imei], &[Kind::Eid]], without: &[], generation: Generation::Any },
-    Form { name: "3Gto4G", requires: &[&[Kind::Imei], &[Kind::Iccid]], without: CDMA, generation: Generation::Cdma },
-    Form { name: "4Gto3G", requires: &[CDMA], without: &[Kind::Imei, Kind::Iccid, Kind::Eid], generation: Generation::Lte },
+const OPTIONS: [OptionRules; 6] = [
+    OptionRules { name: "ChangeICCID", requires: &[&[Kind::Iccid]], without: &[], generation: Generation::Any },
+    OptionRules { name: "ChangeIMEI", requires: &[&[Kind::Imei]], without: &[], generation: Generation::Any },
+    OptionRules {
+        name: "ChangeIMEIandICCID",
+        requires: &[&[Kind::Imei], &[Kind::Iccid]],
+        without: &[],
+        generation: Generation::Any,
+    },
+    OptionRules { name: "ChangeIMEIandEID", requires: &[&[Kind::Imei], &[Kind::Eid]], without: &[], generation: Generation::Any },
+    OptionRules { name: "3Gto4G", requires: &[&[Kind::Imei], &[Kind::Iccid]], without: CDMA, generation: Generation::Cdma },
+    OptionRules {
+        name: "4Gto3G",
+        requires: &[CDMA],
+        without: &[Kind::Imei, Kind::Iccid, Kind::Eid],
+        generation: Generation::Lte,
+    },
 ];
 
 /// Accepts any service type (quirk service-type-values): the option and the new identifiers determine the change.
 fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let devices = vec![line_of(call)?];
+    let devices = vec![device_of(call)?];
     let ids = match call.string("change4gOption") {
         Some("ChangeMSISDN") => number(call)?,
         Some(name) => {
-            let form = FORMS.iter().find(|form| form.name == name);
-            these(call, form.ok_or_else(|| unexpected("change4gOption is not one of the documented options"))?)?
+            let rules = OPTIONS.iter().find(|rules| rules.name == name);
+            new_ids(call, rules.ok_or_else(|| unexpected("change4gOption is not one of the documented options"))?)?
         }
         // A change of 3G hardware has no option.
-        None => these(
+        None => new_ids(
             call,
-            &Form { name: "A change without change4gOption", requires: &[], without: &[], generation: Generation::Any },
+            &OptionRules { name: "A change without change4gOption", requires: &[], without: &[], generation: Generation::Any },
         )?,
     };
     let plan = call.string("servicePlan").map(plan_index).transpose()?;
@@ -51,7 +61,7 @@ fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// Returns the line. All identifiers in `deviceIds` must be of one line; one is enough.
-fn line_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
+fn device_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
     let named = flat_devices(call, "deviceIds")?;
     let ids: Vec<DeviceId> = named.iter().flat_map(|device| device.ids.iter().copied()).collect();
     if ids.is_empty() {
@@ -62,7 +72,7 @@ fn line_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
     Ok(RequestedDevice { sent, ids, ip_address: None })
 }
 
-fn these(call: &Call<'_>, form: &Form) -> Result<NewIds, Refusal> {
+fn new_ids(call: &Call<'_>, rules: &OptionRules) -> Result<NewIds, Refusal> {
     let items = call.items("deviceIdsTo").iter().enumerate();
     let ids: Vec<DeviceId> =
         items.map(|(index, item)| device_id(item, &format!("deviceIdsTo[{index}]"))).collect::<Result<_, _>>()?;
@@ -71,21 +81,21 @@ fn these(call: &Call<'_>, form: &Form) -> Result<NewIds, Refusal> {
     }
     let wrong_kind = |message: String| Refusal::service("INPUT_INVALID.Device.Kind.Invalid", message);
     let given = |kinds: &&[Kind]| ids.iter().any(|id| kinds.contains(&id.kind));
-    if let Some(missing) = form.requires.iter().find(|kinds| !given(kinds)) {
+    if let Some(missing) = rules.requires.iter().find(|kinds| !given(kinds)) {
         let names: Vec<String> = missing.iter().map(|kind| kind.answered().to_ascii_uppercase()).collect();
-        return Err(wrong_kind(format!("{} requires {} in deviceIdsTo", form.name, names.join(" or "))));
+        return Err(wrong_kind(format!("{} requires {} in deviceIdsTo", rules.name, names.join(" or "))));
     }
-    let allowed = |kind: Kind| match form.requires {
+    let allowed = |kind: Kind| match rules.requires {
         [] => !matches!(kind, Kind::Mdn | Kind::Msisdn | Kind::Min | Kind::Imsi),
         required => required.iter().any(|kinds| kinds.contains(&kind)),
     };
     if let Some(id) = ids.iter().find(|id| !allowed(id.kind)) {
-        return Err(wrong_kind(format!("{} does not accept {}", form.name, id.kind.answered().to_ascii_uppercase())));
+        return Err(wrong_kind(format!("{} does not accept {}", rules.name, id.kind.answered().to_ascii_uppercase())));
     }
-    if form.name == "ChangeIMEIandEID" {
+    if rules.name == "ChangeIMEIandEID" {
         call.required("smsrOid")?;
     }
-    Ok(NewIds::These { ids, without: form.without.to_vec(), generation: form.generation })
+    Ok(NewIds::These { ids, without: rules.without.to_vec(), generation: rules.generation })
 }
 
 /// Requires `zipCode` if `assignNonGeoMdn` is true, otherwise `npaNxx` (schema ChangeDeviceIdRequest).

@@ -22,7 +22,7 @@ use crate::text_limits::clipped;
 use crate::world::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE, Listener, Progress, Source, Transaction, Wanted, World, day_of};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
-    ("listDeviceLocations", find),
+    ("listDeviceLocations", locate),
     ("requestDeviceLocations", request),
     ("cancelDeviceLocationRequest", cancel_request),
     ("createLocationReport", create_report),
@@ -87,7 +87,7 @@ fn body_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     own_account(world, call.string("accountName").unwrap_or_default())
 }
 
-fn find(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn locate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     body_account(world, call)?;
     let source = source(call)?;
     let slots = devices(world, call, MAX_SYNC_DEVICES)?;
@@ -391,7 +391,7 @@ fn include(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let named: Vec<&str> = call.parameter("deviceList").split(',').map(str::trim).filter(|value| !value.is_empty()).collect();
     if named.is_empty() || named.len() > EXCLUSIONS_PAGE {
-        return Err(malformed(format!("deviceList has to name 1 to {EXCLUSIONS_PAGE} devices")));
+        return Err(malformed(format!("deviceList must name 1 to {EXCLUSIONS_PAGE} devices")));
     }
     for device in excluded(world, named.into_iter())? {
         world.places.exclusions.devices.remove(&device);
@@ -409,14 +409,14 @@ fn exclusions(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "allDevice": list.all,
         "hasMoreData": start.saturating_add(page) < list.devices.len(),
         "totalCount": list.devices.len(),
-        "updateTime": spaced(list.changed.unwrap_or(EPOCH)),
+        "updateTime": verbose_time(list.changed.unwrap_or(EPOCH)),
         "exclusion": shown,
     })
     .into())
 }
 
 /// Formats a time in one of the forms of quirk location-dates.
-fn spaced(at: Timestamp) -> String {
+fn verbose_time(at: Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }
 
@@ -426,7 +426,7 @@ fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "accountName": &**world.fleet.account(),
         "locType": BOUGHT,
         "maxAllowance": ALLOWED.to_string(),
-        "purchaseTime": spaced(BOUGHT_AT),
+        "purchaseTime": verbose_time(BOUGHT_AT),
     })
     .into())
 }

@@ -14,7 +14,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("setUsageSegmentationLabels", set_labels),
     ("removeUsageSegmentationLabels", remove_labels),
     ("getBilledUsage", billed),
-    ("listBilledUsage", billed_of_many),
+    ("listBilledUsage", billed_by_callback),
     ("listBilledUsageV2", billed_in_cycles),
 ];
 
@@ -79,7 +79,7 @@ fn billed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"accountName": &**world.fleet.account(), "billedUsage": entries}).into())
 }
 
-fn billed_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn billed_by_callback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let cycle = cycle(call)?;
     let payers = match (slots(world, call)?, labels(call)?) {

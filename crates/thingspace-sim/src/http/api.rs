@@ -14,7 +14,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::body_limit::{BodyLimit, Received};
-use super::response::{Unsent, answered, refused};
+use super::response::{Unsent, answer_response, refusal_response};
 use super::{apply_fault, request_check};
 use crate::fault::{Effect, Target};
 use crate::handlers::{Access, Answer, Call, Operation, operations};
@@ -63,7 +63,7 @@ async fn unknown(State(Api { shared, bodies }): State<Api>, request: Request) ->
         world.journal.refused(seq, refusal.code());
         world.journal.answered(seq, refusal.status.as_u16(), None, None);
     });
-    refused(&refusal)
+    refusal_response(&refusal)
 }
 
 async fn operate(api: &Api, operation: &'static Operation, params: Params, request: Request) -> Response {
@@ -73,29 +73,29 @@ async fn operate(api: &Api, operation: &'static Operation, params: Params, reque
     let seq = shared.visit(|world, now| world.journal.arrived(now, request.method().as_str(), &path, Some(id)));
     let (head, body) = request.into_parts();
     // Read the body before refusing anything: a client that is still sending would not see the response.
-    let arrived = match bodies.receive(body).await {
-        Ok(received) => Arrived::new(operation, params, head, received),
+    let received = match bodies.receive(body).await {
+        Ok(received) => ReceivedCall::new(operation, params, head, received),
         Err(refusal) => return refused_call(shared, seq, &refusal),
     };
-    if let Some(effect) = injected_effect(shared, &arrived, false)
+    if let Some(effect) = injected_effect(shared, &received, false)
         && let Some(response) = apply_fault::before(effect, shared, operation).await
     {
         return journaled(shared, seq, response, None, None);
     }
-    let (answer, account) = match carry_out(shared, &arrived, seq).await {
+    let (answer, account) = match carry_out(shared, &received, seq).await {
         Ok(done) => done,
         Err(refusal) => return refused_call(shared, seq, &refusal),
     };
     let request_id = answer.accepted.map(|accepted| accepted.id);
-    let mut response = answered(answer);
-    if let Some(effect) = injected_effect(shared, &arrived, true) {
+    let mut response = answer_response(answer);
+    if let Some(effect) = injected_effect(shared, &received, true) {
         response = apply_fault::after(effect, shared, operation, response).await;
     }
     journaled(shared, seq, response, account, request_id)
 }
 
 /// A call whose body has arrived completely.
-struct Arrived {
+struct ReceivedCall {
     operation: &'static Operation,
     head: Parts,
     /// The path parameters, followed by the query parameters; `None` when the path cannot be decoded.
@@ -103,7 +103,7 @@ struct Arrived {
     body: Received,
 }
 
-impl Arrived {
+impl ReceivedCall {
     fn new(operation: &'static Operation, params: Params, head: Parts, body: Received) -> Self {
         let path = params.ok().map(|params| params.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect());
         let query = head.uri.query().and_then(|query| serde_urlencoded::from_str(query).ok());
@@ -115,7 +115,7 @@ impl Arrived {
     }
 }
 
-impl Target for Arrived {
+impl Target for ReceivedCall {
     fn operation(&self) -> &str {
         self.operation.described.id
     }
@@ -136,13 +136,13 @@ fn contains_string(value: &Value, wanted: &str) -> bool {
     }
 }
 
-fn injected_effect(shared: &Shared, arrived: &Arrived, acted: bool) -> Option<Effect> {
-    shared.visit(|world, now| world.faults.apply(now, acted, world.settings.seed, arrived))
+fn injected_effect(shared: &Shared, received: &ReceivedCall, acted: bool) -> Option<Effect> {
+    shared.visit(|world, now| world.faults.apply(now, acted, world.settings.seed, received))
 }
 
 fn refused_call(shared: &Shared, seq: u64, refusal: &Refusal) -> Response {
     shared.visit(|world, _| world.journal.refused(seq, refusal.code()));
-    journaled(shared, seq, refused(refusal), None, None)
+    journaled(shared, seq, refusal_response(refusal), None, None)
 }
 
 /// Records the response of a call in the journal, unless it is never sent.
@@ -154,8 +154,8 @@ fn journaled(shared: &Shared, seq: u64, response: Response, account: Option<Stri
 }
 
 /// Checks and handles a call. Returns the answer and the account of the session.
-async fn carry_out(shared: &Shared, arrived: &Arrived, seq: u64) -> Result<(Answer, Option<String>), Refusal> {
-    let Arrived { operation, head, parameters, body: Received { bytes, .. } } = arrived;
+async fn carry_out(shared: &Shared, received: &ReceivedCall, seq: u64) -> Result<(Answer, Option<String>), Refusal> {
+    let ReceivedCall { operation, head, parameters, body: Received { bytes, .. } } = received;
     if operation.is_login() {
         let delay = shared.visit(|world, _| world.faults.login_delay);
         tokio::time::sleep(delay).await;

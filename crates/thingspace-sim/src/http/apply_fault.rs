@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use hyper::body::{Frame, SizeHint};
 
-use super::response::{Unsent, refused};
+use super::response::{Unsent, refusal_response};
 use crate::clock::later;
 use crate::fault::Effect;
 use crate::handlers::{Access, Operation};
@@ -47,19 +47,19 @@ async fn delay(shared: &Shared, seconds: f64) {
 async fn replacement(effect: Effect, shared: &Shared, operation: &Operation) -> Response {
     let error = |status| StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     match effect {
-        Effect::Status { status } => refused(&Refusal::injected(error(status), operation.access == Access::Application)),
-        Effect::Gateway { status } => refused(&Refusal::injected_gateway(error(status))),
+        Effect::Status { status } => refusal_response(&Refusal::injected(error(status), operation.access == Access::Application)),
+        Effect::Gateway { status } => refusal_response(&Refusal::injected_gateway(error(status))),
         Effect::Html { status } => (error(status), [(header::CONTENT_TYPE, "text/html")], PAGE).into_response(),
         Effect::RateLimited { retry_after_seconds } => {
-            let mut response = refused(&Refusal::injected_gateway(StatusCode::TOO_MANY_REQUESTS));
+            let mut response = refusal_response(&Refusal::injected_gateway(StatusCode::TOO_MANY_REQUESTS));
             if let Some(wait) = retry_after_seconds {
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
             }
             response
         }
-        Effect::BearerRefused => refused(&Refusal::bearer_invalid()),
+        Effect::BearerRefused => refusal_response(&Refusal::bearer_invalid()),
         Effect::SessionRefused => {
-            refused(&Refusal::session_expired(shared.visit(|world, _| world.settings.switches.expiry_is_forbidden)))
+            refusal_response(&Refusal::session_expired(shared.visit(|world, _| world.settings.switches.expiry_is_forbidden)))
         }
         Effect::Hang => std::future::pending().await,
         Effect::Close => unsent(Unsent::Closed),

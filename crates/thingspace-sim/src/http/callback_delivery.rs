@@ -29,7 +29,7 @@ const USER_AGENT: &str = "Verizon's callback service";
 type Http = Client<HttpConnector, Body>;
 
 /// Delivers due callbacks and triggers planned events until the future is dropped.
-pub(crate) async fn drive(shared: Arc<Shared>) {
+pub(crate) async fn run(shared: Arc<Shared>) {
     // Plain HTTP without proxies and redirects: a message must not leave the address it was registered for.
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
     let mut sending = JoinSet::new();

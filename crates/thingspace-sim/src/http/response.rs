@@ -13,7 +13,7 @@ pub(super) enum Unsent {
     Reset,
 }
 
-pub(super) fn answered(answer: Answer) -> Response {
+pub(super) fn answer_response(answer: Answer) -> Response {
     let Answer { status, body, header, .. } = answer;
     let body = match body {
         AnswerBody::Empty => None,
@@ -30,7 +30,7 @@ pub(super) fn answered(answer: Answer) -> Response {
     response
 }
 
-pub(super) fn refused(refusal: &Refusal) -> Response {
+pub(super) fn refusal_response(refusal: &Refusal) -> Response {
     let mut response = json(refusal.status, refusal.body().to_string().into_bytes());
     if let Some(wait) = refusal.wait {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));

@@ -1,4 +1,4 @@
-//! Names of the callback services (schema CallbackServiceName and the registries of location and firmware).
+//! Names of the callback services (schema CallbackService, and the separate registries for location and firmware).
 
 /// Outcomes of changes of lines.
 pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
