@@ -42,11 +42,16 @@
 //! # Safety
 //! By default the simulator listens on loopback only and delivers callbacks to loopback only, without proxies and redirects. Web
 //! pages of other origins cannot control it.
-//!
-//! # Modules
-//! Dependencies point one way: the public types (`simulator`, `builder`, `remote`, `client`) use `http`, which uses `admin` and
-//! `handlers`; these use `world`, which uses `fleet`. `shared`, `views` and `snapshot` put the world behind its lock, in the form
-//! callers see and into a file. All of them may use the remaining modules at the root, which use only one another.
+
+// The modules form layers. A module may use the layers below its own, never one above:
+//   simulator, builder, remote, client   the public types
+//   http                                 the server, the path of a call, callback delivery
+//   admin                                the admin interface under /_sim
+//   shared, views, snapshot              the world behind its lock, as callers see it, and in a file
+//   handlers                             the operations of the API
+//   world                                the state and its planned events
+//   fleet                                the devices
+//   everything else                      clock, tokens, ledger, journal, faults, description, identifiers, ...
 
 /// Runs the code of the guide as doc tests.
 #[cfg(doctest)]

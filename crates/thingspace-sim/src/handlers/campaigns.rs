@@ -23,7 +23,7 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let protocol = protocol(call, "protocol")?;
     if protocol == "HTTP" {
-        return Err(invalid("protocol must be LWM2M or OMA: devices do not download firmware"));
+        return Err(invalid("protocol must be LWM2M or OMA: firmware is not distributed over HTTP"));
     }
     let (start, end) = days(call)?;
     let hours = window(call, "campaignTimeWindowList", None)?;
@@ -160,7 +160,7 @@ fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn schedule_software(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     if protocol(call, "distributionType")? != "HTTP" {
-        return Err(invalid("distributionType must be HTTP: devices download software"));
+        return Err(invalid("distributionType must be HTTP: software is distributed over HTTP only"));
     }
     let (start, end) = days(call)?;
     let string = |name: &str| call.string(name).unwrap_or_default().into();

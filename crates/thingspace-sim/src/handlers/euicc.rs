@@ -71,7 +71,7 @@ fn download_to_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     accept_download(world, call, true)
 }
 
-/// The global operation does not document whether the profile is enabled afterwards; here it is not (quirk sim-euicc-rules).
+/// Whether the global operation enables the profile is not documented; here it does not (quirk sim-euicc-rules).
 fn download(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     accept_download(world, call, false)
 }

@@ -35,7 +35,7 @@ pub(super) fn invalid(message: impl Into<String>) -> Refusal {
     Refusal::plain(StatusCode::BAD_REQUEST, "INVALID_PARAMETER", message)
 }
 
-/// Checks the account in the path, whose parameter has different names.
+/// Checks the account in the path. The name of the parameter depends on the operation.
 pub(super) fn path_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     let names = ["account", "accountName", "acc"];
     account(world, names.into_iter().map(|name| call.parameter(name)).find(|value| !value.is_empty()).unwrap_or_default())
@@ -227,7 +227,7 @@ fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 pub(super) fn index(call: &Call<'_>) -> Result<u64, Refusal> {
-    call.parameter("startIndex").parse().map_err(|_| invalid("startIndex must be 0 or the index of the previous answer"))
+    call.parameter("startIndex").parse().map_err(|_| invalid("startIndex must be 0 or the last index of the previous answer"))
 }
 
 /// Lists the devices page by page. The index is the last device of the previous page.

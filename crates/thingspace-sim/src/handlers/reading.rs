@@ -14,7 +14,7 @@ use crate::text_limits::clipped;
 use crate::world::request::RequestedDevice;
 use crate::world::{Selection, World};
 
-/// Largest number of devices in a request, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
+/// Maximum number of devices in a request, for every operation (INPUT_INVALID.MaxRequestsExceeded).
 pub(super) const MAX_DEVICES: usize = 10_000;
 
 /// Maximum number of devices for a query about a whole account (quirk sim-aggregate-limit).
