@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::clip::clipped;
 use crate::rng::Rng;
-use crate::text_limits::clipped;
 use crate::{Error, description};
 
 /// A fault to inject: what happens, to which calls, and when.

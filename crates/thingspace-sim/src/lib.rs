@@ -63,6 +63,7 @@ mod auth;
 mod builder;
 #[cfg(feature = "client")]
 mod client;
+mod clip;
 mod clock;
 mod deliveries;
 mod description;
@@ -87,7 +88,6 @@ mod shared;
 mod simulator;
 mod snapshot;
 mod snapshot_serde;
-mod text_limits;
 mod unknown_members;
 mod values;
 mod views;

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
-use crate::text_limits::clipped;
+use crate::clip::clipped;
 
 const REGISTER: &str = include_str!("../../../openapi/quirks.json");
 

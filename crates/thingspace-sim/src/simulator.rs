@@ -5,11 +5,11 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use crate::auth::Credentials;
+use crate::clip::clipped;
 use crate::fleet::SERVICE_PLANS;
 use crate::http::{Server, callback_delivery};
 use crate::line::LineState;
 use crate::shared::{InitialConfig, Shared};
-use crate::text_limits::clipped;
 use crate::views::LineView;
 use crate::world::PortalChange;
 use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder};
@@ -281,8 +281,8 @@ impl Simulator {
     /// use thingspace_sim::{LineState, Simulator};
     ///
     /// let sim = Simulator::builder().devices(40).start().await?;
-    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
-    /// assert!(sim.device_sends_sms(&line.iccid, "tank 7 is full"));
+    /// let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();
+    /// assert!(sim.device_sends_sms(&device.iccid, "tank 7 is full"));
     /// # Ok(()) }
     /// ```
     pub fn device_sends_sms(&self, iccid: &str, message: &str) -> bool {
@@ -299,8 +299,8 @@ impl Simulator {
     /// use thingspace_sim::{LineState, Simulator};
     ///
     /// let sim = Simulator::builder().devices(40).start().await?;
-    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
-    /// assert!(sim.add_traffic(&line.iccid, 250_000_000)); // the SIM of a meter is used to stream video
+    /// let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();
+    /// assert!(sim.add_traffic(&device.iccid, 250_000_000)); // the SIM of a meter is used to stream video
     /// # Ok(()) }
     /// ```
     pub fn add_traffic(&self, iccid: &str, bytes: u64) -> bool {
@@ -335,8 +335,8 @@ impl Simulator {
     /// use thingspace_sim::{LineState, PortalChange, Simulator};
     ///
     /// let sim = Simulator::builder().devices(40).start().await?;
-    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
-    /// sim.portal_change(&line.iccid, &PortalChange::Suspend {})?;
+    /// let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();
+    /// sim.portal_change(&device.iccid, &PortalChange::Suspend {})?;
     /// assert_eq!(sim.states()[&LineState::Suspend], 4);
     /// # Ok(()) }
     /// ```

@@ -9,9 +9,9 @@ use serde_json::Value;
 
 use super::{AdminResult, Payload, Refused, json, read};
 use crate::Fault;
+use crate::clip::clipped;
 use crate::fault::ActiveFault;
 use crate::shared::Shared;
-use crate::text_limits::clipped;
 
 pub(super) async fn list(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.faults.active().cloned().collect::<Vec<ActiveFault>>()))

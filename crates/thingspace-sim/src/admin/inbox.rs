@@ -12,9 +12,9 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::{AdminResult, Payload, json, parameters};
+use crate::clip::clipped;
 use crate::inbox::InboxMessage;
 use crate::shared::Shared;
-use crate::text_limits::clipped;
 
 /// Maximum number of messages in a response.
 const MAX_MESSAGES: usize = 1_000;

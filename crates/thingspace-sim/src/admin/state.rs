@@ -10,9 +10,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{AdminResult, Refused, json, parameters};
+use crate::clip::clipped;
 use crate::line::LineState;
 use crate::shared::Shared;
-use crate::text_limits::clipped;
 use crate::views::LineView;
 
 /// Maximum number of devices in a response.

@@ -8,10 +8,10 @@ use url::Url;
 
 use super::reading::unexpected;
 use super::{Answer, AnswerBody, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::later;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::{Listener, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] =

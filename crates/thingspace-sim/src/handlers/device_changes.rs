@@ -8,9 +8,9 @@ use super::reading::{
     plan_index, requested_devices, selected, selection, unexpected,
 };
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::ids::Kind;
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::request::{RequestKind, RequestedDevice};
 use crate::world::{CostCenter, Edit, Move, Upload, World};
 

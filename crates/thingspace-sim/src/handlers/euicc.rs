@@ -8,11 +8,11 @@ use super::reading::{
     MAX_DEVICES, check_account, device_id, flat_devices, own_account, plan_index, requested_devices, unexpected,
 };
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::ids::{DeviceId, Kind};
 use crate::ledger::Outcome;
 use crate::line::PLACE_ATTRIBUTES;
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::request::{Job, RequestKind, RequestedDevice};
 use crate::world::{Activation, EidSwap, ProfileChange, ProfileFilter, World};
 

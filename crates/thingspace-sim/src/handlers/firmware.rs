@@ -9,9 +9,9 @@ use uuid::Uuid;
 
 use super::reading::MAX_DEVICES;
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::fleet::Slot;
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::{LAUNCHED, MAKE, Member, Package, Schedule, Stage, Upgrade, UpgradeKind, Window, World, start_of_day};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
@@ -214,7 +214,7 @@ pub(super) fn device_result(imei: &str, status: &str, done: bool, why: &str) -> 
 
 fn check_not_started(world: &World, id: Uuid) -> Result<(), Refusal> {
     match world.firmware.upgrade(id) {
-        Some((_, upgrade)) if upgrade.stage.has_begun() => Err(invalid("The upgrade has already started")),
+        Some((_, upgrade)) if upgrade.stage.has_started() => Err(invalid("The upgrade has already started")),
         _ => Ok(()),
     }
 }

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use super::callbacks::{credential, listener_url};
 use super::firmware::{device_result, format_time, imeis, index, invalid, page_size, path_account, slots_by_imei};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::EPOCH;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::{FIRMWARE_SERVICE, LICENSES, Listener, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

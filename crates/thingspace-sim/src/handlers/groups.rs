@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 use super::reading::{device_id, own_account, unexpected, visible};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::fleet::{Slot, address_of};
 use crate::groups::Groups;
 use crate::line::Line;
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::{AtOnce, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[

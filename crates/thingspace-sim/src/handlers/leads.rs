@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 
 use super::reading::{own_account, unexpected};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::EPOCH;
 use crate::refusal::Refusal;
 use crate::rng::Rng;
-use crate::text_limits::clipped;
 use crate::world::World;
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("listAccountLeads", leads)];

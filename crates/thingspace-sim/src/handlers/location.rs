@@ -13,12 +13,12 @@ use uuid::Uuid;
 
 use super::callbacks::listener_url;
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::EPOCH;
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind, mdn_behind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE, Listener, Progress, Source, Transaction, Wanted, World, day_of};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
@@ -152,7 +152,7 @@ fn devices(world: &World, call: &Call<'_>, most: usize) -> Result<Vec<Slot>, Ref
             if seen.insert(slot) {
                 Ok(slot)
             } else {
-                Err(invalid(format!("Conflicting device list: deviceList[{index}] is listed twice")))
+                Err(invalid(format!("Conflicting device list: deviceList[{index}] is listed more than once")))
             }
         })
         .collect()

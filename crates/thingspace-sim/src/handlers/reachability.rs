@@ -7,10 +7,10 @@ use uuid::Uuid;
 
 use super::reading::{MAX_DEVICES, device_id, requested_devices};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::{later, read_date};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::request::{RequestKind, RequestedDevice, Resolved, resolve};
 use crate::world::{DIAGNOSTICS_SERVICE, MAX_MONITORS, ReachabilityRequest, Watch, World};
 

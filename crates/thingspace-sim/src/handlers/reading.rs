@@ -5,12 +5,12 @@ use serde_json::Value;
 use serde_json::value::to_raw_value;
 
 use super::Call;
+use crate::clip::clipped;
 use crate::clock::read_date;
 use crate::fleet::SERVICE_PLANS;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, PLACE_ATTRIBUTES, name};
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::request::RequestedDevice;
 use crate::world::{Selection, World};
 

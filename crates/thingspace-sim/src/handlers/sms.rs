@@ -5,8 +5,8 @@ use serde_json::json;
 
 use super::reading::{check_account, date, device_id, flat_devices, own_account, selected, selection, unexpected, visible};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::request::{RequestKind, RequestedDevice};
 use crate::world::{OutboundSms, World};
 

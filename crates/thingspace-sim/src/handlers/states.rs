@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::provisioning::activation;
 use super::reading::{MAX_DEVICES, check_account, own_account, requested_devices, selected, selection, unexpected};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::refusal::Refusal;
-use crate::text_limits::clipped;
 use crate::world::request::{RequestKind, RequestedDevice, Resolved, resolve};
 use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Edit, GoToState, World};
 

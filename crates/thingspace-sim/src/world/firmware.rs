@@ -131,7 +131,7 @@ impl Stage {
         }
     }
 
-    pub(crate) fn has_begun(self) -> bool {
+    pub(crate) fn has_started(self) -> bool {
         matches!(self, Stage::Running | Stage::Finished)
     }
 }

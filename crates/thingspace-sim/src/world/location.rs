@@ -260,9 +260,9 @@ impl World {
 
     /// Returns a report, unless its retention time is over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
-        let kept =
+        let retained =
             |transaction: &&Transaction| transaction.wanted == Wanted::Report && later(transaction.since, REPORT_RETENTION) > now;
-        self.places.transaction(id).filter(kept)
+        self.places.transaction(id).filter(retained)
     }
 
     /// Returns records of a report, starting at an index.

@@ -14,11 +14,11 @@ use super::request::{Fault, ids_json, plan_of};
 use super::requests::{OTHER_ACCOUNT, UNEXPECTED};
 use super::services::PORTAL_SERVICE;
 use super::{LedgerIds, Selection, World, step};
+use crate::clip::clipped;
 use crate::fleet::{SERVICE_PLANS, Slot};
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{LineState, STATE_INVALID};
-use crate::text_limits::clipped;
 
 /// A change made in the web portal, see [`Simulator::portal_change`](crate::Simulator::portal_change).
 ///
