@@ -91,7 +91,7 @@ async fn the_clock_is_controlled_over_http() {
     assert_eq!(state["clock"]["running"], true);
     let state = post(&bench, "/_sim/clock", &json!({"pause": true})).await;
     assert_eq!((&state["clock"]["running"], bench.sim.clock().is_running()), (&json!(false), false));
-    let time = |text: &Value| text.as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    let time = |value: &Value| value.as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
     assert!(time(&now(&state)) > time(&next));
 }
 

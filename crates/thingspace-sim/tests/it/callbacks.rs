@@ -70,7 +70,7 @@ async fn invalid_listeners_are_refused() {
         assert_eq!((reply.status, reply.code()), (400, code), "{member}");
     }
     let reply = bench.post(&path(), &json!({"name": "CarrierService", "url": "http://192.0.2.1/"})).await;
-    assert!(reply.text.contains("127.0.0.1"), "{}", reply.text);
+    assert!(reply.raw.contains("127.0.0.1"), "{}", reply.raw);
     assert_eq!(bench.post("/m2m/v1/callbacks/0000999999-00001", &good).await.code(), "REQUEST_FAILED.AccountName");
 }
 
@@ -360,7 +360,7 @@ async fn a_new_listener_password_can_take_effect_late() {
 async fn an_empty_listener_list_can_have_no_body() {
     let bench = Bench::start(Simulator::builder().devices(1).switch("callback-list-empty", "empty")).await;
     let reply = bench.call("GET", &format!("/m2m/v1/callbacks/{ACCOUNT}"), &Value::Null).await;
-    assert_eq!((reply.status, reply.text.as_str()), (200, ""));
+    assert_eq!((reply.status, reply.raw.as_str()), (200, ""));
     let refused = Simulator::builder().switch("callback-list-empty", "perhaps").start().await.unwrap_err();
     assert_eq!(refused.to_string(), "invalid value `perhaps` for switch `callback-list-empty`: expected one of array, empty");
 }

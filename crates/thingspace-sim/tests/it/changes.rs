@@ -77,8 +77,8 @@ async fn every_change_from_every_state_follows_the_documented_table() {
                     let unchanged = if from == Some(PendingActivation) { Some(Active) } else { from };
                     assert_eq!((after, &message["status"]), (unchanged, &json!("Failed")), "{case}");
                     assert_eq!(message["faultResponse"]["faultcode"], code, "{case}");
-                    let text = message["faultResponse"]["faultstring"].as_str().unwrap();
-                    assert!(text.contains(&iccid) && from.is_none_or(|from| text.contains(from.as_str())), "{case}: {text}");
+                    let fault = message["faultResponse"]["faultstring"].as_str().unwrap();
+                    assert!(fault.contains(&iccid) && from.is_none_or(|from| fault.contains(from.as_str())), "{case}: {fault}");
                     assert!(message.get("deviceResponse").is_none(), "{case}");
                 }
             }

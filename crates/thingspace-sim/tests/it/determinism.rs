@@ -103,7 +103,7 @@ async fn the_same_seed_and_calls_give_the_same_ledger() {
         let (first, second) = tokio::join!(run(seed), run(seed));
         if first != second {
             let differs = first.bytes().zip(second.bytes()).take_while(|(one, other)| one == other).count();
-            let around = |text: &str| text[differs.saturating_sub(300)..].chars().take(600).collect::<String>();
+            let around = |run: &str| run[differs.saturating_sub(300)..].chars().take(600).collect::<String>();
             panic!("two runs of seed {seed} differ:\n{}\n---\n{}", around(&first), around(&second));
         }
         distinct.insert(first);

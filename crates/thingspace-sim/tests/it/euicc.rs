@@ -538,5 +538,5 @@ async fn a_swap_fails_pending_requests_and_frees_the_profile() {
     let now: Vec<LineView> = lines.iter().map(|line| chips.bench.line(&line.iccid).unwrap()).collect();
     assert!(now.iter().zip(&lines).all(|(now, line)| now.eid != line.eid));
     let faults = faults(renew(&now)).await;
-    assert!(!faults.iter().any(|text| text.contains("has not ended")), "{faults:?}");
+    assert!(!faults.iter().any(|fault| fault.contains("has not ended")), "{faults:?}");
 }

@@ -94,9 +94,9 @@ async fn the_journal_records_calls_without_secrets() {
     assert_eq!(short, expected);
     assert_eq!((&journal[2]["request_id"], &journal[2]["account"]), (&request["requestId"], &json!("0000123456-00001")));
     assert_eq!((&journal[2]["path"], &journal[2]["seq"]), (&json!("/api/m2m/v1/devices/actions/suspend"), &json!(3)));
-    let text = journal.to_string();
+    let journal = journal.to_string();
     for secret in ["Copper", "sim-password", "sim-secret", &bench.bearer, &bench.session] {
-        assert!(!text.contains(secret), "{text}");
+        assert!(!journal.contains(secret), "{journal}");
     }
 }
 
@@ -133,15 +133,15 @@ async fn connections_can_be_broken_in_every_way() {
         (Fault::stall(0), 0, Some(WouldBlock)),
     ] {
         bench.sim.inject(fault.clone().on("listDevices").times(1)).unwrap();
-        let (text, ended) = raw_list(&bench).await;
-        assert_eq!(ended, end, "{fault:?}: {text}");
-        match text.split_once("\r\n\r\n") {
+        let (response, ended) = raw_list(&bench).await;
+        assert_eq!(ended, end, "{fault:?}: {response}");
+        match response.split_once("\r\n\r\n") {
             Some((head, body)) => {
                 assert_eq!(body.len(), received, "{fault:?}");
                 let announced = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
                 assert!(announced > Some(1_000_usize), "{head}");
             }
-            None => assert_eq!(text, "", "{fault:?}"),
+            None => assert_eq!(response, "", "{fault:?}"),
         }
     }
     bench.post(LIST, &json!({})).await.ok();
@@ -156,7 +156,7 @@ async fn responses_can_come_from_other_servers() {
     };
     let page = struck(Fault::html(502)).await;
     assert_eq!((page.status, page.headers["content-type"].to_str().unwrap()), (502, "text/html"));
-    assert!(page.text.starts_with("<!DOCTYPE html>"));
+    assert!(page.raw.starts_with("<!DOCTYPE html>"));
     let gateway = struck(Fault::gateway(503)).await;
     assert_eq!((gateway.status, gateway.code()), (503, "503"));
     let busy = struck(Fault::rate_limited(Some(Duration::from_secs(7)))).await;
@@ -252,10 +252,10 @@ async fn faults_that_could_never_apply_are_refused() {
     for (fault, why) in [
         (Fault::status(200), "invalid status 200: expected an error status from 400 to 599"),
         (Fault::hang().on("listDevice"), "unknown operation `listDevice` (did you mean `listDevices`?)"),
-        (Fault::hang().rate(1.5), "invalid rate: expected a number from 0 to 1"),
-        (Fault::hang().rate(f64::NAN), "invalid rate: expected a number from 0 to 1"),
-        (Fault::hang().times(0), "invalid every or times: expected 1 or more calls"),
-        (Fault::hang().from(now).until(now), "the fault ends before it starts: expected from to be before until"),
+        (Fault::hang().rate(1.5), "invalid rate 1.5: expected a number from 0 to 1"),
+        (Fault::hang().rate(f64::NAN), "invalid rate NaN: expected a number from 0 to 1"),
+        (Fault::hang().times(0), "invalid `times` 0: expected 1 or more calls"),
+        (Fault::hang().from(now).until(now), "the fault ends before it starts: `from` must be before `until`"),
     ] {
         let refused = sim.inject(fault).unwrap_err();
         assert!(matches!(&refused, Error::Fault(_)));

@@ -31,7 +31,7 @@ fn bodies() -> Vec<Vec<u8>> {
     let deep_members = "{\"filter\":".repeat(100_000).into_bytes();
     let digits = format!("{{\"largestDeviceIdSeen\":{}}}", "9".repeat(100_000)).into_bytes();
     let nested = format!("{}1{}", "{\"filter\":".repeat(100), "}".repeat(100)).into_bytes();
-    let texts = [
+    let strings = [
         "",
         " ",
         "null",
@@ -64,7 +64,7 @@ fn bodies() -> Vec<Vec<u8>> {
         "grant_type=client_credentials&token=%00%0d%0aX: y",
         "{\"username\":\"sim-user\",\"password\":{}}",
     ];
-    let mut bodies: Vec<Vec<u8>> = texts.iter().map(|text| text.as_bytes().to_vec()).collect();
+    let mut bodies: Vec<Vec<u8>> = strings.iter().map(|string| string.as_bytes().to_vec()).collect();
     bodies.extend([deep, deep_members, digits, nested, vec![0xFF, 0xFE, 0x00], vec![b' '; 100_000]]);
     bodies.push(b"{\"accountName\":\"\xFF\xC0\x80\"}".to_vec());
     bodies

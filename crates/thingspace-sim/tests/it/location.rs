@@ -107,8 +107,8 @@ async fn invalid_location_requests_differ_only_by_message() {
             body.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
             let reply = bench.post(path, &body).await;
             assert_eq!(reply.status, 400, "{changes}");
-            let text = reply.body["errorMessage"].as_str().unwrap().to_owned();
-            format!("{} {}", reply.body["errorCode"].as_str().unwrap(), text.split(':').next().unwrap())
+            let message = reply.body["errorMessage"].as_str().unwrap().to_owned();
+            format!("{} {}", reply.body["errorCode"].as_str().unwrap(), message.split(':').next().unwrap())
         };
         let device = |id: &str, kind: &str, mdn: &str| json!({"deviceList": [{"id": id, "kind": kind, "mdn": mdn}]});
         let (iccid, mdn) = (&*lines[0].iccid, lines[0].mdn.as_deref().unwrap());

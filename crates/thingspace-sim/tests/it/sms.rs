@@ -16,7 +16,7 @@ fn id(line: &LineView) -> Value {
     json!({"id": line.iccid, "kind": "iccid"})
 }
 
-fn text(lines: &[LineView]) -> Value {
+fn message(lines: &[LineView]) -> Value {
     json!({"accountName": ACCOUNT, "smsMessage": "open valve 4", "deviceIds": lines.iter().map(id).collect::<Vec<_>>()})
 }
 
@@ -35,7 +35,7 @@ async fn an_sms_is_confirmed_by_the_network_then_by_the_device() {
     bench.register_for(SMS, &network).await;
     bench.register_for(CONFIRMATIONS, &devices).await;
     let lines = bench.lines(LineState::Active);
-    let answer = send(&bench, &text(&lines)).await.ok();
+    let answer = send(&bench, &message(&lines)).await.ok();
     assert_response("sendSms", &answer);
     bench.advance(Duration::from_secs(10)).await;
     let (accepted, confirmed) = (network.messages(), devices.messages());
@@ -73,7 +73,7 @@ async fn sms_are_checked_against_their_limits() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let refused = async |changes: Value| {
-        let mut body = text(std::slice::from_ref(&line));
+        let mut body = message(std::slice::from_ref(&line));
         body.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
         let reply = send(&bench, &body).await;
         if reply.status == 200 { "accepted".to_owned() } else { reply.code().to_owned() }
@@ -178,7 +178,7 @@ async fn the_sms_history_has_both_directions() {
     bench.register_for(CONFIRMATIONS, &devices).await;
     bench.register_for("DeviceService", &answers).await;
     let lines = bench.lines(LineState::Active);
-    send(&bench, &text(&lines[..10])).await.ok();
+    send(&bench, &message(&lines[..10])).await.ok();
     bench.advance(Duration::from_secs(60)).await;
     let taker = devices.messages()[0]["deviceIds"][0]["id"].as_str().unwrap().to_owned();
     bench.sim.device_sends_sms(&taker, "done");

@@ -22,7 +22,7 @@ pub(crate) const ACCOUNT: &str = "0000123456-00001";
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
-    pub(crate) text: String,
+    pub(crate) raw: String,
     pub(crate) body: Value,
 }
 
@@ -143,9 +143,9 @@ impl Bench {
         let answer = self.http.request(request.body(body.into()).unwrap()).await.map_err(|error| format!("{error:?}"))?;
         let (head, body) = answer.into_parts();
         let bytes = axum::body::to_bytes(Body::new(body), usize::MAX).await.map_err(|error| error.to_string())?;
-        let text = String::from_utf8(bytes.to_vec()).unwrap();
-        let body = serde_json::from_str(&text).unwrap_or(Value::Null);
-        Ok(Reply { status: head.status.as_u16(), headers: head.headers, text, body })
+        let raw = String::from_utf8(bytes.to_vec()).unwrap();
+        let body = serde_json::from_str(&raw).unwrap_or(Value::Null);
+        Ok(Reply { status: head.status.as_u16(), headers: head.headers, raw, body })
     }
 
     /// Registers a listener for the service, with the username and password that [`Listener`] expects.
@@ -265,7 +265,7 @@ impl Listener {
         let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = socket.local_addr().unwrap();
         let (respond, store) = (Arc::new(respond), Arc::clone(&received));
-        let hear = move |headers: HeaderMap, body: Bytes| {
+        let receive = move |headers: HeaderMap, body: Bytes| {
             let message: Value = serde_json::from_slice(&body).unwrap();
             let status = StatusCode::from_u16(respond(&message)).unwrap();
             let mut received = store.lock().unwrap();
@@ -274,7 +274,7 @@ impl Listener {
             // The target of a redirect, which must not be followed.
             std::future::ready((status, [("location", "http://127.0.0.1:1/elsewhere")]))
         };
-        tokio::spawn(async move { axum::serve(socket, Router::new().fallback(hear)).await });
+        tokio::spawn(async move { axum::serve(socket, Router::new().fallback(receive)).await });
         Self { address, received }
     }
 
