@@ -295,16 +295,18 @@ impl Fault {
         {
             return refused(format!("invalid delay of {seconds} seconds: expected 0 or more"));
         }
-        if self.rate.is_some_and(|rate| !(0.0..=1.0).contains(&rate)) {
-            return refused("invalid rate: expected a number from 0 to 1".to_owned());
+        if let Some(rate) = self.rate.filter(|rate| !(0.0..=1.0).contains(rate)) {
+            return refused(format!("invalid rate {rate}: expected a number from 0 to 1"));
         }
-        if self.every == Some(0) || self.times == Some(0) {
-            return refused("invalid every or times: expected 1 or more calls".to_owned());
+        for (name, calls) in [("every", self.every), ("times", self.times)] {
+            if calls == Some(0) {
+                return refused(format!("invalid `{name}` 0: expected 1 or more calls"));
+            }
         }
         if let (Some(from), Some(until)) = (self.from, self.until)
             && from >= until
         {
-            return refused("the fault ends before it starts: expected from to be before until".to_owned());
+            return refused("the fault ends before it starts: `from` must be before `until`".to_owned());
         }
         if let Some(id) = self.operation.as_deref()
             && description::operation(id).is_none()

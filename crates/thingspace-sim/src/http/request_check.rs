@@ -20,11 +20,11 @@ use crate::unknown_members;
 
 /// Maximum number of items in a request about labels or billed usage. From this limit on, more items fail with
 /// INPUT_INVALID.MaxRequestsExceeded (openapi/segments.yaml).
-const MOST_LABELS: u64 = 2_000;
+const MAX_LABELS: u64 = 2_000;
 
 /// Maximum number of values in a body (quirk sim-bad-body): a value of three bytes takes several hundred once it is parsed. A request
 /// with 10,000 devices of three identifiers has a tenth of this.
-const MOST_VALUES: usize = 1_000_000;
+const MAX_VALUES: usize = 1_000_000;
 
 /// Parses and checks the body of a call. Returns `Null` when the operation has no body, or has an optional body that was not sent.
 /// Adds the members that the description does not have to `ignored`, even when the body is refused.
@@ -38,8 +38,8 @@ pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String
             false => Ok(Value::Null),
         };
     }
-    if values(bytes) > MOST_VALUES {
-        let message = format!("The body has more than {MOST_VALUES} values");
+    if values(bytes) > MAX_VALUES {
+        let message = format!("The body has more than {MAX_VALUES} values");
         return Err(Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", message));
     }
     let body = serde_json::from_slice(bytes).map_err(|error| {
@@ -76,7 +76,7 @@ pub(crate) fn parameters(operation: &Described, given: &[(String, String)]) -> R
     for parameter in operation.parameters() {
         let mut values = given.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value).peekable();
         if parameter.required && values.peek().is_none() {
-            let (code, _) = Violation { place: Place::default(), rule: Rule::Required(parameter.name.into()) }.error();
+            let (code, _) = Violation { place: Place::default(), problem: Problem::Missing(parameter.name.into()) }.error();
             return Err(Refusal::service(code, format!("{} is missing in the query", parameter.name)));
         }
         values
@@ -156,7 +156,7 @@ impl Place {
         members.next().unwrap_or_default()
     }
 
-    fn passes(&self, name: &str) -> bool {
+    fn has_member(&self, name: &str) -> bool {
         self.0.iter().any(|step| matches!(step, Step::Member(member) if member == name))
     }
 }
@@ -177,16 +177,16 @@ impl fmt::Display for Place {
     }
 }
 
-/// A violated rule and the place of the violation.
+/// What is wrong with a request, and where.
 #[derive(Debug)]
 struct Violation {
     place: Place,
-    rule: Rule,
+    problem: Problem,
 }
 
 #[derive(Debug)]
-enum Rule {
-    Required(String),
+enum Problem {
+    Missing(String),
     Type(String),
     TooMany(u64),
     TooFew(u64),
@@ -200,8 +200,8 @@ enum Rule {
 }
 
 impl Violation {
-    fn at(place: &Place, rule: Rule) -> Result<(), Self> {
-        Err(Self { place: place.clone(), rule })
+    fn at(place: &Place, problem: Problem) -> Result<(), Self> {
+        Err(Self { place: place.clone(), problem })
     }
 
     fn refusal(&self) -> Refusal {
@@ -212,35 +212,39 @@ impl Violation {
     /// Returns the documented code that fits best and a message, which names the member but never its value.
     fn error(&self) -> (&'static str, String) {
         const UNEXPECTED: &str = "REQUEST_FAILED.UnexpectedError";
-        let Self { place, rule } = self;
-        let custom_field = place.passes("customFields") || place.passes("customFieldsToUpdate");
-        match rule {
-            Rule::Required(name) if name == "accountName" => {
+        let Self { place, problem } = self;
+        let custom_field = place.has_member("customFields") || place.has_member("customFieldsToUpdate");
+        match problem {
+            Problem::Missing(name) if name == "accountName" => {
                 ("INPUT_INVALID.Account.NotDefined", format!("{name} is missing in {place}"))
             }
-            Rule::Required(name) => (UNEXPECTED, format!("{name} is missing in {place}")),
-            Rule::Type(expected) => (UNEXPECTED, format!("{place} must be of type {expected}")),
-            Rule::TooMany(limit) if *limit >= MOST_LABELS => {
+            Problem::Missing(name) => (UNEXPECTED, format!("{name} is missing in {place}")),
+            Problem::Type(expected) => (UNEXPECTED, format!("{place} must be of type {expected}")),
+            Problem::TooMany(limit) if *limit >= MAX_LABELS => {
                 ("INPUT_INVALID.MaxRequestsExceeded", format!("{place} must have at most {limit} items"))
             }
-            Rule::TooMany(limit) if place.member().starts_with("devices") => {
+            Problem::TooMany(limit) if place.member().starts_with("devices") => {
                 ("INPUT_INVALID.NumberofDevices", format!("{place} must have at most {limit} items"))
             }
-            Rule::TooMany(limit) => (UNEXPECTED, format!("{place} must have at most {limit} items")),
-            Rule::TooFew(limit) => (UNEXPECTED, format!("{place} must have at least {limit} items")),
-            Rule::TooLong(limit) if place.member() == "smsMessage" => {
+            Problem::TooMany(limit) => (UNEXPECTED, format!("{place} must have at most {limit} items")),
+            Problem::TooFew(limit) => (UNEXPECTED, format!("{place} must have at least {limit} items")),
+            Problem::TooLong(limit) if place.member() == "smsMessage" => {
                 ("INPUT_INVALID.SmsMessage.TooLong", format!("{place} must have at most {limit} characters"))
             }
-            Rule::TooLong(limit) if custom_field && place.member() == "value" => {
+            Problem::TooLong(limit) if custom_field && place.member() == "value" => {
                 ("INPUT_INVALID.CustomField.TooLong", format!("{place} must have at most {limit} characters"))
             }
-            Rule::TooLong(limit) => (identifier_or(place, UNEXPECTED), format!("{place} must have at most {limit} characters")),
-            Rule::TooShort(limit) => (identifier_or(place, UNEXPECTED), format!("{place} must have at least {limit} characters")),
-            Rule::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not match the documented pattern")),
-            Rule::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{place} is not a kind of identifier")),
-            Rule::Date => (UNEXPECTED, format!("{place} is not a date such as 2026-01-31T08:00:00Z")),
-            Rule::TooSmall(limit) => (UNEXPECTED, format!("{place} must be at least {limit}")),
-            Rule::TooLarge(limit) => (UNEXPECTED, format!("{place} must be at most {limit}")),
+            Problem::TooLong(limit) => {
+                (identifier_or(place, UNEXPECTED), format!("{place} must have at most {limit} characters"))
+            }
+            Problem::TooShort(limit) => {
+                (identifier_or(place, UNEXPECTED), format!("{place} must have at least {limit} characters"))
+            }
+            Problem::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not match the documented pattern")),
+            Problem::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{place} is not a kind of identifier")),
+            Problem::Date => (UNEXPECTED, format!("{place} is not a date such as 2026-01-31T08:00:00Z")),
+            Problem::TooSmall(limit) => (UNEXPECTED, format!("{place} must be at least {limit}")),
+            Problem::TooLarge(limit) => (UNEXPECTED, format!("{place} must be at most {limit}")),
         }
     }
 }
@@ -260,7 +264,7 @@ fn check(schema: &'static Value, value: &Value, place: &mut Place) -> Result<(),
     if let Some(expected) = schema.get("type").and_then(Value::as_str)
         && !is_of_type(value, expected)
     {
-        return Violation::at(place, Rule::Type(expected.into()));
+        return Violation::at(place, Problem::Type(expected.into()));
     }
     match value {
         Value::String(string) => check_string(schema, string, place),
@@ -286,19 +290,19 @@ fn is_of_type(value: &Value, expected: &str) -> bool {
 fn check_string(schema: &'static Value, string: &str, place: &Place) -> Result<(), Violation> {
     let length = string.chars().count() as u64;
     if let Some(limit) = limit(schema, "maxLength").filter(|limit| length > *limit) {
-        return Violation::at(place, Rule::TooLong(limit));
+        return Violation::at(place, Problem::TooLong(limit));
     }
     if let Some(limit) = limit(schema, "minLength").filter(|limit| length < *limit) {
-        return Violation::at(place, Rule::TooShort(limit));
+        return Violation::at(place, Problem::TooShort(limit));
     }
     if place.member() == "kind" && schema.get("enum").is_some() && Kind::parse(string).is_none() {
-        return Violation::at(place, Rule::Kind);
+        return Violation::at(place, Problem::Kind);
     }
     if schema.get("format").is_some_and(|format| format == "date-time") && read_date(string).is_none() {
-        return Violation::at(place, Rule::Date);
+        return Violation::at(place, Problem::Date);
     }
     match schema.get("pattern").and_then(Value::as_str) {
-        Some(pattern) if !matches(pattern, string) => Violation::at(place, Rule::Pattern),
+        Some(pattern) if !matches(pattern, string) => Violation::at(place, Problem::Pattern),
         _ => Ok(()),
     }
 }
@@ -307,14 +311,14 @@ fn check_number(schema: &'static Value, value: &Value, place: &Place) -> Result<
     let number = value.as_f64().unwrap_or_default();
     let (least, most) = bounds(schema);
     if let Some(limit) = least.filter(|limit| number < *limit) {
-        return Violation::at(place, Rule::TooSmall(exact(limit)));
+        return Violation::at(place, Problem::TooSmall(exact(limit)));
     }
     if let Some(limit) = most.filter(|limit| number > *limit) {
-        return Violation::at(place, Rule::TooLarge(exact(limit)));
+        return Violation::at(place, Problem::TooLarge(exact(limit)));
     }
     // The largest 64-bit integers are not exact as floating point numbers, so the bounds above cannot separate them from the next ones.
     match schema.get("format").and_then(Value::as_str) {
-        Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(place, Rule::TooLarge(i64::MAX.to_string())),
+        Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(place, Problem::TooLarge(i64::MAX.to_string())),
         _ => Ok(()),
     }
 }
@@ -339,10 +343,10 @@ fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
 fn check_items(schema: &'static Value, items: &[Value], place: &mut Place) -> Result<(), Violation> {
     let count = items.len() as u64;
     if let Some(limit) = limit(schema, "maxItems").filter(|limit| count > *limit) {
-        return Violation::at(place, Rule::TooMany(limit));
+        return Violation::at(place, Problem::TooMany(limit));
     }
     if let Some(limit) = limit(schema, "minItems").filter(|limit| count < *limit) {
-        return Violation::at(place, Rule::TooFew(limit));
+        return Violation::at(place, Problem::TooFew(limit));
     }
     let Some(of) = schema.get("items") else { return Ok(()) };
     items.iter().enumerate().try_for_each(|(index, item)| place.within(Step::Item(index), |place| check(of, item, place)))
@@ -352,7 +356,7 @@ fn check_members(schema: &'static Value, members: &Map<String, Value>, place: &m
     let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     for name in required {
         if members.get(name).is_none_or(Value::is_null) {
-            return Violation::at(place, Rule::Required(name.into()));
+            return Violation::at(place, Problem::Missing(name.into()));
         }
     }
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return Ok(()) };
@@ -484,7 +488,7 @@ mod tests {
         {
             assert_eq!(values(json.as_bytes()), count, "{json}");
         }
-        let many = format!("[0{}]", ",0".repeat(MOST_VALUES));
+        let many = format!("[0{}]", ",0".repeat(MAX_VALUES));
         let refusal = super::body(&description::operation("listDevices").unwrap(), many.as_bytes(), &mut Vec::new()).unwrap_err();
         assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }

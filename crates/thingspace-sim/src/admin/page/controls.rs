@@ -33,7 +33,7 @@ pub(super) fn clock(state: &StateView) -> Markup {
             h2 { "Clock" }
             p.now {
                 time datetime=(clock.now) #now { (clock.now.strftime("%Y-%m-%d %H:%M:%S UTC")) }
-                " " span.hint { @if clock.running { "running at speed " (clock.speed) } @else { "paused" } }
+                " " span.hint { @if clock.running { "running at " (clock.speed) "x speed" } @else { "paused" } }
             }
             p.hint {
                 (state.planned) " planned events"
