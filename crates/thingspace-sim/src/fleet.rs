@@ -59,7 +59,7 @@ pub(crate) type Slot = u32;
 pub(crate) struct Fleet {
     /// The parameters from which the fleet was generated.
     seed: u64,
-    made: usize,
+    initial_size: usize,
     account: Arc<str>,
     /// The other account of the same customer profile: the same number with the next suffix.
     other_account: Arc<str>,
@@ -87,7 +87,7 @@ impl Fleet {
     pub(crate) fn generate(account: &str, size: usize, seed: u64) -> Self {
         let mut fleet = Self {
             seed,
-            made: size,
+            initial_size: size,
             account: account.into(),
             other_account: next_account(account).into(),
             groups: Groups::new(account, &GROUPS),

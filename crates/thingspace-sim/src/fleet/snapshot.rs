@@ -15,7 +15,7 @@ struct StoredFleet<L> {
     account: String,
     seed: u64,
     /// Number of lines at the start.
-    made: usize,
+    initial_size: usize,
     /// Initial lines that were changed, or deleted.
     changed: Vec<(Slot, Option<L>)>,
     /// Lines added later: platform id, creation date, and the line unless it was deleted.
@@ -28,14 +28,14 @@ struct StoredFleet<L> {
 
 impl Serialize for Fleet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let made = Self::generate(&self.account, self.made, self.seed);
-        let pairs = self.slots.iter().zip(&made.slots);
+        let initial = Self::generate(&self.account, self.initial_size, self.seed);
+        let pairs = self.slots.iter().zip(&initial.slots);
         let changed = (0..).zip(pairs).filter(|(_, (now, then))| now.line != then.line);
-        let later = self.slots.get(self.made..).unwrap_or_default();
+        let later = self.slots.get(self.initial_size..).unwrap_or_default();
         let stored = StoredFleet::<&Line> {
             account: self.account.to_string(),
             seed: self.seed,
-            made: self.made,
+            initial_size: self.initial_size,
             changed: changed.map(|(slot, (now, _))| (slot, now.line.as_ref())).collect(),
             added: later.iter().map(|place| (place.device_id, place.created, place.line.as_ref())).collect(),
             groups: self.groups.clone(),
@@ -50,10 +50,10 @@ impl Serialize for Fleet {
 impl<'de> Deserialize<'de> for Fleet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let stored = StoredFleet::<Line>::deserialize(deserializer)?;
-        if stored.made > MAX_DEVICES {
+        if stored.initial_size > MAX_DEVICES {
             return Err(D::Error::custom("too many devices"));
         }
-        let mut fleet = Self::generate(&stored.account, stored.made, stored.seed);
+        let mut fleet = Self::generate(&stored.account, stored.initial_size, stored.seed);
         for (slot, line) in stored.changed {
             let place = fleet.slots.get_mut(slot as usize).ok_or_else(|| D::Error::custom("a changed line is out of range"))?;
             place.line = line;

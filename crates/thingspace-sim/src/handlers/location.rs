@@ -19,7 +19,9 @@ use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind, mdn_behind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
-use crate::world::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE, Listener, Progress, Source, Transaction, Wanted, World, day_of};
+use crate::world::{
+    LOCATION_REPORT_SERVICE, LOCATION_SERVICE, Listener, Progress, Source, Transaction, TransactionKind, World, day_of,
+};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("listDeviceLocations", locate),
@@ -103,21 +105,21 @@ fn locate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn request(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let Transaction { id, progress, .. } = start_transaction(world, call, Wanted::Places)?;
+    let Transaction { id, progress, .. } = start_transaction(world, call, TransactionKind::Positions)?;
     Ok(json!({"txid": id, "status": progress.as_str()}).into())
 }
 
 fn create_report(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let report = start_transaction(world, call, Wanted::Report)?;
+    let report = start_transaction(world, call, TransactionKind::Report)?;
     let minutes = if report.progress == Progress::Done { 0 } else { report.estimate() };
     Ok(json!({"txid": report.id, "status": report.progress.as_str(), "estimatedDuration": minutes.to_string()}).into())
 }
 
-fn start_transaction<'a>(world: &'a mut World, call: &Call<'_>, wanted: Wanted) -> Result<&'a Transaction, Refusal> {
+fn start_transaction<'a>(world: &'a mut World, call: &Call<'_>, kind: TransactionKind) -> Result<&'a Transaction, Refusal> {
     body_account(world, call)?;
     let source = source(call)?;
     let slots = devices(world, call, usize::MAX)?;
-    Ok(world.start_location_transaction(call.now, call.operation, wanted, source, &slots))
+    Ok(world.start_location_transaction(call.now, call.operation, kind, source, &slots))
 }
 
 /// Returns the source of the location. Omitted members select the free one (quirk sim-location-defaults).
@@ -186,20 +188,20 @@ fn transaction_id(call: &Call<'_>) -> Result<Uuid, Refusal> {
 }
 
 fn cancel_request(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    cancel(world, call, Wanted::Places)
+    cancel(world, call, TransactionKind::Positions)
 }
 
 fn cancel_report(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    cancel(world, call, Wanted::Report)
+    cancel(world, call, TransactionKind::Report)
 }
 
-fn cancel(world: &mut World, call: &Call<'_>, wanted: Wanted) -> Result<Answer, Refusal> {
+fn cancel(world: &mut World, call: &Call<'_>, kind: TransactionKind) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let id = transaction_id(call)?;
     world
-        .places
+        .locations
         .transaction(id)
-        .filter(|transaction| transaction.wanted == wanted)
+        .filter(|transaction| transaction.kind == kind)
         .ok_or_else(|| invalid("There is no such transaction"))?;
     if !world.cancel_location_transaction(call.now, call.operation, id) {
         return Err(invalid("Unable to Cancel: the transaction has already started"));
@@ -296,11 +298,11 @@ fn consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             Some(slot.ok_or_else(|| invalid("Device not found: deviceId"))?)
         }
     };
-    let shown = world.places.consented.iter().filter(|slot| only.is_none_or(|only| only == **slot));
+    let shown = world.locations.consented.iter().filter(|slot| only.is_none_or(|only| only == **slot));
     let lines = shown.filter_map(|slot| world.fleet.line(*slot)).filter_map(|line| line.imei);
     let devices: Vec<Value> = lines.map(|imei| json!({"id": imei.to_string(), "kind": "imei"})).collect();
     let account = &**world.fleet.account();
-    Ok(json!({"accountName": account, "allDeviceConsent": world.places.consent, "deviceList": devices}).into())
+    Ok(json!({"accountName": account, "allDeviceConsent": world.locations.consent, "deviceList": devices}).into())
 }
 
 fn create_consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -318,14 +320,14 @@ fn create_consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal
         found.ok_or_else(|| invalid(format!("Device not found: deviceList[{index}]")))
     };
     let slots = items.iter().enumerate().map(slot).collect::<Result<Vec<_>, _>>()?;
-    world.places.consented.extend(slots);
+    world.locations.consented.extend(slots);
     Ok(consent_transaction(world, call))
 }
 
 fn update_consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     body_account(world, call)?;
     let level = call.body.get("allDeviceConsent").and_then(Value::as_i64).and_then(|level| i32::try_from(level).ok());
-    world.places.consent = level.ok_or_else(|| malformed("allDeviceConsent is missing"))?;
+    world.locations.consent = level.ok_or_else(|| malformed("allDeviceConsent is missing"))?;
     Ok(consent_transaction(world, call))
 }
 
@@ -353,7 +355,7 @@ fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         // A misspelled type must not replace the list.
         Some(other) => return Err(invalid(format!("type must be append or replace, not {}", clipped(other)))),
     };
-    let list = &mut world.places.exclusions;
+    let list = &mut world.locations.exclusions;
     if named && !appends {
         list.devices.clear();
     }
@@ -366,7 +368,7 @@ fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn changed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    world.places.exclusions.changed = Some(call.now);
+    world.locations.exclusions.changed = Some(call.now);
     world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
     Ok(json!({"success": true}).into())
 }
@@ -394,7 +396,7 @@ fn include(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         return Err(malformed(format!("deviceList must name 1 to {EXCLUSIONS_PAGE} devices")));
     }
     for device in excluded(world, named.into_iter())? {
-        world.places.exclusions.devices.remove(&device);
+        world.locations.exclusions.devices.remove(&device);
     }
     changed(world, call)
 }
@@ -402,7 +404,7 @@ fn include(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn exclusions(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let (start, page) = (index(call, "startIndex")?, EXCLUSIONS_PAGE.min(world.settings.page_size));
-    let list = &world.places.exclusions;
+    let list = &world.locations.exclusions;
     let shown: Vec<&str> = list.devices.iter().map(|device| &**device).skip(start).take(page).collect();
     Ok(json!({
         "accountName": &**world.fleet.account(),
@@ -438,7 +440,7 @@ fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if first > last {
         return Err(invalid("startDate is after endDate"));
     }
-    let count = world.places.used(first, last).to_string();
+    let count = world.locations.used(first, last).to_string();
     let (account, all_accounts) = (&**world.fleet.account(), call.flag("usageForAllAccounts"));
     let mut report = json!({
         "accountName": account,

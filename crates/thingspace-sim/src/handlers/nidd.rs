@@ -10,7 +10,7 @@ use super::reading::{check_account, flat_devices, unexpected};
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
 use crate::world::request::RequestKind;
-use crate::world::{Data, World};
+use crate::world::{NiddMessage, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("sendNiddMessage", send)];
 
@@ -36,5 +36,5 @@ fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         return Err(Refusal::service("INPUT_INVALID.DeviceNotProvided", "deviceIds names no device"));
     }
     let within = call.body.get("maximumDeliveryTime").and_then(Value::as_u64).unwrap_or_default();
-    Ok(call.accept(world, RequestKind::Nidd(Data { within: Duration::from_secs(within) }), devices))
+    Ok(call.accept(world, RequestKind::Nidd(NiddMessage { within: Duration::from_secs(within) }), devices))
 }

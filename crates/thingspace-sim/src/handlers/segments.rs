@@ -8,7 +8,7 @@ use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
 use crate::refusal::Refusal;
 use crate::world::request::{RequestKind, RequestedDevice};
-use crate::world::{Bill, Cycle, Label, LabelChange, Payers, World};
+use crate::world::{Bill, BilledSubjects, Cycle, Label, LabelChange, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("setUsageSegmentationLabels", set_labels),
@@ -69,26 +69,26 @@ pub(super) fn label(item: &Value) -> Label {
 fn billed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let cycle = cycle(call)?;
-    let payers = match (slots(world, call)?, labels(call)?) {
-        (Some(slots), None) => Payers::Lines(slots),
-        (None, Some(labels)) => Payers::Labels(labels),
+    let subjects = match (slots(world, call)?, labels(call)?) {
+        (Some(slots), None) => BilledSubjects::Lines(slots),
+        (None, Some(labels)) => BilledSubjects::Labels(labels),
         (Some(_), Some(_)) => return Err(unexpected("labels and deviceId exclude each other")),
         (None, None) => return Err(unexpected("Name a device or labels")),
     };
-    let entries = world.billed(call.now, &Bill { payers, cycles: (cycle, cycle) });
+    let entries = world.billed(call.now, &Bill { subjects, cycles: (cycle, cycle) });
     Ok(json!({"accountName": &**world.fleet.account(), "billedUsage": entries}).into())
 }
 
 fn billed_by_callback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let cycle = cycle(call)?;
-    let payers = match (slots(world, call)?, labels(call)?) {
-        (Some(slots), None) => Payers::Lines(slots),
-        (None, Some(labels)) => Payers::Labels(labels),
+    let subjects = match (slots(world, call)?, labels(call)?) {
+        (Some(slots), None) => BilledSubjects::Lines(slots),
+        (None, Some(labels)) => BilledSubjects::Labels(labels),
         (Some(_), Some(_)) => return Err(unexpected("labels and devices exclude each other")),
         (None, None) => whole_account(world)?,
     };
-    Ok(call.accept(world, RequestKind::Bill(Bill { payers, cycles: (cycle, cycle) }), Vec::new()))
+    Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (cycle, cycle) }), Vec::new()))
 }
 
 /// Accepts a query for each device or for the account as a whole.
@@ -106,19 +106,19 @@ fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusa
         return Err(unexpected(format!("billingCycle spans more than {MAX_CYCLES} cycles")));
     }
     check_closed(call, to)?;
-    let payers = match (call.flag("lineLevel"), slots(world, call)?) {
-        (false, None) => Payers::Account,
+    let subjects = match (call.flag("lineLevel"), slots(world, call)?) {
+        (false, None) => BilledSubjects::Account,
         (false, Some(_)) => return Err(unexpected("Devices can be named only if lineLevel is true")),
-        (true, Some(slots)) => Payers::Lines(slots),
+        (true, Some(slots)) => BilledSubjects::Lines(slots),
         (true, None) => whole_account(world)?,
     };
-    Ok(call.accept(world, RequestKind::Bill(Bill { payers, cycles: (from, to) }), Vec::new()))
+    Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (from, to) }), Vec::new()))
 }
 
-fn whole_account(world: &World) -> Result<Payers, Refusal> {
+fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
     match world.fleet.lines().take(MAX_ACCOUNT_DEVICES + 1).count() {
         count if count > MAX_ACCOUNT_DEVICES => Err(too_many("the account", count, MAX_ACCOUNT_DEVICES)),
-        _ => Ok(Payers::Everyone),
+        _ => Ok(BilledSubjects::AllLines),
     }
 }
 

@@ -214,7 +214,7 @@ pub(crate) struct FirmwareTimer {
 /// The firmware state of the account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Firmware {
-    made: u32,
+    created: u32,
     upgrades: BTreeMap<u32, Upgrade>,
     /// The version and time of the latest upgrade per line; other lines have their initial version.
     versions: BTreeMap<Slot, (Box<str>, Timestamp)>,
@@ -304,8 +304,8 @@ impl World {
         while self.firmware.upgrades.len() >= MAX_STORED {
             self.firmware.upgrades.pop_first();
         }
-        self.firmware.made += 1;
-        let number = self.firmware.made;
+        self.firmware.created += 1;
+        let number = self.firmware.created;
         let id = Rng::new(self.settings.seed, "upgrade", u64::from(number)).bytes();
         let id = uuid::Builder::from_random_bytes(id).into_uuid();
         let call = self.ledger.call(operation, Some(id), Some(slots.len()));

@@ -81,13 +81,13 @@ impl Cycle {
 
 /// The subject of a billed usage query.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum Payers {
+pub(crate) enum BilledSubjects {
     /// Each of these lines.
     Lines(Vec<Slot>),
     /// Each of these labels.
     Labels(Vec<Label>),
     /// Every line of the account.
-    Everyone,
+    AllLines,
     /// The account as a whole.
     Account,
 }
@@ -95,7 +95,7 @@ pub(crate) enum Payers {
 /// A query for billed usage.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Bill {
-    pub(crate) payers: Payers,
+    pub(crate) subjects: BilledSubjects,
     /// First and last cycle, both included.
     pub(crate) cycles: (Cycle, Cycle),
 }
@@ -136,10 +136,10 @@ impl World {
     pub(crate) fn billed(&self, now: Timestamp, bill: &Bill) -> Vec<Value> {
         let (first, last) = bill.cycles;
         let cycles = std::iter::successors(Some(first), |cycle| cycle.next()).take_while(|cycle| *cycle <= last);
-        cycles.flat_map(|cycle| self.billed_in(now, &bill.payers, cycle)).collect()
+        cycles.flat_map(|cycle| self.billed_in(now, &bill.subjects, cycle)).collect()
     }
 
-    fn billed_in(&self, now: Timestamp, payers: &Payers, cycle: Cycle) -> Vec<Value> {
+    fn billed_in(&self, now: Timestamp, subjects: &BilledSubjects, cycle: Cycle) -> Vec<Value> {
         let Some(span) = cycle.span() else { return Vec::new() };
         let line = |slot: &Slot| Some((*slot, self.fleet.line(*slot)?));
         let billed = |(slot, line): (Slot, &Line)| self.sum(now, slot, line, span);
@@ -155,15 +155,15 @@ impl World {
             lines.for_each(|line| sum.add(billed(line)));
             sum
         };
-        match payers {
-            Payers::Lines(slots) => slots.iter().filter_map(line).map(by_line).collect(),
-            Payers::Everyone => own().map(by_line).collect(),
-            Payers::Account => {
+        match subjects {
+            BilledSubjects::Lines(slots) => slots.iter().filter_map(line).map(by_line).collect(),
+            BilledSubjects::AllLines => own().map(by_line).collect(),
+            BilledSubjects::Account => {
                 let mut entry = entry(cycle, total(&mut own()));
                 entry["accountName"] = (&**self.fleet.account()).into();
                 vec![entry]
             }
-            Payers::Labels(labels) => labels
+            BilledSubjects::Labels(labels) => labels
                 .iter()
                 .map(|label| {
                     let lines = self.lines_with_labels(std::slice::from_ref(label));

@@ -83,9 +83,9 @@ impl Progress {
 
 /// The result that a transaction delivers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Wanted {
+pub(crate) enum TransactionKind {
     /// A message for each device.
-    Places,
+    Positions,
     /// One list.
     Report,
 }
@@ -94,7 +94,7 @@ pub(crate) enum Wanted {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Transaction {
     pub(crate) id: Uuid,
-    pub(crate) wanted: Wanted,
+    pub(crate) kind: TransactionKind,
     pub(crate) progress: Progress,
     call: CallNumber,
     source: Source,
@@ -105,13 +105,13 @@ pub(crate) struct Transaction {
 
 impl Transaction {
     /// Returns how long it takes to locate all devices.
-    fn lasts(&self) -> Duration {
+    fn duration(&self) -> Duration {
         FIRST + Duration::from_secs(self.devices.len() as u64 / DEVICES_PER_SECOND)
     }
 
     /// Returns the estimated duration of a new transaction in minutes, as the service reports it.
     pub(crate) fn estimate(&self) -> u64 {
-        (QUEUED + self.lasts()).as_secs().div_ceil(60)
+        (QUEUED + self.duration()).as_secs().div_ceil(60)
     }
 }
 
@@ -134,8 +134,8 @@ pub(crate) struct Exclusions {
 
 /// The location state of the account.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Places {
-    made: u32,
+pub(crate) struct LocationState {
+    created: u32,
     transactions: BTreeMap<u32, Transaction>,
     /// The time of the cached position of lines.
     cache: BTreeMap<Slot, Timestamp>,
@@ -148,7 +148,7 @@ pub(crate) struct Places {
     keys_given: u64,
 }
 
-impl Places {
+impl LocationState {
     pub(crate) fn transaction(&self, id: Uuid) -> Option<&Transaction> {
         self.transactions.values().find(|transaction| transaction.id == id)
     }
@@ -205,8 +205,8 @@ impl World {
             Some(seen) => Found::At(seen),
             None if source == Source::Cache => Found::NotCached(at),
             None if reachable => {
-                self.places.count(at);
-                self.places.cache.insert(slot, at);
+                self.locations.count(at);
+                self.locations.cache.insert(slot, at);
                 Found::At(at)
             }
             None => Found::Absent(at),
@@ -218,7 +218,7 @@ impl World {
         let mut rng = Rng::new(self.settings.seed, "cached place", line.device_id);
         let at_start = line.activated.is_some_and(|at| at < EPOCH) && rng.below(100) < CACHED_AT_START;
         let before = EPOCH.checked_sub(Duration::from_secs(rng.below(86_400))).ok();
-        self.places.cache.get(&slot).copied().or(before.filter(|_| at_start))
+        self.locations.cache.get(&slot).copied().or(before.filter(|_| at_start))
     }
 
     /// Starts a transaction. A report from the cache is ready immediately (quirk location-report-callback).
@@ -226,43 +226,44 @@ impl World {
         &mut self,
         now: Timestamp,
         operation: &'static str,
-        wanted: Wanted,
+        kind: TransactionKind,
         source: Source,
         slots: &[Slot],
     ) -> &Transaction {
         self.forget_transactions(now);
-        let number = self.places.made;
+        let number = self.locations.created;
         let id = self.new_transaction_id();
         let call = self.ledger.call(operation, Some(id), Some(slots.len()));
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record::new(LedgerEvent::Accepted));
         let devices = slots.iter().map(|slot| (*slot, None)).collect();
-        let mut transaction = Transaction { id, wanted, progress: Progress::Queued, call, source, devices, since: now };
-        if wanted == Wanted::Report && source == Source::Cache {
+        let mut transaction = Transaction { id, kind, progress: Progress::Queued, call, source, devices, since: now };
+        if kind == TransactionKind::Report && source == Source::Cache {
             self.find_all(&mut transaction, now);
         } else {
             let step = Step::Timer(Timer::Location(LocationTimer { number, ends: false }));
             self.plans.push(Plan { due: later(now, QUEUED), origin: Origin { call, device: 0 }, step });
         }
-        self.places.transactions.entry(number).or_insert(transaction)
+        self.locations.transactions.entry(number).or_insert(transaction)
     }
 
     /// Drops finished transactions after the retention time. Those in progress stay.
     fn forget_transactions(&mut self, now: Timestamp) {
         let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
-        self.places
+        self.locations
             .transactions
             .retain(|_, transaction| !over(transaction.progress) || later(transaction.since, REPORT_RETENTION) > now);
-        while self.places.transactions.len() >= MAX_STORED {
-            self.places.transactions.pop_first();
+        while self.locations.transactions.len() >= MAX_STORED {
+            self.locations.transactions.pop_first();
         }
     }
 
     /// Returns a report, unless its retention time is over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
-        let retained =
-            |transaction: &&Transaction| transaction.wanted == Wanted::Report && later(transaction.since, REPORT_RETENTION) > now;
-        self.places.transaction(id).filter(retained)
+        let retained = |transaction: &&Transaction| {
+            transaction.kind == TransactionKind::Report && later(transaction.since, REPORT_RETENTION) > now
+        };
+        self.locations.transaction(id).filter(retained)
     }
 
     /// Returns records of a report, starting at an index.
@@ -277,7 +278,7 @@ impl World {
 
     /// Cancels a queued transaction. Returns false if it has already started.
     pub(crate) fn cancel_location_transaction(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
-        let Some(transaction) = self.places.transactions.values_mut().find(|transaction| transaction.id == id) else {
+        let Some(transaction) = self.locations.transactions.values_mut().find(|transaction| transaction.id == id) else {
             return false;
         };
         if transaction.progress == Progress::Canceled {
@@ -301,16 +302,16 @@ impl World {
 
     /// Starts or ends a transaction.
     pub(super) fn fire_location_timer(&mut self, plan: Plan, timer: LocationTimer) {
-        let Some(mut transaction) = self.places.transactions.remove(&timer.number) else { return };
+        let Some(mut transaction) = self.locations.transactions.remove(&timer.number) else { return };
         if transaction.progress == Progress::Queued {
             transaction.progress = Progress::Running;
             let step = Step::Timer(Timer::Location(LocationTimer { ends: true, ..timer }));
-            self.plans.push(Plan { due: later(plan.due, transaction.lasts()), step, ..plan });
+            self.plans.push(Plan { due: later(plan.due, transaction.duration()), step, ..plan });
         } else if transaction.progress == Progress::Running {
             self.find_all(&mut transaction, plan.due);
             self.send_positions(plan, &transaction);
         }
-        self.places.transactions.insert(timer.number, transaction);
+        self.locations.transactions.insert(timer.number, transaction);
     }
 
     fn find_all(&mut self, transaction: &mut Transaction, at: Timestamp) {
@@ -332,7 +333,7 @@ impl World {
     /// Sends one message for a report, or one per device of a request (openapi/location.yaml).
     fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
-        if transaction.wanted == Wanted::Report {
+        if transaction.kind == TransactionKind::Report {
             let members = [txid, ("status".to_owned(), json!(transaction.progress.as_str()))].into_iter().collect();
             self.send(plan.due, plan.origin, None, None, Notice::own(LOCATION_REPORT_SERVICE, members, false));
             return;
@@ -360,23 +361,23 @@ impl World {
 
     /// Returns a new transaction id for a call that is complete with its response.
     pub(crate) fn new_transaction_id(&mut self) -> Uuid {
-        let number = self.places.made;
-        self.places.made += 1;
+        let number = self.locations.created;
+        self.locations.created += 1;
         let id = Rng::new(self.settings.seed, "places", u64::from(number)).bytes();
         uuid::Builder::from_random_bytes(id).into_uuid()
     }
 
     /// Returns a new secret for message signatures (quirk location-shared-key).
     pub(crate) fn create_shared_key(&mut self) -> String {
-        self.places.keys_given += 1;
-        let bytes = Rng::new(self.settings.seed, "shared key", self.places.keys_given).bytes();
+        self.locations.keys_given += 1;
+        let bytes = Rng::new(self.settings.seed, "shared key", self.locations.keys_given).bytes();
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Whether a line must not be located.
     pub(crate) fn is_excluded(&self, line: &Line) -> bool {
-        let named = |kind| line.id(kind).is_some_and(|ident| self.places.exclusions.devices.contains(&*ident.to_string()));
-        self.places.exclusions.all || [Kind::Imei, Kind::Meid, Kind::Esn].into_iter().any(named)
+        let named = |kind| line.id(kind).is_some_and(|ident| self.locations.exclusions.devices.contains(&*ident.to_string()));
+        self.locations.exclusions.all || [Kind::Imei, Kind::Meid, Kind::Esn].into_iter().any(named)
     }
 }
 

@@ -161,7 +161,7 @@ pub(crate) struct Outgoing {
 /// The messages of a simulator.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Messages {
-    made: MessageId,
+    created: MessageId,
     waiting: HashMap<MessageId, Message>,
     /// Messages that are ready for delivery. A snapshot stores them as plans, like those in flight.
     #[serde(skip)]
@@ -249,7 +249,7 @@ impl World {
             request.open += 1;
             (number, request.id)
         });
-        let mut rng = Rng::new(self.settings.seed, "travel", u64::from(self.messages.made));
+        let mut rng = Rng::new(self.settings.seed, "travel", u64::from(self.messages.created));
         let Deliveries { duplicates, losses, reordering } = self.settings.deliveries;
         let late = |rng: &mut Rng, most: Duration| {
             let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
@@ -269,8 +269,8 @@ impl World {
     }
 
     fn put(&mut self, due: Timestamp, message: Message) -> MessageId {
-        let id = self.messages.made;
-        self.messages.made += 1;
+        let id = self.messages.created;
+        self.messages.created += 1;
         let origin = message.origin;
         self.messages.waiting.insert(id, message);
         self.plans.push(Plan { due, origin, step: Step::Deliver { message: id, attempt: 1 } });

@@ -69,11 +69,11 @@ pub(crate) use firmware::{LICENSES, Member, Schedule, Stage, Upgrade, UpgradeKin
 pub(crate) use firmware_catalog::{LAUNCHED, MAKE, Package};
 pub(crate) use histories::{History, HistoryPage, Span};
 pub(crate) use identifiers::{Generation, NewIds, Swap};
-pub(crate) use labels::{Bill, Cycle, Label, LabelChange, Payers};
+pub(crate) use labels::{Bill, BilledSubjects, Cycle, Label, LabelChange};
 pub(crate) use listeners::Listener;
-pub(crate) use location::{Progress, Source, Transaction, Wanted, day_of};
+pub(crate) use location::{Progress, Source, Transaction, TransactionKind, day_of};
 pub(crate) use messages::Outgoing;
-pub(crate) use nidd::Data;
+pub(crate) use nidd::NiddMessage;
 pub(crate) use plan::Plan;
 pub use portal::PortalChange;
 pub(crate) use profiles::ProfileChange;
@@ -129,7 +129,7 @@ pub(crate) struct World {
     lifecycles: lifecycle::Lifecycles,
     traffic: traffic::Traffic,
     labels: labels::Labels,
-    pub(crate) places: location::Places,
+    pub(crate) locations: location::LocationState,
     pub(crate) firmware: firmware::Firmware,
     pub(crate) rates: rates::Rates,
     monitors: reachability::Monitors,
@@ -161,7 +161,7 @@ impl World {
             lifecycles: lifecycle::Lifecycles::default(),
             traffic: traffic::Traffic::default(),
             labels: labels::Labels::default(),
-            places: location::Places::default(),
+            locations: location::LocationState::default(),
             firmware: firmware::Firmware::default(),
             rates: rates::Rates::default(),
             monitors: reachability::Monitors::default(),

@@ -27,7 +27,7 @@ const NOT_SET_UP: &str = "UnifiedWebService.REQUEST_FAILED.NiddNotConfigured";
 
 /// A message to devices. The simulator does not interpret the payload.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub(crate) struct Data {
+pub(crate) struct NiddMessage {
     /// The delivery time allowed.
     pub(crate) within: Duration,
 }
@@ -48,7 +48,7 @@ impl World {
     }
 
     /// Delivers a message when the device is awake. It is queued until then, and fails after its delivery time (quirk nidd-buffered).
-    pub(super) fn conclude_data(&mut self, due_job: &DueJob, data: &Data) -> JobResult {
+    pub(super) fn conclude_data(&mut self, due_job: &DueJob, message: &NiddMessage) -> JobResult {
         let line = due_job.slot.and_then(|slot| self.fleet.line(slot));
         let Some(line) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
         let now = due_job.at();
@@ -57,7 +57,7 @@ impl World {
             Some(presence) if presence.reachable => {
                 vec![(ACKNOWLEDGED, self.delivered_data(line, now, later(now, ACKNOWLEDGED)))]
             }
-            Some(presence) if wait(presence.until) <= data.within => {
+            Some(presence) if wait(presence.until) <= message.within => {
                 let at = later(presence.until, ACKNOWLEDGED);
                 let queued = self.data_notice(line, now, "Queued", Some("Buffered, device not reachable"));
                 vec![(Duration::ZERO, queued), (wait(at), self.delivered_data(line, now, at))]
@@ -65,7 +65,7 @@ impl World {
             _ => {
                 let queued = self.data_notice(line, now, "Queued", Some("Buffered, device not reachable"));
                 let failed = self.data_notice(line, now, "DeliveryFailed", Some("Timeout, could not deliver data"));
-                vec![(Duration::ZERO, queued), (data.within, failed)]
+                vec![(Duration::ZERO, queued), (message.within, failed)]
             }
         };
         let record = Record { from: due_job.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };

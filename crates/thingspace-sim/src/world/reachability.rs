@@ -78,7 +78,7 @@ pub(crate) enum ReachabilityRequest {
 /// The monitors of an account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Monitors {
-    made: u32,
+    created: u32,
     by_number: BTreeMap<u32, Monitor>,
 }
 
@@ -136,8 +136,8 @@ impl World {
 
     /// Starts a monitor. The first message confirms it, and has a state only if the device is reachable.
     fn start_monitor(&mut self, due_job: &DueJob, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
-        let number = self.monitors.made;
-        self.monitors.made += 1;
+        let number = self.monitors.created;
+        self.monitors.created += 1;
         let id = Rng::new(self.settings.seed, "monitor", u64::from(number)).bytes();
         let id = uuid::Builder::from_random_bytes(id).into_uuid();
         let origin = Origin { call: due_job.key.call, device: due_job.key.device };

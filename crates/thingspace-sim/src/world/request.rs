@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
-    Bill, Change, Data, DeviceQuery, Edit, History, LabelChange, LedgerIds, OutboundSms, ProfileChange, ReachabilityRequest,
-    Upload,
+    Bill, Change, DeviceQuery, Edit, History, LabelChange, LedgerIds, NiddMessage, OutboundSms, ProfileChange,
+    ReachabilityRequest, Upload,
 };
 use crate::fleet::{Fleet, SERVICE_PLANS, Slot};
 use crate::ids::{DeviceId, Ident, Kind};
@@ -64,7 +64,7 @@ pub(crate) enum RequestKind {
     Upload(Upload),
     Query(DeviceQuery),
     Sms(OutboundSms),
-    Nidd(Data),
+    Nidd(NiddMessage),
     Reachability(ReachabilityRequest),
     History(History),
     Labels(LabelChange),

@@ -211,7 +211,7 @@ impl World {
             RequestKind::Upload(upload) => self.conclude_upload(due_job, upload),
             RequestKind::Query(query) => self.answer(due_job, query),
             RequestKind::Sms(sms) => self.conclude_sms(due_job, sms),
-            RequestKind::Nidd(data) => self.conclude_data(due_job, data),
+            RequestKind::Nidd(message) => self.conclude_data(due_job, message),
             RequestKind::Reachability(reach) => self.conclude_reach(due_job, reach),
             RequestKind::SmsEvents { earliest, latest } => self.sms_events(due_job, *earliest, *latest),
             RequestKind::History(history) => self.conclude_history(due_job, *history),
