@@ -149,7 +149,8 @@ fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done
     for job in jobs.by_ref() {
         match carry_out(connection, job, &mut newest) {
             Ok(job) => done.push(job),
-            Err((job, error)) => {
+            Err(unfinished) => {
+                let (job, error) = *unfinished;
                 let error = failed(error);
                 job.fail(&error);
                 outcome = Err(error);
@@ -166,7 +167,7 @@ fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done
     (done, outcome.map(|()| newest))
 }
 
-fn carry_out(connection: &Connection, job: Write, newest: &mut Place) -> Result<Done, (Write, rusqlite::Error)> {
+fn carry_out(connection: &Connection, job: Write, newest: &mut Place) -> Result<Done, Box<(Write, rusqlite::Error)>> {
     match job {
         Write::Append { entries, reply } => {
             let appended: rusqlite::Result<Vec<Appended>> = entries.iter().map(|entry| append(connection, entry)).collect();
@@ -176,16 +177,16 @@ fn carry_out(connection: &Connection, job: Write, newest: &mut Place) -> Result<
                     *newest = new.map_or(*newest, |new| new.max(*newest));
                     Ok(Done::Append(appended, reply))
                 }
-                Err(error) => Err((Write::Append { entries, reply }, error)),
+                Err(error) => Err(Box::new((Write::Append { entries, reply }, error))),
             }
         }
         Write::Set { name, value, seen, reply } => match set(connection, &name, value.as_deref(), seen) {
             Ok(set) => Ok(Done::Set(set, reply)),
-            Err(error) => Err((Write::Set { name, value, seen, reply }, error)),
+            Err(error) => Err(Box::new((Write::Set { name, value, seen, reply }, error))),
         },
         Write::Trim { tag, up_to, reply } => match trim(connection, tag.as_deref(), up_to) {
             Ok(count) => Ok(Done::Trim(count, reply)),
-            Err(error) => Err((Write::Trim { tag, up_to, reply }, error)),
+            Err(error) => Err(Box::new((Write::Trim { tag, up_to, reply }, error))),
         },
     }
 }
