@@ -42,7 +42,7 @@ struct Inner {
     sleepers: Mutex<Sleepers>,
 }
 
-/// The elapsed time of a clock and how it goes on from there.
+/// The elapsed time of a clock and its current pace.
 struct Pace {
     /// Virtual time since the start, at the last change.
     passed: Duration,
