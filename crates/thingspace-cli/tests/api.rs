@@ -98,7 +98,7 @@ async fn arguments_are_held_against_the_description_before_anything_is_sent() {
         (&["api", "activateDevices", "--body", "{}"][..], "devices is missing in the body"),
         (&["api", "activateDevices"], "needs a body"),
         (&["api", "listDevices", "--body", "{\"devices"], "--body is no JSON"),
-        (&["api", "listDevices", "--body", "{\"accountName\":5}"], "accountName has to be of type string"),
+        (&["api", "listDevices", "--body", "{\"accountName\":5}"], "accountName must be of type string"),
         (&["api", "listCallbacks", "--query", "page=2"], "no query parameter `page`"),
         (&["api", "listCallbacks", "--path", "account=1"], "it has aname"),
         (&["api", "listCallbacks", "--body", "{}"], "takes no body"),

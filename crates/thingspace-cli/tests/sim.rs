@@ -95,8 +95,8 @@ fn faults_are_put_in_force_and_ended() {
     served.text(&["fault", "clear"]);
     assert!(!served.text(&["fault", "list"]).contains("reset"));
     assert_refused(&served.run(&["fault", "add", "status", "--operation", "listDevices"]), 5, "status");
-    assert_refused(&served.run(&["fault", "add", "hang", "--operation", "listDevice"]), 5, "did you mean listDevices?");
-    assert_refused(&served.run(&["fault", "clear", "9"]), 5, "no fault 9 is in force");
+    assert_refused(&served.run(&["fault", "add", "hang", "--operation", "listDevice"]), 5, "did you mean `listDevices`?");
+    assert_refused(&served.run(&["fault", "clear", "9"]), 5, "fault 9 is not active");
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn switches_deliveries_fleet_and_a_fresh_start() {
     let served = Served::start(&["--devices", "40", "--switch", "session-replaced=yes", "--losses", "0.5"]);
     assert_eq!(served.json(&["switch"])["session-replaced"], "yes");
     assert_eq!(served.json(&["switch", "callback-retry=observed"])["callback-retry"], "observed");
-    assert_refused(&served.run(&["switch", "callback-retry=never"]), 5, "it has documented, observed");
+    assert_refused(&served.run(&["switch", "callback-retry=never"]), 5, "expected one of documented, observed");
     let travel = served.json(&["deliveries", "--duplicates", "0.25", "--reordering", "30s"]);
     assert_eq!(
         (&travel["duplicates"], &travel["losses"], &travel["reordering_seconds"]),
@@ -132,7 +132,7 @@ fn lines_live_a_life_of_their_own() {
     let events: Vec<&str> = ledger.as_array().unwrap().iter().map(|entry| entry["event"].as_str().unwrap()).collect();
     assert!(events.contains(&"message_received") && events.contains(&"line_changed"), "{events:?}");
     assert_refused(&served.run(&["line", iccid, "portal", "suspend"]), 5, "only active lines");
-    assert_refused(&served.run(&["line", iccid, "uses", "1"]), 5, "no line in service");
+    assert_refused(&served.run(&["line", iccid, "uses", "1"]), 5, "no device in service");
     assert_refused(&served.run(&["line", "../reset", "uses", "1"]), 2, "is no ICCID");
 }
 
@@ -153,8 +153,8 @@ fn a_state_is_written_to_a_file_and_read_again() {
     assert_eq!(other.json(&["state"]), before);
     assert_refused(&served.run(&["restore", "/nowhere/at/all"]), 2, "cannot be read");
     std::fs::write(&file, "something else").unwrap();
-    assert_refused(&served.run(&["restore", name]), 5, "this is no snapshot of the simulator");
-    assert_refused(&sim(&["--restore", name], ""), 2, "this is no snapshot of the simulator");
+    assert_refused(&served.run(&["restore", name]), 5, "not a snapshot of the simulator");
+    assert_refused(&sim(&["--restore", name], ""), 2, "not a snapshot of the simulator");
     std::fs::remove_dir_all(folder).unwrap();
 }
 
@@ -173,10 +173,10 @@ fn quirks_need_no_simulator() {
 
 #[test]
 fn what_cannot_be_done_is_told_in_one_line() {
-    assert_refused(&sim(&["state"], "http://127.0.0.1:1"), 5, "start one with: thingspace sim");
-    assert_refused(&sim(&["state"], "ftp://somewhere"), 5, "give one like http://127.0.0.1:8787");
+    assert_refused(&sim(&["state"], "http://127.0.0.1:1"), 5, "start a simulator with `thingspace sim`");
+    assert_refused(&sim(&["state"], "ftp://somewhere"), 5, "expected a URL such as http://127.0.0.1:8787");
     assert_refused(&sim(&["--bind", "0.0.0.0:0"], ""), 2, "--allow-remote");
-    assert_refused(&sim(&["--speed", "0"], ""), 2, "to stop it, pause it");
+    assert_refused(&sim(&["--speed", "0"], ""), 2, "to stop the clock, pause it");
     assert_refused(&sim(&["--switch", "callback-retry=never"], ""), 2, "documented, observed");
     assert_refused(&sim(&["--losses", "3"], ""), 2, "from 0 to 1");
     let served = Served::start(&[]);

@@ -20,7 +20,7 @@ def test_the_clock_is_moved(sim: ts.Simulator) -> None:
     assert sim.states()["active"] == 63
     sim.resume(speed=100_000)
     sim.pause()
-    with pytest.raises(ts.ConfigError, match="to stop it, pause it"):
+    with pytest.raises(ts.ConfigError, match="to stop the clock, pause it"):
         sim.resume(speed=0)
 
 
@@ -42,9 +42,9 @@ def test_faults_strike_and_end(sim: ts.Simulator) -> None:
 
 
 def test_faults_that_make_no_sense_are_refused(sim: ts.Simulator) -> None:
-    with pytest.raises(ts.ConfigError, match="did you mean listDevices"):
+    with pytest.raises(ts.ConfigError, match="did you mean `listDevices"):
         sim.inject("hang", operation="listDevice")
-    with pytest.raises(ts.ConfigError, match="has no opertion: it may have effect, acted, operation"):
+    with pytest.raises(ts.ConfigError, match="unknown member `opertion` of a fault with this effect: expected one of effect, acted, operation"):
         sim.inject("hang", opertion="listDevices")  # type: ignore[call-arg]
     with pytest.raises(ts.ConfigError, match="unknown variant"):
         sim.inject("explode")  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-//! Callback messages against the schemas of the bundled description.
+//! Checks messages and responses against the schemas of the bundled description.
 
 use std::sync::LazyLock;
 
@@ -7,22 +7,22 @@ use serde_json::Value;
 static BUNDLE: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../../openapi/thingspace.json")).unwrap());
 
-/// Holds a message against the schema that the description has for the service.
+/// Checks a callback message against the schema of its service.
 #[track_caller]
-pub(crate) fn assert_described(service: &str, message: &Value) {
+pub(crate) fn assert_callback(service: &str, message: &Value) {
     let callback = &BUNDLE["components"]["callbacks"][service];
     let schema = &callback["{$request.body#/url}"]["post"]["requestBody"]["content"]["application/json"]["schema"];
-    assert!(schema.is_object(), "no message of {service} is described");
+    assert!(schema.is_object(), "the description has no message for {service}");
     let members = resolve(schema)["properties"].as_object().unwrap();
     for name in message.as_object().unwrap().keys() {
-        assert!(members.contains_key(name), "{service}: {name} is not described");
+        assert!(members.contains_key(name), "{service}: the description has no member {name}");
     }
     check(schema, message, service);
 }
 
-/// Holds an answer against the schema that the description has for the operation.
+/// Checks a response against the schema of the operation.
 #[track_caller]
-pub(crate) fn assert_answer(operation: &str, answer: &Value) {
+pub(crate) fn assert_response(operation: &str, answer: &Value) {
     let mut operations = BUNDLE["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
     let described = operations.find(|described| described["operationId"] == operation).unwrap();
     check(&described["responses"]["2XX"]["content"]["application/json"]["schema"], answer, operation);
@@ -47,11 +47,11 @@ fn check(schema: &'static Value, value: &Value, place: &str) {
         Some("object") => value.is_object(),
         _ => true,
     };
-    assert!(fits, "{place} is {value}, not {}", schema["type"]);
+    assert!(fits, "{place} is {value}: expected type {}", schema["type"]);
     if let Some(known) = schema["enum"].as_array()
         && !known.iter().any(|known| known.as_str().map(str::to_lowercase) == value.as_str().map(str::to_lowercase))
     {
-        panic!("{place} is {value}, not one of {known:?}");
+        panic!("{place} is {value}: expected one of {known:?}");
     }
     for name in schema["required"].as_array().into_iter().flatten() {
         assert!(value.get(name.as_str().unwrap()).is_some(), "{place}.{name} is missing");
@@ -66,7 +66,7 @@ fn check(schema: &'static Value, value: &Value, place: &str) {
     }
 }
 
-/// Every operation of the description: its id, method and path, and whether it wants a bearer and a session.
+/// Returns every described operation: id, method, path, and the credentials it requires.
 pub(crate) fn operations() -> impl Iterator<Item = Operation> {
     let paths = BUNDLE["paths"].as_object().unwrap().iter();
     paths.flat_map(|(path, methods)| {
@@ -75,7 +75,7 @@ pub(crate) fn operations() -> impl Iterator<Item = Operation> {
                 id: operation["operationId"].as_str().unwrap(),
                 method: method.to_uppercase(),
                 path,
-                wants: operation["security"][0].as_object().unwrap().keys().map(String::as_str).collect(),
+                requires: operation["security"][0].as_object().unwrap().keys().map(String::as_str).collect(),
             }
         })
     })
@@ -85,5 +85,5 @@ pub(crate) struct Operation {
     pub(crate) id: &'static str,
     pub(crate) method: String,
     pub(crate) path: &'static str,
-    pub(crate) wants: Vec<&'static str>,
+    pub(crate) requires: Vec<&'static str>,
 }

@@ -1,4 +1,4 @@
-//! HTTP as nobody should write it, over bare sockets: an answer of a documented form or a closed connection, and soon.
+//! Invalid and unusual HTTP over bare sockets: a documented response or a closed connection, without long waits.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -11,10 +11,10 @@ use crate::support::Bench;
 
 const LIST: &str = "POST /api/m2m/v1/devices/actions/list HTTP/1.1";
 
-/// Writes all of it and reads to the end of the connection.
+/// Writes all bytes and reads until the connection ends.
 async fn exchange(address: SocketAddr, bytes: &[u8]) -> String {
     let (mut reader, mut writer) = TcpStream::connect(address).await.unwrap().into_split();
-    // The other side may stop listening, and says why.
+    // The server may stop reading early; its response says why.
     let write = async {
         let _ = writer.write_all(bytes).await;
     };
@@ -26,25 +26,25 @@ async fn exchange(address: SocketAddr, bytes: &[u8]) -> String {
     tokio::join!(write, read).1
 }
 
-/// The head of a call by someone who may make it.
+/// Returns the head of a call with valid credentials.
 fn head(bench: &Bench, line: &str) -> String {
     format!("{line}\r\nHost: localhost\r\nAuthorization: Bearer {}\r\nVZ-M2M-Token: {}\r\n", bench.bearer, bench.session)
 }
 
-/// The bench still answers others.
+/// Checks that the server still answers other clients.
 async fn assert_open(bench: &Bench) {
     bench.post("/m2m/v1/devices/actions/list", &serde_json::json!({})).await.ok();
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_come_is_not_waited_for() {
+async fn a_missing_body_times_out() {
     let bench = Bench::new(1).await;
     for body in ["Content-Length: 100\r\n\r\n{\"a\":", "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"] {
         for path in ["/api/m2m/v1/devices/actions/list", "/_sim/clock"] {
             let mut connection = TcpStream::connect(bench.sim.addr()).await.unwrap();
             let call = format!("{}{body}", head(&bench, &format!("POST {path} HTTP/1.1")));
             connection.write_all(call.as_bytes()).await.unwrap();
-            // From here on the clock of the machine stands, and jumps to what is waited for next.
+            // From here on Tokio's clock is paused and jumps to the next timer.
             tokio::time::pause();
             let mut answer = Vec::new();
             let read = tokio::time::timeout(Duration::from_secs(600), connection.read_to_end(&mut answer)).await;
@@ -63,7 +63,7 @@ async fn a_body_that_does_not_come_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn a_head_that_does_not_come_is_not_waited_for() {
+async fn an_incomplete_head_times_out() {
     let bench = Bench::new(1).await;
     let unfinished = ["", "P", LIST, "POST /api HTTP/1.1\r\nHost: x\r\n", "GET /api/x HTTP/1.1\r\nHost: x\r\n\r\n"];
     for bytes in unfinished {
@@ -77,19 +77,19 @@ async fn a_head_that_does_not_come_is_not_waited_for() {
     assert_open(&bench).await;
 }
 
-/// A client that sends the head and the body one after the other can go on using its connection, also where the body means nothing.
+/// A connection stays usable when the body arrives after the head, even for a path that ignores the body.
 #[tokio::test]
-async fn a_body_that_comes_late_keeps_the_connection() {
+async fn a_late_body_keeps_the_connection() {
     let bench = Bench::new(1).await;
     for path in ["/_sim/settle", "/api/none", "/api/fota/v1/upgrades"] {
         let mut connection = TcpStream::connect(bench.sim.addr()).await.unwrap();
         let line = format!("POST {path} HTTP/1.1");
         connection.write_all(format!("{}Content-Length: 2\r\n\r\n", head(&bench, &line)).as_bytes()).await.unwrap();
-        // While this is answered, the server has seen the head.
+        // By the time this call is answered, the server has read the head.
         assert_open(&bench).await;
         connection.write_all(b"{}").await.unwrap();
         let second = format!("{}Connection: close\r\n\r\n", head(&bench, "GET /_sim/state HTTP/1.1"));
-        // A server that has closed the connection may tell so here already.
+        // The write fails here if the server has already closed the connection.
         let _ = connection.write_all(second.as_bytes()).await;
         let mut answers = Vec::new();
         let _ = connection.read_to_end(&mut answers).await;
@@ -99,27 +99,27 @@ async fn a_body_that_comes_late_keeps_the_connection() {
 }
 
 #[tokio::test]
-async fn a_body_without_end_is_cut_off() {
+async fn an_endless_body_is_cut_off() {
     let bench = Bench::new(1).await;
     let (mut reader, mut writer) = TcpStream::connect(bench.sim.addr()).await.unwrap().into_split();
     let call = format!("{}Transfer-Encoding: chunked\r\n\r\n", head(&bench, LIST));
     writer.write_all(call.as_bytes()).await.unwrap();
     let chunk = [b"100000\r\n".to_vec(), vec![b' '; 1 << 20], b"\r\n".to_vec()].concat();
     let mut sent = 0;
-    // What the kernel holds back comes on top of 64 MB.
+    // Kernel buffers hold some data beyond the 64 MB.
     while sent < 128 && writer.write_all(&chunk).await.is_ok() {
         sent += 1;
     }
-    assert!((64..128).contains(&sent), "{sent} MB were taken");
+    assert!((64..128).contains(&sent), "{sent} MB were accepted");
     let mut answer = Vec::new();
     let _ = reader.read_to_end(&mut answer).await;
-    // The answer may be lost with the connection.
+    // The response may be lost with the connection.
     assert!(answer.is_empty() || answer.starts_with(b"HTTP/1.1 413"));
     assert_open(&bench).await;
 }
 
 #[tokio::test]
-async fn chunks_and_lengths_that_are_none() {
+async fn invalid_chunks_and_lengths_are_refused() {
     let bench = Bench::new(1).await;
     for (body, status) in [
         ("Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n", "400"),
@@ -138,9 +138,9 @@ async fn chunks_and_lengths_that_are_none() {
     assert_open(&bench).await;
 }
 
-/// What breaks the limits of HTTP itself is answered by the status alone.
+/// Calls that exceed the limits of HTTP itself are answered with a status alone.
 #[tokio::test]
-async fn long_paths_and_heads() {
+async fn overlong_paths_and_heads_are_refused() {
     let bench = Bench::new(1).await;
     let long = |length: usize| "a".repeat(length);
     for (line, headers, status, code) in [
@@ -166,7 +166,7 @@ async fn long_paths_and_heads() {
 }
 
 #[tokio::test]
-async fn odd_request_lines() {
+async fn unusual_request_lines_are_answered() {
     let bench = Bench::new(1).await;
     for (line, status, code) in [
         ("CONNECT example.com:443 HTTP/1.1", "400", "900906"),
@@ -189,9 +189,9 @@ async fn odd_request_lines() {
     assert_open(&bench).await;
 }
 
-/// The first of several counts, whatever the others say.
+/// The first of several headers counts, regardless of the others.
 #[tokio::test]
-async fn headers_sent_twice() {
+async fn the_first_of_duplicate_headers_counts() {
     let bench = Bench::new(1).await;
     let (good, session) = (format!("Authorization: Bearer {}\r\n", bench.bearer), format!("VZ-M2M-Token: {}\r\n", bench.session));
     let (bad, wrong) = ("Authorization: Bearer x\r\n", "VZ-M2M-Token: x\r\n");
@@ -209,7 +209,7 @@ async fn headers_sent_twice() {
 }
 
 #[tokio::test]
-async fn a_client_that_asks_before_it_sends_is_told_to_go_on() {
+async fn expect_continue_is_answered() {
     let bench = Bench::new(1).await;
     let rest = "Expect: 100-continue\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
     let answer = exchange(bench.sim.addr(), format!("{}{rest}", head(&bench, LIST)).as_bytes()).await;
@@ -219,7 +219,7 @@ async fn a_client_that_asks_before_it_sends_is_told_to_go_on() {
 }
 
 #[tokio::test]
-async fn calls_in_one_go_are_answered_in_order() {
+async fn pipelined_calls_are_answered_in_order() {
     let bench = Bench::new(1).await;
     let call = format!("{}Content-Length: 2\r\n\r\n{{}}", head(&bench, LIST));
     let wrong = head(&bench, "GET /api/nowhere HTTP/1.1") + "\r\n";
@@ -229,7 +229,7 @@ async fn calls_in_one_go_are_answered_in_order() {
     assert_eq!(statuses, [["200", "400"].repeat(50), vec!["400"]].concat());
 }
 
-/// Bytes that follow from a seed, some of them behind the beginning of a request.
+/// Sends random bytes from a fixed seed, every other time after a valid head.
 #[tokio::test]
 async fn noise_closes_only_its_connection() {
     let bench = Bench::start(Simulator::builder().devices(1)).await;

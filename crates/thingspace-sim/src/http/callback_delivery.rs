@@ -1,4 +1,4 @@
-//! Callback messages on their way: one POST per device to the registered URL.
+//! Delivers callbacks: one POST per device to the registered URL.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,32 +11,32 @@ use hyper_util::rt::TokioExecutor;
 use tokio::task::JoinSet;
 use url::{Host, Url};
 
-use crate::simulator::Shared;
+use crate::shared::Shared;
 use crate::world::Outgoing;
 
-/// Messages that are in flight at a time.
-const AT_A_TIME: usize = 32;
+/// Maximum number of concurrent deliveries.
+const MAX_IN_FLIGHT: usize = 32;
 
-/// Real time a listener has to answer. None is documented.
+/// Real time a listener has to respond. No limit is documented.
 const DEADLINE: Duration = Duration::from_secs(10);
 
-/// Real time the rest of an answer is read for.
+/// Real time for reading the rest of a response.
 const TAIL: Duration = Duration::from_millis(200);
 
-/// As the service calls itself (openapi/callbacks.yaml).
+/// The user agent of the service (openapi/callbacks.yaml).
 const USER_AGENT: &str = "Verizon's callback service";
 
 type Http = Client<HttpConnector, Body>;
 
-/// Sends what is due and lets the plans of the clock happen, until it is dropped.
-pub(crate) async fn drive(shared: Arc<Shared>) {
-    // Plain HTTP, no proxy, no redirects: a message goes to the loopback address it was registered for and nowhere else.
+/// Delivers due callbacks and triggers planned events until the future is dropped.
+pub(crate) async fn run(shared: Arc<Shared>) {
+    // Plain HTTP without proxies and redirects: a message must not leave the address it was registered for.
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
     let mut sending = JoinSet::new();
     loop {
-        let free = AT_A_TIME - sending.len();
+        let free = MAX_IN_FLIGHT - sending.len();
         if free == 0 {
-            // Messages that are ready announce themselves at every visit: looking for them now would turn in circles.
+            // Wait for a free slot: a visit now would find the same ready messages again and again.
             sending.join_next().await;
             continue;
         }
@@ -67,10 +67,10 @@ async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
     shared.progress.notify_waiters();
 }
 
-/// Any 2xx acknowledges; the body of the answer is ignored.
+/// Posts a message. Any 2xx status acknowledges it; the body of the response is ignored.
 async fn post(http: &Http, url: &Url, body: Vec<u8>) -> Result<(), String> {
     if url.scheme() != "http" {
-        // The service wants the certificate of a public authority, and none is given for loopback.
+        // The service requires a certificate of a public authority, and there is none for loopback.
         return Err("certificate_refused".into());
     }
     let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;
@@ -80,14 +80,15 @@ async fn post(http: &Http, url: &Url, body: Vec<u8>) -> Result<(), String> {
         .header(header::USER_AGENT, USER_AGENT)
         .body(Body::from(body))
         .map_err(|_| "url".to_owned())?;
-    let answer = http.request(request).await.map_err(|error| if error.is_connect() { "connect" } else { "broken" }.to_owned())?;
-    let status = answer.status();
-    let _ = tokio::time::timeout(TAIL, drain(answer.into_body())).await;
+    let response =
+        http.request(request).await.map_err(|error| if error.is_connect() { "connect" } else { "broken" }.to_owned())?;
+    let status = response.status();
+    let _ = tokio::time::timeout(TAIL, drain(response.into_body())).await;
     if status.is_success() { Ok(()) } else { Err(format!("http_{}", status.as_u16())) }
 }
 
-/// Where to connect to, and the host to name. `localhost` is taken as the loopback address without asking a resolver, so that
-/// no entry of one can lead a message off this machine.
+/// Returns the URI to connect to and the `Host` header. `localhost` is replaced by the loopback address, so that no entry of a
+/// resolver can send a message to another machine.
 fn target(url: &Url) -> Option<(Uri, String)> {
     let port = url.port_or_known_default()?;
     let host = url.host_str()?.to_owned();
@@ -101,7 +102,7 @@ fn target(url: &Url) -> Option<(Uri, String)> {
     Some((uri, format!("{host}:{port}")))
 }
 
-/// Reads a short answer to its end, so that the connection can be used again.
+/// Reads a short response to its end, so that the connection can be reused.
 async fn drain(mut body: impl HttpBody + Unpin) {
     for _ in 0..16 {
         let frame = std::future::poll_fn(|context| std::pin::Pin::new(&mut body).poll_frame(context)).await;

@@ -1,11 +1,11 @@
-//! Members of a request that the description does not have: mostly typing mistakes, which the service ignores without a word.
+//! Members of a request that the description does not have. They are mostly typos, which the service silently ignores.
 
 use serde_json::Value;
 
 use crate::description::{self, resolve};
 
-/// The members of `body` that the description of the operation does not have, by their path, each with the member that was
-/// probably meant.
+/// Returns the paths of the members of `body` that the operation's description does not have, each with the member that was probably
+/// meant.
 ///
 /// ```
 /// use serde_json::json;
@@ -16,21 +16,21 @@ use crate::description::{self, resolve};
 pub fn undescribed_members(operation: &str, body: &Value) -> Vec<String> {
     let mut found = Vec::new();
     if let Some((schema, _)) = description::operation(operation).and_then(|operation| operation.json_body()) {
-        look(schema, body, "", &mut found);
+        visit(schema, body, "", &mut found);
     }
     found
 }
 
-/// Names of ignored members that are kept of a call, and characters of each: a body may have any.
-const NAMES_KEPT: (usize, usize) = (20, 100);
+/// Maximum number of ignored names recorded per call, and of characters per name.
+const NAME_LIMITS: (usize, usize) = (20, 100);
 
-/// The same for the journal: each name once, without its place in lists.
+/// Collects the ignored members for the journal: each name once, without list indexes.
 pub(crate) fn ignored(schema: &'static Value, value: &Value, found: &mut Vec<String>) {
     collect(schema, value, "", found);
 }
 
 fn collect(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<String>) {
-    let (most, length) = NAMES_KEPT;
+    let (most, length) = NAME_LIMITS;
     let schema = resolve(schema);
     match value {
         Value::Array(items) => {
@@ -59,13 +59,13 @@ fn collect(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<St
     }
 }
 
-fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<String>) {
+fn visit(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<String>) {
     let schema = resolve(schema);
     match value {
         Value::Array(items) => {
             let Some(of) = schema.get("items") else { return };
             for (index, item) in items.iter().enumerate() {
-                look(of, item, &format!("{path}[{index}]"), found);
+                visit(of, item, &format!("{path}[{index}]"), found);
             }
         }
         Value::Object(members) => {
@@ -73,7 +73,7 @@ fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<Strin
             for (name, member) in members {
                 let place = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
                 match properties.get(name) {
-                    Some(of) => look(of, member, &place, found),
+                    Some(of) => visit(of, member, &place, found),
                     None => found.push(with_hint(&place, name, properties.keys())),
                 }
             }
@@ -83,12 +83,12 @@ fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<Strin
 }
 
 fn with_hint<'a>(place: &str, name: &str, known: impl Iterator<Item = &'a String>) -> String {
-    /// Below it two names have little in common.
-    const ALIKE: f64 = 0.8;
-    let alike = |other: &str| strsim::jaro_winkler(&name.to_lowercase(), &other.to_lowercase());
-    let nearest = known.map(|other| (alike(other), other)).max_by(|a, b| a.0.total_cmp(&b.0));
+    /// Below this similarity, two names are considered unrelated.
+    const MIN_SIMILARITY: f64 = 0.8;
+    let similarity_to = |other: &str| strsim::jaro_winkler(&name.to_lowercase(), &other.to_lowercase());
+    let nearest = known.map(|other| (similarity_to(other), other)).max_by(|a, b| a.0.total_cmp(&b.0));
     match nearest {
-        Some((likeness, other)) if likeness >= ALIKE => format!("{place} (did you mean {other}?)"),
+        Some((similarity, other)) if similarity >= MIN_SIMILARITY => format!("{place} (did you mean {other}?)"),
         _ => place.to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! Accepted requests: what was asked, for which devices, and what became of each.
+//! Accepted requests: what they change, for which devices, and their outcome.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -8,38 +8,35 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::{
+    Bill, Change, DeviceQuery, Edit, History, LabelChange, LedgerIds, NiddMessage, OutboundSms, ProfileChange,
+    ReachabilityRequest, Upload,
+};
 use crate::fleet::{Fleet, SERVICE_PLANS, Slot};
 use crate::ids::{DeviceId, Ident, Kind};
-use crate::kept::Text;
 use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
-use crate::world::{Bill, Change, Data, Edit, History, Labelling, LedgerIds, ProfileOrder, Question, Reach, Text as Sms, Upload};
-
-/// The service that tells the outcome of changes of lines.
-pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
-
-/// The service that answers questions about devices.
-pub(crate) const DEVICE_SERVICE: &str = "DeviceService";
+use crate::snapshot_serde::StaticStr;
 
 /// A device as a request named it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct AskedDevice {
-    /// The list of identifiers as it was sent: callbacks repeat it.
-    #[serde(with = "crate::kept::raw")]
+pub(crate) struct RequestedDevice {
+    /// The list of identifiers as it was sent, which callbacks return.
+    #[serde(with = "crate::snapshot_serde::raw")]
     pub(crate) sent: Box<RawValue>,
     pub(crate) ids: Vec<DeviceId>,
     pub(crate) ip_address: Option<Box<str>>,
 }
 
-impl AskedDevice {
-    /// A line that a request selects without naming it: by its SIM when it has one.
+impl RequestedDevice {
+    /// A line that a request selects without naming it, identified by its SIM if it has one.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
         let sent = to_raw_value(&json!([{"id": id.ident.to_string(), "kind": id.kind.in_callbacks()}])).ok()?;
         Some(Self { sent, ids: vec![id], ip_address: None })
     }
 
-    /// Stands for a request as a whole.
+    /// A placeholder for a request that names no devices.
     pub(crate) fn none() -> Self {
         Self { sent: RawValue::NULL.to_owned(), ids: Vec::new(), ip_address: None }
     }
@@ -48,45 +45,45 @@ impl AskedDevice {
         self.ids.iter().find(|id| id.kind == kind).map(|id| id.ident)
     }
 
-    /// SIM and hardware as they were named.
+    /// Returns SIM and hardware as the request named them.
     pub(crate) fn ledger_ids(&self) -> LedgerIds {
         (self.id(Kind::Iccid), self.id(Kind::Imei))
     }
 
-    /// The device in a message.
+    /// Returns the device's name for error messages.
     pub(crate) fn name(&self) -> String {
         self.ids.iter().copied().map(name).collect::<Vec<_>>().join(", ")
     }
 }
 
-/// What a request asks for: one variant for each area.
+/// The kind of a request: one variant per area.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum Order {
+pub(crate) enum RequestKind {
     State(Change),
     Edit(Edit),
     Upload(Upload),
-    Question(Question),
-    Text(Sms),
-    Data(Data),
-    Reach(Reach),
+    Query(DeviceQuery),
+    Sms(OutboundSms),
+    Nidd(NiddMessage),
+    Reachability(ReachabilityRequest),
     History(History),
-    Labels(Labelling),
+    Labels(LabelChange),
     Bill(Bill),
-    TextEvents { earliest: Option<Timestamp>, latest: Option<Timestamp> },
-    Profile(Box<ProfileOrder>),
+    SmsEvents { earliest: Option<Timestamp>, latest: Option<Timestamp> },
+    Profile(Box<ProfileChange>),
 }
 
-/// Why something was not done for a device.
+/// Why something failed for a device.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Fault {
-    #[serde(with = "crate::kept::text")]
-    pub(crate) code: Text,
-    pub(crate) text: Box<str>,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    pub(crate) code: StaticStr,
+    pub(crate) message: Box<str>,
 }
 
 impl Fault {
-    pub(crate) fn new(code: &'static str, text: impl Into<Box<str>>) -> Self {
-        Self { code, text: text.into() }
+    pub(crate) fn new(code: &'static str, message: impl Into<Box<str>>) -> Self {
+        Self { code, message: message.into() }
     }
 }
 
@@ -94,59 +91,59 @@ impl Fault {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Request {
     pub(crate) id: Uuid,
-    pub(crate) order: Arc<Order>,
+    pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
-    /// Jobs without outcome, and messages that were not tried yet.
+    /// Number of jobs without outcome, and of messages without a first attempt.
     pub(crate) open: usize,
 }
 
-/// What a request means for one device, or as a whole when it is not about devices.
+/// The part of a request for one device, or the whole request if it names none.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
     pub(crate) slot: Option<Slot>,
     pub(crate) device: LedgerIds,
-    /// The state in which the line was judged.
+    /// The state of the line when the request was checked.
     pub(crate) from: Option<LineState>,
     pub(crate) verdict: Result<(), Fault>,
     pub(crate) outcome: Option<Outcome>,
-    /// How far it came, of the stages that its order has.
+    /// The stage reached so far, for requests with several stages.
     pub(crate) stage: u8,
-    /// Dropped with the outcome, but for requests about profiles.
-    pub(crate) asked: Option<Box<AskedDevice>>,
+    /// Dropped with the outcome, except for requests that need it later.
+    pub(crate) requested: Option<Box<RequestedDevice>>,
 }
 
-/// All identifiers of a line, as callbacks write them.
-pub(crate) fn told_ids(line: &Line) -> Value {
+/// Returns all identifiers of a line in the form of callbacks.
+pub(crate) fn ids_json(line: &Line) -> Value {
     line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect()
 }
 
-/// What messages tell of a line that was activated, or changed in a way of which no message was seen (schema CarrierChangeResponse).
-pub(crate) fn told_line(line: &Line) -> Value {
-    let mut response = json!({"deviceIds": told_ids(line), "state": line.state.as_str()});
+/// Returns a line in the form of schema CarrierChangeResponse, also used for changes without an observed message.
+pub(crate) fn line_json(line: &Line) -> Value {
+    let mut response = json!({"deviceIds": ids_json(line), "state": line.state.as_str()});
     if let Some(plan) = plan_of(line) {
         response["servicePlan"] = plan.into();
     }
     response
 }
 
-/// The plan of a line, when it has one.
+/// Returns the service plan of a line.
 pub(crate) fn plan_of(line: &Line) -> Option<&'static str> {
     line.plan.and_then(|plan| SERVICE_PLANS.get(usize::from(plan)).copied())
 }
 
-/// What identifiers say about a fleet.
+/// The result of looking up identifiers in a fleet.
 pub(crate) enum Resolved {
     Line(Slot),
-    /// None of them is known.
+    /// None of the identifiers is known.
     Unknown,
-    /// They belong to different lines, or one belongs to a line that has another of its kind: the platform keeps pairs.
+    /// The identifiers belong to different lines, or contradict an identifier of the line: the platform stores pairs.
     Mixed,
 }
 
 pub(crate) fn resolve(fleet: &Fleet, ids: &[DeviceId]) -> Resolved {
     let found: Vec<Option<Slot>> = ids.iter().map(|id| fleet.find(*id)).collect();
     let Some(slot) = found.iter().flatten().next().copied() else { return Resolved::Unknown };
-    // A line may get an identifier of a kind that it has none of yet.
+    // An identifier of a kind that the line does not have yet is not a contradiction.
     let fits = |(id, found): (&DeviceId, &Option<Slot>)| match found {
         Some(other) => *other == slot,
         None => fleet.line(slot).is_some_and(|line| line.id(id.kind).is_none()),

@@ -1,11 +1,11 @@
-//! Questions about devices.
+//! Queries about devices whose answers arrive by callback.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, Simulator};
 
-use crate::described::{assert_answer, assert_described};
+use crate::schema::{assert_callback, assert_response};
 use crate::support::{ACCOUNT, Bench, Listener, by_iccid, named};
 
 const AVAILABILITY: &str = "/m2m/v1/devices/availability/actions/list";
@@ -20,7 +20,7 @@ fn by(kind: &str, id: &str) -> Value {
 }
 
 #[tokio::test]
-async fn devices_are_free_or_not() {
+async fn availability_reports_whether_devices_are_on_a_line() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("DeviceService", &listener).await;
@@ -29,15 +29,15 @@ async fn devices_are_free_or_not() {
     let devices = json!([named(&active), named(&deactive), by("imei", &spare.imei), by("imei", "359999999999993")]);
     bench.post(AVAILABILITY, &json!({"accountName": ACCOUNT, "devices": devices})).await.ok();
     bench.sim.settle().await;
-    // One message for all (quirk availability-answer).
+    // One message for all devices (quirk availability-answer).
     let [message] = listener.messages().try_into().unwrap();
-    assert_described("DeviceService", &message);
-    let told = message["deviceResponse"]["deviceAvailabilityResponse"].as_array().unwrap();
-    let on_a_line: Vec<Value> = told.iter().map(|entry| entry["associatedWithMTN"].clone()).collect();
+    assert_callback("DeviceService", &message);
+    let reported = message["deviceResponse"]["deviceAvailabilityResponse"].as_array().unwrap();
+    let on_a_line: Vec<Value> = reported.iter().map(|entry| entry["associatedWithMTN"].clone()).collect();
     assert_eq!(on_a_line, [true, false, false, false]);
-    assert!(told.iter().all(|entry| entry["deviceFound"] == true), "{told:?}");
-    assert_eq!(told[2]["deviceIds"], json!([{"id": spare.imei, "kind": "Imei"}]));
-    assert_eq!(told[2]["productType"], "4GODI_DATA");
+    assert!(reported.iter().all(|entry| entry["deviceFound"] == true), "{reported:?}");
+    assert_eq!(reported[2]["deviceIds"], json!([{"id": spare.imei, "kind": "Imei"}]));
+    assert_eq!(reported[2]["productType"], "4GODI_DATA");
     let many = json!({"accountName": ACCOUNT, "devices": vec![by("imei", "359999999999993"); 2_001]});
     assert_eq!(bench.post(AVAILABILITY, &many).await.code(), "INPUT_INVALID.MaxRequestsExceeded");
     let mdn = json!({"accountName": ACCOUNT, "devices": [by("mdn", active.mdn.as_deref().unwrap())]});
@@ -46,7 +46,7 @@ async fn devices_are_free_or_not() {
 }
 
 #[tokio::test]
-async fn an_activation_is_pending_until_it_ends() {
+async fn an_activation_is_pending_until_its_outcome() {
     let minute = Duration::from_secs(60);
     let bench = Bench::start(Simulator::builder().devices(40).callback_delay(minute..minute)).await;
     let listener = Listener::start(&[]).await;
@@ -61,7 +61,7 @@ async fn an_activation_is_pending_until_it_ends() {
     };
     let padded = format!(" {} ", request.as_str().unwrap());
     bench.post(ORDER, &body(json!({"orderRequestId": padded}))).await.ok();
-    // Answers tell how it is when they are given.
+    // The answer reflects the state at the time it is sent.
     bench.advance(minute).await;
     bench.post(ORDER, &body(json!({}))).await.ok();
     let other = json!({"accountName": ACCOUNT, "devices": [by_iccid(&bench.lines(LineState::Deactive)[0])]});
@@ -69,7 +69,7 @@ async fn an_activation_is_pending_until_it_ends() {
     bench.advance(minute).await;
     let messages = listener.messages();
     for message in &messages[..2] {
-        assert_described("DeviceService", message);
+        assert_callback("DeviceService", message);
         assert_eq!(message["deviceResponse"]["orderStatusResponse"], json!({"orderRequestId": request, "status": "Success"}));
     }
     assert_eq!(messages[2]["faultResponse"]["faultcode"], "UnifiedWebService.REQUEST_FAILED.DeviceNotFound");
@@ -95,13 +95,13 @@ async fn cdma_devices_have_roaming_lists() {
     bench.post(PRL, &json!({"deviceIds": ids})).await.ok();
     bench.sim.settle().await;
     let messages = listener.messages();
-    messages.iter().for_each(|message| assert_described("DevicePRLInformation", message));
+    messages.iter().for_each(|message| assert_callback("DevicePRLInformation", message));
     let prl = |message: &Value| message["deviceResponse"]["prlInformationResponse"]["prlVersion"].as_str().unwrap().len();
     assert_eq!((prl(&messages[0]), prl(&messages[1])), (5, 0));
     assert_eq!(messages[2]["faultResponse"]["faultcode"], "UnifiedWebService.REQUEST_FAILED.DeviceNotFound");
     bench.post(PRL, &json!({"accountName": ACCOUNT, "groupName": "Meters"})).await.ok();
     assert_eq!(bench.post(PRL, &json!({})).await.code(), "REQUEST_FAILED.UnexpectedError");
-    assert_eq!(bench.post(PRL, &json!({"groupName": "nobody"})).await.code(), "REQUEST_FAILED.DeviceGroupNotFound");
+    assert_eq!(bench.post(PRL, &json!({"groupName": "no-such-group"})).await.code(), "REQUEST_FAILED.DeviceGroupNotFound");
 }
 
 #[tokio::test]
@@ -118,7 +118,7 @@ async fn moved_sims_are_listed() {
     assert!(!bench.sim.move_sim("89148000009999999993", "359999999999993") && !bench.sim.move_sim(&line.iccid, "hardware"));
     let after = json!({"devices": [by_iccid(&line)], "filter": span("2026-01-02T00:00:00Z", "2026-03-31T23:59:59Z")});
     let found = bench.post(MISMATCH, &after).await.ok();
-    assert_answer("findMismatchedHardware", &found);
+    assert_response("findMismatchedHardware", &found);
     let [first, second] = found["devices"].as_array().unwrap().as_slice() else { panic!("{found}") };
     assert_eq!((&first["preImei"], &first["postImei"]), (&json!(line.imei), &json!("359999999999993")));
     assert_eq!(
@@ -141,24 +141,24 @@ async fn moved_sims_are_listed() {
 async fn diagnostics_follow_the_line() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
-    let asked = json!({"accountName": ACCOUNT, "deviceList": [{"id": line.mdn, "kind": "mdn"}]});
+    let query = json!({"accountName": ACCOUNT, "deviceList": [{"id": line.mdn, "kind": "mdn"}]});
     let value = |answer: &Value, category: usize, key: &str| {
         let attributes = answer["categories"][category]["extendedAttributes"].as_array().unwrap().clone();
         attributes.into_iter().find(|attribute| attribute["key"] == key).map(|attribute| attribute["value"].clone())
     };
-    let before = bench.post(DIAGNOSTICS, &asked).await.ok();
-    assert_answer("getDeviceExtendedDiagnostics", &before);
+    let before = bench.post(DIAGNOSTICS, &query).await.ok();
+    assert_response("getDeviceExtendedDiagnostics", &before);
     assert_eq!(
         (value(&before, 0, "Connected"), value(&before, 2, "ServicePlan")),
         (Some("true".into()), line.service_plan.clone().map(Value::from))
     );
     bench.change("suspend", json!([named(&line)])).await.ok();
-    let after = bench.post(DIAGNOSTICS, &asked).await.ok();
+    let after = bench.post(DIAGNOSTICS, &query).await.ok();
     assert_eq!((value(&after, 0, "Connected"), value(&after, 1, "State")), (Some("false".into()), Some("suspend".into())));
     for (body, code) in [
         (json!({"accountName": ACCOUNT, "deviceList": []}), "REQUEST_FAILED.UnexpectedError"),
         (json!({"accountName": ACCOUNT, "deviceList": [{"id": "5555550100", "kind": "mdn"}]}), "REQUEST_FAILED.DeviceNotFound"),
-        (json!({"deviceList": asked["deviceList"]}), "INPUT_INVALID.Account.NotDefined"),
+        (json!({"deviceList": query["deviceList"]}), "INPUT_INVALID.Account.NotDefined"),
     ] {
         assert_eq!(bench.post(DIAGNOSTICS, &body).await.code(), code, "{body}");
     }

@@ -1,4 +1,4 @@
-//! Questions about devices: those that are answered at once, and those whose answers come by callback.
+//! Queries about devices, answered immediately or by callback.
 
 use std::collections::HashSet;
 
@@ -7,16 +7,16 @@ use jiff::{Span, Timestamp};
 use serde_json::{Value, json};
 
 use super::reading::{
-    asked_devices, check_account, date, device_id, flat_devices, only_kinds, selected, selection, unexpected, visible,
+    MAX_DEVICES, check_account, date, device_id, flat_devices, only_kinds, requested_devices, selected, selection, unexpected,
+    visible,
 };
 use super::{Answer, Call, Handler, device_page};
 use crate::fleet::{Slot, address_of};
 use crate::ids::{Ident, Kind};
 use crate::line::{Line, LineState};
 use crate::refusal::Refusal;
-use crate::request::{Order, plan_of};
-use crate::request_check::MOST_DEVICES;
-use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Question, SUSPENSION_SERVICE, Sighting, World};
+use crate::world::request::{RequestKind, plan_of};
+use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, DeviceQuery, SUSPENSION_SERVICE, Sighting, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("checkDeviceAvailability", availability),
@@ -26,31 +26,31 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getPrlInformation", roaming_lists),
 ];
 
-/// Hardware and SIMs only (openapi/devices.yaml, checkDeviceAvailability).
+/// Accepts identifiers of hardware and SIMs only (openapi/devices.yaml, checkDeviceAvailability).
 fn availability(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
-    let devices = asked_devices(call, "devices", MOST_DEVICES)?;
+    let devices = requested_devices(call, "devices", MAX_DEVICES)?;
     only_kinds(&devices, &[Kind::Esn, Kind::Meid, Kind::Iccid, Kind::Imei, Kind::Eid])?;
-    Ok(call.accept(world, Order::Question(Question::Availability), devices))
+    Ok(call.accept(world, RequestKind::Query(DeviceQuery::Availability), devices))
 }
 
-/// SIMs that were seen in other hardware within the span (openapi/devices.yaml, findMismatchedHardware).
+/// Lists the SIMs that were seen in other hardware within a time span (openapi/devices.yaml, findMismatchedHardware).
 fn mismatches(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
-    if call.text("groupName").is_some() && call.text("accountName").is_none() {
+    if call.string("groupName").is_some() && call.string("accountName").is_none() {
         return Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is required with groupName"));
     }
     let (earliest, latest) = span(call)?;
     let common = selection(world, call.body, "servicePlan")?;
     let named = match call.body.get("devices").is_some_and(|devices| !devices.is_null()) {
-        true => Some(asked_devices(call, "devices", MOST_DEVICES)?),
+        true => Some(requested_devices(call, "devices", MAX_DEVICES)?),
         false => None,
     };
     only_kinds(named.as_deref().unwrap_or_default(), &[Kind::Iccid, Kind::Mdn])?;
     let named: Option<HashSet<Slot>> =
         named.map(|devices| devices.iter().flat_map(|device| &device.ids).filter_map(|id| world.fleet.find(*id)).collect());
-    let wanted = |slot: &Slot| named.as_ref().is_none_or(|named| named.contains(slot));
-    let found = world.sightings.between(earliest, latest).filter(|(slot, _)| wanted(slot));
+    let matches = |slot: &Slot| named.as_ref().is_none_or(|named| named.contains(slot));
+    let found = world.sightings.between(earliest, latest).filter(|(slot, _)| matches(slot));
     let lines = found.filter_map(|(slot, sighting)| Some((world.fleet.line(slot)?, sighting)));
     let devices: Value = lines
         .filter(|(line, _)| common.matches(line))
@@ -59,22 +59,22 @@ fn mismatches(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"devices": devices}).into())
 }
 
-/// Members that there is no value for are left out.
+/// Returns a mismatch as JSON, without the members that have no value.
 fn mismatch(account: &str, line: &Line, sighting: &Sighting) -> Value {
-    let text = |ident: Option<Ident>| ident.map(|ident| ident.to_string());
+    let string = |ident: Option<Ident>| ident.map(|ident| ident.to_string());
     let members = [
         ("accountName", Some(account.to_owned())),
-        ("mdn", text(line.mdn)),
+        ("mdn", string(line.mdn)),
         ("activationDate", line.activated.map(|at| at.to_string())),
-        ("iccid", text(line.iccid)),
-        ("preImei", text(sighting.before)),
-        ("postImei", text(Some(sighting.seen))),
+        ("iccid", string(line.iccid)),
+        ("preImei", string(sighting.before)),
+        ("postImei", string(Some(sighting.seen))),
         ("simOtaDate", Some(sighting.at.to_string())),
     ];
     members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Value::from(value?)))).collect()
 }
 
-/// Begin and end of a filter, at most three months apart.
+/// Returns the start and end of the filter, which are at most three months apart.
 fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), Refusal> {
     let filter = call.body.get("filter").unwrap_or(&Value::Null);
     let bound = |name: &str| date(filter, name)?.ok_or_else(|| unexpected(format!("filter.{name} is missing")));
@@ -82,16 +82,16 @@ fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), Refusal> {
     let longest = TimeZone::UTC.to_datetime(earliest).checked_add(Span::new().months(3)).ok();
     let longest = longest.and_then(|end| TimeZone::UTC.to_timestamp(end).ok());
     if latest < earliest || longest.is_some_and(|longest| latest > longest) {
-        return Err(unexpected("filter.latest has to be after filter.earliest, by three months at most"));
+        return Err(unexpected("filter.latest must be after filter.earliest by at most three months"));
     }
     Ok((earliest, latest))
 }
 
-/// One device; all values are text (quirk diagnostics-categories).
+/// Returns the diagnostics of one device. All values are strings (quirk diagnostics-categories).
 fn diagnostics(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let [item] = call.items("deviceList") else {
-        return Err(unexpected("deviceList has to name one device"));
+        return Err(unexpected("deviceList must name one device"));
     };
     let id = device_id(item, "deviceList[0]")?;
     let line = visible(world, id)?;
@@ -132,13 +132,13 @@ fn categories(world: &World, line: &Line, now: Timestamp) -> [(&'static str, Att
     [("Connectivity", connectivity), ("Provisioning", provisioning), ("Billing", billing), ("Location", location)]
 }
 
-/// What a line has no value for is left out.
+/// Returns a category as JSON, without the attributes that have no value.
 fn category(name: &str, attributes: Attributes) -> Value {
     let attributes = attributes.into_iter().filter_map(|(key, value)| Some(json!({"key": key, "value": value?})));
     json!({"categoryName": name, "extendedAttributes": attributes.collect::<Value>()})
 }
 
-/// Refused while the account has no listener for the answers; the code is guessed (quirk sim-suspension-refusals).
+/// Refuses the query unless the account has a listener for the answers. The error code is guessed (quirk sim-suspension-refusals).
 fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     if !world.listeners.contains_key(SUSPENSION_SERVICE) {
@@ -151,18 +151,18 @@ fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
         (false, Some(filter)) => selected(world, &selection(world, filter, "servicePlan")?)?,
         _ => return Err(unexpected("Name devices or give a filter, not both")),
     };
-    Ok(call.accept(world, Order::Question(Question::Suspension), devices))
+    Ok(call.accept(world, RequestKind::Query(DeviceQuery::Suspension), devices))
 }
 
-/// Devices are named, or selected by account or group, plan and custom fields.
+/// Accepts named devices, or a selection by account or group, plan and custom fields.
 fn roaming_lists(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = if !call.items("deviceIds").is_empty() {
         flat_devices(call, "deviceIds")?
-    } else if call.text("accountName").is_some() || call.text("groupName").is_some() {
+    } else if call.string("accountName").is_some() || call.string("groupName").is_some() {
         selected(world, &selection(world, call.body, "servicePlan")?)?
     } else {
         return Err(unexpected("Name devices, or select them by accountName or groupName"));
     };
-    Ok(call.accept(world, Order::Question(Question::Prl), devices))
+    Ok(call.accept(world, RequestKind::Query(DeviceQuery::Prl), devices))
 }

@@ -1,8 +1,8 @@
-//! Requests against the bundled description: types, required members, sizes, patterns.
+//! Checks requests against the bundled description: types, required members, sizes and patterns.
 //!
-//! The description is OpenAPI 3.0, whose schemas are a small dialect of JSON Schema; this is the part of it that requests use, and
-//! a test holds the description to it. Lists of known values are not looked at: the world is open, and where a value matters the
-//! handler judges it. Only the kinds of identifiers are closed, and have a code of their own.
+//! This implements the part of the OpenAPI 3.0 schema language that requests use; a test verifies that the description uses nothing
+//! else. Enumerations are not checked here, because they are open: where a value matters, the handler checks it. Only the kinds of
+//! identifiers are a closed list, with an error code of their own.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,20 +16,18 @@ use crate::clock::read_date;
 use crate::description::{self, Described, resolve};
 use crate::ids::Kind;
 use crate::refusal::Refusal;
-use crate::strangers;
+use crate::unknown_members;
 
-/// Devices of a request at most, whatever the operation (INPUT_INVALID.MaxRequestsExceeded).
-pub(crate) const MOST_DEVICES: usize = 10_000;
+/// Maximum number of items in a request about labels or billed usage. From this limit on, more items fail with
+/// INPUT_INVALID.MaxRequestsExceeded (openapi/segments.yaml).
+const MAX_LABELS: u64 = 2_000;
 
-/// Entries of a request about labels and billed usage, which more than end with the same code (openapi/segments.yaml).
-const MOST_LABELS: u64 = 2_000;
+/// Maximum number of values in a body (quirk sim-bad-body): a value of three bytes takes several hundred once it is parsed. A request
+/// with 10,000 devices of three identifiers has a tenth of this.
+const MAX_VALUES: usize = 1_000_000;
 
-/// Values in a body at most (quirk sim-bad-body): one that is written with three bytes takes several hundred once it is read.
-/// 10,000 devices with three identifiers each are a tenth of it.
-const MOST_VALUES: usize = 1_000_000;
-
-/// The body of a call, read and found in order. `Null` when the operation has no body or got none and needs none. Members that the
-/// description does not have are added to `ignored`, also when the body is refused.
+/// Parses and checks the body of a call. Returns `Null` when the operation has no body, or has an optional body that was not sent.
+/// Adds the members that the description does not have to `ignored`, even when the body is refused.
 pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String>) -> Result<Value, Refusal> {
     let Some((schema, required)) = operation.json_body() else {
         return Ok(Value::Null);
@@ -40,28 +38,28 @@ pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String
             false => Ok(Value::Null),
         };
     }
-    if values(bytes) > MOST_VALUES {
-        let text = format!("The body holds more than {MOST_VALUES} values");
-        return Err(Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", text));
+    if values(bytes) > MAX_VALUES {
+        let message = format!("The body has more than {MAX_VALUES} values");
+        return Err(Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", message));
     }
     let body = serde_json::from_slice(bytes).map_err(|error| {
-        // Only the place: what serde_json says about a value may repeat it, and values can be secrets.
-        let text = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
-        Refusal::service("DeserializationFailed", text)
+        // Only the position: a message of serde_json may quote a value, and values can be secrets.
+        let message = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
+        Refusal::service("DeserializationFailed", message)
     })?;
-    strangers::ignored(schema, &body, ignored);
+    unknown_members::ignored(schema, &body, ignored);
     if has_refused_character(&body) {
-        let text = "Apostrophe, less-than sign and backslash are not allowed in a request";
-        return Err(Refusal::service("INPUT_INVALID.Request.InvalidCharacter", text));
+        let message = "Apostrophe, less-than sign and backslash are not allowed in a request";
+        return Err(Refusal::service("INPUT_INVALID.Request.InvalidCharacter", message));
     }
-    check(resolve(schema), &body, &mut Place::default()).map_err(|breach| breach.refusal())?;
+    check(resolve(schema), &body, &mut Place::default()).map_err(|violation| violation.refusal())?;
     Ok(body)
 }
 
-/// How many values a JSON text holds, at most: what follows a comma or an opening bracket.
-fn values(text: &[u8]) -> usize {
+/// Returns an upper bound of the number of values in a JSON document, by counting commas and opening brackets.
+fn values(json: &[u8]) -> usize {
     let (mut count, mut quoted, mut escaped) = (1, false, false);
-    for byte in text {
+    for byte in json {
         match byte {
             _ if escaped => escaped = false,
             b'\\' if quoted => escaped = true,
@@ -73,12 +71,12 @@ fn values(text: &[u8]) -> usize {
     count
 }
 
-/// The variables of the path and the query: those that have to be there, and the form of those that are.
+/// Checks that the required path and query parameters are present and that every parameter matches its schema.
 pub(crate) fn parameters(operation: &Described, given: &[(String, String)]) -> Result<(), Refusal> {
     for parameter in operation.parameters() {
         let mut values = given.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value).peekable();
         if parameter.required && values.peek().is_none() {
-            let (code, _) = Breach { place: Place::default(), fault: Fault::Missing(parameter.name.into()) }.told();
+            let (code, _) = Violation { place: Place::default(), problem: Problem::Missing(parameter.name.into()) }.error();
             return Err(Refusal::service(code, format!("{} is missing in the query", parameter.name)));
         }
         values
@@ -87,25 +85,25 @@ pub(crate) fn parameters(operation: &Described, given: &[(String, String)]) -> R
                 let read = as_described(resolve(parameter.schema), value);
                 place.within(Step::Member(parameter.name.into()), |place| check(parameter.schema, &read, place))
             })
-            .map_err(|breach| breach.refusal())?;
+            .map_err(|violation| violation.refusal())?;
     }
     Ok(())
 }
 
-/// A variable as the value that its schema wants, as far as it can be read so: all of them arrive as text.
-fn as_described(schema: &Value, text: &str) -> Value {
+/// Converts a parameter, which arrives as a string, to the type of its schema if possible.
+fn as_described(schema: &Value, string: &str) -> Value {
     let read = match schema.get("type").and_then(Value::as_str) {
-        Some("integer") => text.parse::<i64>().ok().map(Value::from),
-        Some("boolean") => text.parse::<bool>().ok().map(Value::from),
+        Some("integer") => string.parse::<i64>().ok().map(Value::from),
+        Some("boolean") => string.parse::<bool>().ok().map(Value::from),
         _ => None,
     };
-    read.unwrap_or_else(|| text.into())
+    read.unwrap_or_else(|| string.into())
 }
 
-/// Holds the JSON body of a request against the bundled description, as the simulator does with what it receives.
+/// Checks the JSON body of a request against the bundled description, as the simulator does.
 ///
 /// # Errors
-/// The first thing that is wrong, by the member it is about; values are not shown.
+/// A message about the first violation, which names the member but never its value.
 ///
 /// ```
 /// use serde_json::json;
@@ -119,21 +117,21 @@ pub fn check_request(operation: &str, body: &Value) -> Result<(), String> {
     if has_refused_character(body) {
         return Err("apostrophe, less-than sign and backslash are not allowed in a request".to_owned());
     }
-    check(resolve(schema), body, &mut Place::default()).map_err(|breach| breach.told().1)
+    check(resolve(schema), body, &mut Place::default()).map_err(|violation| violation.error().1)
 }
 
-/// Three characters are refused anywhere in a body (INPUT_INVALID.Request.InvalidCharacter).
+/// Returns whether a body contains one of the three characters that are refused anywhere (INPUT_INVALID.Request.InvalidCharacter).
 fn has_refused_character(value: &Value) -> bool {
-    let refused = |text: &str| text.contains(['\'', '<', '\\']);
+    let refused = |string: &str| string.contains(['\'', '<', '\\']);
     match value {
-        Value::String(text) => refused(text),
+        Value::String(string) => refused(string),
         Value::Array(items) => items.iter().any(has_refused_character),
         Value::Object(members) => members.iter().any(|(key, value)| refused(key) || has_refused_character(value)),
         _ => false,
     }
 }
 
-/// Where in a body something is.
+/// The path to a value in a body.
 #[derive(Clone, Debug, Default)]
 struct Place(Vec<Step>);
 
@@ -144,21 +142,21 @@ enum Step {
 }
 
 impl Place {
-    fn within<T>(&mut self, step: Step, look: impl FnOnce(&mut Self) -> T) -> T {
+    fn within<T>(&mut self, step: Step, check: impl FnOnce(&mut Self) -> T) -> T {
         self.0.push(step);
-        let result = look(self);
+        let result = check(self);
         self.0.pop();
         result
     }
 
-    /// The name of the innermost member.
+    /// Returns the name of the innermost member.
     fn member(&self) -> &str {
         let mut members =
             self.0.iter().rev().filter_map(|step| if let Step::Member(name) = step { Some(name.as_str()) } else { None });
         members.next().unwrap_or_default()
     }
 
-    fn passes(&self, name: &str) -> bool {
+    fn has_member(&self, name: &str) -> bool {
         self.0.iter().any(|step| matches!(step, Step::Member(member) if member == name))
     }
 }
@@ -179,15 +177,15 @@ impl fmt::Display for Place {
     }
 }
 
-/// What a body does wrong.
+/// What is wrong with a request, and where.
 #[derive(Debug)]
-struct Breach {
+struct Violation {
     place: Place,
-    fault: Fault,
+    problem: Problem,
 }
 
 #[derive(Debug)]
-enum Fault {
+enum Problem {
     Missing(String),
     Type(String),
     TooMany(u64),
@@ -201,48 +199,52 @@ enum Fault {
     Date,
 }
 
-impl Breach {
-    fn at(place: &Place, fault: Fault) -> Result<(), Self> {
-        Err(Self { place: place.clone(), fault })
+impl Violation {
+    fn at(place: &Place, problem: Problem) -> Result<(), Self> {
+        Err(Self { place: place.clone(), problem })
     }
 
     fn refusal(&self) -> Refusal {
-        let (code, text) = self.told();
-        Refusal::service(code, text)
+        let (code, message) = self.error();
+        Refusal::service(code, message)
     }
 
-    /// The documented code that fits best. Texts name the member, never its value.
-    fn told(&self) -> (&'static str, String) {
+    /// Returns the documented code that fits best and a message, which names the member but never its value.
+    fn error(&self) -> (&'static str, String) {
         const UNEXPECTED: &str = "REQUEST_FAILED.UnexpectedError";
-        let Self { place, fault } = self;
-        let custom_field = place.passes("customFields") || place.passes("customFieldsToUpdate");
-        match fault {
-            Fault::Missing(name) if name == "accountName" => {
+        let Self { place, problem } = self;
+        let custom_field = place.has_member("customFields") || place.has_member("customFieldsToUpdate");
+        match problem {
+            Problem::Missing(name) if name == "accountName" => {
                 ("INPUT_INVALID.Account.NotDefined", format!("{name} is missing in {place}"))
             }
-            Fault::Missing(name) => (UNEXPECTED, format!("{name} is missing in {place}")),
-            Fault::Type(expected) => (UNEXPECTED, format!("{place} has to be of type {expected}")),
-            Fault::TooMany(limit) if *limit >= MOST_LABELS => {
-                ("INPUT_INVALID.MaxRequestsExceeded", format!("{place} may have at most {limit} items"))
+            Problem::Missing(name) => (UNEXPECTED, format!("{name} is missing in {place}")),
+            Problem::Type(expected) => (UNEXPECTED, format!("{place} must be of type {expected}")),
+            Problem::TooMany(limit) if *limit >= MAX_LABELS => {
+                ("INPUT_INVALID.MaxRequestsExceeded", format!("{place} must have at most {limit} items"))
             }
-            Fault::TooMany(limit) if place.member().starts_with("devices") => {
-                ("INPUT_INVALID.NumberofDevices", format!("{place} may have at most {limit} items"))
+            Problem::TooMany(limit) if place.member().starts_with("devices") => {
+                ("INPUT_INVALID.NumberofDevices", format!("{place} must have at most {limit} items"))
             }
-            Fault::TooMany(limit) => (UNEXPECTED, format!("{place} may have at most {limit} items")),
-            Fault::TooFew(limit) => (UNEXPECTED, format!("{place} needs at least {limit} items")),
-            Fault::TooLong(limit) if place.member() == "smsMessage" => {
-                ("INPUT_INVALID.SmsMessage.TooLong", format!("{place} may have at most {limit} characters"))
+            Problem::TooMany(limit) => (UNEXPECTED, format!("{place} must have at most {limit} items")),
+            Problem::TooFew(limit) => (UNEXPECTED, format!("{place} must have at least {limit} items")),
+            Problem::TooLong(limit) if place.member() == "smsMessage" => {
+                ("INPUT_INVALID.SmsMessage.TooLong", format!("{place} must have at most {limit} characters"))
             }
-            Fault::TooLong(limit) if custom_field && place.member() == "value" => {
-                ("INPUT_INVALID.CustomField.TooLong", format!("{place} may have at most {limit} characters"))
+            Problem::TooLong(limit) if custom_field && place.member() == "value" => {
+                ("INPUT_INVALID.CustomField.TooLong", format!("{place} must have at most {limit} characters"))
             }
-            Fault::TooLong(limit) => (identifier_or(place, UNEXPECTED), format!("{place} may have at most {limit} characters")),
-            Fault::TooShort(limit) => (identifier_or(place, UNEXPECTED), format!("{place} needs at least {limit} characters")),
-            Fault::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not have the documented form")),
-            Fault::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{place} is no kind of identifier")),
-            Fault::Date => (UNEXPECTED, format!("{place} is no date such as 2026-01-31T08:00:00Z")),
-            Fault::TooSmall(limit) => (UNEXPECTED, format!("{place} has to be at least {limit}")),
-            Fault::TooLarge(limit) => (UNEXPECTED, format!("{place} has to be at most {limit}")),
+            Problem::TooLong(limit) => {
+                (identifier_or(place, UNEXPECTED), format!("{place} must have at most {limit} characters"))
+            }
+            Problem::TooShort(limit) => {
+                (identifier_or(place, UNEXPECTED), format!("{place} must have at least {limit} characters"))
+            }
+            Problem::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not match the documented pattern")),
+            Problem::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{place} is not a kind of identifier")),
+            Problem::Date => (UNEXPECTED, format!("{place} is not a date such as 2026-01-31T08:00:00Z")),
+            Problem::TooSmall(limit) => (UNEXPECTED, format!("{place} must be at least {limit}")),
+            Problem::TooLarge(limit) => (UNEXPECTED, format!("{place} must be at most {limit}")),
         }
     }
 }
@@ -251,7 +253,7 @@ fn identifier_or(place: &Place, code: &'static str) -> &'static str {
     if place.member() == "id" { "INPUT_INVALID.Device.Identifier.Invalid" } else { code }
 }
 
-fn check(schema: &'static Value, value: &Value, place: &mut Place) -> Result<(), Breach> {
+fn check(schema: &'static Value, value: &Value, place: &mut Place) -> Result<(), Violation> {
     let schema = resolve(schema);
     for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
         check(part, value, place)?;
@@ -262,10 +264,10 @@ fn check(schema: &'static Value, value: &Value, place: &mut Place) -> Result<(),
     if let Some(expected) = schema.get("type").and_then(Value::as_str)
         && !is_of_type(value, expected)
     {
-        return Breach::at(place, Fault::Type(expected.into()));
+        return Violation::at(place, Problem::Type(expected.into()));
     }
     match value {
-        Value::String(text) => check_text(schema, text, place),
+        Value::String(string) => check_string(schema, string, place),
         Value::Number(_) => check_number(schema, value, place),
         Value::Array(items) => check_items(schema, items, place),
         Value::Object(members) => check_members(schema, members, place),
@@ -285,48 +287,48 @@ fn is_of_type(value: &Value, expected: &str) -> bool {
     }
 }
 
-fn check_text(schema: &'static Value, text: &str, place: &Place) -> Result<(), Breach> {
-    let length = text.chars().count() as u64;
+fn check_string(schema: &'static Value, string: &str, place: &Place) -> Result<(), Violation> {
+    let length = string.chars().count() as u64;
     if let Some(limit) = limit(schema, "maxLength").filter(|limit| length > *limit) {
-        return Breach::at(place, Fault::TooLong(limit));
+        return Violation::at(place, Problem::TooLong(limit));
     }
     if let Some(limit) = limit(schema, "minLength").filter(|limit| length < *limit) {
-        return Breach::at(place, Fault::TooShort(limit));
+        return Violation::at(place, Problem::TooShort(limit));
     }
-    if place.member() == "kind" && schema.get("enum").is_some() && Kind::parse(text).is_none() {
-        return Breach::at(place, Fault::Kind);
+    if place.member() == "kind" && schema.get("enum").is_some() && Kind::parse(string).is_none() {
+        return Violation::at(place, Problem::Kind);
     }
-    if schema.get("format").is_some_and(|format| format == "date-time") && read_date(text).is_none() {
-        return Breach::at(place, Fault::Date);
+    if schema.get("format").is_some_and(|format| format == "date-time") && read_date(string).is_none() {
+        return Violation::at(place, Problem::Date);
     }
     match schema.get("pattern").and_then(Value::as_str) {
-        Some(pattern) if !matches(pattern, text) => Breach::at(place, Fault::Pattern),
+        Some(pattern) if !matches(pattern, string) => Violation::at(place, Problem::Pattern),
         _ => Ok(()),
     }
 }
 
-fn check_number(schema: &'static Value, value: &Value, place: &Place) -> Result<(), Breach> {
+fn check_number(schema: &'static Value, value: &Value, place: &Place) -> Result<(), Violation> {
     let number = value.as_f64().unwrap_or_default();
     let (least, most) = bounds(schema);
     if let Some(limit) = least.filter(|limit| number < *limit) {
-        return Breach::at(place, Fault::TooSmall(exact(limit)));
+        return Violation::at(place, Problem::TooSmall(exact(limit)));
     }
     if let Some(limit) = most.filter(|limit| number > *limit) {
-        return Breach::at(place, Fault::TooLarge(exact(limit)));
+        return Violation::at(place, Problem::TooLarge(exact(limit)));
     }
-    // The largest 64-bit numbers are no floating point numbers: the bounds above do not tell them from the next ones.
+    // The largest 64-bit integers are not exact as floating point numbers, so the bounds above cannot separate them from the next ones.
     match schema.get("format").and_then(Value::as_str) {
-        Some("int64") if value.is_u64() && !value.is_i64() => Breach::at(place, Fault::TooLarge(i64::MAX.to_string())),
+        Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(place, Problem::TooLarge(i64::MAX.to_string())),
         _ => Ok(()),
     }
 }
 
-/// Every digit: a bound of 64 bits would be shown rounded.
+/// Formats a bound with all its digits; otherwise a bound of 64 bits would be shown rounded.
 fn exact(limit: f64) -> String {
     if limit.fract() == 0.0 { format!("{limit:.0}") } else { limit.to_string() }
 }
 
-/// What a number has to be at least and at most, by its limits or else by its format.
+/// Returns the minimum and maximum of a number, from its limits or else from its format.
 fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
     let (least, most) = match schema.get("format").and_then(Value::as_str) {
         Some("int32") => (Some(f64::from(i32::MIN)), Some(f64::from(i32::MAX))),
@@ -338,28 +340,28 @@ fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
     (limit("minimum").or(least), limit("maximum").or(most))
 }
 
-fn check_items(schema: &'static Value, items: &[Value], place: &mut Place) -> Result<(), Breach> {
+fn check_items(schema: &'static Value, items: &[Value], place: &mut Place) -> Result<(), Violation> {
     let count = items.len() as u64;
     if let Some(limit) = limit(schema, "maxItems").filter(|limit| count > *limit) {
-        return Breach::at(place, Fault::TooMany(limit));
+        return Violation::at(place, Problem::TooMany(limit));
     }
     if let Some(limit) = limit(schema, "minItems").filter(|limit| count < *limit) {
-        return Breach::at(place, Fault::TooFew(limit));
+        return Violation::at(place, Problem::TooFew(limit));
     }
     let Some(of) = schema.get("items") else { return Ok(()) };
     items.iter().enumerate().try_for_each(|(index, item)| place.within(Step::Item(index), |place| check(of, item, place)))
 }
 
-fn check_members(schema: &'static Value, members: &Map<String, Value>, place: &mut Place) -> Result<(), Breach> {
+fn check_members(schema: &'static Value, members: &Map<String, Value>, place: &mut Place) -> Result<(), Violation> {
     let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     for name in required {
         if members.get(name).is_none_or(Value::is_null) {
-            return Breach::at(place, Fault::Missing(name.into()));
+            return Violation::at(place, Problem::Missing(name.into()));
         }
     }
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return Ok(()) };
     for (name, of) in properties {
-        // An optional member may be null: it counts as left out.
+        // An optional member that is null counts as omitted.
         if let Some(value) = members.get(name).filter(|value| !value.is_null()) {
             place.within(Step::Member(name.clone()), |place| check(of, value, place))?;
         }
@@ -371,12 +373,12 @@ fn limit(schema: &'static Value, name: &str) -> Option<u64> {
     schema.get(name).and_then(Value::as_u64)
 }
 
-/// Patterns are compiled when they are first met.
-fn matches(pattern: &'static str, text: &str) -> bool {
+/// Matches a pattern, which is compiled on first use.
+fn matches(pattern: &'static str, string: &str) -> bool {
     static PATTERNS: OnceLock<Mutex<HashMap<&'static str, Option<Regex>>>> = OnceLock::new();
     let mut patterns = PATTERNS.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
     let compiled = patterns.entry(pattern).or_insert_with(|| Regex::new(pattern).ok());
-    compiled.as_ref().is_none_or(|compiled| compiled.is_match(text))
+    compiled.as_ref().is_none_or(|compiled| compiled.is_match(string))
 }
 
 #[cfg(test)]
@@ -385,10 +387,9 @@ mod tests {
 
     use super::*;
 
-    /// Everything that the schemas of request bodies use has to be looked at here.
     #[test]
-    fn every_keyword_of_requests_is_known() {
-        fn look(schema: &'static Value, seen: &mut Vec<&'static Value>) {
+    fn every_schema_keyword_of_requests_is_implemented() {
+        fn visit(schema: &'static Value, seen: &mut Vec<&'static Value>) {
             const CHECKED: [&str; 15] = [
                 "$ref",
                 "allOf",
@@ -406,7 +407,7 @@ mod tests {
                 "required",
                 "properties",
             ];
-            const REMARKS: [&str; 6] = ["description", "enum", "example", "title", "default", "additionalProperties"];
+            const ANNOTATIONS: [&str; 6] = ["description", "enum", "example", "title", "default", "additionalProperties"];
             let schema = resolve(schema);
             if seen.iter().any(|known| std::ptr::eq(*known, schema)) {
                 return;
@@ -414,14 +415,14 @@ mod tests {
             seen.push(schema);
             for (keyword, value) in schema.as_object().unwrap() {
                 assert!(
-                    CHECKED.contains(&keyword.as_str()) || REMARKS.contains(&keyword.as_str()) || keyword.starts_with("x-"),
+                    CHECKED.contains(&keyword.as_str()) || ANNOTATIONS.contains(&keyword.as_str()) || keyword.starts_with("x-"),
                     "{keyword}"
                 );
                 match keyword.as_str() {
-                    "properties" => value.as_object().unwrap().values().for_each(|member| look(member, seen)),
-                    "items" => look(value, seen),
-                    "allOf" => value.as_array().unwrap().iter().for_each(|part| look(part, seen)),
-                    // Passwords have any form, and what is no number of a request is not found.
+                    "properties" => value.as_object().unwrap().values().for_each(|member| visit(member, seen)),
+                    "items" => visit(value, seen),
+                    "allOf" => value.as_array().unwrap().iter().for_each(|part| visit(part, seen)),
+                    // Passwords may have any form, and a malformed UUID is reported as not found.
                     "format" => {
                         assert!(["int32", "int64", "double", "password", "date-time", "uuid"].contains(&value.as_str().unwrap()))
                     }
@@ -431,9 +432,9 @@ mod tests {
             }
         }
         let mut seen = Vec::new();
-        description::operations().filter_map(|operation| operation.json_body()).for_each(|(schema, _)| look(schema, &mut seen));
+        description::operations().filter_map(|operation| operation.json_body()).for_each(|(schema, _)| visit(schema, &mut seen));
         description::operations().flat_map(|operation| operation.parameters()).for_each(|parameter| {
-            look(parameter.schema, &mut seen);
+            visit(parameter.schema, &mut seen);
             let kind = resolve(parameter.schema)["type"].as_str();
             assert!(matches!(kind, Some("string" | "integer" | "boolean")), "{}: {kind:?}", parameter.name);
         });
@@ -448,7 +449,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_have_the_code_that_fits_best() {
+    fn a_violation_has_the_documented_code_that_fits_best() {
         for (operation, body, code, place) in [
             (
                 "activateDevices",
@@ -456,7 +457,7 @@ mod tests {
                 "REQUEST_FAILED.UnexpectedError",
                 "devices is missing",
             ),
-            ("activateDevices", json!([]), "REQUEST_FAILED.UnexpectedError", "the body has to be of type object"),
+            ("activateDevices", json!([]), "REQUEST_FAILED.UnexpectedError", "the body must be of type object"),
             ("deactivateDevices", json!({"devices": [], "reasonCode": "FF"}), "INPUT_INVALID.Account.NotDefined", "accountName"),
             (
                 "suspendDevices",
@@ -481,19 +482,19 @@ mod tests {
     }
 
     #[test]
-    fn values_are_counted_outside_of_texts() {
-        for (text, count) in
+    fn commas_and_brackets_in_strings_are_not_counted_as_values() {
+        for (json, count) in
             [("", 1), ("1", 1), ("[]", 2), (r#"{"a": [1, 2], "b": {}}"#, 6), (r#"["a,b[{", "\\", "\",["]"#, 4), ("[[[", 4)]
         {
-            assert_eq!(values(text.as_bytes()), count, "{text}");
+            assert_eq!(values(json.as_bytes()), count, "{json}");
         }
-        let many = format!("[0{}]", ",0".repeat(MOST_VALUES));
+        let many = format!("[0{}]", ",0".repeat(MAX_VALUES));
         let refusal = super::body(&description::operation("listDevices").unwrap(), many.as_bytes(), &mut Vec::new()).unwrap_err();
         assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }
 
     #[test]
-    fn variables_of_path_and_query_are_held_against_the_description() {
+    fn path_and_query_parameters_are_checked() {
         let check = |operation: &str, given: &[(&str, &str)]| {
             let given: Vec<_> = given.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
             super::parameters(&description::operation(operation).unwrap(), &given).map_err(|refusal| refusal.body().to_string())
@@ -505,9 +506,9 @@ mod tests {
         );
         for wrong in ["9223372036854775808", "1.5", "", "x"] {
             let refusal = check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", wrong)]).unwrap_err();
-            assert!(refusal.contains("next has to be of type integer"), "{wrong}: {refusal}");
+            assert!(refusal.contains("next must be of type integer"), "{wrong}: {refusal}");
         }
-        // Each one counts: which of two values a handler reads is no affair of the caller.
+        // Every repeated parameter is checked, because callers cannot know which one the handler reads.
         assert!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "1"), ("next", "x")]).is_err());
         let refusal = check("listFirmwareV3", &[("acc", "a")]).unwrap_err();
         assert!(refusal.contains("protocol is missing in the query"), "{refusal}");
@@ -516,7 +517,7 @@ mod tests {
     }
 
     #[test]
-    fn values_stay_out_of_messages() {
+    fn messages_do_not_quote_values() {
         let refusal =
             refusal_of("startConnectivityManagementSession", &json!({"username": "u", "password": ["k4-Copper-Finch"]}));
         assert!(!refusal.contains("Copper"), "{refusal}");
@@ -530,7 +531,7 @@ mod tests {
     }
 
     #[test]
-    fn sizes_and_patterns() {
+    fn sizes_patterns_and_types_are_checked() {
         let schema: &'static Value = Box::leak(Box::new(json!({
             "type": "object",
             "properties": {
@@ -542,8 +543,9 @@ mod tests {
                 "devices": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"type": "boolean", "nullable": true}},
             },
         })));
-        let breach =
-            |value: Value| check(schema, &value, &mut Place::default()).map_err(|breach| breach.refusal().body().to_string());
+        let violation = |value: Value| {
+            check(schema, &value, &mut Place::default()).map_err(|violation| violation.refusal().body().to_string())
+        };
         for fine in [
             json!({}),
             json!({"day": "2026-01-31T08:00:00.5+01:00"}),
@@ -552,24 +554,24 @@ mod tests {
             json!({"code": "abc", "count": 10.0, "devices": [true, null]}),
             json!({"code": null, "other": 1}),
         ] {
-            assert_eq!(breach(fine), Ok(()));
+            assert_eq!(violation(fine), Ok(()));
         }
-        for (wrong, text) in [
+        for (wrong, expected) in [
             (json!({"code": "abcd"}), "at most 3 characters"),
             (json!({"code": "a"}), "at least 2 characters"),
-            (json!({"code": "AB"}), "documented form"),
+            (json!({"code": "AB"}), "documented pattern"),
             (json!({"count": -1}), "at least 0"),
             (json!({"count": 11}), "at most 10"),
             (json!({"count": 1.5}), "type integer"),
-            (json!({"day": "2026-01-31"}), "day is no date such as"),
+            (json!({"day": "2026-01-31"}), "day is not a date such as"),
             (json!({"small": 2_147_483_648_i64}), "at most 2147483647"),
             (json!({"large": 9_223_372_036_854_775_808_u64}), "at most 9223372036854775807"),
             (json!({"large": -1e300}), "at least -9223372036854775808"),
             (json!({"devices": []}), "at least 1 items"),
             (json!({"devices": [true, true, true]}), "NumberofDevices"),
         ] {
-            let refusal = breach(wrong.clone()).unwrap_err();
-            assert!(refusal.contains(text), "{wrong}: {refusal}");
+            let refusal = violation(wrong.clone()).unwrap_err();
+            assert!(refusal.contains(expected), "{wrong}: {refusal}");
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Lines that go to the other account of the same customer profile (moveDevices, quirk sim-second-account).
+//! Moves of lines to the other account of the same customer profile (moveDevices, quirk sim-second-account).
 
 use super::World;
 use crate::fleet::Slot;
 use crate::line::OTHER_ACCOUNT;
 use serde::{Deserialize, Serialize};
 
-/// What lines get in the other account.
+/// Attributes a line gets in the other account.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Move {
     pub(crate) plan: Option<u16>,
@@ -13,8 +13,7 @@ pub(crate) struct Move {
 }
 
 impl World {
-    /// Groups are those of an account: a line begins in the default group of the other. The counters of suspended days start at
-    /// zero again.
+    /// Completes a move. The line joins the default group of the other account, and its suspended days count from zero.
     pub(super) fn conclude_move(&mut self, slot: Slot, target: &Move) {
         self.suspensions.forget(slot);
         self.fleet.change(slot, |line| {
@@ -26,7 +25,7 @@ impl World {
         });
     }
 
-    /// True while a line of the account is in a state of the account's own: then it has custom states (quirk sim-custom-states).
+    /// Whether the account uses custom states, which is the case while any line is in one (quirk sim-custom-states).
     pub(crate) fn has_custom_states(&self) -> bool {
         self.fleet.lines().any(|line| line.is_own() && line.custom_state().is_some())
     }

@@ -1,4 +1,4 @@
-//! Connections: accepted on loopback, served by axum's router through hyper, so that one can be closed without an answer.
+//! Accepts connections and serves axum's router through hyper, which allows closing a connection without a response.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -25,26 +25,21 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::{AbortHandle, JoinSet};
 
-use crate::simulator::Shared;
-use crate::{Clock, Error, admin, api};
+use super::api;
+use super::response::Unsent;
+use crate::shared::Shared;
+use crate::{Clock, Error, admin};
 
-/// Real time in which a client has to send the head of a request.
+/// Real time in which a client must send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Real time that calls being answered get when the server stops.
-const FAREWELL: Duration = Duration::from_secs(1);
+/// Real time that calls in progress get when the server stops.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Real time to wait when no connection can be accepted, for instance for want of file descriptors.
-const BREATH: Duration = Duration::from_millis(20);
+/// Real time to wait when no connection can be accepted, for instance because file descriptors have run out.
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(20);
 
-/// Marks an answer that must not be sent, and how the connection ends instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unsent {
-    Closed,
-    Reset,
-}
-
-/// The listening socket and the tasks behind it; dropping it ends them.
+/// The listening socket and its tasks, which end when it is dropped.
 pub(crate) struct Server {
     address: SocketAddr,
     stop: watch::Sender<bool>,
@@ -59,9 +54,9 @@ impl Server {
         let (stop, stopping) = watch::channel(false);
         let (ending, ended) = watch::channel(false);
         let clock = shared.clock.clone();
-        let router = api::router().merge(admin::router(&shared)).fallback(api::unknown).with_state(shared);
+        let router = api::router(Arc::clone(&shared)).merge(admin::router(shared));
         let server = Self { address, stop, tasks: Mutex::default(), ended };
-        server.keep(async move {
+        server.spawn(async move {
             accept(listener, router, clock, stopping).await;
             let _ = ending.send(true);
         });
@@ -73,19 +68,19 @@ impl Server {
     }
 
     /// Runs a task until the server stops.
-    pub(crate) fn keep(&self, task: impl Future<Output = ()> + Send + 'static) {
+    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
         let handle = tokio::spawn(task).abort_handle();
         self.tasks.lock().unwrap_or_else(PoisonError::into_inner).push(handle);
     }
 
-    /// Returns once the server was asked to stop.
+    /// Returns once the server has been asked to stop.
     pub(crate) fn stopped(&self) -> impl Future<Output = ()> + use<> {
         becomes_true(self.stop.subscribe())
     }
 
     pub(crate) async fn stop(&self) {
         self.stop.send_replace(true);
-        let _ = tokio::time::timeout(FAREWELL, becomes_true(self.ended.clone())).await;
+        let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, becomes_true(self.ended.clone())).await;
         self.abort();
     }
 
@@ -101,7 +96,7 @@ impl Drop for Server {
     }
 }
 
-/// Returns once a flag is set, or nobody can set it any more.
+/// Returns once a flag is set, or its sender is dropped.
 async fn becomes_true(mut flag: watch::Receiver<bool>) {
     let _ = flag.wait_for(|flag| *flag).await;
 }
@@ -113,10 +108,10 @@ async fn accept(listener: TcpListener, router: Router, clock: Clock, stopping: w
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    let answering = Answering { service: service.clone(), clock: clock.clone(), reset: Arc::default() };
-                    connections.spawn(serve(stream, answering, stopping.clone()));
+                    let service = ConnectionService { service: service.clone(), clock: clock.clone(), reset: Arc::default() };
+                    connections.spawn(serve(stream, service, stopping.clone()));
                 }
-                Err(_) => tokio::time::sleep(BREATH).await,
+                Err(_) => tokio::time::sleep(ACCEPT_RETRY_DELAY).await,
             },
             Some(_) = connections.join_next() => {}
             () = becomes_true(stopping.clone()) => break,
@@ -126,14 +121,14 @@ async fn accept(listener: TcpListener, router: Router, clock: Clock, stopping: w
     while connections.join_next().await.is_some() {}
 }
 
-async fn serve(stream: TcpStream, answering: Answering, stopping: watch::Receiver<bool>) {
-    // Answers are small and awaited: do not hold them back.
+async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::Receiver<bool>) {
+    // Responses are small and awaited: send them without delay.
     let _ = stream.set_nodelay(true);
-    let stream = Resettable { stream, reset: Arc::clone(&answering.reset) };
+    let stream = Resettable { stream, reset: Arc::clone(&service.reset) };
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
-    let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), answering));
-    // How a connection ends is the client's affair.
+    let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
+    // Errors of a connection concern only its client.
     tokio::select! {
         _ = connection.as_mut() => {}
         () = becomes_true(stopping) => {
@@ -143,41 +138,41 @@ async fn serve(stream: TcpStream, answering: Answering, stopping: watch::Receive
     }
 }
 
-/// The router as hyper's service for one connection, with one more end: no answer at all.
+/// The router as a hyper service for one connection, which can also end without a response.
 #[derive(Clone)]
-struct Answering {
+struct ConnectionService {
     service: TowerToHyperService<Router>,
     clock: Clock,
     /// Set when the connection is to be reset.
     reset: Arc<AtomicBool>,
 }
 
-impl Service<Request<Incoming>> for Answering {
+impl Service<Request<Incoming>> for ConnectionService {
     type Response = Response<Body>;
-    type Error = AnswerDropped;
+    type Error = ResponseDropped;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
-        let answer = self.service.call(request);
+        let response = self.service.call(request);
         let (clock, reset) = (self.clock.clone(), Arc::clone(&self.reset));
         Box::pin(async move {
-            let mut answer = answer.await.map_err(|never: Infallible| match never {})?;
-            let Some(how) = answer.extensions().get::<Unsent>() else {
-                answer.headers_mut().extend(date(&clock).map(|date| (DATE, date)));
-                return Ok(answer);
+            let mut response = response.await.map_err(|never: Infallible| match never {})?;
+            let Some(how) = response.extensions().get::<Unsent>() else {
+                response.headers_mut().extend(date(&clock).map(|date| (DATE, date)));
+                return Ok(response);
             };
             reset.store(*how == Unsent::Reset, Ordering::Release);
-            Err(AnswerDropped)
+            Err(ResponseDropped)
         })
     }
 }
 
-/// The time here, which is not that of the machine; clients take it from there.
+/// Returns the virtual time for the `Date` header, from which clients can read it.
 fn date(clock: &Clock) -> Option<HeaderValue> {
     HeaderValue::try_from(httpdate::fmt_http_date(clock.now().try_into().ok()?)).ok()
 }
 
-/// A connection that can be reset: dropping it then drops what was not sent, and tells the client so.
+/// A connection that can be reset: when it is dropped, unsent data is discarded and the client gets a reset.
 struct Resettable {
     stream: TcpStream,
     reset: Arc<AtomicBool>,
@@ -207,7 +202,7 @@ impl AsyncWrite for Resettable {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        // A farewell would come before the reset.
+        // A regular shutdown would reach the client before the reset.
         if self.reset.load(Ordering::Acquire) { Poll::Ready(Ok(())) } else { Pin::new(&mut self.stream).poll_shutdown(cx) }
     }
 
@@ -222,12 +217,12 @@ impl AsyncWrite for Resettable {
 
 /// Makes hyper close the connection.
 #[derive(Debug)]
-struct AnswerDropped;
+struct ResponseDropped;
 
-impl fmt::Display for AnswerDropped {
+impl fmt::Display for ResponseDropped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the answer was dropped on request")
+        f.write_str("the response was dropped by an injected fault")
     }
 }
 
-impl std::error::Error for AnswerDropped {}
+impl std::error::Error for ResponseDropped {}

@@ -1,5 +1,4 @@
-//! Detaching devices from the network: so many an hour, the others wait (quirks cancel-location-rate,
-//! sim-cancel-location).
+//! The queue of devices to detach from the network, which is limited per hour (quirks cancel-location-rate, sim-cancel-location).
 
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -7,40 +6,40 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::request::Fault;
 use super::requests::UNEXPECTED;
 use crate::clock::later;
-use crate::request::Fault;
 
-/// Requests that are worked off in an hour.
-const AN_HOUR: usize = 40;
+/// Requests processed per hour.
+const REQUESTS_PER_HOUR: usize = 40;
 
 const HOUR: Duration = Duration::from_secs(3_600);
 
-/// How long a request waits at most.
+/// Maximum waiting time of a request.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3_600);
 
-/// When the latest requests are worked off, at most as many as in an hour, ascending.
+/// When the latest requests are processed, ascending; at most one hour's worth.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Detaching(VecDeque<Timestamp>);
+pub(super) struct Detaches(VecDeque<Timestamp>);
 
-/// When a request ends, and how.
+/// When a request is processed, and with which result.
 pub(super) struct Queued {
-    /// Not before this.
+    /// The earliest time of the outcome.
     pub(super) due: Option<Timestamp>,
     pub(super) verdict: Result<(), Fault>,
 }
 
-impl Detaching {
+impl Detaches {
     pub(super) fn queue(&mut self, now: Timestamp) -> Queued {
-        let free = self.0.front().filter(|_| self.0.len() >= AN_HOUR).map(|first| later(*first, HOUR));
+        let free = self.0.front().filter(|_| self.0.len() >= REQUESTS_PER_HOUR).map(|first| later(*first, HOUR));
         let due = free.filter(|free| *free > now);
         let longest = later(now, LONGEST_WAIT);
         if due.is_some_and(|due| due > longest) {
-            let fault = Fault::new(UNEXPECTED, "the request waited for 24 hours, and others are before it still");
+            let fault = Fault::new(UNEXPECTED, "the request expired after 24 hours in the queue");
             return Queued { due: Some(longest), verdict: Err(fault) };
         }
         self.0.push_back(due.unwrap_or(now));
-        if self.0.len() > AN_HOUR {
+        if self.0.len() > REQUESTS_PER_HOUR {
             self.0.pop_front();
         }
         Queued { due, verdict: Ok(()) }
@@ -53,8 +52,8 @@ mod tests {
     use crate::clock::EPOCH;
 
     #[test]
-    fn what_is_too_much_for_an_hour_waits_for_a_day_at_most() {
-        let mut queue = Detaching::default();
+    fn excess_requests_wait_at_most_a_day() {
+        let mut queue = Detaches::default();
         let waits: Vec<Option<Timestamp>> = (0..24 * 40 + 40).map(|_| queue.queue(EPOCH).due).collect();
         assert!(waits[..40].iter().all(Option::is_none));
         assert!(waits[40..80].iter().all(|due| *due == Some(later(EPOCH, HOUR))));

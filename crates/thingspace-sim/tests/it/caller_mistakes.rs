@@ -1,4 +1,4 @@
-//! What shows a mistake of the caller: members that nobody looks at, paths that belong to no operation, states without lines.
+//! Traces of mistakes in client code: ignored members, unknown paths, states without lines.
 
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, Simulator};
@@ -9,9 +9,9 @@ async fn get(bench: &Bench, page: &str) -> Value {
     bench.send("GET", page, &[], "").await.unwrap().ok()
 }
 
-/// Programs in the wild suspend one SIM by `deviceIds`, which is no member of that request: the account selects all its lines.
+/// Observed programs suspend one SIM by `deviceIds`, which is not a member of that request: it selects the whole account.
 #[tokio::test]
-async fn members_that_were_ignored_are_in_the_journal_and_the_ledger() {
+async fn ignored_members_are_in_the_journal_and_the_ledger() {
     let bench = Bench::new(40).await;
     let active = bench.lines(LineState::Active);
     let body = json!({"accountName": ACCOUNT, "deviceIds": [{"id": active[0].iccid, "kind": "iccid"}], "reason": {"code": "FF"}});
@@ -24,25 +24,25 @@ async fn members_that_were_ignored_are_in_the_journal_and_the_ledger() {
     let others = ledger.as_array().unwrap().iter().filter(|entry| entry["event"] != "accepted");
     assert!(others.clone().count() > 0 && others.clone().all(|entry| entry.get("ignored").is_none()));
 
-    // Of a refused call too; members within lists once; nothing for a request that is all described.
-    let device = json!({"deviceIds": [{"id": active[0].iccid, "kind": "iccid", "typ": "sim"}], "colour": "red"});
+    // Refused calls are recorded as well; members within lists appear once; fully described requests record nothing.
+    let device = json!({"deviceIds": [{"id": active[0].iccid, "kind": "iccid", "typ": "sim"}], "color": "red"});
     bench.call("POST", "/m2m/v1/devices/actions/activate", &json!({"accountName": ACCOUNT, "device": [device]})).await.code();
     bench.call("POST", "/m2m/v1/devices/actions/restore", &json!({"devices": [device, device]})).await.ok();
     bench.change("deactivate", json!([named(&active[1])])).await.ok();
     let calls = bench.sim.journal();
     let ignored = calls[calls.len() - 3..].iter().map(|call| {
-        // In the order of the body, which JSON does not promise to keep.
+        // Members appear in body order, which JSON does not guarantee.
         let mut members = call.ignored.clone();
         members.sort();
         members
     });
     let ignored: Vec<Vec<String>> = ignored.collect();
-    assert_eq!(ignored, [vec!["device"], vec!["devices[].colour", "devices[].deviceIds[].typ"], vec![]]);
+    assert_eq!(ignored, [vec!["device"], vec!["devices[].color", "devices[].deviceIds[].typ"], vec![]]);
     assert_eq!(bench.sim.ledger().last().unwrap().ignored, [""; 0]);
 }
 
 #[tokio::test]
-async fn changes_that_take_effect_at_once_tell_of_ignored_members_too() {
+async fn immediate_changes_record_ignored_members() {
     let bench = Bench::new(20).await;
     let body = json!({"name": "CarrierService", "url": "http://127.0.0.1:9/", "secret": "hush-1"});
     bench.call("POST", &format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await.ok();
@@ -50,7 +50,7 @@ async fn changes_that_take_effect_at_once_tell_of_ignored_members_too() {
     let registered = ledger.iter().find(|entry| entry.event == LedgerEvent::ListenerRegistered).unwrap();
     assert_eq!(registered.ignored, ["secret"]);
     assert!(!json!([ledger, bench.sim.journal()]).to_string().contains("hush-1"), "names only");
-    // A body may have any number of them, of any length.
+    // A body can contain any number of unknown members of any length.
     let many: serde_json::Map<String, Value> =
         (0..1_000).map(|number| (format!("{number}{}", "x".repeat(500)), json!(1))).collect();
     bench.call("POST", "/m2m/v1/devices/actions/list", &Value::Object(many)).await.ok();
@@ -88,8 +88,8 @@ async fn every_state_is_counted() {
     let states = bench.sim.states();
     assert_eq!(states.keys().copied().collect::<Vec<_>>().len(), LineState::ALL.len());
     assert_eq!((states[&LineState::Active], states[&LineState::Suspend], states[&LineState::PendingActivation]), (1, 0, 0));
-    let told = get(&bench, "/_sim/state").await["states"].clone();
-    assert_eq!(told, json!({"pre-active": 0, "pending activation": 0, "active": 1, "suspend": 0, "deactive": 0}));
+    let reported = get(&bench, "/_sim/state").await["states"].clone();
+    assert_eq!(reported, json!({"pre-active": 0, "pending activation": 0, "active": 1, "suspend": 0, "deactive": 0}));
     let empty = Simulator::builder().devices(0).start().await.unwrap();
     assert!(empty.states().len() == LineState::ALL.len() && empty.states().values().all(|count| *count == 0));
 }

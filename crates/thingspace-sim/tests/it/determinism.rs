@@ -9,7 +9,7 @@ use crate::support::{ACCOUNT, Bench, device, named};
 
 const SEEDS: u64 = 200;
 
-/// SplitMix64: what the calls of a run are drawn from, apart from the simulator's own dice.
+/// SplitMix64 generator for the calls of a run, separate from the simulator's own.
 struct Draw(u64);
 
 impl Draw {
@@ -22,7 +22,7 @@ impl Draw {
     }
 }
 
-/// Calls of every kind, callbacks that travel badly, faults by chance.
+/// Makes calls of every kind with unreliable callbacks and random faults, and returns everything recorded.
 async fn run(seed: u64) -> String {
     let mut deliveries = Deliveries::default();
     (deliveries.duplicates, deliveries.losses, deliveries.reordering) = (0.1, 0.05, Duration::from_secs(20));
@@ -52,7 +52,7 @@ async fn step(bench: &Bench, draw: &mut Draw) {
     let lines = some(4);
     let devices: Vec<Value> = lines.iter().map(named).collect();
     let (verb, field) = (VERBS[draw.below(4)], draw.below(5) + 1);
-    // What is answered does not matter here, nor whether.
+    // The response is irrelevant, and it may be missing.
     let _ = match draw.below(5) {
         0 => {
             bench
@@ -80,20 +80,20 @@ async fn step(bench: &Bench, draw: &mut Draw) {
                 .await
         }
         _ => {
-            let mut asked = json!({"devices": devices});
+            let mut request = json!({"devices": devices});
             if verb == "activate" {
-                (asked["servicePlan"], asked["mdnZipCode"]) = ("m2m-5mb".into(), "98101".into());
+                (request["servicePlan"], request["mdnZipCode"]) = ("m2m-5mb".into(), "98101".into());
             } else if verb == "deactivate" {
-                asked["reasonCode"] = "FF".into();
+                request["reasonCode"] = "FF".into();
             }
-            bench.try_call("POST", &format!("/m2m/v1/devices/actions/{verb}"), body(asked)).await
+            bench.try_call("POST", &format!("/m2m/v1/devices/actions/{verb}"), body(request)).await
         }
     };
 }
 
-fn body(mut asked: Value) -> String {
-    asked["accountName"] = ACCOUNT.into();
-    asked.to_string()
+fn body(mut request: Value) -> String {
+    request["accountName"] = ACCOUNT.into();
+    request.to_string()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -103,10 +103,10 @@ async fn the_same_seed_and_calls_give_the_same_ledger() {
         let (first, second) = tokio::join!(run(seed), run(seed));
         if first != second {
             let differs = first.bytes().zip(second.bytes()).take_while(|(one, other)| one == other).count();
-            let around = |text: &str| text[differs.saturating_sub(300)..].chars().take(600).collect::<String>();
-            panic!("seed {seed} gave two ledgers:\n{}\n---\n{}", around(&first), around(&second));
+            let around = |run: &str| run[differs.saturating_sub(300)..].chars().take(600).collect::<String>();
+            panic!("two runs of seed {seed} differ:\n{}\n---\n{}", around(&first), around(&second));
         }
         distinct.insert(first);
     }
-    assert_eq!(distinct.len() as u64, SEEDS, "other seeds give other ledgers");
+    assert_eq!(distinct.len() as u64, SEEDS, "different seeds give different ledgers");
 }
