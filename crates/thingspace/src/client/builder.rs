@@ -8,7 +8,7 @@ use url::Url;
 
 use super::{Client, DEFAULT_BASE_URL};
 use crate::auth::account_name;
-use crate::auth::login_keeper::LoginPlaces;
+use crate::auth::locked_record::LoginPlaces;
 use crate::auth::store::TokenStore;
 use crate::auth::tokens;
 use crate::error::{Error, Result};
@@ -181,7 +181,7 @@ impl ClientBuilder {
     /// place that works: the user's state folder (`~/.local/state/thingspace`), `$XDG_RUNTIME_DIR/thingspace`,
     /// `$TMPDIR/thingspace-UID`.
     pub fn login_record(mut self, store: impl TokenStore + 'static) -> Self {
-        self.login_places.given = Some(Arc::new(store));
+        self.login_places.custom = Some(Arc::new(store));
         self
     }
 

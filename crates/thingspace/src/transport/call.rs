@@ -17,7 +17,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use crate::auth::login;
-use crate::auth::login_keeper::LoginPlaces;
+use crate::auth::locked_record::LoginPlaces;
 use crate::auth::store::TokenStore;
 use crate::auth::token_kind::TokenKind;
 use crate::auth::token_record::digest_of;
