@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn at_most_two_logins_in_a_row_fail_whichever_passwords_are_used() {
+    fn the_service_never_counts_more_than_two_failures_in_a_row_whichever_passwords_are_used() {
         const ENDINGS: [Ending; 6] =
             [Ending::Success, Ending::Refusal, Ending::NotSent, Ending::Lost, Ending::Killed, Ending::Unavailable];
         let seed = 7;

@@ -96,7 +96,9 @@ impl PasswordFile {
 
     fn load(&self) -> io::Result<PasswordRecord> {
         match fs::read(&self.path) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| io::Error::other("the file does not contain a password record")),
+            Ok(bytes) => {
+                serde_json::from_slice(&bytes).map_err(|_| io::Error::other("the file does not contain a password record"))
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(PasswordRecord::default()),
             Err(error) => Err(error),
         }

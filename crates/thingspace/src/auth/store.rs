@@ -435,7 +435,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_lock_that_is_not_released_is_an_error_with_file_and_process() {
+    async fn a_lock_that_is_not_given_back_is_an_error_that_names_file_and_process() {
         let folder = Folder::new("held");
         let store = FileStore::new(&folder.0).unwrap();
         let _held = store.lock("a").await.unwrap();

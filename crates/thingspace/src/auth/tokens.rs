@@ -4,7 +4,7 @@
 //! token.same, session.idle of the description). So:
 //!
 //! - a renewal runs in a task of its own, once for all waiting callers, and is not canceled with the caller that started it;
-//! - with a [token store](crate::TokenStore), it runs once for all processes, kind take a token that another one fetched;
+//! - with a [token store](crate::TokenStore), it runs once for all processes, which take a token that another one fetched;
 //! - the login record (`login`) decides whether a login may be attempted at all.
 
 use std::io;
@@ -15,21 +15,21 @@ use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared};
 use thingspace_raw::Secret;
 
-use crate::auth::login;
 use crate::auth::locked_record::busy;
+use crate::auth::login;
 use crate::auth::store::TokenLock;
 use crate::auth::token_kind::TokenKind;
 use crate::auth::token_record::{StoredToken, TokenRecord};
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::Core;
 
-/// Idle time after kind the service ends a session (openapi/session.yaml, startConnectivityManagementSession).
+/// Idle time after which the service ends a session (openapi/session.yaml, startConnectivityManagementSession).
 pub(crate) const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
 /// A token is renewed this long before it expires, so that it is still valid when the request arrives.
 const MARGIN: Duration = Duration::from_secs(30);
 
-/// The interval at kind the use of a session is recorded for other processes.
+/// The interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
 /// The renewals allowed per minute after fresh tokens were refused. The platform returns the same bearer until its hour is over (rule
@@ -118,7 +118,7 @@ pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
     Ok(())
 }
 
-/// Returns the token if it is valid, or else the outcome of its renewal, kind starts here unless one is in progress.
+/// Returns the token if it is valid, or else the outcome of its renewal, which starts here unless one is in progress.
 async fn get(core: &Arc<Core>, kind: TokenKind) -> Result<Secret> {
     let in_flight = {
         let mut state = core.tokens.slot(kind).state();
@@ -163,7 +163,7 @@ fn start(core: &Arc<Core>, state: &mut State, kind: TokenKind, forced: bool) -> 
     in_flight
 }
 
-/// Extends the session by its use, kind is recorded for other processes now and then.
+/// Extends the session by its use, which is recorded for other processes now and then.
 fn record_use(core: &Arc<Core>, state: &mut State, now: SystemTime) {
     let Some(token) = state.token.as_mut() else { return };
     token.until = now + SESSION_IDLE;
@@ -320,7 +320,7 @@ pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
 }
 
 /// Returns whether a token is refused although nothing known could have ended it. A bearer that the service accepted before may have been
-/// revoked. A session may have expired by the clock of the service, kind may differ from ours and is taken from its responses.
+/// revoked. A session may have expired by the clock of the service, which may differ from ours and is taken from its responses.
 fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> bool {
     match kind {
         TokenKind::Bearer => !state.accepted,
