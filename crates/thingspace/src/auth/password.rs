@@ -50,8 +50,7 @@ pub trait PasswordKeeper: fmt::Debug + Send {
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(1).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let path = std::env::temp_dir().join(format!("thingspace-password-{}", std::process::id()));
 /// use thingspace::PasswordFile;
 ///

@@ -5,7 +5,7 @@
 //! 1. the state folder of the user: `$XDG_STATE_HOME/thingspace`, else `~/.local/state/thingspace` (without HOME, the home of the
 //!    passwd entry), `~/Library/Application Support/thingspace` on macOS, `%LOCALAPPDATA%\thingspace` on Windows;
 //! 2. `$XDG_RUNTIME_DIR/thingspace`;
-//! 3. `$TMPDIR/thingspace-UID`, which others could have made before us: its owner is checked.
+//! 3. `$TMPDIR/thingspace-UID`. Another user could have created it first, so its owner is checked.
 
 use std::fs;
 use std::io;

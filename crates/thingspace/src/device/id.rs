@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 ///
 /// | kind | form |
 /// |---|---|
-/// | `iccid` | 18 to 20 digits; Verizon's begin with 8914800 |
+/// | `iccid` | 18 to 20 digits; Verizon's start with 8914800 |
 /// | `imei` | 14 to 16 digits |
 /// | `mdn` | 10 digits |
 /// | `msisdn` | 11 digits |
@@ -238,12 +238,12 @@ fn shown(input: &str) -> String {
 impl FromStr for DeviceId {
     type Err = Error;
 
-    fn from_str(text: &str) -> Result<Self> {
-        let text = text.trim();
-        if is_scientific(text) {
-            return Err(scientific(text));
+    fn from_str(input: &str) -> Result<Self> {
+        let input = input.trim();
+        if is_scientific(input) {
+            return Err(scientific(input));
         }
-        if let Some((kind, id)) = text.split_once(':') {
+        if let Some((kind, id)) = input.split_once(':') {
             let kind = DeviceKind::from(kind);
             if let DeviceKind::Unknown(kind) = &kind {
                 let known = DeviceKind::KNOWN.join(", ");
@@ -252,19 +252,19 @@ impl FromStr for DeviceId {
             }
             return Self::new(kind, id);
         }
-        let digits = text.chars().all(|c| c.is_ascii_digit());
-        let kind = match text.len() {
+        let digits = input.chars().all(|c| c.is_ascii_digit());
+        let kind = match input.len() {
             18..=20 if digits => DeviceKind::Iccid,
             15 | 16 if digits => DeviceKind::Imei,
             10 if digits => DeviceKind::Mdn,
             32 if digits => DeviceKind::Eid,
-            14 if text.chars().all(|c| c.is_ascii_hexdigit()) && !digits => DeviceKind::Meid,
+            14 if input.chars().all(|c| c.is_ascii_hexdigit()) && !digits => DeviceKind::Meid,
             _ => {
-                let message = format!("cannot infer the kind of identifier `{}`", shown(text));
+                let message = format!("cannot infer the kind of identifier `{}`", shown(input));
                 return Err(Error::config(message).remedy(REMEDY));
             }
         };
-        Self::new(kind, text)
+        Self::new(kind, input)
     }
 }
 
@@ -320,11 +320,11 @@ impl FromStr for DeviceKey {
     type Err = Error;
 
     /// Parses the identifiers of one device, joined by `+`.
-    fn from_str(text: &str) -> Result<Self> {
-        if is_scientific(text) {
-            return Err(scientific(text));
+    fn from_str(input: &str) -> Result<Self> {
+        if is_scientific(input) {
+            return Err(scientific(input));
         }
-        Self::new(text.split('+').map(str::parse).collect::<Result<Vec<DeviceId>>>()?)
+        Self::new(input.split('+').map(str::parse).collect::<Result<Vec<DeviceId>>>()?)
     }
 }
 
@@ -346,7 +346,7 @@ mod tests {
 
     #[test]
     fn invalid_identifiers_are_refused_with_the_expected_form() {
-        for (text, part) in [
+        for (input, part) in [
             ("iccid:123", "18 to 20 digits"),
             ("mdn:555555014x", "10 digits"),
             ("sim:89148000008682242668", "unknown kind of identifier"),
@@ -355,17 +355,17 @@ mod tests {
             ("\u{1b}[31m", "cannot infer"),
             ("meid:A1000E9", "14 hexadecimal"),
         ] {
-            let error = text.parse::<DeviceId>().unwrap_err().to_string();
-            assert!(error.contains(part) && error.contains("iccid:8914"), "{text}: {error}");
+            let error = input.parse::<DeviceId>().unwrap_err().to_string();
+            assert!(error.contains(part) && error.contains("iccid:8914"), "{input}: {error}");
             assert!(!error.contains('\u{1b}'));
         }
     }
 
     #[test]
     fn a_number_from_a_spreadsheet_is_refused_with_its_cause() {
-        for text in ["iccid:8.9148E+19", "8.9148e+19", "8,9148E+19", "imei:3.54E+14", "89E+18"] {
-            let error = text.parse::<DeviceKey>().unwrap_err().to_string();
-            assert!(error.contains(&format!("`{text}`")) && error.contains("spreadsheet"), "{text}: {error}");
+        for input in ["iccid:8.9148E+19", "8.9148e+19", "8,9148E+19", "imei:3.54E+14", "89E+18"] {
+            let error = input.parse::<DeviceKey>().unwrap_err().to_string();
+            assert!(error.contains(&format!("`{input}`")) && error.contains("spreadsheet"), "{input}: {error}");
         }
         assert!("A100000E123456".parse::<DeviceKey>().is_ok());
     }
