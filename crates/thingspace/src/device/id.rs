@@ -30,6 +30,10 @@ use crate::error::{Error, Result};
 /// use thingspace::{DeviceId, IdKind};
 ///
 /// // The kind follows from the length if that is unambiguous.
+/// let id: DeviceId = "89148000008682242668".parse()?;
+/// assert_eq!(id.kind(), &IdKind::Iccid);
+/// let id: DeviceId = "msisdn:15055550143".parse()?;
+/// assert_eq!(id.to_string(), "msisdn:15055550143");
 ///
 /// let error = "8914".parse::<DeviceId>().unwrap_err();
 /// assert!(error.to_string().contains("iccid:"), "{error}");
@@ -60,7 +64,7 @@ impl DeviceId {
         let fits = |c: char| if hexadecimal { c.is_ascii_hexdigit() } else { c.is_ascii_digit() };
         if lengths.contains(&id.len()) && id.chars().all(fits) {
             if !has_valid_check_digit(&kind, &id) {
-                doubt(&kind, &id);
+                note_check_digit(&kind, &id);
             }
             return Ok(Self { kind, id });
         }
@@ -82,12 +86,12 @@ impl DeviceId {
     /// # Ok::<(), thingspace::Error>(())
     /// ```
     pub fn read_together<T>(read: impl FnOnce() -> T) -> T {
-        let outer = DOUBTS.replace(Some(Doubts::default()));
+        let outer = WRONG_CHECK_DIGITS.replace(Some(WrongCheckDigits::default()));
         let value = read();
-        match DOUBTS.replace(outer) {
-            Some(Doubts { count: 0, .. }) | None => {}
-            Some(Doubts { count: 1, first: (kind, end) }) => doubt_one(&kind, &end),
-            Some(Doubts { count, first: (kind, end) }) => {
+        match WRONG_CHECK_DIGITS.replace(outer) {
+            Some(WrongCheckDigits { count: 0, .. }) | None => {}
+            Some(WrongCheckDigits { count: 1, first: (kind, end) }) => warn_of_check_digit(&kind, &end),
+            Some(WrongCheckDigits { count, first: (kind, end) }) => {
                 tracing::warn!(kind, "{count} identifiers have wrong check digits, the first ends in {end}: typing errors?")
             }
         }
@@ -145,33 +149,33 @@ impl DeviceId {
 
 /// Identifiers with wrong check digits among those that are parsed together.
 #[derive(Default)]
-struct Doubts {
+struct WrongCheckDigits {
     count: usize,
     /// The kind and the last digits of the first one.
     first: (String, String),
 }
 
 thread_local! {
-    static DOUBTS: RefCell<Option<Doubts>> = const { RefCell::new(None) };
+    static WRONG_CHECK_DIGITS: RefCell<Option<WrongCheckDigits>> = const { RefCell::new(None) };
 }
 
 /// Warns of a wrong check digit, immediately or together with others.
-fn doubt(kind: &DeviceKind, id: &str) {
+fn note_check_digit(kind: &DeviceKind, id: &str) {
     let end = &id[id.len() - 4..];
-    let counted = DOUBTS.with_borrow_mut(|doubts| {
-        let Some(doubts) = doubts else { return false };
-        if doubts.count == 0 {
-            doubts.first = (kind.as_str().to_owned(), end.to_owned());
+    let counted = WRONG_CHECK_DIGITS.with_borrow_mut(|wrong| {
+        let Some(wrong) = wrong else { return false };
+        if wrong.count == 0 {
+            wrong.first = (kind.as_str().to_owned(), end.to_owned());
         }
-        doubts.count += 1;
+        wrong.count += 1;
         true
     });
     if !counted {
-        doubt_one(kind.as_str(), end);
+        warn_of_check_digit(kind.as_str(), end);
     }
 }
 
-fn doubt_one(kind: &str, end: &str) {
+fn warn_of_check_digit(kind: &str, end: &str) {
     tracing::warn!(kind, "the identifier that ends in {end} has a wrong check digit: a typing error?");
 }
 

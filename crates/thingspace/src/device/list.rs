@@ -24,6 +24,7 @@ const OPERATION: &str = "listDevices";
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(200).start().await?;
 /// # let client = sim.client_builder().build()?;
+/// use thingspace::State;
 ///
 /// let suspended = client.devices().list().state(State::Suspend).collect().await?;
 /// assert!(suspended.iter().all(|device| device.state() == Some(&State::Suspend)));
@@ -126,10 +127,13 @@ impl ListDevices {
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(200).start().await?;
     /// # let client = sim.client_builder().build()?;
+    /// use futures_util::TryStreamExt as _;
     ///
     /// let mut pages = client.devices().list().page_size(50).pages();
     /// let first = pages.try_next().await?.unwrap();
     /// // Stop here, and resume later:
+    /// let rest = client.devices().list().after(first.next.unwrap()).collect().await?;
+    /// assert_eq!(first.devices.len() + rest.len(), 200);
     /// # Ok(()) }
     /// ```
     ///
@@ -262,9 +266,9 @@ async fn read_on_own_thread(answer: Bytes) -> Result<std::result::Result<(Vec<De
 /// Returns the devices of an answer and whether there are more. An answer in the plain form is read in place, any other one is decoded.
 fn read(answer: Bytes) -> std::result::Result<(Vec<Device>, bool), DecodeError> {
     match String::from_utf8(answer.into()).map(LazyPage::read) {
-        Ok(Ok(rows)) => {
-            let more = rows.more();
-            Ok((record::of_page(rows), more))
+        Ok(Ok(page)) => {
+            let more = page.more();
+            Ok((record::of_page(page), more))
         }
         Ok(Err(body)) => decode(body.as_bytes()),
         // The decoder reports the position of the error.

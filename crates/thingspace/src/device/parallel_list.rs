@@ -27,6 +27,7 @@ impl ListDevices {
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(900).start().await?;
     /// # let client = sim.client_builder().build()?;
+    /// use futures_util::TryStreamExt as _;
     ///
     /// let since = "2023-01-01T00:00:00Z".parse()?;
     /// let devices: Vec<_> = client.devices().list().page_size(100).in_parts(8, since).stream().try_collect().await?;

@@ -180,6 +180,7 @@ impl Device {
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(3).start().await?;
     /// # let client = sim.client_builder().build()?;
+    /// for device in client.devices().list().collect().await? {
     ///     assert_eq!(device.raw().account_name.as_deref(), device.account());
     /// }
     /// # Ok(()) }

@@ -52,6 +52,7 @@ impl UntypedCall {
     ///
     /// let sim = thingspace_sim::Simulator::builder().devices(2_500).start().await?;
     /// # let client = sim.client_builder().build()?;
+    /// let pages: Vec<_> = client.operation("listDevices")?.body(serde_json::json!({})).pages().try_collect().await?;
     /// assert_eq!(pages.iter().map(|page| page.records.len()).sum::<usize>(), 2_500);
     /// # Ok(()) }
     /// ```

@@ -20,6 +20,7 @@ const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
 /// # let client = sim.client_builder().build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// use thingspace::callbacks::{Credentials, Hub, Receiver};
 ///
 /// let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));

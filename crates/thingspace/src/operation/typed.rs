@@ -116,6 +116,7 @@ fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
 /// # let client = sim.client_builder().build()?;
+/// use futures_util::TryStreamExt as _;
 ///
 /// let mut members = client.groups().members("pumps-north").stream();
 /// while let Some(device) = members.try_next().await? {

@@ -20,6 +20,7 @@ use crate::transport::response::undecodable;
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(3).start().await?;
 /// # let client = sim.client_builder().build()?;
+/// let answer = client.operation("listDevices")?.body(serde_json::json!({})).send().await?;
 /// assert_eq!(answer["devices"].as_array().map(Vec::len), Some(3));
 /// # Ok(()) }
 /// ```
