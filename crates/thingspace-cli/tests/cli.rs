@@ -167,7 +167,7 @@ async fn any_operation_can_be_called_by_its_id() {
     let error: Value = serde_json::from_str(&err(&refused)).unwrap();
     assert_eq!(error["error"]["operation"], "listCallbacks");
     let unknown = err(&run(&sim, &["api", "listDevice", "--body", "{}"], &[]).await);
-    assert!(unknown.contains("nearest: listDevices"), "{unknown}");
+    assert!(unknown.contains("did you mean `listDevices`?"), "{unknown}");
 }
 
 /// `thingspace devices list -o csv | head -1`.

@@ -119,7 +119,7 @@ def test_moments_need_a_zone_and_an_order(simulator: Start) -> None:
         client.usage.of("iccid:89148000008682242668", datetime(2025, 12, 1), DECEMBER[1])
     with pytest.raises(ValueError, match="2026-01-31T00:00:00Z"):
         client.usage.of("iccid:89148000008682242668", "yesterday", DECEMBER[1])
-    with pytest.raises(ts.ConfigError, match="exchange the two times"):
+    with pytest.raises(ts.ConfigError, match="swap the two times"):
         client.usage.of("iccid:89148000008682242668", DECEMBER[1], DECEMBER[0]).all()
 
 

@@ -108,7 +108,7 @@ def test_which_of_many_identifiers_is_wrong_is_said(simulator: Start) -> None:
 def test_a_number_of_a_spreadsheet_is_named_as_such(simulator: Start) -> None:
     client = simulator(devices=1).client()
     for call in (client.devices.get, client.devices.suspend, lambda text: client.devices.suspend([text])):
-        with pytest.raises(ts.ConfigError, match=re.escape("`iccid:8.9148E+19` is a number as spreadsheets show it")):
+        with pytest.raises(ts.ConfigError, match=re.escape("`iccid:8.9148E+19` is a number in spreadsheet notation")):
             call("iccid:8.9148E+19")
 
 
@@ -119,7 +119,7 @@ def test_wrong_check_digits_are_warned_of_once(simulator: Start, caplog: pytest.
         client.devices.suspend([*ids, "iccid:1"])
     (record,) = caplog.records
     # Of ten ids in a row, one has the right check digit.
-    assert "the check digits of 900 identifiers are wrong" in record.getMessage()
+    assert "900 identifiers have wrong check digits" in record.getMessage()
 
 
 def test_an_operation_is_called_as_callers_write_it(simulator: Start) -> None:

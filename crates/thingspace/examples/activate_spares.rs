@@ -1,4 +1,4 @@
-//! Activates the first spare lines of the account that the environment names, and prints what became of each.
+//! Activates the first spare devices of the account and prints the outcome of each. The environment names the account and the credentials.
 //!
 //! ```sh
 //! cargo run --example activate_spares -- 20 m2m-5mb 98101
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for (device, outcome) in request.wait().listening(&hub).await.iter() {
         println!("{device}: {outcome:?}");
     }
-    // A registration that is left behind would send messages to a dead address.
+    // Otherwise the service would keep sending messages to an address where nothing listens.
     client.callbacks().deregister("CarrierService").await?;
     Ok(())
 }

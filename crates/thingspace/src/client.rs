@@ -1,4 +1,4 @@
-//! The client: one account, its connections, tokens and login, shared by clones.
+//! The client of one account. Its clones share connections, tokens and login.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,13 +16,13 @@ mod builder;
 
 pub use builder::{ClientBuilder, Setting};
 
-/// The production service.
+/// The base URL of the production service.
 pub const DEFAULT_BASE_URL: &str = "https://thingspace.verizon.com/api";
 
 /// A client of one ThingSpace account.
 ///
-/// Cheap to clone; clones share connections, tokens and login. Building it makes no call: both tokens are fetched on first use,
-/// renewed before they die, and once for all callers that wait.
+/// Cheap to clone; clones share connections, tokens and login. Building a client sends nothing: both tokens are fetched on first use,
+/// renewed before they expire, and shared by all waiting callers.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -45,42 +45,43 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts the description of a client.
+    /// Returns a builder for a `Client`.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A client from the environment: `THINGSPACE_BASE_URL` (default [`DEFAULT_BASE_URL`]), `THINGSPACE_KEY`,
-    /// `THINGSPACE_SECRET`, `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD`, `THINGSPACE_ACCOUNT`.
+    /// Creates a client from the environment: `THINGSPACE_BASE_URL` (default [`DEFAULT_BASE_URL`]), `THINGSPACE_KEY`, `THINGSPACE_SECRET`,
+    /// `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD`, `THINGSPACE_ACCOUNT`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) names all variables that are missing, or the first one that is wrong.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the names of all missing variables or of the first invalid one.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env().build()
     }
 
-    /// The generated client, for operations without a method of their own. Calls through it get the same credentials, repeats
-    /// and deadlines. Its errors are the generator's: [`Error::from_raw`] makes them ours.
+    /// Returns the generated client, for operations that have no method here. Its calls use the same credentials, retries and deadlines.
+    /// Its errors are those of the generator; [`Error::from_raw`](crate::Error::from_raw) converts them.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
     }
 
-    /// The account that requests are made for.
+    /// Returns the account of the client.
     pub fn account(&self) -> &str {
         &self.core.account
     }
 
-    /// The base URL.
+    /// Returns the base URL.
     pub fn base_url(&self) -> &str {
         &self.core.base_url
     }
 
-    /// Logs in with the credentials of this client, and so shows whether they are right. Tokens that are at hand, here or in the token
-    /// store, prove nothing and are replaced. Other calls log in by themselves; they need no `login`.
+    /// Logs in, and so verifies the credentials of the client. Existing tokens, of the client or in the token store, are replaced, because
+    /// they do not show that the credentials are right. Other calls log in automatically.
     ///
     /// # Errors
-    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) when the service refuses them, now or at an earlier login: two failures in a row are the most
-    /// that this machine makes, see [`allow_login`](Self::allow_login). [`ErrorKind::Locked`](crate::ErrorKind::Locked) when the user is locked.
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials, now or at an earlier login. After two failures
+    /// in a row this machine attempts no further login, see [`allow_login`](Self::allow_login).
+    /// [`ErrorKind::Locked`](crate::ErrorKind::Locked) if the user is locked.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -93,11 +94,11 @@ impl Client {
         tokens::log_in(&self.core).await
     }
 
-    /// Ends the session, for every process that shares it, and drops both tokens, here and in the token store. Without a session only
-    /// the tokens are dropped. The next call logs in again.
+    /// Ends the session for all processes that share it, and drops both tokens, in this client and in the token store. If there is no
+    /// session, only drops the tokens. The next call logs in again.
     ///
     /// # Errors
-    /// The service did not end the session; it ends by itself after 20 idle minutes. The tokens are dropped all the same.
+    /// If the service does not end the session, which then ends after 20 idle minutes. The tokens are dropped anyway.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -105,7 +106,7 @@ impl Client {
     /// # let client = sim.client_builder().build()?;
     /// client.login().await?;
     /// client.logout().await?;
-    /// client.logout().await?; // there is no session any more
+    /// client.logout().await?; // does nothing: the session has ended
     /// # Ok(()) }
     /// ```
     pub async fn logout(&self) -> Result<()> {
@@ -115,19 +116,19 @@ impl Client {
         };
         tokens::forget(&self.core).await?;
         match ended.map(|ended| response::value(ended, LOGOUT)) {
-            // It had died already.
+            // The session had already ended.
             Some(Err(error)) if response::refused_token(&error) == Some(TokenKind::Session) => Ok(()),
             Some(ended) => ended.map(|_| ()),
             None => Ok(()),
         }
     }
 
-    /// Allows another login with credentials that the service has refused, or after two logins in a row that failed or had no clear
-    /// outcome. Do so only when you know that they are right now: five failures in a row lock the user, and only Verizon support
-    /// unlocks it.
+    /// Allows another login with credentials that the service has refused, or after two logins in a row that failed or had an unknown
+    /// outcome. Call it only if you know that the credentials are right now: five failures in a row lock the user, and only Verizon support
+    /// can unlock it.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`](crate::ErrorKind::Session) when another process holds the login record.
+    /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the login record.
     pub async fn allow_login(&self) -> Result<()> {
         login::allow(&self.core).await
     }

@@ -1,7 +1,7 @@
-//! Client for Verizon's ThingSpace Connectivity Management API, which runs the SIM lines of IoT fleets.
+//! Client for Verizon's ThingSpace Connectivity Management API, which manages the SIMs of IoT fleets.
 //!
-//! It does what the documents leave to the caller: fetches both tokens and renews them once for all, repeats only what may be
-//! repeated, follows pages to their end or says why not, and waits until it is known what became of each device.
+//! It does what the API leaves to the caller: fetches and renews both tokens, retries only what is safe to retry, follows pages to the end
+//! or returns an error, and waits for the outcome of every device after a change.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -9,8 +9,14 @@
 //! use thingspace::{Client, State};
 //!
 //! let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
-//! let client = Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-//!     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+//! let client = Client::builder()
+//!     .base_url(sim.url())
+//!     .key("sim-key")
+//!     .secret("sim-secret")
+//!     .username("sim-user")
+//!     .password("sim-password")
+//!     .account("0000123456-00001")
+//!     .build()?;
 //!
 //! // A stream over all pages.
 //! let mut spare = Vec::new();
@@ -19,7 +25,7 @@
 //!     spare.push(device.key()?);
 //! }
 //!
-//! // An accepted request is not a result: wait for what became of each device.
+//! // An accepted request is not a result: wait for the outcome of each device.
 //! let plan = "m2m-5mb";
 //! let request = client.devices().activate(spare).plan(plan).zip("98101").submit().await?;
 //! let outcomes = request.wait().await;
@@ -32,22 +38,30 @@
 //! |---|---|
 //! | a client | [`Client::builder`], [`Client::from_env`] |
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), [`change_plan`](Devices::change_plan), [`add`](Devices::add), … |
-//! | profiles of eUICCs | [`Client::euicc`]: [`enable`](Profiles::enable), [`activate`](Profiles::activate), … |
-//! | outcomes | [`ChangeRequest`], [`Wait`], [`Outcomes`]; after a lost answer [`ChangeRequest::reconcile`] |
-//! | answers by callback | [`PendingQuery`], [`Responses`] |
-//! | groups, SMS, data without IP | [`Client::groups`], [`Client::sms`], [`Client::nidd`] |
-//! | the account: plans, leads, … | [`Client::accounts`] |
-//! | usage labels, what was billed | [`Client::labels`], [`Client::billed_usage`] |
-//! | whether and where devices are | [`Client::reachability`], [`Client::locations`] |
-//! | firmware over the air | [`Client::firmware`]; with hours of the day [`Firmware::campaigns`] |
-//! | usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
-//! | any number of lines | [`Bulk`], [`ChangeRequests`] |
-//! | callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`] |
+//! | profiles on eUICCs | [`Client::euicc`]: [`enable`](Profiles::enable), [`activate`](Profiles::activate), … |
+//! | the outcome of a change | [`ChangeRequest`], [`Wait`], [`Outcomes`]; after a lost answer [`ChangeRequest::reconcile`] |
+//! | responses by callback | [`PendingQuery`], [`Responses`] |
+//! | groups, SMS, non-IP data | [`Client::groups`], [`Client::sms`], [`Client::nidd`] |
+//! | the account, its plans and leads | [`Client::accounts`] |
+//! | usage labels, billed usage | [`Client::labels`], [`Client::billed_usage`] |
+//! | reachability and location of devices | [`Client::reachability`], [`Client::locations`] |
+//! | firmware over the air | [`Client::firmware`]; within hours of the day [`Firmware::campaigns`] |
+//! | histories: usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
+//! | to change any number of devices | [`Bulk`], [`ChangeRequests`] |
+//! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
-//! | a new password | [`Client::reset_password`], [`PasswordFile`] |
-//! | what went wrong | [`Error`]: [`ErrorKind`], [`Phase`] |
+//! | to reset the password | [`Client::reset_password`], [`PasswordFile`] |
+//! | to handle errors | [`Error`]: [`ErrorKind`], [`Phase`] |
 //! | metrics | [`Observer`], [`Observed`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
+//!
+//! # Cargo features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `receiver` | yes | [`callbacks::Receiver`], an HTTP server for callbacks |
+//! | `blocking` | no | the `blocking` module: `.block()` in place of `.await`, for programs without an async runtime |
+//! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -108,11 +122,11 @@ pub use transport::observe::{Observed, Observer};
 #[cfg(feature = "opentelemetry")]
 pub use transport::otel::OtelMetrics;
 
-/// The generated client and types.
+/// The generated client and its types.
 pub use thingspace_raw as raw;
 /// A password or token.
 pub use thingspace_raw::Secret;
-/// Open enums of the description that signatures here use.
+/// Enums of the description that appear in signatures. Unknown values are preserved.
 pub use thingspace_raw::types::{DeviceKind as IdKind, DeviceState as State};
 
 #[cfg(doctest)]

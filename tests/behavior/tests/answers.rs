@@ -81,7 +81,7 @@ async fn a_lost_answer_of_what_is_done_at_once_is_an_unknown_outcome() {
     sim.inject(Fault::reset().acted().on("createDeviceGroup")).unwrap();
     let error = client.groups().create("depot", "In stock", []).await.unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Outcome, Some("createDeviceGroup")));
-    assert!(error.to_string().contains("look before you send it again"), "{error}");
+    assert!(error.to_string().contains("outcome unknown: check whether it was done"), "{error}");
     assert_eq!(calls(&sim, "createDeviceGroup"), 1);
     // A look shows that it was done.
     assert!(client.groups().list().await.unwrap().iter().any(|group| group.name.as_deref() == Some("depot")));
@@ -218,9 +218,9 @@ async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
     refused(client.groups().delete("").await.unwrap_err(), "gname");
     refused(client.reachability().stop([""; 0]).await.unwrap_err(), "no monitors");
     let (from, to) = ("2026-01-02T00:00:00Z".parse().unwrap(), "2026-01-01T00:00:00Z".parse().unwrap());
-    refused(sms.events(&id, from, to).await.unwrap_err(), "exchange the two times");
-    refused(client.usage().totals(one(), from, to).await.unwrap_err(), "exchange the two times");
+    refused(sms.events(&id, from, to).await.unwrap_err(), "swap the two times");
+    refused(client.usage().totals(one(), from, to).await.unwrap_err(), "swap the two times");
     let many = (0..2_001).map(|number| DeviceId::imei(format!("{number:015}")).unwrap());
-    refused(client.locations().exclude(many).await.unwrap_err(), "2001 devices are more than the 2000");
+    refused(client.locations().exclude(many).await.unwrap_err(), "2001 devices exceed the limit of 2000");
     assert!(sim.journal().is_empty());
 }

@@ -52,7 +52,7 @@ async fn a_cursor_that_does_not_move_is_an_error_and_no_device_comes_twice() {
         }
     };
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("cursor does not move"), "{error}");
+    assert!(error.to_string().contains("cursor does not advance"), "{error}");
     assert_eq!((seen.len(), calls(&sim, "listDevices")), (100, 2));
 }
 

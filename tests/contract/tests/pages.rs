@@ -112,7 +112,7 @@ async fn an_index_is_what_the_answer_says_or_the_records_so_far() {
     play(&server, &[report(3, true)]);
     let error = records(client.operation("getLocationReport").unwrap().path("txid", "b40e61f8")).await.unwrap_err();
     assert_eq!((error.kind(), server.take_arrived().len()), (ErrorKind::Decode, 2), "{error}");
-    assert!(error.message().contains("repeats the one before"), "{error}");
+    assert!(error.message().contains("repeats the previous one"), "{error}");
 
     play(&server, &[fota(&[1], 0, true)]);
     assert_eq!(records(client.operation("listFotaDevices").unwrap()).await.unwrap_err().kind(), ErrorKind::Decode);
@@ -172,7 +172,7 @@ async fn more_records_of_one_moment_than_fit_are_an_error_not_a_loss() {
     let (server, client) = server().await;
     play(&server, &[stretch(&[("d1", 1), ("d2", 2)], true), stretch(&[("d2", 2), ("d2", 3)], true)]);
     let error = records(usage(&client)).await.unwrap_err();
-    assert!(error.message().contains("goes on at d2, where it was before"), "{error}");
+    assert!(error.message().contains("starts at d2, where an earlier one started"), "{error}");
     assert_eq!(server.take_arrived().len(), 2);
 }
 

@@ -1,12 +1,11 @@
-//! Names of billing accounts.
+//! Validates the names of billing accounts.
 
 use crate::error::{Error, Result};
 
-/// Digits of an account and of the part behind its dash.
+/// Digits before and after the dash of an account name.
 const DIGITS: (usize, usize) = (10, 5);
 
-/// The account as it was given, when it can be one: digits and dashes, or a name such as `TestAccount-2`, which Verizon's own console
-/// simulator has.
+/// Accepts digits and dashes, or a name such as `TestAccount-2`: Verizon's own console simulator has such accounts.
 pub(crate) fn checked(account: String) -> Result<String> {
     let digits = account.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let named = account.split_once('-').is_some_and(|(name, number)| {
@@ -20,10 +19,10 @@ pub(crate) fn checked(account: String) -> Result<String> {
         .remedy("write it with its leading zeros: 0000123456-00001"))
 }
 
-/// The account that was probably meant by one that lacks digits: spreadsheets drop leading zeros. `None` for an account in its usual
-/// form, and for one that has a name.
+/// Restores the leading zeros that spreadsheets drop from an account. Returns `None` for an account in the usual form, and for one with a
+/// name.
 ///
-/// A client takes such an account all the same, for it is the service that knows; `build` logs a warning.
+/// A client accepts an account without its zeros, because only the service knows which accounts exist; `build` logs a warning.
 ///
 /// ```
 /// use thingspace::likely_account;
@@ -37,11 +36,11 @@ pub fn likely_account(account: &str) -> Option<String> {
     let (long, short) = DIGITS;
     let (number, part) = match account.split_once('-') {
         Some(parts) => parts,
-        // The dash is lost too.
+        // The dash is lost, too.
         None if account.len() > long => account.split_at_checked(account.len().checked_sub(short)?)?,
         None => (account, "1"),
     };
-    let digits = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |part: &str, max: usize| (1..=max).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(number, long) || !digits(part, short) {
         return None;
     }
@@ -54,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn accounts_have_digits_or_a_name() {
+    fn an_account_is_digits_or_a_name() {
         for account in
             ["0000123456-00001", "123456-00001", "0000123456", "TestAccount-2", "TestAccount-1", "TestAccount-17", "acme9-3"]
         {
@@ -69,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn lost_digits_are_found_again() {
+    fn lost_leading_zeros_are_restored() {
         for (account, likely) in [
             ("123456-1", Some("0000123456-00001")),
             ("0000123456-1", Some("0000123456-00001")),

@@ -1,4 +1,4 @@
-//! One login, and what its end says about the next one.
+//! Performs one login and records its outcome, which decides whether the next one may be attempted.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,74 +6,74 @@ use std::time::Duration;
 use thingspace_raw::prelude::*;
 use thingspace_raw::{Secret, Transport, types};
 
-use crate::auth::login_keeper::LoginKeeper;
+use crate::auth::locked_record::LockedLoginRecord;
 use crate::auth::login_record::{FAILURES_ALLOWED, LoginRecord, Stop};
 use crate::auth::token_kind::TokenKind;
-use crate::auth::token_record::Held;
+use crate::auth::token_record::StoredToken;
 use crate::auth::tokens::{self, SESSION_IDLE};
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::{Core, Executor};
 use crate::transport::response;
 
-/// Life of a bearer that comes without one (openapi/session.yaml, OauthToken: at most 3600 s).
+/// The lifetime of a bearer that is issued without one (openapi/session.yaml, OauthToken: at most 3600 s).
 const BEARER_LIFE: Duration = Duration::from_secs(3600);
 
-/// Logins that one call makes when the service puts it off (429, 503).
+/// The logins that one call attempts if the service postpones them (429, 503).
 const POSTPONED_TRIES: u32 = 3;
 
-/// The pause before another login when the service does not name one; it doubles.
+/// The pause before the next login if the service does not name one. It doubles.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// A call waits as long for its turn to log in; longer pauses are an error that names them.
+/// The longest pause that a call waits for. A longer one is an error that names it.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
-/// The longest pause that is kept, whatever a Retry-After says.
+/// The longest pause that is recorded, whatever a Retry-After header says.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
-/// The failures that lock the user (openapi/session.yaml, startConnectivityManagementSession).
+/// The number of failures that lock the user (openapi/session.yaml, startConnectivityManagementSession).
 const LOCKED_AFTER: u32 = 5;
 
 const ALLOW: &str = "allow another attempt with `thingspace login --again` or Client::allow_login";
 
-/// What the end of an attempt asks for.
+/// What to do after an attempt.
 enum Next {
-    Done(Held),
-    /// The service asked for a pause; it has not looked at the credentials.
+    Done(StoredToken),
+    /// The service asked for a pause and has not checked the credentials.
     Later(Error),
-    /// The gateway may have refused an old bearer before it passed the login on.
+    /// The gateway may have refused an expired bearer before it forwarded the login.
     NewBearer(Error),
     Failed(Error),
 }
 
-/// Fetches a token with the credentials of the client, when the login record allows it.
-pub(crate) async fn attempt(core: &Arc<Core>, which: TokenKind) -> Result<Held> {
-    attempts(core, which).await.map_err(|error| error.during(which.operation(), 0))
+/// Fetches a token with the credentials of the client, if the login record allows it.
+pub(crate) async fn attempt(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
+    attempts(core, kind).await.map_err(|error| error.during(kind.operation(), 0))
 }
 
-async fn attempts(core: &Arc<Core>, which: TokenKind) -> Result<Held> {
-    let mut keeper = LoginKeeper::open(core, which).await?;
-    let mut record = keeper.read();
+async fn attempts(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
+    let mut locked = LockedLoginRecord::open(core, kind).await?;
+    let mut record = locked.read();
     let mut postponed = 0;
     loop {
-        let credentials = core.credentials(which);
+        let credentials = core.credentials(kind);
         if let Some(stop) = record.stopped(&credentials) {
-            return Err(stopped(which, stop));
+            return Err(stopped(kind, stop));
         }
         wait_for_pause(core, &record).await?;
-        let next = match which {
+        let next = match kind {
             TokenKind::Bearer => fetch_bearer(core, &mut record, &credentials).await,
             TokenKind::Session => {
-                count(&mut keeper, &mut record).await?;
+                count(&mut locked, &mut record).await?;
                 log_in(core, &mut record, &credentials, postponed).await
             }
         };
-        if which == TokenKind::Session || record.stopped(&credentials).is_some() {
-            keeper.write(&mut record).await?;
+        if kind == TokenKind::Session || record.stopped(&credentials).is_some() {
+            locked.write(&mut record).await?;
         }
         match next {
-            Next::Done(held) => {
-                keeper.repair();
-                return Ok(held);
+            Next::Done(token) => {
+                locked.repair();
+                return Ok(token);
             }
             Next::Later(error) => {
                 postponed += 1;
@@ -81,7 +81,7 @@ async fn attempts(core: &Arc<Core>, which: TokenKind) -> Result<Held> {
                     return Err(error);
                 }
             }
-            // Counted: should it have been the password after all, the record stops the attempts in time.
+            // The attempt is counted: if the password was the cause after all, the record stops the attempts in time.
             Next::NewBearer(error) => {
                 if record.stopped(&credentials).is_some() || !tokens::drop_bearer(core) {
                     return Err(error);
@@ -92,14 +92,14 @@ async fn attempts(core: &Arc<Core>, which: TokenKind) -> Result<Held> {
     }
 }
 
-/// Writes down that an attempt is made, before it is made.
-async fn count(keeper: &mut LoginKeeper<'_>, record: &mut LoginRecord) -> Result<()> {
-    record.trying();
-    if !keeper.write(record).await?
-        && let Err(error) = keeper.check_unrecorded()
+/// Records an attempt before it is made.
+async fn count(locked: &mut LockedLoginRecord<'_>, record: &mut LoginRecord) -> Result<()> {
+    record.start_attempt();
+    if !locked.write(record).await?
+        && let Err(error) = locked.check_unrecorded()
     {
-        record.came_to_nothing();
-        keeper.write(record).await?;
+        record.cancel_attempt();
+        locked.write(record).await?;
         return Err(error);
     }
     Ok(())
@@ -112,16 +112,16 @@ async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
         let message = format!("not logged in: the service asked to wait another {} s before the next login", pause.as_secs());
         return Err(Error::new(ErrorKind::Service, Phase::BeforeSending, message).remedy("try again later").after(Some(pause)));
     }
-    tracing::debug!(?pause, "waiting before the login, as the service asked");
+    tracing::debug!(?pause, "waiting before the login, as the service requested");
     core.clock.sleep(pause).await;
     Ok(())
 }
 
-/// Asks for a bearer. A wrong secret locks nobody: only its refusal is remembered, and only that of the service itself, not that of a proxy
-/// or a sign-in page on the way.
+/// Fetches a bearer. A wrong secret does not lock anything, so only a refusal is recorded, and only one from the service itself, not from a
+/// proxy or a sign-in page in between.
 async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret) -> Next {
     match request_bearer(core).await {
-        Ok(held) => Next::Done(held),
+        Ok(token) => Next::Done(token),
         Err(error) => {
             if error.kind() == ErrorKind::Auth && error.code().is_some() {
                 record.refused(credentials, error.message());
@@ -131,18 +131,18 @@ async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &
     }
 }
 
-/// Sends user name and password, and counts how it ended.
+/// Sends the user name and the password, and counts the outcome.
 async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret, postponed: u32) -> Next {
     let error = match start_session(core).await {
-        Ok(held) => {
+        Ok(token) => {
             record.succeeded();
-            return Next::Done(held);
+            return Next::Done(token);
         }
         Err(error) => error,
     };
     let is_own = error.operation() == Some(TokenKind::Session.operation()) && error.phase() != Phase::BeforeSending;
     if !is_own || is_of_the_gateway(&error) {
-        record.came_to_nothing();
+        record.cancel_attempt();
         return Next::Failed(error);
     }
     match (error.status(), error.code().is_some()) {
@@ -152,26 +152,26 @@ async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret
             Next::Later(error.after(Some(pause)))
         }
         (Some(status), true) if status < 500 => Next::Failed(refused(core, record, credentials, error)),
-        // Nobody knows who refused this, so it counts.
+        // Unclear what refused this (the service or something in between), so it counts.
         (Some(401), false) => Next::NewBearer(unclear(record, error.into_kind(ErrorKind::Auth))),
         _ => Next::Failed(unclear(record, error)),
     }
 }
 
-/// Whether the gateway refused the call before the service saw it: its codes are numbers (rule error.gateway).
+/// Returns whether the gateway refused the call before it reached the service: codes of the gateway are numbers (rule error.gateway).
 fn is_of_the_gateway(error: &Error) -> bool {
     error.code().is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The service said no to the user: a 4xx with a code of its own, whichever it is (quirk login-wrong-password-code).
+/// Records a refusal by the service: any 4xx with a code of its own (quirk login-wrong-password-code).
 fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: Error) -> Error {
     if is_lockout(&error) {
         record.locked(error.message());
         return error.into_kind(ErrorKind::Locked).remedy("only Verizon support can unlock the user; no further login is tried");
     }
     record.refused(credentials, error.message());
-    let blank = core.password().expose().ends_with(char::is_whitespace);
-    let hint = if blank { " (the password ends with white space)" } else { "" };
+    let ends_blank = core.password().expose().ends_with(char::is_whitespace);
+    let hint = if ends_blank { " (the password ends with white space)" } else { "" };
     let count = record.failures();
     error.into_kind(ErrorKind::Auth).remedy(format!(
         "check THINGSPACE_USERNAME and THINGSPACE_PASSWORD{hint}; this is failure {count} in a row on this machine, and \
@@ -179,14 +179,14 @@ fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: E
     ))
 }
 
-/// Whether the user is locked. The code is on no page (quirk login-locked-code), so its words decide.
+/// Returns whether the user is locked. The code is undocumented (quirk login-locked-code), so the words of the message decide.
 fn is_lockout(error: &Error) -> bool {
     let code = error.code().unwrap_or_default().to_ascii_lowercase();
     let words = error.message().to_ascii_lowercase();
     code.contains("locked") || words.contains("is locked") || words.contains("been locked") || words.contains("locked out")
 }
 
-/// Nobody knows how the login ended: it stays counted.
+/// Handles a login with an unknown outcome: it stays counted.
 fn unclear(record: &LoginRecord, error: Error) -> Error {
     match record.failures() {
         0..FAILURES_ALLOWED => error,
@@ -194,9 +194,9 @@ fn unclear(record: &LoginRecord, error: Error) -> Error {
     }
 }
 
-/// Why no login is made.
-fn stopped(which: TokenKind, stop: Stop) -> Error {
-    let names = match which {
+/// Returns the error for a login that is not attempted.
+fn stopped(kind: TokenKind, stop: Stop) -> Error {
+    let names = match kind {
         TokenKind::Bearer => "THINGSPACE_KEY and THINGSPACE_SECRET",
         TokenKind::Session => "THINGSPACE_USERNAME and THINGSPACE_PASSWORD",
     };
@@ -208,7 +208,7 @@ fn stopped(which: TokenKind, stop: Stop) -> Error {
         ),
         Stop::Failures(failures) => (
             ErrorKind::Auth,
-            format!("not logged in: the last {failures} logins of this user failed or had no clear outcome"),
+            format!("not logged in: the last {failures} logins of this user failed or had an unknown outcome"),
             format!("{LOCKED_AFTER} failures in a row lock the user: make sure that {names} are right, then {ALLOW}"),
         ),
         Stop::Locked(reason) => (
@@ -220,72 +220,72 @@ fn stopped(which: TokenKind, stop: Stop) -> Error {
     Error::new(kind, Phase::BeforeSending, message).remedy(remedy)
 }
 
-/// Counts a call that carries a password like a login. The record is not locked while the call runs, since it may have to log in first.
+/// Counts a call that contains a password as a login. The record is not locked during the call, which may have to log in first.
 pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Result<T>>) -> Result<T> {
     tokens::session(core).await?;
     {
-        let mut keeper = LoginKeeper::open(core, TokenKind::Session).await?;
-        let mut record = keeper.read();
+        let mut locked = LockedLoginRecord::open(core, TokenKind::Session).await?;
+        let mut record = locked.read();
         if record.failures() >= FAILURES_ALLOWED {
             return Err(stopped(TokenKind::Session, Stop::Failures(record.failures())));
         }
-        count(&mut keeper, &mut record).await?;
+        count(&mut locked, &mut record).await?;
     }
     let outcome = call.await;
-    let mut keeper = LoginKeeper::open(core, TokenKind::Session).await?;
-    let mut record = keeper.read();
+    let mut locked = LockedLoginRecord::open(core, TokenKind::Session).await?;
+    let mut record = locked.read();
     match &outcome {
         Ok(_) => record.succeeded(),
-        Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.came_to_nothing(),
-        Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == ErrorKind::Session => record.came_to_nothing(),
-        // The old password was taken, though the answer cannot be read.
+        Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.cancel_attempt(),
+        Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == ErrorKind::Session => record.cancel_attempt(),
+        // The service accepted the old password, although its answer cannot be decoded.
         Err(error) if error.kind() == ErrorKind::Decode && error.status().is_some_and(|status| status < 300) => {
-            record.came_to_nothing()
+            record.cancel_attempt()
         }
         Err(error) if is_lockout(error) => record.locked(error.message()),
         Err(_) => {}
     }
-    keeper.write(&mut record).await?;
+    locked.write(&mut record).await?;
     outcome
 }
 
-/// Forgets what was refused and counted.
+/// Clears the refusals and the count.
 pub(crate) async fn allow(core: &Core) -> Result<()> {
-    for which in [TokenKind::Bearer, TokenKind::Session] {
-        let mut keeper = LoginKeeper::open(core, which).await?;
-        let mut record = keeper.read();
+    for kind in [TokenKind::Bearer, TokenKind::Session] {
+        let mut locked = LockedLoginRecord::open(core, kind).await?;
+        let mut record = locked.read();
         if record == LoginRecord::default() {
             continue;
         }
         record.allow();
-        keeper.write(&mut record).await?;
-        keeper.repair();
+        locked.write(&mut record).await?;
+        locked.repair();
     }
     Ok(())
 }
 
-/// The generated client over this core: its calls bring themselves the lower token that they need.
+/// Returns the generated client over this core. A call that needs another token first fetches it itself.
 fn raw(core: &Arc<Core>) -> thingspace_raw::Client {
     let transport = Transport::new(Arc::new(Executor(Arc::clone(core))));
     thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport)
 }
 
-async fn request_bearer(core: &Arc<Core>) -> Result<Held> {
-    let asked = core.clock.now();
+async fn request_bearer(core: &Arc<Core>) -> Result<StoredToken> {
+    let requested_at = core.clock.now();
     let request = raw(core);
     let request = request.request_oauth_token().body_map(|body| body.grant_type(types::GrantType::ClientCredentials));
     let token = response::value(request.send().await, TokenKind::Bearer.operation())?;
     let life = token.expires_in.and_then(|seconds| u64::try_from(seconds).ok()).map_or(BEARER_LIFE, Duration::from_secs);
-    // Counted from before the call: the service measured it then.
-    Ok(Held { secret: token.access_token, until: asked + life.min(BEARER_LIFE) })
+    // Counts from before the call, when the service may already have started the lifetime.
+    Ok(StoredToken { secret: token.access_token, until: requested_at + life.min(BEARER_LIFE) })
 }
 
-async fn start_session(core: &Arc<Core>) -> Result<Held> {
-    let asked = core.clock.now();
+async fn start_session(core: &Arc<Core>) -> Result<StoredToken> {
+    let requested_at = core.clock.now();
     let client = raw(core);
     let request = client
         .start_connectivity_management_session()
         .body_map(|body| body.username(core.username.as_str()).password(core.password()));
     let session = response::value(request.send().await, TokenKind::Session.operation())?;
-    Ok(Held { secret: session.session_token, until: asked + SESSION_IDLE })
+    Ok(StoredToken { secret: session.session_token, until: requested_at + SESSION_IDLE })
 }

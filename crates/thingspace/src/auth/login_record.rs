@@ -1,8 +1,9 @@
-//! What is known of past logins of one user, and whether another one may be tried.
+//! Counts failed logins of a user and decides whether another login may be attempted.
 //!
-//! Five failed logins in a row lock the user until support helps (openapi/session.yaml, startConnectivityManagementSession), whichever
-//! passwords they used. So failures are counted for the user, an attempt is counted before it is made, and the count outlives the
-//! process: a process that is killed while it logs in has used its attempt. `login_keeper` says where the record is kept.
+//! The service locks a user after five failed logins in a row, whichever passwords were used; only Verizon support unlocks it
+//! (openapi/session.yaml, startConnectivityManagementSession). So failures are counted per user, an attempt is counted before it is made,
+//! and the count survives the process: a process that is killed during a login has used up its attempt. `locked_record` says where the
+//! record is stored.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,10 +13,11 @@ use thingspace_raw::Secret;
 
 use crate::auth::token_record::millis;
 
-/// Logins in a row that may fail or have no clear outcome. The service locks at five, and others may share the user.
+/// Logins in a row that may fail or have an unknown outcome. The service locks the user at five, and other programs may log in with the
+/// same user.
 pub(crate) const FAILURES_ALLOWED: u32 = 2;
 
-/// Refused credentials that are remembered; the oldest is forgotten first.
+/// Number of refused credentials to remember. The oldest ones are dropped first.
 const REFUSED_KEPT: usize = 50;
 
 /// Credentials that the service refused.
@@ -25,12 +27,12 @@ struct Refused {
     reason: String,
 }
 
-/// Why no login is tried.
+/// The reason not to attempt a login.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Stop {
-    /// The service refused these very credentials.
+    /// The service has refused exactly these credentials.
     Refused(String),
-    /// So many logins in a row failed or had no clear outcome.
+    /// This many logins in a row failed or had an unknown outcome.
     Failures(u32),
     /// The service reported that the user is locked.
     Locked(String),
@@ -39,25 +41,25 @@ pub(crate) enum Stop {
 /// The logins of one user, or of one application key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LoginRecord {
-    /// Counts the writes: of several copies the highest is the truth.
+    /// Counts the writes. Of several copies, the one with the highest revision is current.
     pub(crate) revision: u64,
-    /// So that a fingerprint says nothing about the credentials to somebody who reads it elsewhere.
+    /// Keeps a fingerprint from revealing that the same credentials are used elsewhere.
     salt: String,
     refused: Vec<Refused>,
     failures: u32,
     locked: Option<String>,
-    /// The service asked for a pause until then.
+    /// The service asked for a pause until this time.
     #[serde(default, with = "millis::optional")]
     not_before: Option<SystemTime>,
 }
 
 impl LoginRecord {
-    /// Copies of the record could not be read: each may have held a failure.
-    pub(crate) fn damaged(&mut self, unclear: u32) {
-        self.failures = self.failures.saturating_add(unclear);
+    /// Counts copies that could not be read: each may have recorded a failure.
+    pub(crate) fn add_unreadable_copies(&mut self, count: u32) {
+        self.failures = self.failures.saturating_add(count);
     }
 
-    /// Why these credentials must not be tried now, if so.
+    /// Returns the reason not to try these credentials now, if there is one.
     pub(crate) fn stopped(&self, credentials: &Secret) -> Option<Stop> {
         if let Some(reason) = &self.locked {
             return Some(Stop::Locked(reason.clone()));
@@ -69,32 +71,32 @@ impl LoginRecord {
         (self.failures >= FAILURES_ALLOWED).then_some(Stop::Failures(self.failures))
     }
 
-    /// How long the service asked to wait, from now.
+    /// Returns the rest of the pause that the service asked for.
     pub(crate) fn pause(&self, now: SystemTime) -> Option<Duration> {
         self.not_before?.duration_since(now).ok().filter(|pause| !pause.is_zero())
     }
 
-    /// Logins in a row that failed or had no clear outcome.
+    /// Returns the number of logins in a row that failed or had an unknown outcome.
     pub(crate) fn failures(&self) -> u32 {
         self.failures
     }
 
-    /// An attempt begins. Until its end is known it counts as one without a clear outcome.
-    pub(crate) fn trying(&mut self) {
+    /// Counts an attempt before it is made. It counts as one with an unknown outcome until the outcome is recorded.
+    pub(crate) fn start_attempt(&mut self) {
         if self.salt.is_empty() {
             self.salt = format!("{:032x}", rand::random::<u128>());
         }
         self.failures = self.failures.saturating_add(1);
     }
 
-    /// The attempt succeeded. What was refused before stays refused: an old password does not become right by a new one.
+    /// Records a successful login. Refused credentials stay refused: a new password does not make an old one valid.
     pub(crate) fn succeeded(&mut self) {
         self.failures = 0;
         self.locked = None;
         self.not_before = None;
     }
 
-    /// The service said no to the credentials of the attempt, which is counted already.
+    /// Records that the service refused the credentials of the attempt, which is already counted.
     pub(crate) fn refused(&mut self, credentials: &Secret, reason: &str) {
         let fingerprint = self.fingerprint(credentials);
         self.refused.retain(|refused| refused.fingerprint != fingerprint);
@@ -104,23 +106,23 @@ impl LoginRecord {
         }
     }
 
-    /// The service said that the user is locked.
+    /// Records that the service reported the user as locked.
     pub(crate) fn locked(&mut self, reason: &str) {
         self.locked = Some(reason.to_owned());
     }
 
-    /// The attempt certainly did not get as far as the credentials: it counts for nothing.
-    pub(crate) fn came_to_nothing(&mut self) {
+    /// Takes back the count of an attempt whose credentials certainly never reached the service.
+    pub(crate) fn cancel_attempt(&mut self) {
         self.failures = self.failures.saturating_sub(1);
     }
 
-    /// The service was not able to look at the credentials and wants the next attempt later.
+    /// Records that the service did not check the credentials and wants the next attempt later.
     pub(crate) fn postponed(&mut self, until: SystemTime) {
-        self.came_to_nothing();
+        self.cancel_attempt();
         self.not_before = Some(until);
     }
 
-    /// A person says that another login may be tried.
+    /// Allows another login, because a person said so.
     pub(crate) fn allow(&mut self) {
         *self = Self { revision: self.revision, salt: std::mem::take(&mut self.salt), ..Self::default() };
     }
@@ -133,15 +135,15 @@ impl LoginRecord {
         hex(&digest.finalize())
     }
 
-    /// As a store keeps it.
-    pub(crate) fn to_text(&self) -> Secret {
-        // A record has neither keys that are no text nor anything else that JSON cannot hold.
+    /// Encodes the record for a store.
+    pub(crate) fn to_json(&self) -> Secret {
+        // Encoding cannot fail: all keys are strings, and JSON can represent every value.
         serde_json::to_string(self).unwrap_or_default().into()
     }
 
-    /// What a store kept; nothing where it is not whole.
-    pub(crate) fn from_text(text: &Secret) -> Option<Self> {
-        serde_json::from_str(text.expose()).ok()
+    /// Decodes a record. Returns `None` if it is damaged.
+    pub(crate) fn from_json(json: &Secret) -> Option<Self> {
+        serde_json::from_str(json.expose()).ok()
     }
 }
 
@@ -156,23 +158,24 @@ mod tests {
 
     use super::*;
 
-    /// How one login ended, as the service sees it.
+    /// The outcome of a login from the view of the service.
     #[derive(Clone, Copy, Debug)]
-    enum End {
+    enum Ending {
         Success,
         Refusal,
         NotSent,
-        /// The client does not know; the service counted a failure.
+        /// The client does not learn the outcome; the service counted a failure.
         Lost,
         /// The process died during the login; the service counted a failure.
         Killed,
-        /// The service was not able to look at the password.
+        /// The service did not check the password.
         Unavailable,
     }
 
     #[test]
     fn the_service_never_counts_more_than_two_failures_in_a_row_whichever_passwords_are_used() {
-        const ENDS: [End; 6] = [End::Success, End::Refusal, End::NotSent, End::Lost, End::Killed, End::Unavailable];
+        const ENDINGS: [Ending; 6] =
+            [Ending::Success, Ending::Refusal, Ending::NotSent, Ending::Lost, Ending::Killed, Ending::Unavailable];
         let seed = 7;
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let passwords = ["user\0one", "user\0two", "user\0three"].map(Secret::from);
@@ -180,27 +183,27 @@ mod tests {
             let mut record = LoginRecord::default();
             let mut failures = 0;
             for step in 0..12 {
-                // Every process reads what the one before it wrote.
-                record = LoginRecord::from_text(&record.to_text()).unwrap();
+                // Every process reads what the previous one wrote.
+                record = LoginRecord::from_json(&record.to_json()).unwrap();
                 let credentials = &passwords[rng.random_range(0..passwords.len())];
                 if record.stopped(credentials).is_some() {
                     continue;
                 }
-                record.trying();
+                record.start_attempt();
                 let written = record.clone();
-                match ENDS[rng.random_range(0..ENDS.len())] {
-                    End::Success => {
+                match ENDINGS[rng.random_range(0..ENDINGS.len())] {
+                    Ending::Success => {
                         failures = 0;
                         record.succeeded();
                     }
-                    End::Refusal => {
+                    Ending::Refusal => {
                         failures += 1;
                         record.refused(credentials, "no");
                     }
-                    End::NotSent => record.came_to_nothing(),
-                    End::Unavailable => record.postponed(SystemTime::UNIX_EPOCH),
-                    End::Lost => failures += 1,
-                    End::Killed => {
+                    Ending::NotSent => record.cancel_attempt(),
+                    Ending::Unavailable => record.postponed(SystemTime::UNIX_EPOCH),
+                    Ending::Lost => failures += 1,
+                    Ending::Killed => {
                         failures += 1;
                         record = written;
                     }
@@ -211,14 +214,14 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_password_stays_refused_until_a_person_allows_it() {
+    fn a_refused_password_stays_refused_until_a_login_is_allowed() {
         let (wrong, right) = (Secret::from("user\0wrong"), Secret::from("user\0right"));
         let mut record = LoginRecord::default();
-        record.trying();
+        record.start_attempt();
         record.refused(&wrong, "the password is wrong");
         let refused = Some(Stop::Refused("the password is wrong".to_owned()));
         assert_eq!((record.stopped(&wrong), record.stopped(&right)), (refused.clone(), None));
-        record.trying();
+        record.start_attempt();
         record.succeeded();
         assert_eq!((record.stopped(&wrong), record.stopped(&right)), (refused, None));
         record.allow();
@@ -226,11 +229,11 @@ mod tests {
     }
 
     #[test]
-    fn a_third_password_after_two_failures_needs_a_person() {
+    fn no_third_password_is_tried_after_two_failures_until_a_login_is_allowed() {
         let mut record = LoginRecord::default();
         for wrong in ["user\0one", "user\0two"] {
             assert_eq!(record.stopped(&wrong.into()), None);
-            record.trying();
+            record.start_attempt();
             record.refused(&wrong.into(), "no");
         }
         assert_eq!(record.stopped(&"user\0three".into()), Some(Stop::Failures(2)));
@@ -239,14 +242,14 @@ mod tests {
     }
 
     #[test]
-    fn a_record_survives_as_text_and_shows_no_password() {
+    fn a_record_round_trips_and_shows_no_password() {
         let mut record = LoginRecord::default();
-        record.trying();
+        record.start_attempt();
         record.refused(&"user\0hush".into(), "no");
         record.postponed(SystemTime::UNIX_EPOCH + Duration::from_secs(60));
-        assert_eq!(LoginRecord::from_text(&record.to_text()).as_ref(), Some(&record));
+        assert_eq!(LoginRecord::from_json(&record.to_json()).as_ref(), Some(&record));
         assert_eq!(record.pause(SystemTime::UNIX_EPOCH), Some(Duration::from_secs(60)));
-        assert!(!format!("{record:?}{}", record.to_text().expose()).contains("hush"));
-        assert!(LoginRecord::from_text(&"{\"revision\":4,\"sa".into()).is_none());
+        assert!(!format!("{record:?}{}", record.to_json().expose()).contains("hush"));
+        assert!(LoginRecord::from_json(&"{\"revision\":4,\"sa".into()).is_none());
     }
 }

@@ -4,8 +4,8 @@
 //! May use `transport` and `error`.
 
 pub(crate) mod account_name;
+pub(crate) mod locked_record;
 pub(crate) mod login;
-pub(crate) mod login_keeper;
 pub(crate) mod login_record;
 pub(crate) mod password;
 pub(crate) mod state_folder;

@@ -1,4 +1,5 @@
-//! A new password, which the platform invents, tells once, and which is valid at once: whoever loses the answer loses the user.
+//! Storing a new password. The platform generates it, returns it once and applies it immediately: a caller that loses the answer can no
+//! longer log in.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -11,45 +12,45 @@ use thingspace_raw::Secret;
 use crate::auth::store::private;
 use crate::error::{Error, Result};
 
-/// What a person has to do when nobody knows the password.
-pub(crate) const STEPS: &str = "try the old password once; if it is refused, have Verizon support reset the user, and try nothing else: five failed \
-                     logins lock it";
+/// What to do when the valid password is unknown.
+pub(crate) const STEPS: &str = "try the old password once; if it is refused, ask Verizon support to reset the user and try no other \
+                     password: five failed logins lock the user";
 
-/// Where a new password is kept before anybody sees it: [`Client::reset_password`].
+/// Stores a new password before anything else sees it. See [`Client::reset_password`].
 pub trait PasswordKeeper: fmt::Debug + Send {
-    /// A reset is about to be sent: from now on nobody knows whether the old password is still right. Refuses while that is so of an
-    /// earlier one.
+    /// Records that a reset is about to be sent. From here on it is unknown whether the old password is still valid. Fails while the
+    /// outcome of an earlier reset is unknown.
     ///
     /// # Errors
-    /// It cannot be written down; nothing is sent.
+    /// The record cannot be written. The reset is not sent.
     fn begin(&mut self) -> io::Result<()>;
 
-    /// Keeps the new password so that it outlives a loss of power.
+    /// Stores the new password durably: it must survive a loss of power.
     ///
     /// # Errors
-    /// It cannot be kept.
+    /// The password cannot be stored.
     fn keep(&mut self, password: &Secret) -> io::Result<()>;
 
-    /// The service certainly did nothing: the old password is right.
+    /// Records that the service did nothing: the old password is still valid.
     ///
     /// # Errors
-    /// It cannot be written down.
+    /// The record cannot be written.
     fn nothing_happened(&mut self) -> io::Result<()>;
 
-    /// The answer was lost, or cannot be understood.
+    /// Records that the answer was lost or cannot be decoded.
     ///
     /// # Errors
-    /// It cannot be written down.
+    /// The record cannot be written.
     fn lost(&mut self, why: &str) -> io::Result<()>;
 }
 
-/// A file of one user that holds a password: 0600, written aside, flushed and renamed, the folder flushed too.
+/// A file that stores a password for its owner only (mode 0600). A write goes to a temporary file, which is flushed and renamed; the folder
+/// is flushed, too.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(1).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let path = std::env::temp_dir().join(format!("thingspace-password-{}", std::process::id()));
 /// use thingspace::PasswordFile;
 ///
@@ -64,55 +65,58 @@ pub struct PasswordFile {
     path: PathBuf,
 }
 
-/// What the file holds.
+/// The content of the file.
 #[derive(Default, Serialize, Deserialize)]
-struct Kept {
-    /// The password that is right, as far as it is known.
+struct PasswordRecord {
+    /// The last password known to be valid.
     password: Option<Secret>,
-    /// A reset was sent, and nobody knows how it ended.
+    /// A reset was sent and its outcome is unknown; says why.
     unclear: Option<String>,
 }
 
 impl PasswordFile {
-    /// The file at a path; it need not be there yet.
+    /// Uses the file at `path`, which need not exist yet.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
     }
 
-    /// The password that it holds.
+    /// Returns the stored password.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when it cannot be read, or a reset had no clear outcome, with what a person has to do.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. The message
+    /// says what to do.
     pub fn read(&self) -> Result<Option<Secret>> {
-        let kept = self.kept().map_err(|error| Error::config(format!("{} cannot be read: {error}", self.path.display())))?;
-        match kept.unclear {
-            Some(why) => Err(Error::config(format!("nobody knows the password: {why}")).remedy(STEPS)),
-            None => Ok(kept.password),
+        let record = self.load().map_err(|error| Error::config(format!("cannot read {}: {error}", self.path.display())))?;
+        match record.unclear {
+            Some(why) => Err(Error::config(format!("the valid password is unknown: {why}")).remedy(STEPS)),
+            None => Ok(record.password),
         }
     }
 
-    fn kept(&self) -> io::Result<Kept> {
+    fn load(&self) -> io::Result<PasswordRecord> {
         match fs::read(&self.path) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| io::Error::other("it holds no password of this program")),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Kept::default()),
+            Ok(bytes) => {
+                serde_json::from_slice(&bytes).map_err(|_| io::Error::other("the file does not contain a password record"))
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(PasswordRecord::default()),
             Err(error) => Err(error),
         }
     }
 
-    fn write(&self, kept: &Kept) -> io::Result<()> {
-        let aside = self.path.with_extension(format!("{}.new", std::process::id()));
-        let _ = fs::remove_file(&aside);
-        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&aside)?;
-        let text = Secret::from(serde_json::to_string(kept).map_err(io::Error::other)?);
-        let written = file.write_all(text.expose().as_bytes()).and_then(|()| file.sync_all());
-        written.and_then(|()| fs::rename(&aside, &self.path)).inspect_err(|_| {
-            let _ = fs::remove_file(&aside);
+    fn write(&self, record: &PasswordRecord) -> io::Result<()> {
+        let temporary = self.path.with_extension(format!("{}.new", std::process::id()));
+        let _ = fs::remove_file(&temporary);
+        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&temporary)?;
+        let json = Secret::from(serde_json::to_string(record).map_err(io::Error::other)?);
+        let written = file.write_all(json.expose().as_bytes()).and_then(|()| file.sync_all());
+        written.and_then(|()| fs::rename(&temporary, &self.path)).inspect_err(|_| {
+            let _ = fs::remove_file(&temporary);
         })?;
         flush_folder(&self.path)
     }
 }
 
-/// The name of the file too has to outlive a loss of power.
+/// Flushes the folder, because the name of the new file must survive a loss of power, too.
 fn flush_folder(file: &Path) -> io::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
@@ -120,27 +124,27 @@ fn flush_folder(file: &Path) -> io::Result<()> {
 
 impl PasswordKeeper for PasswordFile {
     fn begin(&mut self) -> io::Result<()> {
-        let mut kept = self.kept()?;
-        if let Some(why) = kept.unclear {
+        let mut record = self.load()?;
+        if let Some(why) = record.unclear {
             return Err(io::Error::other(format!(
-                "an earlier reset had no clear outcome ({why}): {STEPS}; then remove the file"
+                "the outcome of an earlier reset is unknown ({why}): {STEPS}; then remove the file"
             )));
         }
-        kept.unclear = Some("a reset was sent, and its end was not written down".to_owned());
-        self.write(&kept)
+        record.unclear = Some("a reset was sent and its outcome was not recorded".to_owned());
+        self.write(&record)
     }
 
     fn keep(&mut self, password: &Secret) -> io::Result<()> {
-        self.write(&Kept { password: Some(password.clone()), unclear: None })
+        self.write(&PasswordRecord { password: Some(password.clone()), unclear: None })
     }
 
     fn nothing_happened(&mut self) -> io::Result<()> {
-        let kept = self.kept()?;
-        self.write(&Kept { unclear: None, ..kept })
+        let record = self.load()?;
+        self.write(&PasswordRecord { unclear: None, ..record })
     }
 
     fn lost(&mut self, why: &str) -> io::Result<()> {
-        let kept = self.kept()?;
-        self.write(&Kept { unclear: Some(why.to_owned()), ..kept })
+        let record = self.load()?;
+        self.write(&PasswordRecord { unclear: Some(why.to_owned()), ..record })
     }
 }

@@ -1,17 +1,17 @@
-//! Where small files of one user outlive the process on this machine: the login record, and listeners that this machine registered.
+//! Private folders for small files that must survive the process: the login record, and the listeners that this machine registered.
 //!
-//! Programs run without a home, with one they cannot write, or on a full disk. So there is more than one place, in this order:
+//! A program may run without a home, with a read-only home, or on a full disk. So there are several folders, in this order:
 //!
 //! 1. the state folder of the user: `$XDG_STATE_HOME/thingspace`, else `~/.local/state/thingspace` (without HOME, the home of the
 //!    passwd entry), `~/Library/Application Support/thingspace` on macOS, `%LOCALAPPDATA%\thingspace` on Windows;
 //! 2. `$XDG_RUNTIME_DIR/thingspace`;
-//! 3. `$TMPDIR/thingspace-UID`, which others could have made before us: its owner is checked.
+//! 3. `$TMPDIR/thingspace-UID`. Another user could have created it first, so its owner is checked.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The folders, best first. None of them has to exist.
+/// Returns the folders in order of preference. They need not exist.
 pub(crate) fn candidates() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = Vec::new();
     folders.extend(user_state().map(|state| state.join("thingspace")));
@@ -20,7 +20,7 @@ pub(crate) fn candidates() -> Vec<PathBuf> {
     folders
 }
 
-/// A folder name that belongs to this user wherever it stands: `thingspace-1000`.
+/// A folder name that is unique per user: `thingspace-1000`.
 #[cfg(unix)]
 pub(crate) fn own_name() -> String {
     format!("thingspace-{}", rustix::process::getuid().as_raw())
@@ -31,16 +31,16 @@ pub(crate) fn own_name() -> String {
     "thingspace".to_owned()
 }
 
-/// Makes a folder of ours that only its user can enter, or takes the one that is there.
+/// Creates a folder that only this user can enter, or makes an existing one private.
 ///
 /// # Errors
-/// It cannot be made, is not a folder, or belongs to another user.
+/// The folder cannot be created, is not a folder, or belongs to another user.
 pub(crate) fn make_private(folder: &Path) -> io::Result<()> {
     create(folder)?;
     if is_private(folder)? { Ok(()) } else { close_to_others(folder) }
 }
 
-/// Whether a folder is there and is safe to read from.
+/// Returns whether a folder exists and is safe to read from.
 pub(crate) fn is_ours(folder: &Path) -> bool {
     is_private(folder).unwrap_or(false)
 }
@@ -56,7 +56,7 @@ fn user_state() -> Option<PathBuf> {
     absolute("XDG_STATE_HOME").or_else(|| home().map(|home| home.join(".local").join("state")))
 }
 
-/// The path in a variable; a relative one counts as not set, as the XDG base directory specification has it.
+/// Returns the path in an environment variable. A relative one is ignored, as the XDG base directory specification requires.
 fn absolute(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
 }
@@ -76,14 +76,15 @@ fn create(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// Whether only this user can enter the folder. One that another user owns is an error: that user can read and change all of it.
+/// Returns whether only this user can enter the folder. A folder of another user is an error: its owner can read and change everything in
+/// it.
 #[cfg(unix)]
 pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;
-    // A link is judged by itself: in a shared folder anybody can make one that leads to a folder of ours.
+    // Does not follow links: in a shared folder anybody can create a link that leads to one of our folders.
     let found = fs::symlink_metadata(folder)?;
     if !found.is_dir() {
-        return Err(io::Error::other("it is not a folder"));
+        return Err(io::Error::other("not a folder"));
     }
     if found.uid() != rustix::process::getuid().as_raw() {
         return Err(io::Error::other(format!("it belongs to user {}", found.uid())));
@@ -93,7 +94,7 @@ pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
 
 #[cfg(not(unix))]
 pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
-    if fs::metadata(folder)?.is_dir() { Ok(true) } else { Err(io::Error::other("it is not a folder")) }
+    if fs::metadata(folder)?.is_dir() { Ok(true) } else { Err(io::Error::other("not a folder")) }
 }
 
 #[cfg(unix)]
@@ -132,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_folder_is_closed_to_others_and_an_open_one_of_ours_is_closed() {
+    fn new_and_existing_folders_become_private() {
         let top = Folder::new("state-modes");
         let (new, open) = (top.0.join("new"), top.0.join("open"));
         fs::create_dir(&open).unwrap();
@@ -144,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_or_a_file_in_the_place_of_a_folder_is_refused() {
+    fn a_link_or_a_file_instead_of_a_folder_is_refused() {
         let top = Folder::new("state-links");
         let (real, link, file) = (top.0.join("real"), top.0.join("link"), top.0.join("file"));
         make_private(&real).unwrap();

@@ -1,4 +1,4 @@
-//! Where tokens live beyond one client: so that many processes log in once, and a refused password stays refused.
+//! Stores that share tokens between clients and processes, so that many processes log in once and a refused password stays refused.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -16,58 +16,58 @@ use thingspace_raw::Secret;
 use crate::auth::state_folder;
 use crate::error::{Error, Result};
 
-/// The pause before the next try to take a lock.
+/// The pause between two attempts to take a lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 
-/// As long one process may hold a lock: shorter than the shortest deadline of a call (`x-thingspace-timeout: short`, 20 s), so that who
-/// waits learns the reason.
+/// The longest time for one process to hold a lock. Shorter than the shortest deadline of a call (`x-thingspace-timeout: short`, 20 s), so
+/// a waiting caller learns the reason.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
-/// As long a process may hold a lock while it is stopped (Ctrl-Z during a login): it would hold it until it is continued.
+/// The longest time for a stopped process (Ctrl-Z during a login) to hold a lock: it would hold the lock until it is continued.
 const STOPPED_WAIT: Duration = Duration::from_secs(2);
 
-/// Keeps tokens, and what is known about refused logins, for clients that share them: [`ClientBuilder::token_store`].
+/// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].
 ///
-/// A record is text that only the client reads; it holds tokens in clear, so keep it as safe as a password. Names are digests.
+/// Only the client interprets a record. Records contain tokens in plain text, so protect them like passwords. Names are digests.
 ///
 /// [`ClientBuilder::token_store`]: crate::ClientBuilder::token_store
 pub trait TokenStore: fmt::Debug + Send + Sync {
-    /// The record that was written last under a name, whole; `None` when there is none.
+    /// Returns the record last written under a name, complete; `None` if there is none.
     ///
     /// # Errors
-    /// It cannot be read.
+    /// The record cannot be read.
     fn read(&self, name: &str) -> io::Result<Option<Secret>>;
 
-    /// Puts a record in the place of the one before. Whoever reads meanwhile gets one of the two, never a part.
+    /// Replaces the record atomically: a concurrent reader gets the old or the new one, never a part.
     ///
     /// # Errors
-    /// It cannot be written; the one before is still there.
+    /// The record cannot be written. The previous one is still there.
     fn write(&self, name: &str, record: &Secret) -> io::Result<()>;
 
-    /// Waits until nobody else holds the lock of a name, and holds it until the answer is dropped, or the process dies.
+    /// Waits for the lock of a name and holds it until the returned guard is dropped or the process dies.
     ///
     /// # Errors
-    /// There can be no lock.
+    /// Locking is not possible.
     ///
-    /// A wait that lasts too long ends with [`io::ErrorKind::TimedOut`] and says who holds the lock.
+    /// [`io::ErrorKind::TimedOut`] if the wait takes too long; the message names the holder of the lock.
     fn lock<'a>(&'a self, name: &'a str) -> LockFuture<'a>;
 
-    /// Whether records are still there after this process ended. Default true.
+    /// Returns whether records survive this process. Default: true.
     fn outlives_process(&self) -> bool {
         true
     }
 }
 
-/// What [`TokenStore::lock`] answers.
+/// The future that [`TokenStore::lock`] returns.
 pub type LockFuture<'a> = Pin<Box<dyn Future<Output = io::Result<TokenLock>> + Send + 'a>>;
 
-/// A lock that is held; dropping it gives it back.
+/// The guard of a lock. Dropping it releases the lock.
 pub struct TokenLock {
     _held: Box<dyn Any + Send + Sync>,
 }
 
 impl TokenLock {
-    /// Holds the lock as long as `held` lives.
+    /// Creates a guard that holds the lock until `held` is dropped.
     pub fn new(held: impl Any + Send + Sync) -> Self {
         Self { _held: Box::new(held) }
     }
@@ -79,7 +79,7 @@ impl fmt::Debug for TokenLock {
     }
 }
 
-/// Tokens in memory, for several clients of one process. Clones are the same store.
+/// Stores tokens in memory, for several clients of one process. Clones share the same store.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -90,8 +90,8 @@ impl fmt::Debug for TokenLock {
 /// let client = || Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret").username("sim-user")
 ///     .password("sim-password").account("0000123456-00001").token_store(store.clone()).build();
 /// client()?.devices().list().collect().await?;
-/// client()?.devices().list().collect().await?; // finds the tokens of the first
-/// assert_eq!(sim.journal().len(), 4); // one of each token, and the two lists
+/// client()?.devices().list().collect().await?; // uses the tokens of the first client
+/// assert_eq!(sim.journal().len(), 4); // one request per token and one per list
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Default)]
@@ -136,9 +136,10 @@ impl fmt::Debug for MemoryStore {
     }
 }
 
-/// Tokens in files, for all processes of one user on one machine. Files are 0600 in a folder that is 0700, written aside and
-/// renamed, so that nobody sees half of one; a lock whose process died is free, and one that a process holds for more than 15 s is an
-/// error that names the file and the process.
+/// Stores tokens in files, for all processes of a user on one machine.
+///
+/// Files have mode 0600 and their folder 0700. A write goes to a temporary file that is renamed, so no reader sees half a record. The lock
+/// of a process that died is free. A lock that a process holds for more than 15 s is an error that names the file and the process.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -154,16 +155,16 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Keeps tokens in a folder, which is created when it does not exist. A folder that exists and is open to others keeps its mode:
-    /// the tokens go to a folder of this user's own below it, `thingspace-UID`.
+    /// Stores tokens in a folder, which is created if it does not exist. If the folder is open to other users, its mode stays and the
+    /// tokens go to `thingspace-UID` below it, a private folder of this user.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when it cannot be created or written to, or belongs to another user.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the folder cannot be created or written to, or belongs to another user.
     pub fn new(folder: impl Into<PathBuf>) -> Result<Self> {
         let mut folder = folder.into();
         let prepared = match state_folder::is_private(&folder) {
             Ok(true) => Ok(()),
-            // Never closed to those who share it.
+            // A shared folder keeps its mode.
             Ok(false) => {
                 folder.push(state_folder::own_name());
                 state_folder::make_private(&folder)
@@ -176,43 +177,43 @@ impl FileStore {
             Err(error) => Err(error),
         };
         prepared.map_err(|error| {
-            Error::config(format!("cannot keep tokens in {}: {error}", folder.display()))
-                .remedy("name another folder, or keep tokens in memory")
+            Error::config(format!("cannot store tokens in {}: {error}", folder.display()))
+                .remedy("choose another folder, or keep tokens in memory")
         })?;
         Ok(Self { folder })
     }
 
-    /// Keeps records in a folder of our own, which is created when it does not exist.
+    /// Stores records in a private folder, which is created if it does not exist.
     pub(crate) fn in_own_folder(folder: PathBuf) -> io::Result<Self> {
         state_folder::make_private(&folder)?;
         Ok(Self { folder })
     }
 
-    /// The records in a folder as it is.
+    /// Uses a folder as it is.
     pub(crate) fn at(folder: PathBuf) -> Self {
         Self { folder }
     }
 
-    /// Keeps tokens where the system keeps such things of the user: `$XDG_CACHE_HOME/thingspace/tokens`, else
-    /// `~/.cache/thingspace/tokens`, `~/Library/Caches/…` on macOS, `%LOCALAPPDATA%\…` on Windows.
+    /// Stores tokens in the user's cache folder: `$XDG_CACHE_HOME/thingspace/tokens`, else `~/.cache/thingspace/tokens`;
+    /// `~/Library/Caches/…` on macOS, `%LOCALAPPDATA%\…` on Windows.
     ///
     /// # Errors
-    /// As [`new`](Self::new), or the user has no such place.
+    /// The errors of [`new`](Self::new), or the user has no cache folder.
     pub fn of_user() -> Result<Self> {
         let place = user_cache().ok_or_else(|| {
-            Error::config("the user has no folder for caches: neither XDG_CACHE_HOME nor HOME is set")
-                .remedy("name a folder, or keep tokens in memory")
+            Error::config("no cache folder for the user: neither XDG_CACHE_HOME nor HOME is set")
+                .remedy("choose a folder, or keep tokens in memory")
         })?;
         Self::new(place.join("thingspace").join("tokens"))
     }
 
-    /// The folder.
+    /// Returns the folder that holds the files.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
     fn file(&self, name: &str, ending: &str) -> PathBuf {
-        // Names are digests; whatever else comes must not lead out of the folder.
+        // Names are digests. Any other character could lead out of the folder.
         let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(format!("{plain}.{ending}"))
     }
@@ -221,19 +222,19 @@ impl FileStore {
 impl TokenStore for FileStore {
     fn read(&self, name: &str) -> io::Result<Option<Secret>> {
         match fs::read_to_string(self.file(name, "json")) {
-            Ok(text) => Ok(Some(text.into())),
+            Ok(record) => Ok(Some(record.into())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
     }
 
     fn write(&self, name: &str, record: &Secret) -> io::Result<()> {
-        let aside = self.file(name, &format!("{}.new", std::process::id()));
-        let _ = fs::remove_file(&aside);
-        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&aside)?;
+        let temporary = self.file(name, &format!("{}.new", std::process::id()));
+        let _ = fs::remove_file(&temporary);
+        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&temporary)?;
         let written = file.write_all(record.expose().as_bytes()).and_then(|()| file.sync_all());
-        written.and_then(|()| fs::rename(&aside, self.file(name, "json"))).inspect_err(|_| {
-            let _ = fs::remove_file(&aside);
+        written.and_then(|()| fs::rename(&temporary, self.file(name, "json"))).inspect_err(|_| {
+            let _ = fs::remove_file(&temporary);
         })
     }
 
@@ -248,9 +249,9 @@ impl TokenStore for FileStore {
                         holder::write(&file);
                         return Ok(TokenLock::new(Locked(file)));
                     }
-                    // Tried again and again: a thread that waits for a lock cannot be canceled.
+                    // Polls, because a thread that waits for a lock cannot be canceled.
                     Err(TryLockError::WouldBlock) => {
-                        wait.go_on(&path)?;
+                        wait.check(&path)?;
                         tokio::time::sleep(LOCK_PAUSE).await;
                     }
                     Err(TryLockError::Error(error)) => return Err(error),
@@ -260,7 +261,7 @@ impl TokenStore for FileStore {
     }
 }
 
-/// How long the lock has been held by the process that holds it.
+/// Tracks how long the current holder has had the lock.
 struct LockWait {
     holder: Option<u32>,
     since: tokio::time::Instant,
@@ -273,8 +274,8 @@ impl Default for LockWait {
 }
 
 impl LockWait {
-    /// Whether to wait on; in a queue every holder gets its own time.
-    fn go_on(&mut self, path: &Path) -> io::Result<()> {
+    /// Returns an error once the holder had its time. Each holder in a queue gets the full time.
+    fn check(&mut self, path: &Path) -> io::Result<()> {
         let holder = holder::read(path);
         if holder != self.holder {
             *self = Self { holder, ..Self::default() };
@@ -284,21 +285,21 @@ impl LockWait {
         if !is_stopped && waited < LOCK_WAIT {
             return Ok(());
         }
-        let who = holder.map_or_else(|| "another process".to_owned(), |id| format!("process {id}"));
+        let name = holder.map_or_else(|| "another process".to_owned(), |id| format!("process {id}"));
         let state = if is_stopped { ", which is stopped" } else { "" };
-        let message = format!("{} has been locked by {who}{state} for {} s", path.display(), waited.as_secs());
+        let message = format!("{} has been locked by {name}{state} for {} s", path.display(), waited.as_secs());
         Err(io::Error::new(io::ErrorKind::TimedOut, message))
     }
 }
 
-/// The process that holds a lock, by the id that it writes into the file. It is there for people: the lock itself is the kernel's.
+/// The process that holds a lock, by the id that it writes into the file. The id is only for messages: the kernel manages the lock.
 mod holder {
     use std::fs::{self, File};
     use std::io::{Seek as _, SeekFrom, Write as _};
     use std::path::Path;
 
     pub(super) fn write(mut file: &File) {
-        // On a full disk the file stays empty, and the error names no process.
+        // On a full disk the file stays empty, and the message names no process.
         let _ = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0)));
         let _ = file.write_all(std::process::id().to_string().as_bytes());
     }
@@ -307,16 +308,16 @@ mod holder {
         fs::read_to_string(path).ok()?.trim().parse().ok()
     }
 
-    /// Whether the process is stopped by a signal; only Linux says so in a file.
+    /// Returns whether a signal has stopped the process. Only Linux shows this in a file.
     pub(super) fn is_stopped(id: u32) -> bool {
         let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-        // The name of the program stands in parentheses and may hold any character; the state follows the last of them.
+        // The program name is in parentheses and may contain any character; the state follows the last parenthesis.
         let state = stat.rsplit_once(')').and_then(|(_, rest)| rest.trim_start().chars().next());
         matches!(state, Some('T' | 't'))
     }
 }
 
-/// Given back by hand: closing alone would not do while a child process holds the file too.
+/// Unlocks explicitly: closing the file does not unlock it while a child process has it open, too.
 struct Locked(File);
 
 impl Drop for Locked {
@@ -337,7 +338,7 @@ fn user_cache() -> Option<PathBuf> {
     named("XDG_CACHE_HOME").filter(|path| path.is_absolute()).or_else(|| home().map(|home| home.join(".cache")))
 }
 
-/// Nobody else may read what is made, from its first moment on, whatever the umask.
+/// Makes new files readable by their owner only, from the start and whatever the umask is.
 #[cfg(unix)]
 pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
@@ -371,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn records_come_back_whole_and_by_name() {
+    fn records_are_stored_by_name_and_replaced() {
         let folder = Folder::new("records");
         let stores: [&dyn TokenStore; 2] = [&FileStore::new(&folder.0).unwrap(), &MemoryStore::default()];
         for store in stores {
@@ -387,13 +388,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_lock_is_held_once_and_given_back() {
+    async fn a_lock_has_one_holder_until_it_is_dropped() {
         let folder = Folder::new("locks");
         let stores: [&dyn TokenStore; 2] = [&FileStore::new(&folder.0).unwrap(), &MemoryStore::default()];
         for store in stores {
             let held = store.lock("a").await.unwrap();
             let other = store.lock("b").await.unwrap();
-            assert!(store.lock("a").now_or_never().is_none(), "held twice");
+            assert!(store.lock("a").now_or_never().is_none(), "two holders at once");
             drop((held, other));
             store.lock("a").await.unwrap();
         }
@@ -401,7 +402,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn nobody_else_may_read_them() {
+    fn files_are_readable_by_their_owner_only() {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
         let folder = Folder::new("modes");
@@ -413,7 +414,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_shared_folder_keeps_its_mode_and_gets_a_folder_of_the_user_below_it() {
+    fn a_shared_folder_keeps_its_mode_and_gets_a_private_folder_below_it() {
         use std::os::unix::fs::{PermissionsExt as _, symlink};
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
         for shared in [0o1777, 0o777, 0o775, 0o755] {
@@ -445,7 +446,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_leads_nowhere_else() {
+    fn a_name_cannot_leave_the_folder() {
         let folder = Folder::new("names");
         let store = FileStore::new(&folder.0).unwrap();
         assert_eq!(store.file("../../etc/passwd", "json"), folder.0.join("etcpasswd.json"));

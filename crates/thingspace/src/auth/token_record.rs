@@ -1,4 +1,4 @@
-//! A token as a store keeps it for other processes.
+//! A token in the form in which a store keeps it for other processes.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,41 +8,41 @@ use thingspace_raw::Secret;
 
 use crate::auth::login_record::hex;
 
-/// A token and until when it lives if nothing more happens.
+/// A token and the time at which it expires if it is not used.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Held {
+pub(crate) struct StoredToken {
     pub(crate) secret: Secret,
     #[serde(with = "millis")]
     pub(crate) until: SystemTime,
 }
 
-impl Held {
-    /// Whether the token lives for `slack` longer at least and is not the one that the service just refused.
-    pub(crate) fn lives(&self, now: SystemTime, slack: Duration, refused: Option<&Secret>) -> bool {
-        self.until > now + slack && refused != Some(&self.secret)
+impl StoredToken {
+    /// Returns whether the token is valid for longer than `margin` and is not the one that the service just refused.
+    pub(crate) fn is_valid(&self, now: SystemTime, margin: Duration, refused: Option<&Secret>) -> bool {
+        self.until > now + margin && refused != Some(&self.secret)
     }
 }
 
-/// What a store keeps under the name of a token: the token, or nothing after a logout.
+/// The record of a token in a store: the token, or nothing after a logout.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct TokenRecord {
-    pub(crate) token: Option<Held>,
+    pub(crate) token: Option<StoredToken>,
 }
 
 impl TokenRecord {
-    /// As a store keeps it.
-    pub(crate) fn to_text(&self) -> Secret {
-        // A record has neither keys that are no text nor anything else that JSON cannot hold.
+    /// Encodes the record for a store.
+    pub(crate) fn to_json(&self) -> Secret {
+        // Encoding cannot fail: all keys are strings, and JSON can represent every value.
         serde_json::to_string(self).unwrap_or_default().into()
     }
 
-    /// What a store kept. What is not whole holds no token.
-    pub(crate) fn from_text(text: &Secret) -> Self {
-        serde_json::from_str(text.expose()).unwrap_or_default()
+    /// Decodes a record. A damaged record counts as one without a token.
+    pub(crate) fn from_json(json: &Secret) -> Self {
+        serde_json::from_str(json.expose()).unwrap_or_default()
     }
 }
 
-/// A name for what belongs together, that says nothing about it.
+/// Derives a name from `parts` that does not reveal them.
 pub(crate) fn digest_of(parts: &[&str]) -> String {
     let mut digest = Sha256::new();
     for part in parts {
@@ -52,7 +52,7 @@ pub(crate) fn digest_of(parts: &[&str]) -> String {
     hex(&digest.finalize()[..16])
 }
 
-/// Times as milliseconds since 1970.
+/// Serializes times as milliseconds since 1970.
 pub(crate) mod millis {
     use std::time::{Duration, SystemTime};
 
@@ -71,7 +71,7 @@ pub(crate) mod millis {
         SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis)).unwrap_or(SystemTime::UNIX_EPOCH)
     }
 
-    /// The same where there may be no time.
+    /// The same for an optional time.
     pub(crate) mod optional {
         use super::*;
 
@@ -93,15 +93,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_survives_as_text_and_shows_nothing_in_a_log() {
+    fn a_record_round_trips_and_debug_shows_no_token() {
         let until = SystemTime::UNIX_EPOCH + Duration::from_secs(60);
-        let record = TokenRecord { token: Some(Held { secret: "hush-token".into(), until }) };
-        let held = TokenRecord::from_text(&record.to_text()).token.unwrap();
+        let record = TokenRecord { token: Some(StoredToken { secret: "hush-token".into(), until }) };
+        let token = TokenRecord::from_json(&record.to_json()).token.unwrap();
         let now = SystemTime::UNIX_EPOCH;
-        assert!(held.lives(now, Duration::from_secs(30), None));
-        assert!(!held.lives(now, Duration::from_secs(60), None));
-        assert!(!held.lives(now, Duration::ZERO, Some(&"hush-token".into())));
+        assert!(token.is_valid(now, Duration::from_secs(30), None));
+        assert!(!token.is_valid(now, Duration::from_secs(60), None));
+        assert!(!token.is_valid(now, Duration::ZERO, Some(&"hush-token".into())));
         assert!(!format!("{record:?}").contains("hush"));
-        assert!(TokenRecord::from_text(&"half a rec".into()).token.is_none());
+        assert!(TokenRecord::from_json(&"half a rec".into()).token.is_none());
     }
 }

@@ -1,11 +1,11 @@
-//! The two tokens as one machine.
+//! Fetches, renews and shares both tokens.
 //!
-//! The bearer lives an hour, and asking again returns the same one; the session dies after 20 idle minutes (rules token.life, token.same,
-//! session.idle of the description). So:
+//! A bearer is valid for an hour, and requesting one again returns the same; a session ends after 20 idle minutes (rules token.life,
+//! token.same, session.idle of the description). So:
 //!
-//! - a renewal runs as a task of its own, once for all callers that wait, and is not canceled with the caller that started it;
-//! - with a [token store](crate::TokenStore) it runs once for all processes, and a token that another one fetched is taken;
-//! - whether a login may be tried at all is decided by the login record (`login`).
+//! - a renewal runs in a task of its own, once for all waiting callers, and is not canceled with the caller that started it;
+//! - with a [token store](crate::TokenStore), it runs once for all processes, which take a token that another one fetched;
+//! - the login record (`login`) decides whether a login may be attempted at all.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,25 +15,25 @@ use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared};
 use thingspace_raw::Secret;
 
+use crate::auth::locked_record::busy;
 use crate::auth::login;
-use crate::auth::login_keeper::busy;
 use crate::auth::store::TokenLock;
 use crate::auth::token_kind::TokenKind;
-use crate::auth::token_record::{Held, TokenRecord};
+use crate::auth::token_record::{StoredToken, TokenRecord};
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::Core;
 
 /// Idle time after which the service ends a session (openapi/session.yaml, startConnectivityManagementSession).
 pub(crate) const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
-/// A token is renewed this long before it dies, so that it is still alive when the request arrives.
-const SLACK: Duration = Duration::from_secs(30);
+/// A token is renewed this long before it expires, so that it is still valid when the request arrives.
+const MARGIN: Duration = Duration::from_secs(30);
 
-/// How often use of a session is written down for other processes.
-const USE_WRITTEN: Duration = Duration::from_secs(5 * 60);
+/// The interval at which the use of a session is recorded for other processes.
+const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
-/// Renewals of tokens that were refused while fresh, within a minute. The platform hands out the same bearer until its hour is over
-/// (rule token.same), and two programs may end each other's sessions: asking again and again would help neither.
+/// The renewals allowed per minute after fresh tokens were refused. The platform returns the same bearer until its hour is over (rule
+/// token.same), and two programs may end each other's sessions: endless renewal would not help in either case.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -47,50 +47,50 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
-    fn slot(&self, which: TokenKind) -> &Slot {
-        match which {
+    fn slot(&self, kind: TokenKind) -> &Slot {
+        match kind {
             TokenKind::Bearer => &self.bearer,
             TokenKind::Session => &self.session,
         }
     }
 }
 
-/// One token, and the renewal under way if there is one.
+/// One token and its renewal in progress, if any.
 #[derive(Default)]
 struct Slot(Mutex<State>);
 
 #[derive(Default)]
 struct State {
-    token: Option<Held>,
-    /// The renewal under way.
-    flight: Option<InFlight>,
-    /// The token that the service took no more.
+    token: Option<StoredToken>,
+    /// The renewal in progress.
+    in_flight: Option<InFlight>,
+    /// The token that the service no longer accepts.
     dead: Option<Secret>,
-    /// Whether the service took the token since it was fetched.
+    /// Whether the service has accepted the token since it was fetched.
     accepted: bool,
-    /// When the service took the token last, or gave it, by its own clock.
+    /// When the service last accepted or issued the token, by the clock of the service.
     accepted_at: Option<SystemTime>,
-    /// When fresh tokens were refused, within the last minute.
+    /// When fresh tokens were refused within the last minute.
     fresh_refusals: Vec<SystemTime>,
-    /// Until when the session lives as far as other processes know.
-    written_until: Option<SystemTime>,
-    /// Counts the tokens that this client fetched with its own credentials.
+    /// The expiry of the session as recorded for other processes.
+    recorded_until: Option<SystemTime>,
+    /// Number of tokens that this client has fetched with its own credentials.
     fetched: u64,
 }
 
 impl Slot {
     fn state(&self) -> MutexGuard<'_, State> {
-        // Changed in single steps, so whole even if a thread died while it held the lock.
+        // Each change is a single step, so the state is consistent even after a panic in another thread.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Runs a renewal as a task: dropping the caller that started it must not leave the others without a result.
+/// Runs a renewal as a task: if the caller that started it is dropped, the other callers still get the result.
 fn detach(renewal: BoxFuture<'static, Result<Secret>>) -> InFlight {
     let task = tokio::spawn(renewal);
     async move {
         task.await.unwrap_or_else(|_| {
-            Err(Error::new(ErrorKind::Session, Phase::BeforeSending, "the login was cut off")
+            Err(Error::new(ErrorKind::Session, Phase::BeforeSending, "the login was interrupted")
                 .remedy("the runtime is shutting down"))
         })
     }
@@ -98,208 +98,208 @@ fn detach(renewal: BoxFuture<'static, Result<Secret>>) -> InFlight {
     .shared()
 }
 
-/// The bearer token, fetched or renewed if need be.
+/// Returns the bearer token, fetching or renewing it if necessary.
 pub(crate) async fn bearer(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Bearer).await
 }
 
-/// The session token, fetched or renewed if need be; using it keeps it alive.
+/// Returns the session token, fetching or renewing it if necessary. Its use keeps the session alive.
 pub(crate) async fn session(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Session).await
 }
 
-/// Fetches both tokens with the given credentials, whatever is at hand: tokens that somebody fetched before prove nothing about them.
+/// Fetches both tokens with the given credentials, even if valid tokens are available: those do not show that the credentials are right.
 pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
-    // Callers that ask together share what is fetched from now on.
-    let both = [TokenKind::Bearer, TokenKind::Session].map(|which| (which, core.tokens.slot(which).state().fetched));
-    for (which, before) in both {
-        fetch(core, which, before).await?;
+    // Concurrent callers share the tokens that are fetched from now on.
+    let tokens = [TokenKind::Bearer, TokenKind::Session].map(|kind| (kind, core.tokens.slot(kind).state().fetched));
+    for (kind, before) in tokens {
+        fetch(core, kind, before).await?;
     }
     Ok(())
 }
 
-/// The token if it lives, else the outcome of the renewal under way, which starts here if there is none.
-async fn get(core: &Arc<Core>, which: TokenKind) -> Result<Secret> {
-    let flight = {
-        let mut state = core.tokens.slot(which).state();
+/// Returns the token if it is valid, or else the outcome of its renewal, which starts here unless one is in progress.
+async fn get(core: &Arc<Core>, kind: TokenKind) -> Result<Secret> {
+    let in_flight = {
+        let mut state = core.tokens.slot(kind).state();
         let now = core.clock.now();
-        let live = state.token.as_ref().filter(|held| held.lives(now, SLACK, state.dead.as_ref()));
-        if let Some(secret) = live.map(|held| held.secret.clone()) {
-            if which == TokenKind::Session {
-                used(core, &mut state, now);
+        let valid = state.token.as_ref().filter(|token| token.is_valid(now, MARGIN, state.dead.as_ref()));
+        if let Some(secret) = valid.map(|token| token.secret.clone()) {
+            if kind == TokenKind::Session {
+                record_use(core, &mut state, now);
             }
             return Ok(secret);
         }
-        match &state.flight {
-            Some(flight) => flight.clone(),
-            None => start(core, &mut state, which, false),
+        match &state.in_flight {
+            Some(renewal) => renewal.clone(),
+            None => start(core, &mut state, kind, false),
         }
     };
-    flight.await
+    in_flight.await
 }
 
-/// A new token, whether or not the old one lives; one that was fetched after the first `before` ones will do.
-async fn fetch(core: &Arc<Core>, which: TokenKind, before: u64) -> Result<()> {
+/// Fetches a new token even if the old one is valid. A token that was fetched after the first `before` ones is new enough.
+async fn fetch(core: &Arc<Core>, kind: TokenKind, before: u64) -> Result<()> {
     loop {
-        let flight = {
-            let mut state = core.tokens.slot(which).state();
+        let in_flight = {
+            let mut state = core.tokens.slot(kind).state();
             if state.fetched > before {
                 return Ok(());
             }
-            match state.flight.clone() {
-                Some(flight) => flight,
-                None => start(core, &mut state, which, true),
+            match state.in_flight.clone() {
+                Some(renewal) => renewal,
+                None => start(core, &mut state, kind, true),
             }
         };
-        // One that was under way may have found a token in the store, and then this goes on.
-        flight.await?;
+        // A renewal that was already in progress may have found a token in the store. Then the loop continues.
+        in_flight.await?;
     }
 }
 
-fn start(core: &Arc<Core>, state: &mut State, which: TokenKind, forced: bool) -> InFlight {
+fn start(core: &Arc<Core>, state: &mut State, kind: TokenKind, forced: bool) -> InFlight {
     let renewal = Arc::clone(core);
-    let flight = detach(async move { renew(&renewal, which, forced).await }.boxed());
-    state.flight = Some(flight.clone());
-    flight
+    let in_flight = detach(async move { renew(&renewal, kind, forced).await }.boxed());
+    state.in_flight = Some(in_flight.clone());
+    in_flight
 }
 
-/// A session lives on with its use, which other processes learn now and then.
-fn used(core: &Arc<Core>, state: &mut State, now: SystemTime) {
-    let Some(held) = state.token.as_mut() else { return };
-    held.until = now + SESSION_IDLE;
-    let known = state.written_until.is_some_and(|known| held.until < known + USE_WRITTEN);
-    if core.store.is_none() || known {
+/// Extends the session by its use, which is recorded for other processes now and then.
+fn record_use(core: &Arc<Core>, state: &mut State, now: SystemTime) {
+    let Some(token) = state.token.as_mut() else { return };
+    token.until = now + SESSION_IDLE;
+    let is_recorded = state.recorded_until.is_some_and(|recorded| token.until < recorded + USE_RECORDED);
+    if core.store.is_none() || is_recorded {
         return;
     }
-    state.written_until = Some(held.until);
-    let (core, held) = (Arc::clone(core), held.clone());
-    tokio::spawn(async move { write_use(&core, held).await });
+    state.recorded_until = Some(token.until);
+    let (core, token) = (Arc::clone(core), token.clone());
+    tokio::spawn(async move { write_use(&core, token).await });
 }
 
-async fn write_use(core: &Core, held: Held) {
-    let Ok(Some(keeper)) = Keeper::lock(core, TokenKind::Session).await else { return };
-    if keeper.read().is_some_and(|kept| kept.secret == held.secret && kept.until < held.until) {
-        keeper.write(Some(held));
+async fn write_use(core: &Core, token: StoredToken) {
+    let Ok(Some(locked)) = LockedToken::lock(core, TokenKind::Session).await else { return };
+    if locked.read().is_some_and(|stored| stored.secret == token.secret && stored.until < token.until) {
+        locked.write(Some(token));
     }
 }
 
-/// One token in the store, locked.
-struct Keeper<'a> {
+/// A token in the store, locked.
+struct LockedToken<'a> {
     core: &'a Core,
     name: String,
     _lock: TokenLock,
 }
 
-impl<'a> Keeper<'a> {
-    /// None without a store. One that fails is reported, and the client goes on without it: a full disk must not stop a fleet. One that
-    /// another process keeps locked is an error: that process may be logging in.
-    async fn lock(core: &'a Core, which: TokenKind) -> Result<Option<Self>> {
+impl<'a> LockedToken<'a> {
+    /// Returns `None` if there is no store. A failing store is logged, and the client continues without it: a full disk must not stop a
+    /// fleet. A lock that another process holds is an error: that process may be logging in.
+    async fn lock(core: &'a Core, kind: TokenKind) -> Result<Option<Self>> {
         let Some(store) = core.store.as_ref() else { return Ok(None) };
-        let name = core.token_name(which);
+        let name = core.token_name(kind);
         let locked = store.lock(&name).await;
         match locked {
             Ok(lock) => Ok(Some(Self { core, name, _lock: lock })),
             Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(busy(&error)),
             Err(error) => {
-                tracing::warn!(%error, "cannot lock the token store; going on without it");
+                tracing::warn!(%error, "cannot lock the token store; continuing without it");
                 Ok(None)
             }
         }
     }
 
-    fn read(&self) -> Option<Held> {
+    fn read(&self) -> Option<StoredToken> {
         read_token(self.core, &self.name)
     }
 
-    fn write(&self, token: Option<Held>) {
+    fn write(&self, token: Option<StoredToken>) {
         let Some(store) = &self.core.store else { return };
-        if let Err(error) = store.write(&self.name, &TokenRecord { token }.to_text()) {
-            tracing::warn!(%error, "cannot write to the token store; going on without it");
+        if let Err(error) = store.write(&self.name, &TokenRecord { token }.to_json()) {
+            tracing::warn!(%error, "cannot write to the token store; continuing without it");
         }
     }
 }
 
-fn read_token(core: &Core, name: &str) -> Option<Held> {
+fn read_token(core: &Core, name: &str) -> Option<StoredToken> {
     match core.store.as_ref()?.read(name) {
-        Ok(text) => TokenRecord::from_text(&text?).token,
+        Ok(record) => TokenRecord::from_json(&record?).token,
         Err(error) => {
-            tracing::warn!(%error, "cannot read the token store; going on without it");
+            tracing::warn!(%error, "cannot read the token store; continuing without it");
             None
         }
     }
 }
 
-/// Fetches a token, or takes the one that another process fetched meanwhile.
-async fn renew(core: &Arc<Core>, which: TokenKind, forced: bool) -> Result<Secret> {
-    let outcome = renewed(core, which, forced).await;
-    land(core, which, outcome)
+/// Fetches a token, or takes one that another process has fetched in the meantime.
+async fn renew(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Secret> {
+    let outcome = renewed(core, kind, forced).await;
+    complete(core, kind, outcome)
 }
 
-/// A token and where it is from.
+/// A token and its origin.
 enum Renewed {
-    /// Another client put it into the store, some time ago.
-    Stored(Held),
-    Fetched(Held),
+    /// Another client stored it earlier.
+    Stored(StoredToken),
+    Fetched(StoredToken),
 }
 
-async fn renewed(core: &Arc<Core>, which: TokenKind, forced: bool) -> Result<Renewed> {
-    let dead = core.tokens.slot(which).state().dead.clone();
-    let lives = |held: &Held| !forced && held.lives(core.clock.now(), SLACK, dead.as_ref());
-    // Without the lock first: most of the time another process has logged in long ago.
-    if let Some(held) = read_token(core, &core.token_name(which)).filter(lives) {
-        return Ok(Renewed::Stored(held));
+async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Renewed> {
+    let dead = core.tokens.slot(kind).state().dead.clone();
+    let is_valid = |token: &StoredToken| !forced && token.is_valid(core.clock.now(), MARGIN, dead.as_ref());
+    // Tries without the lock first: usually another process logged in long ago.
+    if let Some(token) = read_token(core, &core.token_name(kind)).filter(is_valid) {
+        return Ok(Renewed::Stored(token));
     }
-    let keeper = Keeper::lock(core, which).await?;
-    if let Some(held) = keeper.as_ref().and_then(Keeper::read).filter(lives) {
-        return Ok(Renewed::Stored(held));
+    let locked = LockedToken::lock(core, kind).await?;
+    if let Some(token) = locked.as_ref().and_then(LockedToken::read).filter(is_valid) {
+        return Ok(Renewed::Stored(token));
     }
-    let held = login::attempt(core, which).await?;
-    if let Some(keeper) = &keeper {
-        keeper.write(Some(held.clone()));
+    let token = login::attempt(core, kind).await?;
+    if let Some(locked) = &locked {
+        locked.write(Some(token.clone()));
     }
-    Ok(Renewed::Fetched(held))
+    Ok(Renewed::Fetched(token))
 }
 
-/// Ends the flight: what it brought is there before anyone who waits for it goes on.
-fn land(core: &Core, which: TokenKind, outcome: Result<Renewed>) -> Result<Secret> {
-    let mut state = core.tokens.slot(which).state();
-    state.flight = None;
-    let (held, is_stored) = match outcome? {
-        Renewed::Stored(held) => (held, true),
-        Renewed::Fetched(held) => (held, false),
+/// Ends the renewal. The state is updated before the callers that wait for it continue.
+fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Secret> {
+    let mut state = core.tokens.slot(kind).state();
+    state.in_flight = None;
+    let (token, is_stored) = match outcome? {
+        Renewed::Stored(token) => (token, true),
+        Renewed::Fetched(token) => (token, false),
     };
     state.fetched += u64::from(!is_stored);
-    let secret = held.secret.clone();
-    state.written_until = Some(held.until);
-    // The platform may hand out the very token that it refuses (rule token.same): it is held all the same.
+    let secret = token.secret.clone();
+    state.recorded_until = Some(token.until);
+    // The platform may return the very token that it refuses (rule token.same). It is used anyway.
     state.dead = None;
-    // Who stored it has used it.
+    // The client that stored the token has used it.
     state.accepted = is_stored;
     state.accepted_at = Some(core.at_service(core.clock.now()));
-    state.token = Some(held);
+    state.token = Some(token);
     Ok(secret)
 }
 
-/// The service took a token.
-pub(crate) fn accepted(core: &Core, which: TokenKind, token: &Secret) {
+/// Records that the service accepted a token.
+pub(crate) fn accepted(core: &Core, kind: TokenKind, token: &Secret) {
     let now = core.at_service(core.clock.now());
-    let mut state = core.tokens.slot(which).state();
-    if state.token.as_ref().is_some_and(|held| held.secret == *token) {
+    let mut state = core.tokens.slot(kind).state();
+    if state.token.as_ref().is_some_and(|current| current.secret == *token) {
         state.accepted = true;
         state.accepted_at = Some(now);
     }
 }
 
-/// The service no longer takes a token that should live. True when the call may go out again with another one.
-pub(crate) fn refused(core: &Core, which: TokenKind, token: &Secret) -> bool {
+/// Records that the service refused a token that should be valid. Returns true if the call may be retried with another token.
+pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     let now = core.clock.now();
-    let mut state = core.tokens.slot(which).state();
-    let is_held = state.token.as_ref().is_some_and(|held| held.secret == *token);
-    if !is_held || state.dead.as_ref() == Some(token) {
-        // Another caller learned so before, and there is a new one, or will be.
+    let mut state = core.tokens.slot(kind).state();
+    let is_current = state.token.as_ref().is_some_and(|current| current.secret == *token);
+    if !is_current || state.dead.as_ref() == Some(token) {
+        // Another caller has noticed before: there is a new token, or one is being fetched.
         return true;
     }
-    if is_fresh(core, which, &state, now) {
+    if is_fresh(core, kind, &state, now) {
         state.fresh_refusals.retain(|at| now.duration_since(*at).is_ok_and(|ago| ago < MINUTE));
         if state.fresh_refusals.len() >= FRESH_REFUSALS {
             return false;
@@ -310,19 +310,19 @@ pub(crate) fn refused(core: &Core, which: TokenKind, token: &Secret) -> bool {
     true
 }
 
-/// The token that replaced a refused one was refused too: the call ends, and the next one may not renew for long.
-pub(crate) fn refused_again(core: &Core, which: TokenKind, token: &Secret) {
+/// Records that the replacement of a refused token was refused, too. The call fails, and the renewals that remain are limited.
+pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     let now = core.clock.now();
-    let mut state = core.tokens.slot(which).state();
-    if state.token.as_ref().is_some_and(|held| held.secret == *token) && is_fresh(core, which, &state, now) {
+    let mut state = core.tokens.slot(kind).state();
+    if state.token.as_ref().is_some_and(|current| current.secret == *token) && is_fresh(core, kind, &state, now) {
         state.fresh_refusals.push(now);
     }
 }
 
-/// Whether a token is refused though nothing has happened that could have ended it. A bearer that the service took before may have been
-/// revoked since. A session may have idled away by the clock of the service, which its answers show and which need not be ours.
-fn is_fresh(core: &Core, which: TokenKind, state: &State, now: SystemTime) -> bool {
-    match which {
+/// Returns whether a token is refused although nothing known could have ended it. A bearer that the service accepted before may have been
+/// revoked. A session may have expired by the clock of the service, which may differ from ours and is taken from its responses.
+fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> bool {
+    match kind {
         TokenKind::Bearer => !state.accepted,
         TokenKind::Session => {
             let idle = state.accepted_at.and_then(|last| core.at_service(now).duration_since(last).ok());
@@ -331,35 +331,35 @@ fn is_fresh(core: &Core, which: TokenKind, state: &State, now: SystemTime) -> bo
     }
 }
 
-/// Drops a bearer that the service refuses, so that the next call fetches another one. False when it was fetched by this very attempt,
-/// or may not be renewed again.
+/// Drops a bearer that the service refuses, so that the next call fetches another one. Returns false if this very attempt fetched it, or if
+/// it may not be renewed again.
 pub(crate) fn drop_bearer(core: &Core) -> bool {
     let accepted = {
         let state = core.tokens.bearer.state();
-        state.token.as_ref().filter(|_| state.accepted).map(|held| held.secret.clone())
+        state.token.as_ref().filter(|_| state.accepted).map(|token| token.secret.clone())
     };
     accepted.is_some_and(|token| refused(core, TokenKind::Bearer, &token))
 }
 
-/// Whether there is a session to end, of this process or of another one.
+/// Returns whether there is a session to end, of this process or of another one.
 pub(crate) fn has_session(core: &Core) -> bool {
     let now = core.clock.now();
-    let lives = |held: &Held| held.lives(now, Duration::ZERO, None);
-    let own = core.tokens.session.state().token.as_ref().is_some_and(lives);
-    own || read_token(core, &core.token_name(TokenKind::Session)).as_ref().is_some_and(lives)
+    let is_valid = |token: &StoredToken| token.is_valid(now, Duration::ZERO, None);
+    let own = core.tokens.session.state().token.as_ref().is_some_and(is_valid);
+    own || read_token(core, &core.token_name(TokenKind::Session)).as_ref().is_some_and(is_valid)
 }
 
-/// Drops both tokens, here and in the store, so that nobody uses them any more.
+/// Drops both tokens, in this client and in the store, so that no other client uses them.
 ///
 /// # Errors
-/// [`ErrorKind::Session`] when another process holds the store for too long.
+/// [`ErrorKind::Session`] if another process holds the store for too long.
 pub(crate) async fn forget(core: &Core) -> Result<()> {
-    for which in [TokenKind::Session, TokenKind::Bearer] {
-        core.tokens.slot(which).state().token = None;
-        if let Some(keeper) = Keeper::lock(core, which).await?
-            && keeper.read().is_some()
+    for kind in [TokenKind::Session, TokenKind::Bearer] {
+        core.tokens.slot(kind).state().token = None;
+        if let Some(locked) = LockedToken::lock(core, kind).await?
+            && locked.read().is_some()
         {
-            keeper.write(None);
+            locked.write(None);
         }
     }
     Ok(())

@@ -149,7 +149,7 @@ mod tests {
     }
 
     fn told(kind: &str, id: &str) -> DeviceId {
-        DeviceId::as_told(kind.into(), id)
+        DeviceId::from_answer(kind.into(), id)
     }
 
     fn places(named: &[&str], ids: &[(&str, &str)]) -> Vec<usize> {

@@ -1,4 +1,4 @@
-//! Settings of a client, checked when it is built.
+//! The builder of a client. Settings are validated when the client is built.
 
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
@@ -8,7 +8,7 @@ use url::Url;
 
 use super::{Client, DEFAULT_BASE_URL};
 use crate::auth::account_name;
-use crate::auth::login_keeper::LoginPlaces;
+use crate::auth::locked_record::LoginPlaces;
 use crate::auth::store::TokenStore;
 use crate::auth::tokens;
 use crate::error::{Error, Result};
@@ -20,17 +20,17 @@ use crate::transport::rate_limit::RateLimiter;
 use crate::transport::retry::RetryPolicy;
 use crate::transport::service_clock::ServiceClock;
 
-/// A setting that a client cannot do without: [`ClientBuilder::missing`].
+/// A required setting of a client: [`ClientBuilder::missing`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Setting {
-    /// The method of [`ClientBuilder`] that sets it, which is also its name elsewhere: `key`.
+    /// The method of [`ClientBuilder`] that sets it, which is also the name of the setting elsewhere: `key`.
     pub setter: &'static str,
     /// The environment variable that [`ClientBuilder::from_env`] reads it from.
     pub variable: &'static str,
 }
 
-/// Describes a [`Client`]. Every setter overrides what came before.
+/// Builds a [`Client`]. Each setter replaces the earlier value.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -41,7 +41,7 @@ pub struct ClientBuilder {
     password: Option<Secret>,
     account: Option<String>,
     connect: ConnectOptions,
-    /// What [`ClientBuilder::ca_certificate`] was given, until it is read.
+    /// The certificates from [`ClientBuilder::ca_certificate`], which are parsed when the client is built.
     authorities: Vec<Vec<u8>>,
     clock: Arc<dyn Clock>,
     seed: Option<u64>,
@@ -73,139 +73,139 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// What the environment says; missing variables are left for the setters, and for [`ClientBuilder::build`] to complain about.
+    /// Reads the settings from the environment. Missing variables can be replaced by setters; [`ClientBuilder::build`] reports those that
+    /// are still missing.
     pub fn from_env() -> Self {
-        let text = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let defaults = Self::default();
         Self {
-            base_url: text("THINGSPACE_BASE_URL").unwrap_or(defaults.base_url),
-            key: text("THINGSPACE_KEY"),
-            secret: text("THINGSPACE_SECRET").map(Secret::from),
-            username: text("THINGSPACE_USERNAME"),
-            password: text("THINGSPACE_PASSWORD").map(Secret::from),
-            account: text("THINGSPACE_ACCOUNT"),
+            base_url: variable("THINGSPACE_BASE_URL").unwrap_or(defaults.base_url),
+            key: variable("THINGSPACE_KEY"),
+            secret: variable("THINGSPACE_SECRET").map(Secret::from),
+            username: variable("THINGSPACE_USERNAME"),
+            password: variable("THINGSPACE_PASSWORD").map(Secret::from),
+            account: variable("THINGSPACE_ACCOUNT"),
             ..Self::default()
         }
     }
 
-    /// The base URL, up to and with `/api`. Default [`DEFAULT_BASE_URL`].
+    /// Sets the base URL, including `/api`. Default: [`DEFAULT_BASE_URL`].
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// The application key, from the ThingSpace portal.
+    /// Sets the application key from the ThingSpace portal.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The application secret.
+    /// Sets the application secret.
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
-    /// The user name of the Connectivity Management login.
+    /// Sets the user name of the Connectivity Management login.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// The password of the Connectivity Management login.
+    /// Sets the password of the Connectivity Management login.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// The billing account: ten digits, a dash, five digits, leading zeros included.
+    /// Sets the billing account: ten digits, a dash and five digits, with all leading zeros.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
 
-    /// How long one call may take in all, logins and repeats included. By default the description decides
-    /// (`x-thingspace-timeout`): 20 s for what the service has at hand, 60 s for what it only accepts, 180 s for big pages,
-    /// histories, reports and questions to the network.
+    /// Sets the deadline of a call, logins and retries included. The default depends on the operation (`x-thingspace-timeout`): 20 s for
+    /// data that the service has available, 60 s for requests that it only accepts, 180 s for big pages, histories, reports and queries to
+    /// the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.connect.timeout = Some(timeout);
         self
     }
 
-    /// Goes through this proxy, whatever the environment says. Its URL may hold a user name and a password. By default HTTPS_PROXY,
-    /// ALL_PROXY and NO_PROXY decide, and nothing on this machine is reached through a proxy.
+    /// Uses this proxy, whatever the environment says. Its URL may contain a user name and a password. By default HTTPS_PROXY, ALL_PROXY
+    /// and NO_PROXY apply, and addresses on this machine are never proxied.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.connect.proxy = ProxyMode::Proxy(url.into());
         self
     }
 
-    /// Goes through no proxy, whatever the environment says.
+    /// Uses no proxy, whatever the environment says.
     pub fn no_proxy(mut self) -> Self {
         self.connect.proxy = ProxyMode::None;
         self
     }
 
-    /// Trusts certificates that this authority signed, beside those that the platform trusts: for a proxy that looks into TLS. PEM, one
-    /// certificate or more. There is no way to trust all.
+    /// Adds root certificates (PEM, one or more) to those of the platform, for example for a TLS-inspecting proxy. Verification cannot be
+    /// disabled.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.authorities.push(pem.into());
         self
     }
 
-    /// Where the client gets the time from. Default [`SystemClock`].
+    /// Sets the source of the time. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Makes the pauses between repeats the same in every run, for tests. By default they are drawn at random, so that clients
-    /// that failed together do not come back together.
+    /// Seeds the random pauses between retries, so that a test always has the same ones. The default is a random seed, so that clients that
+    /// failed together do not retry together.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Shares tokens with other clients, and with other processes when the store reaches them: [`FileStore`](crate::FileStore),
-    /// [`MemoryStore`](crate::MemoryStore), or one of your own. By default a client keeps its tokens to itself.
+    /// Shares tokens with other clients, and with other processes if the store reaches them: [`FileStore`](crate::FileStore),
+    /// [`MemoryStore`](crate::MemoryStore), or your own. By default a client does not share its tokens.
     ///
-    /// The store also keeps a copy of the login record, so that machines that share it count failed logins together.
+    /// The store also contains a copy of the login record, so that all machines that share the store count failed logins together.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
     }
 
-    /// Keeps the login record in this store and not in a folder of this machine: for tests that must not see one another, and for
+    /// Stores the login record in this store instead of a folder of this machine: for tests that must not affect each other, and for
     /// simulators that end with the process.
     ///
-    /// The record holds how many logins in a row failed, and digests of the passwords that were refused. By default it is in the first
-    /// place that works: the user's state folder (`~/.local/state/thingspace`), `$XDG_RUNTIME_DIR/thingspace`,
-    /// `$TMPDIR/thingspace-UID`.
+    /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default it is in the first usable
+    /// folder of: the user's state folder (`~/.local/state/thingspace`), `$XDG_RUNTIME_DIR/thingspace`, `$TMPDIR/thingspace-UID`.
     pub fn login_record(mut self, store: impl TokenStore + 'static) -> Self {
-        self.login_places.given = Some(Arc::new(store));
+        self.login_places.custom = Some(Arc::new(store));
         self
     }
 
-    /// Logs in although no login record can be kept on this machine. Default false, unless `THINGSPACE_UNRECORDED_LOGIN=1` is set: a
-    /// program that is started again and again with a wrong password would lock the user.
+    /// Logs in even if no login record can be stored on this machine. Default: false, unless `THINGSPACE_UNRECORDED_LOGIN=1` is set.
+    /// Without a record, a program that is restarted repeatedly with a wrong password locks the user.
     pub fn unrecorded_login(mut self, allowed: bool) -> Self {
         self.login_places.unrecorded = allowed;
         self
     }
 
-    /// Whether arguments that the service would refuse are refused before anything is sent: more devices than a request may name, no
-    /// devices, times the wrong way round. Default true; say false when the service allows more than its documents tell.
+    /// Validates arguments before sending (no devices, too many devices, end before start). On by default; turn it off if the service
+    /// accepts more than it documents.
     pub fn local_checks(mut self, checks: bool) -> Self {
         self.checks = checks;
         self
     }
 
-    /// Tells everything that the client does to an observer: calls, repeats, waits, outcomes.
+    /// Reports what the client does to an observer: calls, retries, waits, outcomes.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// The settings that are still missing.
+    /// Returns the required settings that are not set yet.
     ///
     /// ```
     /// let missing = thingspace::Client::builder().key("k").secret("s").username("u").missing();
@@ -222,10 +222,10 @@ impl ClientBuilder {
         settings.iter().filter(|(missing, ..)| *missing).map(|(_, setter, variable)| Setting { setter, variable }).collect()
     }
 
-    /// Makes the client. No call is made yet.
+    /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config): a credential is missing, or the URL or the account is malformed.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a credential is missing, or the URL or the account is malformed.
     ///
     /// ```
     /// let error = thingspace::Client::builder().key("k").secret("s").username("u").build().unwrap_err();
@@ -243,7 +243,7 @@ impl ClientBuilder {
                 .remedy(format!("set the environment variables, or call {}", setters.join(", "))));
         };
         if let Some(likely) = account_name::likely_account(&account) {
-            tracing::warn!(account, likely, "the account lacks digits: leading zeros belong to it");
+            tracing::warn!(account, likely, "the account lacks digits: did a spreadsheet drop its leading zeros?");
         }
         let mut connect = self.connect;
         for pem in &self.authorities {
@@ -277,26 +277,29 @@ impl ClientBuilder {
     }
 }
 
-/// The URL without a slash at its end (paths of the description start with one), refused when credentials could leak by it.
-fn checked_url(text: &str) -> Result<String> {
-    const REMEDY: &str = "give one like https://thingspace.verizon.com/api, or what `thingspace sim` prints";
-    let url = Url::parse(text).map_err(|error| {
-        // Of a URL that cannot be parsed nothing is shown: it may hold a password.
-        Error::config(format!("the base URL cannot be read ({error})")).remedy(REMEDY)
+/// Returns the URL without its trailing slash, because the paths of the description start with one. Refuses a URL that could leak
+/// credentials.
+fn checked_url(url: &str) -> Result<String> {
+    const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the one that `thingspace sim` prints";
+    let parsed = Url::parse(url).map_err(|error| {
+        // Shows nothing of a URL that cannot be parsed: it may contain a password.
+        Error::config(format!("invalid base URL ({error})")).remedy(REMEDY)
     })?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::config("the base URL holds a user name or password").remedy("pass credentials by their own settings"));
+    if !parsed.username().is_empty() || parsed.password().is_some() {
+        return Err(
+            Error::config("the base URL contains a user name or password").remedy("pass credentials by their own settings")
+        );
     }
-    match url.scheme() {
+    match parsed.scheme() {
         "https" => {}
-        "http" if connection::is_this_machine(text) => {}
+        "http" if connection::is_this_machine(url) => {}
         "http" => {
-            return Err(Error::config(format!("the base URL {text} would send credentials in clear"))
-                .remedy("use https; http is for a simulator on this machine only"));
+            return Err(Error::config(format!("the base URL {url} would send credentials in plain text"))
+                .remedy("use https; http is only for a simulator on this machine"));
         }
-        other => return Err(Error::config(format!("the base URL has the scheme `{other}`")).remedy(REMEDY)),
+        other => return Err(Error::config(format!("invalid scheme `{other}` of the base URL: expected https")).remedy(REMEDY)),
     }
-    Ok(text.trim_end_matches('/').to_owned())
+    Ok(url.trim_end_matches('/').to_owned())
 }
 
 #[cfg(test)]
@@ -310,11 +313,11 @@ mod tests {
     #[test]
     fn urls_that_would_leak_or_fail_are_refused() {
         for (url, part) in [
-            ("nonsense", "cannot be read"),
-            ("http://127.0.0.1:99999/api", "cannot be read"),
+            ("nonsense", "invalid base URL"),
+            ("http://127.0.0.1:99999/api", "invalid base URL"),
             ("ftp://host/api", "scheme `ftp`"),
-            ("http://example.org/api", "in clear"),
-            ("https://user:pw@example.org/api", "holds a user name"),
+            ("http://example.org/api", "in plain text"),
+            ("https://user:pw@example.org/api", "contains a user name"),
         ] {
             let error = complete().base_url(url).build().unwrap_err().to_string();
             assert!(error.contains(part), "{url}: {error}");

@@ -1,3 +1,5 @@
+//! Identifiers of devices: their kinds and forms, and how a request names a device.
+
 use std::cell::RefCell;
 use std::fmt;
 use std::str::FromStr;
@@ -7,14 +9,14 @@ use thingspace_raw::types::{self, DeviceKind};
 
 use crate::error::{Error, Result};
 
-/// One identifier of a device: its kind, and its digits as text (leading zeros count, an ICCID has 20 of them).
+/// An identifier of a device: its kind and its digits as a string, because leading zeros count and an ICCID has 20 digits.
 ///
-/// Made from text it is checked for form: a wrong length is an error here rather than in a callback hours later. A wrong check digit of
-/// an ICCID or IMEI is a warning in the log only: the platform documents none, and its own examples fail them.
+/// Parsing checks the form, so a wrong length is an error here instead of in a callback hours later. A wrong check digit of an ICCID or
+/// IMEI only logs a warning: the platform documents no check digit, and its own examples have wrong ones.
 ///
 /// | kind | form |
 /// |---|---|
-/// | `iccid` | 18 to 20 digits; Verizon's begin with 8914800 |
+/// | `iccid` | 18 to 20 digits; Verizon's start with 8914800 |
 /// | `imei` | 14 to 16 digits |
 /// | `mdn` | 10 digits |
 /// | `msisdn` | 11 digits |
@@ -27,7 +29,7 @@ use crate::error::{Error, Result};
 /// ```
 /// use thingspace::{DeviceId, IdKind};
 ///
-/// // The kind is told by the length where that is clear.
+/// // The kind follows from the length if that is unambiguous.
 /// let id: DeviceId = "89148000008682242668".parse()?;
 /// assert_eq!(id.kind(), &IdKind::Iccid);
 /// let id: DeviceId = "msisdn:15055550143".parse()?;
@@ -46,11 +48,11 @@ pub struct DeviceId {
 const REMEDY: &str = "write kind:digits, for instance iccid:89148000008682242668 or imei:352766510782014";
 
 impl DeviceId {
-    /// An identifier of `kind`.
+    /// Creates an identifier of `kind`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config): the text does not have the form of the kind. Kinds that are not known are taken as
-    /// they are.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of the kind. An identifier of an unknown kind is not
+    /// checked.
     pub fn new(kind: impl Into<DeviceKind>, id: impl Into<String>) -> Result<Self> {
         let (kind, id) = (kind.into(), id.into());
         let id = id.trim().to_owned();
@@ -61,18 +63,19 @@ impl DeviceId {
         };
         let fits = |c: char| if hexadecimal { c.is_ascii_hexdigit() } else { c.is_ascii_digit() };
         if lengths.contains(&id.len()) && id.chars().all(fits) {
-            if !has_its_check_digit(&kind, &id) {
-                doubt(&kind, &id);
+            if !has_valid_check_digit(&kind, &id) {
+                note_check_digit(&kind, &id);
             }
             return Ok(Self { kind, id });
         }
         let digits = if hexadecimal { "hexadecimal characters" } else { "digits" };
         let (low, high) = (lengths.start(), lengths.end());
         let length = if low == high { low.to_string() } else { format!("{low} to {high}") };
-        Err(Error::config(format!("`{}` is no {kind}, which has {length} {digits}", shown(&id))).remedy(REMEDY))
+        let message = format!("`{}` is not a valid {}: expected {length} {digits}", shown(&id), kind_name(&kind));
+        Err(Error::config(message).remedy(REMEDY))
     }
 
-    /// Reads many identifiers, and warns of wrong check digits once for all of them that `read` makes on this thread.
+    /// Parses many identifiers. If check digits are wrong, logs a single warning for all identifiers that `read` parses on this thread.
     ///
     /// ```
     /// use thingspace::DeviceId;
@@ -83,60 +86,59 @@ impl DeviceId {
     /// # Ok::<(), thingspace::Error>(())
     /// ```
     pub fn read_together<T>(read: impl FnOnce() -> T) -> T {
-        let outer = DOUBTS.replace(Some(Doubts::default()));
-        let told = read();
-        match DOUBTS.replace(outer) {
-            Some(Doubts { count: 0, .. }) | None => {}
-            Some(Doubts { count: 1, first: (kind, end) }) => doubt_one(&kind, &end),
-            Some(Doubts { count, first: (kind, end) }) => tracing::warn!(
-                kind,
-                "the check digits of {count} identifiers are wrong, the first one ends in {end}: typing errors?"
-            ),
+        let outer = WRONG_CHECK_DIGITS.replace(Some(WrongCheckDigits::default()));
+        let value = read();
+        match WRONG_CHECK_DIGITS.replace(outer) {
+            Some(WrongCheckDigits { count: 0, .. }) | None => {}
+            Some(WrongCheckDigits { count: 1, first: (kind, end) }) => warn_of_check_digit(&kind, &end),
+            Some(WrongCheckDigits { count, first: (kind, end) }) => {
+                tracing::warn!(kind, "{count} identifiers have wrong check digits, the first ends in {end}: typing errors?")
+            }
         }
-        told
+        value
     }
 
-    /// An ICCID (SIM card), 18 to 20 digits.
+    /// Creates an ICCID (SIM card), 18 to 20 digits.
     ///
     /// # Errors
-    /// As [`DeviceId::new`].
+    /// The errors of [`DeviceId::new`].
     pub fn iccid(id: impl Into<String>) -> Result<Self> {
         Self::new(DeviceKind::Iccid, id)
     }
 
-    /// An IMEI (hardware), 14 to 16 digits.
+    /// Creates an IMEI (hardware), 14 to 16 digits.
     ///
     /// # Errors
-    /// As [`DeviceId::new`].
+    /// The errors of [`DeviceId::new`].
     pub fn imei(id: impl Into<String>) -> Result<Self> {
         Self::new(DeviceKind::Imei, id)
     }
 
-    /// An MDN (phone number), 10 digits.
+    /// Creates an MDN (phone number), 10 digits.
     ///
     /// # Errors
-    /// As [`DeviceId::new`].
+    /// The errors of [`DeviceId::new`].
     pub fn mdn(id: impl Into<String>) -> Result<Self> {
         Self::new(DeviceKind::Mdn, id)
     }
 
-    /// The kind.
+    /// Returns the kind.
     pub fn kind(&self) -> &DeviceKind {
         &self.kind
     }
 
-    /// The digits.
+    /// Returns the digits.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// As answers have it.
+    /// Converts an identifier of an answer.
     pub(crate) fn from_raw(raw: &types::DeviceId) -> Self {
-        Self::as_told(raw.kind.clone(), &raw.id)
+        Self::from_answer(raw.kind.clone(), &raw.id)
     }
 
-    /// As answers have it: nothing is checked.
-    pub(crate) fn as_told(kind: DeviceKind, id: &str) -> Self {
+    /// Creates an identifier from an answer, without checks.
+    pub(crate) fn from_answer(kind: DeviceKind, id: &str) -> Self {
         Self { kind, id: id.to_owned() }
     }
 
@@ -145,63 +147,63 @@ impl DeviceId {
     }
 }
 
-/// Identifiers whose check digits are wrong, among those that are read together.
+/// Identifiers with wrong check digits among those that are parsed together.
 #[derive(Default)]
-struct Doubts {
+struct WrongCheckDigits {
     count: usize,
-    /// The kind of the first one, and how it ends.
+    /// The kind and the last digits of the first one.
     first: (String, String),
 }
 
 thread_local! {
-    static DOUBTS: RefCell<Option<Doubts>> = const { RefCell::new(None) };
+    static WRONG_CHECK_DIGITS: RefCell<Option<WrongCheckDigits>> = const { RefCell::new(None) };
 }
 
-/// Warns of an identifier, at once or with others.
-fn doubt(kind: &DeviceKind, id: &str) {
+/// Warns of a wrong check digit, immediately or together with others.
+fn note_check_digit(kind: &DeviceKind, id: &str) {
     let end = &id[id.len() - 4..];
-    let counted = DOUBTS.with_borrow_mut(|doubts| {
-        let Some(doubts) = doubts else { return false };
-        if doubts.count == 0 {
-            doubts.first = (kind.as_str().to_owned(), end.to_owned());
+    let counted = WRONG_CHECK_DIGITS.with_borrow_mut(|wrong| {
+        let Some(wrong) = wrong else { return false };
+        if wrong.count == 0 {
+            wrong.first = (kind.as_str().to_owned(), end.to_owned());
         }
-        doubts.count += 1;
+        wrong.count += 1;
         true
     });
     if !counted {
-        doubt_one(kind.as_str(), end);
+        warn_of_check_digit(kind.as_str(), end);
     }
 }
 
-fn doubt_one(kind: &str, end: &str) {
-    tracing::warn!(kind, "the check digit of the identifier that ends in {end} is wrong: a typing error?");
+fn warn_of_check_digit(kind: &str, end: &str) {
+    tracing::warn!(kind, "the identifier that ends in {end} has a wrong check digit: a typing error?");
 }
 
-/// Whether a spreadsheet has made a number of an identifier: `8.9148E+19` has lost all but its first digits.
-fn is_scientific(text: &str) -> bool {
-    let digits = text.rsplit(':').next().unwrap_or_default().trim();
+/// Returns whether a spreadsheet has converted an identifier to a number: `8.9148E+19` has lost all but its first digits.
+fn is_scientific(input: &str) -> bool {
+    let digits = input.rsplit(':').next().unwrap_or_default().trim();
     let Some((number, power)) = digits.split_once(['E', 'e']) else { return false };
-    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    let is_number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
     let shown_as_number = number.contains(['.', ',']) || power.starts_with('+');
     shown_as_number && is_number(&number.replace(['.', ','], "")) && is_number(power.trim_start_matches('+'))
 }
 
-fn scientific(text: &str) -> Error {
-    Error::config(format!("`{}` is a number as spreadsheets show it, without its last digits", shown(text)))
+fn scientific(input: &str) -> Error {
+    Error::config(format!("`{}` is a number in spreadsheet notation without its last digits", shown(input)))
         .remedy("format the column as text in the spreadsheet and export it again from the original data")
 }
 
-/// Identifiers in one list, one for each device.
+/// Converts identifiers to one list with one identifier per device.
 pub(crate) fn flat(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceId> {
     devices.into_iter().map(|id| id.to_raw()).collect()
 }
 
-/// Identifiers as a list of devices with one each.
+/// Converts identifiers to a list of devices with one identifier each.
 pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceList> {
     devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()] }).collect()
 }
 
-/// Lengths and alphabet by kind (rules id.* of the description: openapi/common.yaml, DeviceId).
+/// Returns the lengths of a kind, and whether it is hexadecimal (rules id.* of the description: openapi/common.yaml, DeviceId).
 fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     Some(match kind {
         DeviceKind::Iccid => (18..=20, false),
@@ -215,8 +217,8 @@ fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     })
 }
 
-/// Whether the last digit is the one that follows from the others, where there is such a digit (Luhn).
-fn has_its_check_digit(kind: &DeviceKind, id: &str) -> bool {
+/// Returns whether the check digit is right (Luhn), for kinds and lengths that have one.
+fn has_valid_check_digit(kind: &DeviceKind, id: &str) -> bool {
     if !matches!((kind, id.len()), (DeviceKind::Iccid, 19..=20) | (DeviceKind::Imei, 15)) {
         return true;
     }
@@ -227,40 +229,46 @@ fn has_its_check_digit(kind: &DeviceKind, id: &str) -> bool {
     digits.sum::<u32>().is_multiple_of(10)
 }
 
-/// What may be shown of a text that is no identifier: enough to find it in the input, on one line.
-fn shown(text: &str) -> String {
-    text.chars().take(40).flat_map(char::escape_debug).collect()
+/// Returns the usual spelling of a kind: `ICCID`.
+fn kind_name(kind: &DeviceKind) -> String {
+    kind.as_str().to_ascii_uppercase()
+}
+
+/// Shortens and escapes invalid input for a message: enough to find it, on one line.
+fn shown(input: &str) -> String {
+    input.chars().take(40).flat_map(char::escape_debug).collect()
 }
 
 impl FromStr for DeviceId {
     type Err = Error;
 
-    fn from_str(text: &str) -> Result<Self> {
-        let text = text.trim();
-        if is_scientific(text) {
-            return Err(scientific(text));
+    fn from_str(input: &str) -> Result<Self> {
+        let input = input.trim();
+        if is_scientific(input) {
+            return Err(scientific(input));
         }
-        if let Some((kind, id)) = text.split_once(':') {
+        if let Some((kind, id)) = input.split_once(':') {
             let kind = DeviceKind::from(kind);
             if let DeviceKind::Unknown(kind) = &kind {
                 let known = DeviceKind::KNOWN.join(", ");
-                return Err(Error::config(format!("`{}` is no kind of identifier ({known})", shown(kind))).remedy(REMEDY));
+                return Err(Error::config(format!("unknown kind of identifier `{}`: expected one of {known}", shown(kind)))
+                    .remedy(REMEDY));
             }
             return Self::new(kind, id);
         }
-        let digits = text.chars().all(|c| c.is_ascii_digit());
-        let kind = match text.len() {
+        let digits = input.chars().all(|c| c.is_ascii_digit());
+        let kind = match input.len() {
             18..=20 if digits => DeviceKind::Iccid,
             15 | 16 if digits => DeviceKind::Imei,
             10 if digits => DeviceKind::Mdn,
             32 if digits => DeviceKind::Eid,
-            14 if text.chars().all(|c| c.is_ascii_hexdigit()) && !digits => DeviceKind::Meid,
+            14 if input.chars().all(|c| c.is_ascii_hexdigit()) && !digits => DeviceKind::Meid,
             _ => {
-                let message = format!("`{}` does not show what kind of identifier it is", shown(text));
+                let message = format!("cannot infer the kind of identifier `{}`", shown(input));
                 return Err(Error::config(message).remedy(REMEDY));
             }
         };
-        Self::new(kind, text)
+        Self::new(kind, input)
     }
 }
 
@@ -270,7 +278,7 @@ impl fmt::Display for DeviceId {
     }
 }
 
-/// One device as a request names it: by one identifier, or by several. Activation of a 4G device takes its IMEI and its ICCID.
+/// A device as a request names it, by one or more identifiers. Activating a 4G device takes its IMEI and its ICCID.
 ///
 /// ```
 /// use thingspace::DeviceKey;
@@ -283,10 +291,10 @@ impl fmt::Display for DeviceId {
 pub struct DeviceKey(Vec<DeviceId>);
 
 impl DeviceKey {
-    /// A device by several of its identifiers.
+    /// Names a device by several of its identifiers.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when there is none.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no identifiers.
     pub fn new(ids: impl IntoIterator<Item = DeviceId>) -> Result<Self> {
         let ids: Vec<DeviceId> = ids.into_iter().collect();
         if ids.is_empty() {
@@ -295,7 +303,7 @@ impl DeviceKey {
         Ok(Self(ids))
     }
 
-    /// The identifiers, in the order given; at least one.
+    /// Returns the identifiers in the order given; at least one.
     pub fn ids(&self) -> &[DeviceId] {
         &self.0
     }
@@ -315,12 +323,12 @@ impl From<DeviceId> for DeviceKey {
 impl FromStr for DeviceKey {
     type Err = Error;
 
-    /// Identifiers joined by `+` name one device.
-    fn from_str(text: &str) -> Result<Self> {
-        if is_scientific(text) {
-            return Err(scientific(text));
+    /// Parses the identifiers of one device, joined by `+`.
+    fn from_str(input: &str) -> Result<Self> {
+        if is_scientific(input) {
+            return Err(scientific(input));
         }
-        Self::new(text.split('+').map(str::parse).collect::<Result<Vec<DeviceId>>>()?)
+        Self::new(input.split('+').map(str::parse).collect::<Result<Vec<DeviceId>>>()?)
     }
 }
 
@@ -341,38 +349,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn wrong_forms_are_told_with_the_right_one() {
-        for (text, part) in [
+    fn invalid_identifiers_are_refused_with_the_expected_form() {
+        for (input, part) in [
             ("iccid:123", "18 to 20 digits"),
             ("mdn:555555014x", "10 digits"),
-            ("sim:89148000008682242668", "no kind of identifier"),
-            ("", "does not show"),
-            ("15055550143", "does not show"),
-            ("\u{1b}[31m", "does not show"),
+            ("sim:89148000008682242668", "unknown kind of identifier"),
+            ("", "cannot infer"),
+            ("15055550143", "cannot infer"),
+            ("\u{1b}[31m", "cannot infer"),
             ("meid:A1000E9", "14 hexadecimal"),
         ] {
-            let error = text.parse::<DeviceId>().unwrap_err().to_string();
-            assert!(error.contains(part) && error.contains("iccid:8914"), "{text}: {error}");
+            let error = input.parse::<DeviceId>().unwrap_err().to_string();
+            assert!(error.contains(part) && error.contains("iccid:8914"), "{input}: {error}");
             assert!(!error.contains('\u{1b}'));
         }
     }
 
     #[test]
-    fn a_number_of_a_spreadsheet_is_shown_whole_with_its_cause() {
-        for text in ["iccid:8.9148E+19", "8.9148e+19", "8,9148E+19", "imei:3.54E+14", "89E+18"] {
-            let error = text.parse::<DeviceKey>().unwrap_err().to_string();
-            assert!(error.contains(&format!("`{text}`")) && error.contains("spreadsheet"), "{text}: {error}");
+    fn a_number_from_a_spreadsheet_is_refused_with_its_cause() {
+        for input in ["iccid:8.9148E+19", "8.9148e+19", "8,9148E+19", "imei:3.54E+14", "89E+18"] {
+            let error = input.parse::<DeviceKey>().unwrap_err().to_string();
+            assert!(error.contains(&format!("`{input}`")) && error.contains("spreadsheet"), "{input}: {error}");
         }
         assert!("A100000E123456".parse::<DeviceKey>().is_ok());
     }
 
     #[test]
-    fn kinds_are_read_in_any_case_and_zeros_stay() {
+    fn kinds_are_case_insensitive_and_leading_zeros_stay() {
         assert_eq!("ICCID: 00148000008682242668".parse::<DeviceId>().unwrap().id(), "00148000008682242668");
     }
 
     #[test]
-    fn check_digits_are_known() {
+    fn check_digits_are_verified() {
         for (kind, id, right) in [
             (DeviceKind::Iccid, "89148000008682242668", true),
             (DeviceKind::Iccid, "89148000008682242667", false),
@@ -381,7 +389,7 @@ mod tests {
             (DeviceKind::Imei, "4901542032375", true),
             (DeviceKind::Mdn, "5055550143", true),
         ] {
-            assert_eq!(has_its_check_digit(&kind, id), right, "{id}");
+            assert_eq!(has_valid_check_digit(&kind, id), right, "{id}");
         }
     }
 }

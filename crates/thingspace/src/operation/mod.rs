@@ -1,7 +1,7 @@
 //! Calling one operation of the description: typed or untyped, page by page, or with the response delivered by callback, and the checks made
 //! before anything is sent.
 //!
-//! May use `transport`, `auth` and the client. Knows operations, but no device.
+//! May use `transport`, `auth` and the client. Knows operations, not devices.
 
 pub(crate) mod pagination;
 pub(crate) mod pending;

@@ -1,4 +1,4 @@
-//! What the service took, to answer by callback.
+//! A request that the service accepts now and answers by callback.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,16 +11,15 @@ use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::transport::clock::Clock;
 
-/// How long answers are waited for, unless it is said.
-const PATIENCE: Duration = Duration::from_secs(10 * 60);
+/// The default time to wait for the responses.
+const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
-/// A question or an order that the service took. What comes of it is told by callback: [`PendingQuery::answers`].
+/// A query or command that the service has accepted. Its responses arrive by callback, see [`PendingQuery::responses`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// use thingspace::callbacks::{Credentials, Hub, Receiver};
 ///
@@ -29,78 +28,80 @@ const PATIENCE: Duration = Duration::from_secs(10 * 60);
 /// let service = "EnhancedConnectivityService";
 /// client.callbacks().register(service, receiver.url(service), hub.credentials()).await?;
 ///
-/// let id = active[0].ids().next().expect("every line has an identifier");
+/// let id = active[0].ids().next().expect("every device has an identifier");
 /// let sent = client.sms().send("report").to([id]).submit().await?;
 /// assert_eq!(sent.service(), service);
-/// let answer = sent.responses(&hub).next().await.expect("the network took it or let it expire");
-/// println!("{:?}", answer.status());
+/// let response = sent.responses(&hub).next().await.expect("the network reports delivery or expiry");
+/// println!("{:?}", response.status());
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-#[must_use = "what was taken is not done: its answers come by callback"]
+#[must_use = "an accepted request is not done: its responses arrive by callback"]
 pub struct PendingQuery {
     client: Client,
     operation: &'static Operation,
-    taken: Result<Option<String>>,
+    accepted: Result<Option<String>>,
 }
 
 impl PendingQuery {
-    pub(crate) fn new(client: Client, operation: &'static Operation, taken: Result<Option<String>>) -> Self {
-        Self { client, operation, taken }
+    pub(crate) fn new(client: Client, operation: &'static Operation, accepted: Result<Option<String>>) -> Self {
+        Self { client, operation, accepted }
     }
 
-    /// The id that its answers carry, a transaction id for locations; `None` when the service took it and gave no id, or when the answer to
-    /// a change was [lost](Self::lost), and nobody knows whether the service took it. It is not sent again.
+    /// Returns the id that the responses carry (for locations a transaction id).
+    ///
+    /// `None` if the service accepted the request without an id, or if the answer to a change was [lost](Self::lost). A change is not
+    /// retried then, because the service may have accepted it.
     pub fn request_id(&self) -> Option<&str> {
-        self.taken.as_ref().ok()?.as_deref()
+        self.accepted.as_ref().ok()?.as_deref()
     }
 
-    /// Why the answer was lost.
+    /// Returns the error by which the answer was lost, if it was.
     pub fn lost(&self) -> Option<&Error> {
-        self.taken.as_ref().err()
+        self.accepted.as_ref().err()
     }
 
-    /// The operation, by its id in the description.
+    /// Returns the id of the operation in the description.
     pub fn operation(&self) -> &'static str {
         self.operation.id
     }
 
-    /// The callback service that answers; others may tell of it besides.
+    /// Returns the callback service that delivers the responses. Other services may report the result as well.
     pub fn service(&self) -> &'static str {
         self.operation.callback.unwrap_or_default()
     }
 
-    /// The messages that answer it, as `hub` receives them; for ten minutes, unless [`Responses::timeout`] says otherwise.
+    /// Returns the responses as `hub` receives them, for at most [`Responses::timeout`] (default: ten minutes).
     pub fn responses(&self, hub: &Hub) -> Responses {
         let clock = Arc::clone(&self.client.core().clock);
-        let end = clock.now() + PATIENCE;
+        let end = clock.now() + TIMEOUT;
         Responses { events: self.request_id().map(|id| hub.of_request(id)), clock, end }
     }
 }
 
 impl fmt::Debug for PendingQuery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PendingQuery").field("operation", &self.operation.id).field("taken", &self.taken).finish()
+        f.debug_struct("PendingQuery").field("operation", &self.operation.id).field("accepted", &self.accepted).finish()
     }
 }
 
-/// The messages that answer a request: [`PendingQuery::answers`].
+/// The responses to a request: [`PendingQuery::responses`].
 #[derive(Debug)]
 pub struct Responses {
-    /// None for a request without an id.
+    /// `None` for a request without an id.
     events: Option<RequestEvents>,
     clock: Arc<dyn Clock>,
     end: SystemTime,
 }
 
 impl Responses {
-    /// How long to wait for all of them together, from now on.
+    /// Sets how long to wait for all responses together, counted from now.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.end = self.clock.now() + timeout;
         self
     }
 
-    /// The next message; none when it did not come in time. Cancelling the wait loses nothing.
+    /// Returns the next response, or `None` when the time is up. Canceling the wait loses no response.
     pub async fn next(&mut self) -> Option<Arc<Event>> {
         let events = self.events.as_mut()?;
         if let Some(event) = events.ready() {

@@ -1,4 +1,4 @@
-//! What the methods of nouns are made of: one call of one operation, with a typed answer.
+//! A call of one operation with a typed answer. The methods of the nouns are built from it.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -16,38 +16,38 @@ use crate::operation::pending::PendingQuery;
 use crate::operation::untyped::UntypedCall;
 use crate::transport::response::undecodable;
 
-/// A call of one operation. The account of a path or query is the client's.
-pub(crate) struct Ask {
+/// A call of one operation. The account in its path or query is the client's.
+pub(crate) struct TypedCall {
     client: Client,
     call: Result<UntypedCall>,
 }
 
 impl Client {
-    pub(crate) fn ask(&self, operation: &'static str) -> Ask {
-        Ask { client: self.clone(), call: self.operation(operation) }
+    pub(crate) fn ask(&self, operation: &'static str) -> TypedCall {
+        TypedCall { client: self.clone(), call: self.operation(operation) }
     }
 }
 
-impl Ask {
-    /// A parameter in the path.
+impl TypedCall {
+    /// Sets a path parameter.
     pub(crate) fn path(self, name: &str, value: &str) -> Self {
         self.with(|call| Ok(call.path(name, value)))
     }
 
-    /// A query parameter.
+    /// Adds a query parameter.
     pub(crate) fn query(self, name: &str, value: &str) -> Self {
         self.with(|call| Ok(call.query(name, value)))
     }
 
-    /// The body, the request type of the operation.
+    /// Sets the body: the request type of the operation.
     pub(crate) fn body(self, body: &impl Serialize) -> Self {
         self.with(|call| {
             let body = serde_json::to_value(body);
-            Ok(call.body(body.map_err(|error| Error::config("the request cannot be written").caused_by(error))?))
+            Ok(call.body(body.map_err(|error| Error::config("the request cannot be encoded").caused_by(error))?))
         })
     }
 
-    /// Sends it only if a rule holds, as long as arguments are held against rules.
+    /// Makes the call fail if `rule` does, unless local checks are off.
     pub(crate) fn check(self, rule: impl FnOnce() -> Result<()>) -> Self {
         let checks = self.client.core().checks;
         self.with(|call| if checks { rule().map(|()| call) } else { Ok(call) })
@@ -57,7 +57,8 @@ impl Ask {
         Self { client: self.client, call: self.call.and_then(change) }
     }
 
-    /// Its answer. A lost answer of a change is [`ErrorKind::Outcome`]: nobody knows whether it was done, and it is not sent again.
+    /// Sends the call and returns its answer. If the answer to a change is lost, the error is [`ErrorKind::Outcome`]: the change may have
+    /// been made, and it is not retried.
     pub(crate) async fn answer<T: DeserializeOwned>(self) -> Result<T> {
         let call = self.call?;
         let operation = call.operation();
@@ -65,23 +66,23 @@ impl Ask {
         serde_json::from_value(answer).map_err(|error| undecodable(&error).during(operation.id, 1))
     }
 
-    /// The headers of its answer, which says no more than that it was done.
+    /// Sends the call and returns the headers of its answer, whose body only confirms the call.
     pub(crate) async fn headers(self) -> Result<HeaderMap> {
         let call = self.call?;
         let operation = call.operation();
         Ok(settled(operation, call.send_with_headers().await)?.0)
     }
 
-    /// Its answer says only that it was done.
+    /// Sends a call whose answer only confirms it.
     pub(crate) async fn done(self) -> Result<()> {
         self.answer::<Value>().await.map(|_| ())
     }
 
-    /// Its answer says only that it was taken; what comes of it is told by callback.
+    /// Sends a call that the service accepts now and answers by callback.
     pub(crate) async fn submitted(self) -> Result<PendingQuery> {
         let (client, call) = (self.client, self.call?);
         let operation = call.operation();
-        let taken = match call.send().await {
+        let accepted = match call.send().await {
             Err(error) if !operation.effect.may_repeat() && error.leaves_outcome_open() => Err(error.during(operation.id, 1)),
             answer => {
                 let answer = answer.map_err(|error| error.during(operation.id, 1))?;
@@ -89,33 +90,32 @@ impl Ask {
                 Ok(id.filter(|id| !id.trim().is_empty()).map(str::to_owned))
             }
         };
-        Ok(PendingQuery::new(client, operation, taken))
+        Ok(PendingQuery::new(client, operation, accepted))
     }
 
-    /// Its answer is a list that goes on.
+    /// Prepares a call whose answer is a list in pages.
     pub(crate) fn paged<R>(self) -> Paged<R> {
         Paged { call: self.call, record: PhantomData }
     }
 }
 
-/// The answer of an operation; a change whose answer was lost may have been done.
+/// Classifies the result of a call: a change whose answer was lost may have been made.
 fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
     answer.map_err(|error| {
         let error = error.during(operation.id, 1);
         if operation.effect.may_repeat() || !error.leaves_outcome_open() {
             return error;
         }
-        error.into_kind(ErrorKind::Outcome).remedy("it may have been done: look before you send it again")
+        error.into_kind(ErrorKind::Outcome).remedy("outcome unknown: check whether it was done before sending it again")
     })
 }
 
-/// A list that comes in pages, asked for as it is read.
+/// A list in pages. Pages are requested as the list is read.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// use futures_util::TryStreamExt as _;
 ///
 /// let mut members = client.groups().members("pumps-north").stream();
@@ -124,18 +124,18 @@ fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
 /// }
 /// # Ok(()) }
 /// ```
-#[must_use = "nothing is asked before stream(), pages() or collect()"]
+#[must_use = "nothing is requested before stream(), pages() or collect()"]
 pub struct Paged<R> {
     call: Result<UntypedCall>,
     record: PhantomData<R>,
 }
 
 impl<R: DeserializeOwned + Send + 'static> Paged<R> {
-    /// The pages, one after the other; the next one is asked for when the one before was taken.
+    /// Returns the pages in order. The next page is requested once the previous one is consumed.
     ///
     /// # Errors
-    /// Ends with the first error. It never ends early without one: an answer that announces more, but gives no way on, is
-    /// [`ErrorKind::Decode`].
+    /// The stream ends with the first error, and never ends early without one: an answer that announces more records without saying how to
+    /// continue is [`ErrorKind::Decode`].
     pub fn pages(self) -> BoxStream<'static, Result<Vec<R>>> {
         match self.call {
             Ok(call) => {
@@ -148,18 +148,18 @@ impl<R: DeserializeOwned + Send + 'static> Paged<R> {
         }
     }
 
-    /// The records, one by one.
+    /// Returns the records of all pages as one stream.
     ///
     /// # Errors
-    /// As [`Paged::pages`].
+    /// The errors of [`Paged::pages`].
     pub fn stream(self) -> BoxStream<'static, Result<R>> {
         self.pages().map_ok(|page| stream::iter(page.into_iter().map(Ok))).try_flatten().boxed()
     }
 
-    /// All records.
+    /// Collects the records of all pages.
     ///
     /// # Errors
-    /// As [`Paged::pages`]; records of earlier pages are dropped with the error.
+    /// The errors of [`Paged::pages`]. Records of earlier pages are dropped with the error.
     pub async fn collect(self) -> Result<Vec<R>> {
         self.stream().try_collect().await
     }

@@ -1,3 +1,5 @@
+//! Calls of any described operation by its id, with JSON in and out.
+
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 use reqwest::Request;
@@ -11,14 +13,13 @@ use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::transport::response::undecodable;
 
-/// A call of any described operation by its id: [`Client::operation`]. It gets the same credentials, repeats and deadline as
-/// every other call, and its parameters are held against the description before anything is sent.
+/// A call of any described operation by its id: [`Client::operation`]. It uses the same credentials, retries and deadlines as every other
+/// call. Its parameters are validated against the description before anything is sent.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(3).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// let answer = client.operation("listDevices")?.body(serde_json::json!({})).send().await?;
 /// assert_eq!(answer["devices"].as_array().map(Vec::len), Some(3));
 /// # Ok(()) }
@@ -34,15 +35,15 @@ pub struct UntypedCall {
 }
 
 impl Client {
-    /// Prepares a call of the operation with this id, for instance `listDevices`.
+    /// Prepares a call of the operation with this id, for example `listDevices`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the description has no such operation; it names the nearest one.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the description has no such operation; the message suggests the closest id.
     pub fn operation(&self, id: &str) -> Result<UntypedCall> {
         let Some(operation) = find(id) else {
             let message = match nearest(id) {
-                Some(near) => format!("there is no operation `{}` (nearest: {near})", id.escape_debug()),
-                None => format!("there is no operation `{}`", id.escape_debug()),
+                Some(near) => format!("unknown operation `{}` (did you mean `{near}`?)", id.escape_debug()),
+                None => format!("unknown operation `{}`", id.escape_debug()),
             };
             return Err(Error::config(message).remedy("`thingspace api --list` shows all ids"));
         };
@@ -50,39 +51,39 @@ impl Client {
     }
 }
 
-/// The id that is most alike, if one is at all.
+/// Returns the most similar id, if one is similar enough.
 fn nearest(id: &str) -> Option<&'static str> {
-    /// Below it two ids have little in common.
-    const ALIKE: f64 = 0.8;
+    /// Two ids below this similarity have little in common.
+    const SIMILAR: f64 = 0.8;
     let wanted = id.to_lowercase();
-    let alike = |other: &str| strsim::jaro_winkler(&wanted, &other.to_lowercase());
-    let near = OPERATIONS.iter().map(|operation| (alike(operation.id), operation.id)).max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (near.0 >= ALIKE).then_some(near.1)
+    let similarity = |other: &str| strsim::jaro_winkler(&wanted, &other.to_lowercase());
+    let near = OPERATIONS.iter().map(|operation| (similarity(operation.id), operation.id)).max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (near.0 >= SIMILAR).then_some(near.1)
 }
 
 impl UntypedCall {
-    /// The value of a parameter in the path, for instance `aname`.
+    /// Sets a path parameter, for example `aname`.
     pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let name = name.into();
-        // The last one counts, and a list of many pages gives one for each.
+        // The last value counts. A list of many pages sets one per page.
         self.path.retain(|(given, _)| *given != name);
         self.path.push((name, value.into()));
         self
     }
 
-    /// A query parameter.
+    /// Adds a query parameter.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
-    /// The request body. Of an operation that takes a form, the members of this object are its fields.
+    /// Sets the request body. For an operation that takes a form, the members of this object are its fields.
     pub fn body(mut self, body: Value) -> Self {
         self.body = Some(body);
         self
     }
 
-    /// The operation to be called.
+    /// Returns the operation to call.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
@@ -107,12 +108,12 @@ impl UntypedCall {
         self
     }
 
-    /// Sends it, and gives the answer as the description has it: known members with the types they should have, unknown ones as
-    /// they came, neither nulls nor empty lists. `null` when there is no body.
+    /// Sends the call and returns the answer in the described form: known members have the described types, unknown members are unchanged,
+    /// and nulls and empty lists are absent. `null` if the answer has no body.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when a parameter or the body is missing or not described; [`ErrorKind::Decode`] when the answer cannot be
-    /// understood, with the member that is wrong; else as every call.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a parameter or the body is missing or not described.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer cannot be decoded; the message names the invalid member.
     pub async fn send(self) -> Result<Value> {
         Ok(self.send_with_headers().await?.1)
     }
@@ -121,23 +122,23 @@ impl UntypedCall {
         let operation = self.operation;
         let (status, headers, body) = self.answer().await?;
         let Some(decode) = codec::find(operation.id).and_then(|codec| codec.answer) else {
-            // None is described; what comes all the same is handed on if it can be.
+            // No body is described. One that arrives anyway is returned if it is JSON.
             return Ok((headers, serde_json::from_slice(&body).unwrap_or_default()));
         };
         match decode(&body) {
             Ok(value) => Ok((headers, value)),
-            // The service took a change and said no more, not even by which id it calls it.
-            Err(_) if !operation.needs_answer() && says_nothing_needed(operation, &body) => {
+            // The service accepted a change without returning the id of the request.
+            Err(_) if !operation.needs_answer() && lacks_only_request_id(operation, &body) => {
                 Ok((headers, serde_json::from_slice(&body).unwrap_or_default()))
             }
             Err(error) => Err(undecodable(&error).answered(status, None).during(operation.id, 1)),
         }
     }
 
-    /// Sends it, and gives the bytes of the answer as they came.
+    /// Sends the call and returns the bytes of the answer unchanged.
     ///
     /// # Errors
-    /// As [`UntypedCall::send`], but for decoding.
+    /// The errors of [`UntypedCall::send`], except those of decoding.
     pub async fn send_raw(self) -> Result<Bytes> {
         Ok(self.answer().await?.2)
     }
@@ -167,7 +168,7 @@ impl UntypedCall {
             }
             (_, None) => {
                 return Err(
-                    Error::config(format!("{} needs a body", self.operation.id)).remedy("give a JSON object, {} at least")
+                    Error::config(format!("{} needs a body", self.operation.id)).remedy("pass a JSON object, at least {}")
                 );
             }
             (Body::Json, Some(body)) => {
@@ -194,14 +195,14 @@ impl UntypedCall {
                 };
                 let value = match self.path_value(name) {
                     Some(value) if !matches!(value, "" | "." | "..") => value,
-                    Some(_) => return Err(Error::config(format!("the path parameter {name} cannot be empty or dots"))),
-                    // The client's own, unless another one is given.
+                    Some(_) => return Err(Error::config(format!("the path parameter {name} cannot be empty, `.` or `..`"))),
+                    // The client's own account, unless another one is given.
                     None if self.parameters(Place::Path).any(|parameter| parameter.name == name && parameter.account) => {
                         self.client.account()
                     }
                     None => {
                         let message = format!("the path parameter {name} of {} is missing", self.operation.id);
-                        return Err(Error::config(message).remedy("give it as name=value"));
+                        return Err(Error::config(message).remedy("pass it as name=value"));
                     }
                 };
                 segments.push(value);
@@ -214,7 +215,7 @@ impl UntypedCall {
             }
             if !parameter.account {
                 let message = format!("the query parameter {} of {} is missing", parameter.name, self.operation.id);
-                return Err(Error::config(message).remedy("give it as name=value"));
+                return Err(Error::config(message).remedy("pass it as name=value"));
             }
             query.push((parameter.name.to_owned(), self.client.account().to_owned()));
         }
@@ -228,22 +229,22 @@ impl UntypedCall {
         self.operation.parameters.iter().filter(move |parameter| parameter.place == place)
     }
 
-    /// Whether every parameter given is one that the operation has.
+    /// Checks that the operation has every given parameter.
     fn check_names(&self) -> Result<()> {
         for (place, word, given) in [(Place::Path, "path", &self.path), (Place::Query, "query", &self.query)] {
             let known: Vec<&str> = self.parameters(place).map(|parameter| parameter.name).collect();
-            if let Some((stranger, _)) = given.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+            if let Some((unknown, _)) = given.iter().find(|(name, _)| !known.contains(&name.as_str())) {
                 let has = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-                let stranger = stranger.escape_debug();
-                return Err(Error::config(format!("{} has no {word} parameter `{stranger}`; it has {has}", self.operation.id)));
+                let unknown = unknown.escape_debug();
+                return Err(Error::config(format!("{} has no {word} parameter `{unknown}`; it has {has}", self.operation.id)));
             }
         }
         Ok(())
     }
 }
 
-/// Whether an answer lacks only the id of the request.
-fn says_nothing_needed(operation: &Operation, body: &[u8]) -> bool {
+/// Returns whether an answer lacks only the id of the request.
+fn lacks_only_request_id(operation: &Operation, body: &[u8]) -> bool {
     let Ok(Value::Object(members)) = serde_json::from_slice(body) else { return false };
     let is_absent = |name: &str| members.get(name).is_none_or(Value::is_null);
     REQUEST_ID_MEMBERS.iter().all(|name| !operation.required.contains(name) || is_absent(name))
@@ -251,12 +252,12 @@ fn says_nothing_needed(operation: &Operation, body: &[u8]) -> bool {
 
 fn form(body: &Value) -> Result<String> {
     let Value::Object(members) = body else {
-        return Err(Error::config("the fields of a form are the members of a JSON object").remedy("write {\"name\": \"value\"}"));
+        return Err(Error::config("the form fields are not a JSON object").remedy("write {\"name\": \"value\"}"));
     };
     let mut form = url::form_urlencoded::Serializer::new(String::new());
     for (name, value) in members {
         match value {
-            Value::String(text) => form.append_pair(name, text),
+            Value::String(value) => form.append_pair(name, value),
             other => form.append_pair(name, &other.to_string()),
         };
     }

@@ -1,5 +1,5 @@
-//! What arguments have to be like, so that the service takes them: said before anything is sent, with the remedy
-//! ([`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) switches it off).
+//! Validates arguments before a request is sent, so that the error can say how to correct them
+//! ([`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) turns this off).
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -7,84 +7,86 @@ use thingspace_raw::types::{CustomFields, PlaceOfUse};
 
 use crate::error::{Error, Result};
 
-/// The custom fields that there are.
+/// The names of the custom fields.
 const CUSTOM_FIELDS: [&str; 5] = ["CustomField1", "CustomField2", "CustomField3", "CustomField4", "CustomField5"];
 
-/// Characters of a custom field, at most (openapi/common.yaml, CustomFields).
-const CUSTOM_FIELD: usize = 50;
+/// The maximum length of a custom field in characters (openapi/common.yaml, CustomFields).
+const CUSTOM_FIELD_LENGTH: usize = 50;
 
-/// Characters of a cost centre, at most (openapi/devices.yaml, DeviceCostCenterRequest).
-const COST_CENTER: usize = 36;
+/// The maximum length of a cost center in characters (openapi/devices.yaml, DeviceCostCenterRequest).
+const COST_CENTER_LENGTH: usize = 36;
 
-/// Characters that no text of a request may hold (openapi/thingspace.yaml).
+/// Characters that the service refuses in any string (openapi/thingspace.yaml).
 const REFUSED: [char; 3] = ['\'', '<', '\\'];
 
-/// Five digits.
+/// Checks that a ZIP code has five digits.
 pub(crate) fn zip(code: &str) -> Result<()> {
     if code.len() == 5 && code.bytes().all(|c| c.is_ascii_digit()) {
         return Ok(());
     }
-    let message = format!("`{}` is no ZIP code, which has five digits", code.escape_debug());
-    Err(Error::config(message).remedy("give one like \"98101\""))
+    let message = format!("`{}` is not a valid ZIP code: expected five digits", code.escape_debug());
+    Err(Error::config(message).remedy("for example \"98101\""))
 }
 
-/// Something that is not empty, and holds nothing that the service refuses.
-pub(crate) fn text(what: &str, text: &str) -> Result<()> {
-    if text.trim().is_empty() {
-        return Err(Error::config(format!("{what} is empty")).remedy("give one"));
+/// Checks that a string is not empty and contains no character that the service refuses.
+pub(crate) fn text(what: &str, value: &str) -> Result<()> {
+    if value.trim().is_empty() {
+        return Err(Error::config(format!("{what} is empty")).remedy("enter a value"));
     }
-    match text.chars().find(|c| REFUSED.contains(c)) {
+    match value.chars().find(|c| REFUSED.contains(c)) {
         None => Ok(()),
-        Some(refused) => Err(Error::config(format!("{what} holds `{refused}`, which the service refuses in every text"))
-            .remedy("leave out apostrophes, less-than signs and backslashes")),
+        Some(refused) => Err(Error::config(format!("{what} contains `{refused}`, which the service refuses"))
+            .remedy("remove apostrophes, less-than signs and backslashes")),
     }
 }
 
-/// One at least.
+/// Checks that there is at least one item.
 pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
     if list.is_empty() {
-        return Err(Error::config(format!("no {what} are named")).remedy("name at least one"));
+        return Err(Error::config(format!("no {what} given")).remedy("name at least one"));
     }
     Ok(())
 }
 
-/// No more than a request may name.
+/// Checks that there is at least one item and no more than one request may contain.
 pub(crate) fn at_most<T>(what: &str, list: &[T], most: usize) -> Result<()> {
     some(what, list)?;
     if list.len() > most {
-        let message = format!("{} {what} are more than the {most} that one request may name", list.len());
-        return Err(Error::config(message).remedy("ask in parts"));
+        let message = format!("{} {what} exceed the limit of {most} per request", list.len());
+        return Err(Error::config(message).remedy("split them into several requests"));
     }
     Ok(())
 }
 
-/// Times the right way round.
+/// Checks that a time range does not end before it starts.
 pub(crate) fn span(from: Timestamp, to: Timestamp) -> Result<()> {
     if from > to {
-        return Err(Error::config(format!("the time ends at {to}, before it begins at {from}")).remedy("exchange the two times"));
+        return Err(
+            Error::config(format!("the time range ends at {to}, before it starts at {from}")).remedy("swap the two times")
+        );
     }
     Ok(())
 }
 
-/// Days the right way round.
+/// Checks that a range of days does not end before it starts.
 pub(crate) fn days(from: Date, to: Date) -> Result<()> {
     if from > to {
-        return Err(Error::config(format!("the days end at {to}, before they begin at {from}")).remedy("exchange the two days"));
+        return Err(Error::config(format!("the range ends on {to}, before it starts on {from}")).remedy("swap the two days"));
     }
     Ok(())
 }
 
-/// A name that there is and a value that fits.
+/// Checks that custom fields have known names and valid values.
 pub(crate) fn custom_fields(fields: &[CustomFields]) -> Result<()> {
     for field in fields {
         if !CUSTOM_FIELDS.contains(&field.key.as_str()) {
-            let message = format!("`{}` is no custom field", field.key.escape_debug());
-            return Err(Error::config(message).remedy("there are CustomField1 to CustomField5"));
+            let message = format!("`{}` is not a custom field", field.key.escape_debug());
+            return Err(Error::config(message).remedy("expected one of CustomField1 to CustomField5"));
         }
         let value = field.value.as_deref().unwrap_or_default();
         let length = value.chars().count();
-        if length > CUSTOM_FIELD {
-            let message = format!("the value of {} has {length} characters, more than {CUSTOM_FIELD}", field.key);
+        if length > CUSTOM_FIELD_LENGTH {
+            let message = format!("the value of {} has {length} characters, more than {CUSTOM_FIELD_LENGTH}", field.key);
             return Err(Error::config(message).remedy("shorten it"));
         }
         if !value.is_empty() {
@@ -94,21 +96,21 @@ pub(crate) fn custom_fields(fields: &[CustomFields]) -> Result<()> {
     Ok(())
 }
 
-/// Letters, digits, blank, dash, exclamation mark and number sign, and not too many of them.
+/// Checks the length and the characters of a cost center: letters, digits, space, `-`, `!` and `#`.
 pub(crate) fn cost_center(code: &str) -> Result<()> {
     let length = code.chars().count();
-    if length > COST_CENTER {
-        let message = format!("the cost centre has {length} characters, more than {COST_CENTER}");
+    if length > COST_CENTER_LENGTH {
+        let message = format!("the cost center has {length} characters, more than {COST_CENTER_LENGTH}");
         return Err(Error::config(message).remedy("shorten it"));
     }
     match code.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '!' | '#'))) {
-        None => text("the cost centre", code),
-        Some(refused) => Err(Error::config(format!("the cost centre holds `{}`", refused.escape_debug()))
-            .remedy("use letters, digits, blank, -, ! and #; remove one with .none()")),
+        None => text("the cost center", code),
+        Some(refused) => Err(Error::config(format!("the cost center contains `{}`", refused.escape_debug()))
+            .remedy("use letters, digits, spaces, -, ! and #; remove one with .none()")),
     }
 }
 
-/// An address that can be one.
+/// Checks the name and the address of a place of use.
 pub(crate) fn place_of_use(place: &PlaceOfUse) -> Result<()> {
     let (address, name) = (&place.address, &place.customer_name);
     for (what, value) in [
@@ -120,8 +122,8 @@ pub(crate) fn place_of_use(place: &PlaceOfUse) -> Result<()> {
         text(what, value)?;
     }
     if address.state.len() != 2 || !address.state.bytes().all(|c| c.is_ascii_alphabetic()) {
-        let message = format!("`{}` is no state", address.state.escape_debug());
-        return Err(Error::config(message).remedy("give its two letters, such as \"IL\""));
+        let message = format!("`{}` is not a valid state: expected two letters", address.state.escape_debug());
+        return Err(Error::config(message).remedy("for example \"IL\""));
     }
     zip(&address.zip)
 }
@@ -135,14 +137,14 @@ mod tests {
     }
 
     #[test]
-    fn what_the_service_refuses_is_refused_with_a_remedy() {
+    fn invalid_values_are_refused_with_a_remedy() {
         let refused = |result: Result<()>, part: &str| {
             let error = result.unwrap_err().to_string();
             assert!(error.contains(part) && error.contains("; "), "{error}");
         };
         refused(zip("9810"), "five digits");
         refused(zip("9810x"), "five digits");
-        refused(custom_fields(&[field("Colour", "red")]), "CustomField1 to CustomField5");
+        refused(custom_fields(&[field("Color", "red")]), "CustomField1 to CustomField5");
         refused(custom_fields(&[field("CustomField1", &"x".repeat(51))]), "51 characters, more than 50");
         refused(custom_fields(&[field("CustomField1", "O'Hara")]), "apostrophes");
         refused(cost_center(&"x".repeat(37)), "37 characters, more than 36");
@@ -151,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_it_takes_passes() {
+    fn valid_values_pass() {
         assert!(zip("98101").is_ok() && cost_center("WATER-7 #2!").is_ok());
         assert!(custom_fields(&[field("CustomField5", &"ü".repeat(50)), field("CustomField1", "")]).is_ok());
     }

@@ -16,8 +16,8 @@ use tracing::Instrument as _;
 use url::Url;
 use zeroize::Zeroizing;
 
+use crate::auth::locked_record::LoginPlaces;
 use crate::auth::login;
-use crate::auth::login_keeper::LoginPlaces;
 use crate::auth::store::TokenStore;
 use crate::auth::token_kind::TokenKind;
 use crate::auth::token_record::digest_of;

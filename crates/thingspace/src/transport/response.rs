@@ -66,8 +66,7 @@ impl Error {
     /// use thingspace::raw::prelude::*;
     ///
     /// let sim = thingspace_sim::Simulator::builder().devices(1).start().await?;
-    /// let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    ///     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// let client = sim.client_builder().build()?;
     /// let answer = client.raw().list_callbacks().aname("0000999999-00001").send().await;
     /// let error = thingspace::Error::from_raw(answer.unwrap_err());
     /// assert_eq!(error.operation(), Some("listCallbacks"));

@@ -1,87 +1,87 @@
-//! JSON read without copying anything: texts are parts of the whole. What would have to be changed on the way, a text with an escape
-//! for instance, is refused, and so is everything that is no JSON: whoever reads this way must have another way to read.
+//! Scans JSON without copying: strings are slices of the input. The scanner refuses invalid JSON, and anything that would need a copy, for
+//! example a string with an escape. So the caller needs a decoder to fall back to.
 
 use serde::de::IgnoredAny;
 
-/// What is open inside a value that nobody wants; the decoder that reads after us has an end of its own, at 128 for the whole.
-const DEEPEST: usize = 64;
+/// The deepest nesting allowed in an ignored value. The decoder that runs afterwards has a limit of its own, 128 for the whole document.
+const MAX_DEPTH: usize = 64;
 
-/// A place in a text.
-pub(crate) struct JsonScanner<'t> {
-    text: &'t str,
-    at: usize,
+/// A position in a JSON document.
+pub(crate) struct JsonScanner<'j> {
+    json: &'j str,
+    position: usize,
 }
 
-impl<'t> JsonScanner<'t> {
-    pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, at: 0 }
+impl<'j> JsonScanner<'j> {
+    pub(crate) fn new(json: &'j str) -> Self {
+        Self { json, position: 0 }
     }
 
-    /// Whether nothing is left.
-    pub(crate) fn ended(&mut self) -> bool {
+    /// Returns whether only white space is left.
+    pub(crate) fn is_at_end(&mut self) -> bool {
         self.next().is_none()
     }
 
-    /// How far it is.
-    pub(crate) fn place(&self) -> usize {
-        self.at
+    /// Returns the position in bytes.
+    pub(crate) fn position(&self) -> usize {
+        self.position
     }
 
-    /// Passes what is known by its text, if that stands here word for word.
+    /// Skips `known` if the input continues with exactly these bytes.
     #[inline]
-    pub(crate) fn pass(&mut self, known: &str) -> bool {
-        let stands = self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(known.as_bytes()));
-        if stands {
-            self.at += known.len();
+    pub(crate) fn skip(&mut self, known: &str) -> bool {
+        let matches = self.json.as_bytes().get(self.position..).is_some_and(|rest| rest.starts_with(known.as_bytes()));
+        if matches {
+            self.position += known.len();
         }
-        stands
+        matches
     }
 
-    /// The members of an object, each to be read by `each`, which is told its name.
-    pub(crate) fn object(&mut self, mut each: impl FnMut(&mut Self, &'t str) -> Option<()>) -> Option<()> {
-        self.list_of(b'{', b'}', |scan| {
-            let name = scan.text()?;
-            scan.take(b':')?;
-            each(scan, name)
+    /// Scans an object. `each` gets the name of a member and scans its value.
+    pub(crate) fn object(&mut self, mut each: impl FnMut(&mut Self, &'j str) -> Option<()>) -> Option<()> {
+        self.sequence(b'{', b'}', |scanner| {
+            let name = scanner.string()?;
+            scanner.take(b':')?;
+            each(scanner, name)
         })
     }
 
-    /// The items of a list, each to be read by `each`. Null has none.
+    /// Scans a list, whose items are scanned by `each`. Null counts as an empty list.
     pub(crate) fn list(&mut self, each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
-        if self.word("null").is_some() { Some(()) } else { self.list_of(b'[', b']', each) }
+        if self.word("null").is_some() { Some(()) } else { self.sequence(b'[', b']', each) }
     }
 
-    fn list_of(&mut self, begin: u8, end: u8, mut each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
-        self.take(begin)?;
-        if self.take(end).is_some() {
+    fn sequence(&mut self, open: u8, close: u8, mut each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.take(open)?;
+        if self.take(close).is_some() {
             return Some(());
         }
         loop {
             each(self)?;
             if self.take(b',').is_none() {
-                return self.take(end);
+                return self.take(close);
             }
         }
     }
 
-    /// A text.
+    /// Scans a string.
     #[inline]
-    pub(crate) fn text(&mut self) -> Option<&'t str> {
+    pub(crate) fn string(&mut self) -> Option<&'j str> {
         self.take(b'"')?;
-        let start = self.at;
-        let end = start + end_of_text(self.text.as_bytes().get(start..)?)?;
-        self.at = end + 1;
-        self.text.get(start..end)
+        let start = self.position;
+        let end = start + end_of_string(self.json.as_bytes().get(start..)?)?;
+        self.position = end + 1;
+        self.json.get(start..end)
     }
 
-    /// A text, or null.
+    /// Scans a string or null.
     #[inline]
-    pub(crate) fn text_or_null(&mut self) -> Option<Option<&'t str>> {
-        if self.word("null").is_some() { Some(None) } else { self.text().map(Some) }
+    pub(crate) fn string_or_null(&mut self) -> Option<Option<&'j str>> {
+        if self.word("null").is_some() { Some(None) } else { self.string().map(Some) }
     }
 
-    /// True, false, or null.
-    pub(crate) fn flag_or_null(&mut self) -> Option<Option<bool>> {
+    /// Scans true, false or null.
+    pub(crate) fn bool_or_null(&mut self) -> Option<Option<bool>> {
         if self.word("true").is_some() {
             Some(Some(true))
         } else if self.word("false").is_some() {
@@ -91,47 +91,47 @@ impl<'t> JsonScanner<'t> {
         }
     }
 
-    /// Any value, which nobody wants.
+    /// Skips any value.
     pub(crate) fn ignore(&mut self) -> Option<()> {
-        let rest = self.text.get(self.at..)?;
+        let rest = self.json.get(self.position..)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
         values.next()?.ok()?;
         let size = values.byte_offset();
         let open = rest.get(..size)?.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count();
-        self.at += size;
-        (open <= DEEPEST).then_some(())
+        self.position += size;
+        (open <= MAX_DEPTH).then_some(())
     }
 
-    /// A byte that stands next.
+    /// Takes the next byte if it is `byte`.
     #[inline]
     fn take(&mut self, byte: u8) -> Option<()> {
-        (self.next()? == byte).then(|| self.at += 1)
+        (self.next()? == byte).then(|| self.position += 1)
     }
 
-    /// A word that stands next.
+    /// Takes the next word if it is `word`.
     #[inline]
     fn word(&mut self, word: &str) -> Option<()> {
         self.next()?;
-        self.pass(word).then_some(())
+        self.skip(word).then_some(())
     }
 
-    /// The byte behind all blanks.
+    /// Skips white space and returns the next byte.
     #[inline]
     fn next(&mut self) -> Option<u8> {
         loop {
-            let byte = *self.text.as_bytes().get(self.at)?;
+            let byte = *self.json.as_bytes().get(self.position)?;
             if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
                 return Some(byte);
             }
-            self.at += 1;
+            self.position += 1;
         }
     }
 }
 
-/// Where the text ends that begins here; nothing when something comes before that cannot stay as it is. Eight bytes at a time: most of a
-/// page is texts.
+/// Returns the length of the string that starts here, or `None` if it contains an escape or a control character. Handles eight bytes at a
+/// time, because most of a page is strings.
 #[inline]
-fn end_of_text(bytes: &[u8]) -> Option<usize> {
+fn end_of_string(bytes: &[u8]) -> Option<usize> {
     let mut words = bytes.chunks_exact(8);
     let mut at = 0;
     for word in &mut words {
@@ -146,8 +146,8 @@ fn end_of_text(bytes: &[u8]) -> Option<usize> {
     (bytes[at + rest] == b'"').then_some(at + rest)
 }
 
-/// A word whose lowest bit says which is the first byte of these eight that is a quote, a backslash or a control character. Higher bits may
-/// be wrong: a subtraction borrows from the byte above.
+/// Marks the quotes, backslashes and control characters among eight bytes. Only the lowest set bit is reliable, because the subtraction
+/// borrows from the next byte.
 #[inline]
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;
@@ -161,35 +161,34 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_is_told_apart_at_every_place() {
+    fn the_end_of_a_string_is_found_at_every_position() {
         for length in 0..20 {
             for byte in 0..=u8::MAX {
-                let mut text = vec![b'x'; length];
-                text.extend([byte, b'"', byte]);
+                let mut bytes = vec![b'x'; length];
+                bytes.extend([byte, b'"', byte]);
                 let expected = match byte {
                     b'"' => Some(length),
                     b'\\' | ..0x20 => None,
                     _ => Some(length + 1),
                 };
-                assert_eq!(end_of_text(&text), expected, "{byte} behind {length}");
+                assert_eq!(end_of_string(&bytes), expected, "{byte} after {length}");
             }
         }
-        assert_eq!(end_of_text(b"never"), None);
+        assert_eq!(end_of_string(b"never"), None);
     }
 
     #[test]
-    fn what_nobody_wants_is_passed_over() {
+    fn ignored_values_are_skipped() {
         let deep = format!("{}{}", "[".repeat(70), "]".repeat(70));
-        for (value, passed) in
-            [("1.5e3", true), ("{\"a\": [null, \"\\n\"]}", true), ("[1", false), ("tru", false), (&deep, false)]
+        for (value, valid) in [("1.5e3", true), ("{\"a\": [null, \"\\n\"]}", true), ("[1", false), ("tru", false), (&deep, false)]
         {
-            let text = format!("{{\"one\": {value}, \"two\": \"three\"}}");
+            let json = format!("{{\"one\": {value}, \"two\": \"three\"}}");
             let mut two = None;
-            let read = JsonScanner::new(&text).object(|scan, name| match name {
-                "two" => scan.text_or_null().map(|text| two = text),
-                _ => scan.ignore(),
+            let scanned = JsonScanner::new(&json).object(|scanner, name| match name {
+                "two" => scanner.string_or_null().map(|string| two = string),
+                _ => scanner.ignore(),
             });
-            assert_eq!((read.is_some(), two == Some("three")), (passed, passed), "{value}");
+            assert_eq!((scanned.is_some(), two == Some("three")), (valid, valid), "{value}");
         }
     }
 }

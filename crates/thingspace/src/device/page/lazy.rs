@@ -1,9 +1,9 @@
-//! A page of devices as it came: its text once, and where in it things stand. Values are read when they are asked for.
+//! A page of devices in the form in which it arrived. Values are decoded when they are read.
 //!
-//! Most of what a list costs is to make twenty small texts of every device that nobody looks at. So a page is read once without
-//! copying, and what is kept of it are places. That works for the plain form in which the service answers: texts without escapes,
-//! lists that are lists. Whatever else an answer may hold ([`thingspace_raw::lenient`]) is left to the generated types: [`LazyPage::read`]
-//! gives it back then, and the page is decoded whole.
+//! Most of the cost of a list is creating some twenty small strings per device that are never read. So a page is scanned once without
+//! copying, and only the positions of its values are stored. That works for the plain form in which the service answers: strings without
+//! escapes, and lists that are lists. Any other form that an answer may have ([`thingspace_raw::lenient`]) is left to the generated types:
+//! [`LazyPage::read`] returns the page, which is then decoded as a whole.
 
 use std::fmt;
 use std::ops::Range;
@@ -17,36 +17,37 @@ use crate::device::page::json_scanner::JsonScanner;
 
 /// A page of devices.
 pub(crate) struct LazyPage {
-    text: String,
+    body: String,
     more: bool,
     rows: Vec<Row>,
-    /// Kinds of identifiers and states: each page has a few.
+    /// The kinds of identifiers and the states in this page, of which there are few.
     kinds: Vec<DeviceKind>,
     states: Vec<DeviceState>,
-    // Of all devices, one after the other.
-    ids: Vec<(u16, Place)>,
+    // Those of all devices, in order.
+    ids: Vec<(u16, Span)>,
     attributes: Vec<Pair>,
     fields: Vec<Pair>,
-    groups: Vec<Place>,
-    /// The whole objects, looked for when the first is asked for.
+    groups: Vec<Span>,
+    /// The objects of the devices, located when the first one is needed.
     objects: OnceLock<Vec<Range<usize>>>,
 }
 
-/// Where a text stands; what is absent or null has none. A kept device has some twenty of them, so they are as small as can be.
+/// The position of a string; a missing or null value has size 0. A stored device has some twenty of these, so they are as small as
+/// possible.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C, packed(2))]
-struct Place {
+struct Span {
     start: u32,
-    /// One more than its length; 0 for no text.
+    /// The length plus one; 0 for no string.
     size: u16,
 }
 
 /// A name and its value.
-type Pair = (Place, Place);
+type Pair = (Span, Span);
 
-/// A single text of a device.
+/// A string member of a device.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Text {
+pub(crate) enum LazyStr {
     Account,
     BillingCycleEnd,
     Created,
@@ -58,17 +59,17 @@ pub(crate) enum Text {
     Plan,
 }
 
-const TEXTS: usize = Text::Plan as usize + 1;
+const STRINGS: usize = LazyStr::Plan as usize + 1;
 
 struct Row {
-    texts: [Place; TEXTS],
+    strings: [Span; STRINGS],
     state: Option<u16>,
     connected: Option<bool>,
-    /// Where its identifiers, attributes, fields and groups end among those of all; they begin where those of the row before end.
+    /// Where its identifiers, attributes, fields and groups end in the lists of the page. They start where those of the previous row end.
     ends: [u32; 4],
 }
 
-/// What a device has several of, in the order of [`Row::ends`].
+/// The members that are lists, in the order of [`Row::ends`].
 #[derive(Clone, Copy)]
 enum Part {
     Ids,
@@ -77,25 +78,25 @@ enum Part {
     Groups,
 }
 
-/// The objects of a page as text.
+/// The objects of a page, not decoded.
 #[derive(Deserialize)]
-struct Objects<'t> {
+struct Objects<'j> {
     #[serde(borrow)]
-    devices: Vec<&'t RawValue>,
+    devices: Vec<&'j RawValue>,
 }
 
 impl LazyPage {
-    /// Reads a page, or gives it back when it is not in the plain form.
-    pub(crate) fn read(text: String) -> Result<Self, String> {
-        match Reading::of(&text) {
-            Some(rows) => Ok(Self { text, ..rows }),
-            None => Err(text),
+    /// Scans a page. Returns it unchanged if it is not in the plain form.
+    pub(crate) fn read(body: String) -> Result<Self, String> {
+        match Reader::scan(&body) {
+            Some(page) => Ok(Self { body, ..page }),
+            None => Err(body),
         }
     }
 
     fn empty() -> Self {
         Self {
-            text: String::new(),
+            body: String::new(),
             more: false,
             rows: Vec::new(),
             kinds: Vec::new(),
@@ -108,7 +109,7 @@ impl LazyPage {
         }
     }
 
-    /// Gives back what was taken for more devices than there are: a page may be kept for long.
+    /// Frees unused capacity, because a page may stay in memory for long.
     fn shrink(&mut self) {
         self.rows.shrink_to_fit();
         self.ids.shrink_to_fit();
@@ -117,7 +118,7 @@ impl LazyPage {
         self.groups.shrink_to_fit();
     }
 
-    /// Whether the answer says that there are more.
+    /// Returns whether the answer announces more devices.
     pub(crate) fn more(&self) -> bool {
         self.more
     }
@@ -126,8 +127,8 @@ impl LazyPage {
         self.rows.len()
     }
 
-    pub(crate) fn text(&self, row: usize, which: Text) -> Option<&str> {
-        self.at(self.rows.get(row)?.texts[which as usize])
+    pub(crate) fn string(&self, row: usize, which: LazyStr) -> Option<&str> {
+        self.at(self.rows.get(row)?.strings[which as usize])
     }
 
     pub(crate) fn state(&self, row: usize) -> Option<&DeviceState> {
@@ -155,33 +156,33 @@ impl LazyPage {
         self.part(&self.groups, row, Part::Groups).iter().filter_map(|group| self.at(*group))
     }
 
-    /// The device decoded whole. What is in the plain form can be decoded: a test here holds both readings against each other.
+    /// Decodes a device completely. A device in the plain form can always be decoded: a test compares both readings.
     pub(crate) fn decode(&self, row: usize) -> types::ThingspaceDevice {
-        self.object(row).and_then(|object| serde_json::from_str(object).ok()).unwrap_or_else(nothing)
+        self.object(row).and_then(|object| serde_json::from_str(object).ok()).unwrap_or_else(empty_device)
     }
 
-    /// The device alone, so that the rest of its page can go.
+    /// Returns a page with only this device, so that the rest can be freed.
     pub(crate) fn alone(&self, row: usize) -> Option<Self> {
         Self::read(format!("{{\"devices\":[{}]}}", self.object(row)?)).ok()
     }
 
     fn object(&self, row: usize) -> Option<&str> {
         let objects = self.objects.get_or_init(|| {
-            let objects = serde_json::from_str(&self.text).map(|page: Objects<'_>| page.devices).unwrap_or_default();
-            objects.into_iter().map(|object| range(&self.text, object.get())).collect()
+            let objects = serde_json::from_str(&self.body).map(|page: Objects<'_>| page.devices).unwrap_or_default();
+            objects.into_iter().map(|object| range(&self.body, object.get())).collect()
         });
-        self.text.get(objects.get(row)?.clone())
+        self.body.get(objects.get(row)?.clone())
     }
 
-    fn at(&self, place: Place) -> Option<&str> {
-        let (start, length) = (place.start as usize, usize::from(place.size.checked_sub(1)?));
-        self.text.get(start..start + length)
+    fn at(&self, span: Span) -> Option<&str> {
+        let (start, length) = (span.start as usize, usize::from(span.size.checked_sub(1)?));
+        self.body.get(start..start + length)
     }
 
     fn part<'a, T>(&'a self, all: &'a [T], row: usize, which: Part) -> &'a [T] {
         let end = |row: &Row| row.ends[which as usize] as usize;
-        let begin = row.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, end);
-        self.rows.get(row).and_then(|row| all.get(begin..end(row))).unwrap_or_default()
+        let start = row.checked_sub(1).and_then(|previous| self.rows.get(previous)).map_or(0, end);
+        self.rows.get(row).and_then(|row| all.get(start..end(row))).unwrap_or_default()
     }
 
     fn pairs<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a str, &'a str)> {
@@ -195,58 +196,58 @@ impl fmt::Debug for LazyPage {
     }
 }
 
-/// A page while its places are written down. What is not in the plain form ends it: an escape in a text, a number for a text, a member
-/// that comes twice.
-struct Reading<'t> {
-    text: &'t str,
-    /// Kinds and states as the page spells them, in the order of those of `rows`.
-    words: (Vec<&'t str>, Vec<&'t str>),
-    /// Attributes without a value as they stood one behind the other, each with its comma.
-    runs: Vec<&'t str>,
-    rows: LazyPage,
+/// A page while it is scanned. Scanning stops at anything that is not in the plain form: an escape in a string, a number instead of a
+/// string, a member that occurs again.
+struct Reader<'j> {
+    body: &'j str,
+    /// The kinds and states as the page spells them, in the same order as in `page`.
+    words: (Vec<&'j str>, Vec<&'j str>),
+    /// Runs of attributes without a value, each as it occurs in the page, with its comma.
+    runs: Vec<&'j str>,
+    page: LazyPage,
 }
 
-/// Runs of attributes that are known, and bytes of one, at most: each is looked for before each attribute.
+/// The maximum number of known runs, and the maximum length of one in bytes. Every attribute is compared with all of them.
 const RUNS: (usize, usize) = (8, 2_048);
 
-impl<'t> Reading<'t> {
-    /// All places of a page, without its text.
-    fn of(text: &'t str) -> Option<LazyPage> {
-        // Places have 32 bits; answers are bounded far below (exec.rs).
-        u32::try_from(text.len()).ok()?;
-        let mut reading = Self { text, words: (Vec::new(), Vec::new()), runs: Vec::new(), rows: LazyPage::empty() };
-        let (mut scan, mut devices, mut more) = (JsonScanner::new(text), None, None);
-        scan.object(|scan, name| match name {
+impl<'j> Reader<'j> {
+    /// Scans a page. The result does not contain the body.
+    fn scan(body: &'j str) -> Option<LazyPage> {
+        // Positions have 32 bits. The size of an answer has a much lower limit (transport/call.rs).
+        u32::try_from(body.len()).ok()?;
+        let mut reader = Self { body, words: (Vec::new(), Vec::new()), runs: Vec::new(), page: LazyPage::empty() };
+        let (mut scanner, mut devices, mut more) = (JsonScanner::new(body), None, None);
+        scanner.object(|scanner, name| match name {
             "devices" => {
                 once(&mut devices, ())?;
-                scan.list(|scan| reading.device(scan))
+                scanner.list(|scanner| reader.device(scanner))
             }
-            "hasMoreData" => once(&mut more, scan.flag_or_null()?),
-            _ => scan.ignore(),
+            "hasMoreData" => once(&mut more, scanner.bool_or_null()?),
+            _ => scanner.ignore(),
         })?;
-        reading.rows.more = more.flatten().unwrap_or_default();
-        reading.rows.shrink();
-        (devices.is_some() && scan.ended()).then_some(reading.rows)
+        reader.page.more = more.flatten().unwrap_or_default();
+        reader.page.shrink();
+        (devices.is_some() && scanner.is_at_end()).then_some(reader.page)
     }
 
-    fn device(&mut self, scan: &mut JsonScanner<'t>) -> Option<()> {
+    fn device(&mut self, scanner: &mut JsonScanner<'j>) -> Option<()> {
         let mut draft = Draft::default();
-        scan.object(|scan, name| {
+        scanner.object(|scanner, name| {
             let which = match name {
-                "accountName" => Text::Account,
-                "billingCycleEndDate" => Text::BillingCycleEnd,
-                "createdAt" => Text::Created,
-                "ipAddress" => Text::IpAddress,
-                "lastActivationBy" => Text::ActivatedBy,
-                "lastActivationDate" => Text::Activated,
-                "lastConnectionDate" => Text::Connected,
-                _ => return self.part(scan, name, &mut draft),
+                "accountName" => LazyStr::Account,
+                "billingCycleEndDate" => LazyStr::BillingCycleEnd,
+                "createdAt" => LazyStr::Created,
+                "ipAddress" => LazyStr::IpAddress,
+                "lastActivationBy" => LazyStr::ActivatedBy,
+                "lastActivationDate" => LazyStr::Activated,
+                "lastConnectionDate" => LazyStr::Connected,
+                _ => return self.member(scanner, name, &mut draft),
             };
-            let told = scan.text_or_null()?.map_or(Some(Place::default()), |told| place(self.text, told))?;
-            once(&mut draft.texts[which as usize], told)
+            let span = scanner.string_or_null()?.map_or(Some(Span::default()), |value| span(self.body, value))?;
+            once(&mut draft.strings[which as usize], span)
         })?;
-        self.rows.rows.push(Row {
-            texts: draft.texts.map(Option::unwrap_or_default),
+        self.page.rows.push(Row {
+            strings: draft.strings.map(Option::unwrap_or_default),
             state: draft.state,
             connected: draft.connected.flatten(),
             ends: self.counts(),
@@ -254,75 +255,76 @@ impl<'t> Reading<'t> {
         Some(())
     }
 
-    /// Identifiers, attributes, fields and groups so far: fewer than the page has bytes.
+    /// Returns the current lengths of the lists, which are smaller than the number of bytes of the page.
     fn counts(&self) -> [u32; 4] {
-        let LazyPage { ids, attributes, fields, groups, .. } = &self.rows;
+        let LazyPage { ids, attributes, fields, groups, .. } = &self.page;
         [ids.len(), attributes.len(), fields.len(), groups.len()].map(|count| count as u32)
     }
 
-    /// A member of a device that is more than a text.
-    fn part(&mut self, scan: &mut JsonScanner<'t>, name: &str, draft: &mut Draft) -> Option<()> {
+    /// Scans a member of a device that is not a string.
+    fn member(&mut self, scanner: &mut JsonScanner<'j>, name: &str, draft: &mut Draft) -> Option<()> {
         match name {
             "carrierInformations" => {
                 once(&mut draft.carriers, ())?;
-                scan.list(|scan| self.carrier(scan, draft))
+                scanner.list(|scanner| self.carrier(scanner, draft))
             }
-            "connected" => once(&mut draft.connected, scan.flag_or_null()?),
+            "connected" => once(&mut draft.connected, scanner.bool_or_null()?),
             "customFields" => {
                 once(&mut draft.fields, ())?;
-                scan.list(|scan| pair(self.text, scan, &mut self.rows.fields).map(drop))
+                scanner.list(|scanner| pair(self.body, scanner, &mut self.page.fields).map(drop))
             }
             "deviceIds" => {
                 once(&mut draft.ids, ())?;
-                scan.list(|scan| self.id(scan))
+                scanner.list(|scanner| self.id(scanner))
             }
             "extendedAttributes" => {
                 once(&mut draft.attributes, ())?;
-                let mut begin = None;
-                scan.list(|scan| self.attribute(scan, &mut begin))
+                let mut start = None;
+                scanner.list(|scanner| self.attribute(scanner, &mut start))
             }
             "groupNames" => {
                 once(&mut draft.groups, ())?;
-                scan.list(|scan| {
-                    self.rows.groups.push(place(self.text, scan.text()?)?);
+                scanner.list(|scanner| {
+                    self.page.groups.push(span(self.body, scanner.string()?)?);
                     Some(())
                 })
             }
-            _ => scan.ignore(),
+            _ => scanner.ignore(),
         }
     }
 
-    /// A line has one carrier in practice; what the first that knows it says counts.
-    fn carrier(&mut self, scan: &mut JsonScanner<'t>, draft: &mut Draft) -> Option<()> {
+    /// Scans a carrier. A device has one carrier in practice; of several, the first one with a value counts.
+    fn carrier(&mut self, scanner: &mut JsonScanner<'j>, draft: &mut Draft) -> Option<()> {
         let (mut name, mut plan, mut state) = (None, None, None);
-        scan.object(|scan, member| match member {
-            "carrierName" => once(&mut name, scan.text_or_null()?),
-            "servicePlan" => once(&mut plan, scan.text_or_null()?),
-            "state" => once(&mut state, scan.text_or_null()?),
-            _ => scan.ignore(),
+        scanner.object(|scanner, member| match member {
+            "carrierName" => once(&mut name, scanner.string_or_null()?),
+            "servicePlan" => once(&mut plan, scanner.string_or_null()?),
+            "state" => once(&mut state, scanner.string_or_null()?),
+            _ => scanner.ignore(),
         })?;
-        for (which, told) in [(Text::Carrier, name), (Text::Plan, plan)] {
-            if let Some(told) = told.flatten() {
-                draft.texts[which as usize] = draft.texts[which as usize].or(Some(place(self.text, told)?));
+        for (which, value) in [(LazyStr::Carrier, name), (LazyStr::Plan, plan)] {
+            if let Some(value) = value.flatten() {
+                draft.strings[which as usize] = draft.strings[which as usize].or(Some(span(self.body, value)?));
             }
         }
         if let (None, Some(state)) = (draft.state, state.flatten()) {
-            draft.state = Some(number(&mut self.words.1, &mut self.rows.states, state)?);
+            draft.state = Some(index_of(&mut self.words.1, &mut self.page.states, state)?);
         }
         Some(())
     }
 
-    /// An attribute, and those without a value before it. Devices have the same attributes in the same order, and values for a few: more than
-    /// half of a page stands there as it stood for another device. `begin` is where a run begins that is not known yet.
-    fn attribute(&mut self, scan: &mut JsonScanner<'t>, begin: &mut Option<usize>) -> Option<()> {
-        while self.runs.iter().any(|run| scan.pass(run)) {
-            *begin = None;
+    /// Scans an attribute, and skips the attributes without a value before it. Devices have the same attributes in the same order, but
+    /// values for only a few. So more than half of a page repeats what another device already had. `start` is where a run starts that is
+    /// not known yet.
+    fn attribute(&mut self, scanner: &mut JsonScanner<'j>, start: &mut Option<usize>) -> Option<()> {
+        while self.runs.iter().any(|run| scanner.skip(run)) {
+            *start = None;
         }
-        let here = scan.place();
-        if !pair(self.text, scan, &mut self.rows.attributes)? {
-            begin.get_or_insert(here);
-        } else if let Some(begin) = begin.take() {
-            let run = self.text.get(begin..here)?;
+        let here = scanner.position();
+        if !pair(self.body, scanner, &mut self.page.attributes)? {
+            start.get_or_insert(here);
+        } else if let Some(start) = start.take() {
+            let run = self.body.get(start..here)?;
             if self.runs.len() < RUNS.0 && run.len() <= RUNS.1 {
                 self.runs.push(run);
             }
@@ -330,37 +332,38 @@ impl<'t> Reading<'t> {
         Some(())
     }
 
-    fn id(&mut self, scan: &mut JsonScanner<'t>) -> Option<()> {
+    fn id(&mut self, scanner: &mut JsonScanner<'j>) -> Option<()> {
         let (mut id, mut kind) = (None, None);
-        scan.object(|scan, name| match name {
-            "id" => once(&mut id, scan.text()?),
-            "kind" => once(&mut kind, scan.text()?),
-            _ => scan.ignore(),
+        scanner.object(|scanner, name| match name {
+            "id" => once(&mut id, scanner.string()?),
+            "kind" => once(&mut kind, scanner.string()?),
+            _ => scanner.ignore(),
         })?;
-        let kind = number(&mut self.words.0, &mut self.rows.kinds, kind?)?;
-        self.rows.ids.push((kind, place(self.text, id?)?));
+        let kind = index_of(&mut self.words.0, &mut self.page.kinds, kind?)?;
+        self.page.ids.push((kind, span(self.body, id?)?));
         Some(())
     }
 }
 
-/// A pair, kept when it has a value, and whether it has one: most of what a page holds are names of attributes that a line does not have.
-fn pair<'t>(text: &'t str, scan: &mut JsonScanner<'t>, pairs: &mut Vec<Pair>) -> Option<bool> {
+/// Scans a pair, stores it if it has a value, and returns whether it has one. Most of a page is names of attributes that the device does
+/// not have.
+fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>) -> Option<bool> {
     let (mut key, mut value) = (None, None);
-    scan.object(|scan, name| match name {
-        "key" => once(&mut key, scan.text()?),
-        "value" => once(&mut value, scan.text_or_null()?),
-        _ => scan.ignore(),
+    scanner.object(|scanner, name| match name {
+        "key" => once(&mut key, scanner.string()?),
+        "value" => once(&mut value, scanner.string_or_null()?),
+        _ => scanner.ignore(),
     })?;
     let key = key?;
     let Some(value) = value.flatten() else { return Some(false) };
-    pairs.push((place(text, key)?, place(text, value)?));
+    pairs.push((span(body, key)?, span(body, value)?));
     Some(true)
 }
 
-/// A device while it is read: what was there, so that nothing is there twice.
+/// A device while it is scanned. It records the members found, so that a member that occurs again is detected.
 #[derive(Default)]
 struct Draft {
-    texts: [Option<Place>; TEXTS],
+    strings: [Option<Span>; STRINGS],
     state: Option<u16>,
     connected: Option<Option<bool>>,
     carriers: Option<()>,
@@ -370,13 +373,13 @@ struct Draft {
     groups: Option<()>,
 }
 
-/// Puts what was not there before.
+/// Sets a slot. Returns `None` if it was already set.
 fn once<T>(slot: &mut Option<T>, value: T) -> Option<()> {
     slot.replace(value).is_none().then_some(())
 }
 
-/// A device of which nothing is known.
-fn nothing() -> types::ThingspaceDevice {
+/// Returns a device without any value.
+fn empty_device() -> types::ThingspaceDevice {
     types::ThingspaceDevice {
         account_name: None,
         billing_cycle_end_date: None,
@@ -395,27 +398,28 @@ fn nothing() -> types::ThingspaceDevice {
     }
 }
 
-/// The place of a part of the text; none for one longer than any that the service has, which is not in the plain form.
-fn place(text: &str, part: &str) -> Option<Place> {
-    let Range { start, end } = range(text, part);
-    // The length of the text was held against 32 bits.
-    Some(Place { start: start as u32, size: u16::try_from(end - start + 1).ok()? })
+/// Returns the position of a string in the body. `None` if the string is longer than any that the service sends, which is then not the
+/// plain form.
+fn span(body: &str, part: &str) -> Option<Span> {
+    let Range { start, end } = range(body, part);
+    // The length of the body fits into 32 bits, as checked in `scan`.
+    Some(Span { start: start as u32, size: u16::try_from(end - start + 1).ok()? })
 }
 
-/// Where a part of the text stands in it.
-fn range(text: &str, part: &str) -> Range<usize> {
-    let start = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+/// Returns the position of a slice in the body that it borrows from.
+fn range(body: &str, part: &str) -> Range<usize> {
+    let start = (part.as_ptr() as usize).wrapping_sub(body.as_ptr() as usize);
     start..start.saturating_add(part.len())
 }
 
-/// The number of a word among those that the page had so far.
-fn number<'t, T: From<&'t str>>(words: &mut Vec<&'t str>, values: &mut Vec<T>, word: &'t str) -> Option<u16> {
-    let place = words.iter().position(|known| *known == word).unwrap_or_else(|| {
+/// Returns the index of a word among those of the page, adding it if it is new.
+fn index_of<'j, T: From<&'j str>>(words: &mut Vec<&'j str>, values: &mut Vec<T>, word: &'j str) -> Option<u16> {
+    let index = words.iter().position(|known| *known == word).unwrap_or_else(|| {
         words.push(word);
         values.push(T::from(word));
         words.len() - 1
     });
-    u16::try_from(place).ok()
+    u16::try_from(index).ok()
 }
 
 #[cfg(test)]
@@ -436,24 +440,24 @@ mod tests {
          "deviceIds": [{"id": "00000000000000000018", "kind": "iccId"}, {"id": "353238063289555", "kind": "imei"}],
          "extendedAttributes": [{"key": "DeviceId", "value": "7"}, {"key": "SkuNumber", "value": null}, {"key": "CostCenterCode", "value": ""}],
          "groupNames": ["Default: 0000123456-00001", "pumps"], "ipAddress": "0.0.0.0", "lastActivationBy": null,
-         "lastConnectionDate": "2026-11-20T13:44:09Z", "colour": {"deep": [1, 2]}},
+         "lastConnectionDate": "2026-11-20T13:44:09Z", "color": {"deep": [1, 2]}},
         {"carrierInformations": null, "deviceIds": [], "connected": null, "extendedAttributes": [{"key": "DeviceId", "value": "8"},
          {"key": "PreIMEI"},{"key": "PreSKU", "value": null},{"key": "RoamingStatus", "value": "Home"}]},
         {"extendedAttributes": [{"key": "DeviceId", "value": "9"},
          {"key": "PreIMEI"},{"key": "PreSKU", "value": null},{"key": "RoamingStatus", "value": "Away"}]}
     ], "hasMoreData": true, "next": 3}"#;
 
-    fn rows(page: &str) -> Option<Vec<Device>> {
+    fn lazy(page: &str) -> Option<Vec<Device>> {
         LazyPage::read(page.to_owned()).ok().map(record::of_page)
     }
 
-    fn whole(page: &str) -> Result<Vec<Device>, serde_json::Error> {
+    fn decoded(page: &str) -> Result<Vec<Device>, serde_json::Error> {
         let list: types::AccountDeviceListResult = serde_json::from_str(page)?;
         Ok(list.devices.into_iter().map(Device::from).collect())
     }
 
-    /// Everything that a device tells, by its own methods.
-    fn told(device: &Device) -> Value {
+    /// Returns all values of a device, read through its methods.
+    fn values(device: &Device) -> Value {
         json!({
             "ids": device.ids().map(|id| id.to_string()).collect::<Vec<_>>(),
             "iccid": device.iccid(), "imei": device.imei(), "mdn": device.mdn(),
@@ -467,21 +471,21 @@ mod tests {
     }
 
     #[test]
-    fn a_device_in_its_page_tells_what_it_tells_decoded() {
-        let (rows, whole) = (rows(PAGE).unwrap(), whole(PAGE).unwrap());
-        assert_eq!(rows.len(), 3);
-        for (row, whole) in rows.iter().zip(&whole) {
-            assert_eq!(told(row), told(whole));
-            assert_eq!(told(&row.alone()), told(whole));
-            assert_eq!(row, whole);
+    fn lazy_and_decoded_devices_have_the_same_values() {
+        let (lazy, decoded) = (lazy(PAGE).unwrap(), decoded(PAGE).unwrap());
+        assert_eq!(lazy.len(), 3);
+        for (lazy, decoded) in lazy.iter().zip(&decoded) {
+            assert_eq!(values(lazy), values(decoded));
+            assert_eq!(values(&lazy.alone()), values(decoded));
+            assert_eq!(lazy, decoded);
         }
-        assert_eq!(rows[0].iccid(), Some("00000000000000000018"));
-        assert_eq!(rows[0].state(), Some(&DeviceState::PreActive));
-        assert_eq!(rows[0].raw().extra.get("colour"), Some(&json!({"deep": [1, 2]})));
+        assert_eq!(lazy[0].iccid(), Some("00000000000000000018"));
+        assert_eq!(lazy[0].state(), Some(&DeviceState::PreActive));
+        assert_eq!(lazy[0].raw().extra.get("color"), Some(&json!({"deep": [1, 2]})));
     }
 
     #[test]
-    fn what_is_not_plain_is_left_to_the_decoder() {
+    fn an_unusual_page_is_left_to_the_decoder() {
         let too_long = "p".repeat(usize::from(u16::MAX));
         for (old, new) in [
             ("pier 9", too_long.as_str()),
@@ -495,20 +499,20 @@ mod tests {
         ] {
             let page = PAGE.replace(old, new);
             assert_ne!(page, PAGE, "{old}");
-            assert!(rows(&page).is_none(), "{new}");
-            assert!(whole(&page).is_ok(), "{new}");
+            assert!(lazy(&page).is_none(), "{new}");
+            assert!(decoded(&page).is_ok(), "{new}");
         }
     }
 
     #[test]
-    fn the_longest_text_that_has_a_place_is_told_whole() {
+    fn a_string_of_the_maximum_length_is_read_whole() {
         let page = PAGE.replace("pier 9", &"p".repeat(usize::from(u16::MAX) - 1));
-        let (rows, whole) = (rows(&page).unwrap(), whole(&page).unwrap());
-        assert_eq!(rows.iter().map(told).collect::<Vec<_>>(), whole.iter().map(told).collect::<Vec<_>>());
+        let (lazy, decoded) = (lazy(&page).unwrap(), decoded(&page).unwrap());
+        assert_eq!(lazy.iter().map(values).collect::<Vec<_>>(), decoded.iter().map(values).collect::<Vec<_>>());
     }
 
-    /// Both readings of pages that were broken at random: what the places give is what the decoder gives, and what the decoder
-    /// refuses has no places.
+    /// Damages pages at random and compares both readings: a lazy page has the values that the decoder returns, and a page that the decoder
+    /// refuses is never read lazily.
     #[test]
     fn broken_pages_are_read_alike() {
         const PARTS: [&str; 17] = [
@@ -531,50 +535,50 @@ mod tests {
             "\"state\": \"x\"",
         ];
         let seed = rand::random();
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        let (mut plain, mut decoded, mut refused) = (0, 0, 0);
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let (mut in_place, mut left, mut refused) = (0, 0, 0);
         for round in 0..4_000 {
             let mut page = PAGE.to_owned();
-            for _ in 0..dice.random_range(1..4) {
-                let places: Vec<usize> = page.char_indices().map(|(place, _)| place).collect();
-                let start = *places.choose(&mut dice).unwrap();
-                let end = places.iter().copied().find(|place| *place >= start + dice.random_range(0..24)).unwrap_or(start);
-                page.replace_range(start..end.max(start), PARTS.choose(&mut dice).unwrap());
+            for _ in 0..rng.random_range(1..4) {
+                let positions: Vec<usize> = page.char_indices().map(|(position, _)| position).collect();
+                let start = *positions.choose(&mut rng).unwrap();
+                let end = positions.iter().copied().find(|end| *end >= start + rng.random_range(0..24)).unwrap_or(start);
+                page.replace_range(start..end.max(start), PARTS.choose(&mut rng).unwrap());
             }
-            // What is no list of devices gives none by either way.
-            let row = thingspace_raw::operation::find("listDevices").unwrap();
-            if crate::transport::expected_body::body(row, 200, &HeaderMap::new(), page.clone().into()).is_err() {
+            // A body that is not a list of devices yields no devices in either way.
+            let operation = thingspace_raw::operation::find("listDevices").unwrap();
+            if crate::transport::expected_body::body(operation, 200, &HeaderMap::new(), page.clone().into()).is_err() {
                 refused += 1;
-                assert!(rows(&page).is_none_or(|rows| rows.is_empty()), "seed {seed}, round {round}\n{page}");
+                assert!(lazy(&page).is_none_or(|devices| devices.is_empty()), "seed {seed}, round {round}\n{page}");
                 continue;
             }
-            match (rows(&page), whole(&page)) {
-                (Some(rows), whole) => {
-                    plain += 1;
-                    let whole = whole.unwrap_or_else(|error| panic!("seed {seed}, round {round}: {error}\n{page}"));
-                    let pairs = (rows.iter().map(told).collect::<Vec<_>>(), whole.iter().map(told).collect::<Vec<_>>());
+            match (lazy(&page), decoded(&page)) {
+                (Some(lazy), decoded) => {
+                    in_place += 1;
+                    let decoded = decoded.unwrap_or_else(|error| panic!("seed {seed}, round {round}: {error}\n{page}"));
+                    let pairs = (lazy.iter().map(values).collect::<Vec<_>>(), decoded.iter().map(values).collect::<Vec<_>>());
                     assert_eq!(pairs.0, pairs.1, "seed {seed}, round {round}\n{page}");
                 }
-                (None, Ok(_)) => decoded += 1,
+                (None, Ok(_)) => left += 1,
                 (None, Err(_)) => {}
             }
         }
-        let counts = format!("{plain} pages in place, {decoded} decoded, {refused} refused");
-        assert!(plain > 50 && decoded > 20 && refused > 0, "seed {seed}: {counts}");
+        let counts = format!("{in_place} pages in place, {left} decoded, {refused} refused");
+        assert!(in_place > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
     }
 
-    /// PG4: identifiers have 20 digits, leading zeros, and are above what numbers of 64 bits hold; cursors are numbers in text.
+    /// PG4: identifiers have 20 digits and leading zeros, and exceed 64-bit numbers; cursors are numbers in strings.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
         for _ in 0..20_000 {
-            let zeros = dice.random_range(0..19);
+            let zeros = rng.random_range(0..19);
             let id: String =
-                (0..20).map(|place| if place < zeros { '0' } else { char::from(dice.random_range(b'0'..=b'9')) }).collect();
-            let number: i64 = dice.random_range(0..=i64::MAX);
+                (0..20).map(|index| if index < zeros { '0' } else { char::from(rng.random_range(b'0'..=b'9')) }).collect();
+            let number: i64 = rng.random_range(0..=i64::MAX);
             let device = json!({"deviceIds": [{"id": id, "kind": "iccId"}], "extendedAttributes": [{"key": "DeviceId", "value": number.to_string()}]});
-            let device = &rows(&json!({"devices": [device], "hasMoreData": true}).to_string()).unwrap()[0];
+            let device = &lazy(&json!({"devices": [device], "hasMoreData": true}).to_string()).unwrap()[0];
             assert_eq!((device.iccid(), device.device_number()), (Some(id.as_str()), Some(number)), "seed {seed}");
             let key = device.key().unwrap().to_string();
             assert_eq!(key.parse::<crate::DeviceKey>().unwrap().ids()[0].id(), id, "seed {seed}");

@@ -1,17 +1,17 @@
-//! Where the next page of devices begins, seen without reading the page.
+//! Finds the cursor of the next page without decoding the current one.
 //!
-//! A page of 2,000 devices takes milliseconds to read. Its cursor stands at its end (quirk list-cursor), so that the next page can be asked
-//! for at once; whoever does so has to hold the guess against the page, once that is read.
+//! Decoding a page of 2,000 devices takes milliseconds, but its cursor is at its end (quirk list-cursor), so the next page can be requested
+//! immediately. The caller must verify the guess once the page is decoded.
 
 use std::ops::Range;
 
-/// How far from its ends a text is looked at.
-const NEAR: usize = 16 * 1024;
+/// How much of the start and the end of the page is searched.
+const WINDOW: usize = 16 * 1024;
 
-/// The platform number of the last device, if the page seems to say that there are more.
+/// Returns the platform number of the last device, if the page seems to announce more devices.
 pub(crate) fn next(answer: &[u8]) -> Option<i64> {
-    let head = &answer[..answer.len().min(NEAR)];
-    let tail = &answer[answer.len().saturating_sub(NEAR)..];
+    let head = &answer[..answer.len().min(WINDOW)];
+    let tail = &answer[answer.len().saturating_sub(WINDOW)..];
     let more = |part: &[u8]| last(part, b"\"hasMoreData\"").is_some_and(|at| value(&part[at.end..]).starts_with(b"true"));
     if !more(tail) && !more(head) {
         return None;
@@ -25,16 +25,16 @@ pub(crate) fn next(answer: &[u8]) -> Option<i64> {
     std::str::from_utf8(&digits[..end]).ok()?.parse().ok()
 }
 
-/// Where `part` stands for the last time.
-fn last(text: &[u8], part: &[u8]) -> Option<Range<usize>> {
-    let start = text.windows(part.len()).rposition(|window| window == part)?;
+/// Returns the last position of `part`.
+fn last(bytes: &[u8], part: &[u8]) -> Option<Range<usize>> {
+    let start = bytes.windows(part.len()).rposition(|window| window == part)?;
     Some(start..start + part.len())
 }
 
-/// What follows a name, a colon and blanks.
-fn value(text: &[u8]) -> &[u8] {
-    let text = text.trim_ascii_start();
-    text.strip_prefix(b":").unwrap_or(text).trim_ascii_start()
+/// Returns the value after a name, a colon and white space.
+fn value(bytes: &[u8]) -> &[u8] {
+    let bytes = bytes.trim_ascii_start();
+    bytes.strip_prefix(b":").unwrap_or(bytes).trim_ascii_start()
 }
 
 #[cfg(test)]
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_number_is_seen_where_more_is_announced() {
+    fn the_last_number_is_found_if_more_devices_are_announced() {
         let page = |more: &str| {
             format!(
                 r#"{{"hasMoreData":{more},"devices":[{{"extendedAttributes":[{{"key":"DeviceId","value":"7"}}]}},
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_plain_is_no_guess() {
+    fn an_unusual_page_yields_no_cursor() {
         for page in [
             "",
             "{",

@@ -1,8 +1,8 @@
-//! Where the login record is kept, so that a refused password stays refused in the next process.
+//! Stores the login record, so that a refused password stays refused in the next process.
 //!
-//! The record stands in the [token store](crate::TokenStore) of the client, if it has one, because other machines may share it, and in
-//! the first private folder of this machine that takes it (`state_folder`). Folders come and go (a disk fills up, a home becomes
-//! read-only), so every copy carries a revision, all copies are read, and the highest revision counts.
+//! There are two copies: one in the [token store](crate::TokenStore) of the client, if it has one, because other machines may share it; and
+//! one in the first private folder of this machine that accepts it (`state_folder`). A folder may become unusable (the disk is full, the
+//! home is read-only). So every copy has a revision, all copies are read, and the one with the highest revision counts.
 
 use std::collections::VecDeque;
 use std::io;
@@ -16,88 +16,89 @@ use crate::auth::token_kind::TokenKind;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::Core;
 
-/// Allows logins where no record can be kept.
+/// Environment variable that allows logins if no record can be stored.
 const UNRECORDED: &str = "THINGSPACE_UNRECORDED_LOGIN";
 
-/// Damaged records that are counted, each in an entry of its own: what can be cut short by a full disk cannot hold the count.
-const DAMAGES: [&str; 2] = ["damaged-1", "damaged-2"];
+/// Suffixes of the entries that count damaged records, one entry per record: on a full disk a counter could be cut short itself.
+const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 
-/// What such an entry holds after a login that worked. Anything else counts, also a part of this.
+/// Content of such an entry after a successful login. Any other content counts as damage, also a part of this word.
 const REPAIRED: &str = "repaired";
 
-/// What remains of refusals where nothing outlives the process.
+/// Keeps refusals for the rest of the process if nothing can be stored.
 static PROCESS: LazyLock<MemoryStore> = LazyLock::new(MemoryStore::default);
 
-/// How a client keeps its login record.
+/// Where a client stores its login record.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LoginPlaces {
-    /// Instead of the folders of this machine.
-    pub(crate) given: Option<Arc<dyn TokenStore>>,
-    /// Whether to log in where no record can be kept.
+    /// Replaces the folders of this machine.
+    pub(crate) custom: Option<Arc<dyn TokenStore>>,
+    /// Whether to log in even if no record can be stored.
     pub(crate) unrecorded: bool,
 }
 
 impl LoginPlaces {
-    fn allow_unrecorded(&self) -> bool {
+    fn allows_unrecorded(&self) -> bool {
         self.unrecorded || std::env::var_os(UNRECORDED).is_some_and(|value| value == "1")
     }
 }
 
-/// One copy of the record, locked.
+/// A locked copy of the record.
 struct Copy {
     store: Arc<dyn TokenStore>,
     name: String,
-    /// In a folder of this machine; where it fails, the next folder takes its place.
+    /// Whether it is in a folder of this machine. If writing to it fails, the next folder is used.
     is_folder: bool,
     outlives_process: bool,
     _lock: TokenLock,
 }
 
-/// The login record of one user, locked for other clients and processes.
-pub(crate) struct LoginKeeper<'a> {
+/// The login record of a user, locked against other clients and processes.
+pub(crate) struct LockedLoginRecord<'a> {
     core: &'a Core,
     name: String,
     copies: Vec<Copy>,
-    /// Folders of this machine that are tried when those before them fail.
+    /// Folders of this machine to try if the earlier ones fail.
     folders: VecDeque<PathBuf>,
-    /// Folders that are only read.
-    others: Vec<PathBuf>,
+    /// Folders that can only be read.
+    read_only: Vec<PathBuf>,
     problems: Vec<String>,
 }
 
-impl<'a> LoginKeeper<'a> {
-    /// Takes the record, waiting until nobody else has it.
+impl<'a> LockedLoginRecord<'a> {
+    /// Locks the record, waiting until no other process holds it.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] when another process holds it for too long.
-    pub(crate) async fn open(core: &'a Core, which: TokenKind) -> Result<Self> {
-        let mut keeper = Self {
+    /// [`ErrorKind::Session`] if another process holds it for too long.
+    pub(crate) async fn open(core: &'a Core, kind: TokenKind) -> Result<Self> {
+        let mut locked = Self {
             core,
-            name: core.login_name(which),
+            name: core.login_name(kind),
             copies: Vec::new(),
             folders: VecDeque::new(),
-            others: Vec::new(),
+            read_only: Vec::new(),
             problems: Vec::new(),
         };
         if let Some(store) = &core.store {
-            // A name of its own: the token store may be the store of the login record too, and nobody can lock one name twice.
-            let (copy, name) = ((Arc::clone(store), store.outlives_process()), format!("{}-copy", keeper.name));
-            keeper.add(copy, name, false, "the token store").await?;
+            // Uses another name, because the token store may also be the store of the login record, and a name cannot be locked a second
+            // time.
+            let (copy, name) = ((Arc::clone(store), store.outlives_process()), format!("{}-copy", locked.name));
+            locked.add(copy, name, false, "the token store").await?;
         }
-        match &core.login_places.given {
+        match &core.login_places.custom {
             Some(store) => {
-                let name = keeper.name.clone();
-                keeper.add((Arc::clone(store), true), name, false, "the store of the login record").await?;
+                let name = locked.name.clone();
+                locked.add((Arc::clone(store), true), name, false, "the store of the login record").await?;
             }
             None => {
-                keeper.folders = state_folder::candidates().into();
-                keeper.open_folder().await?;
+                locked.folders = state_folder::candidates().into();
+                locked.open_folder().await?;
             }
         }
-        Ok(keeper)
+        Ok(locked)
     }
 
-    /// Locks the record in a store and keeps a copy there from now on. False when the store cannot.
+    /// Locks the record in a store, which then holds a copy of it. Returns false if the store cannot.
     async fn add(&mut self, copy: (Arc<dyn TokenStore>, bool), name: String, is_folder: bool, place: &str) -> Result<bool> {
         let (store, outlives_process) = copy;
         let locked = store.lock(&name).await;
@@ -114,7 +115,7 @@ impl<'a> LoginKeeper<'a> {
         }
     }
 
-    /// Opens the first folder of this machine that works, of those not tried yet; when none is left, the memory of this process.
+    /// Opens the first remaining folder of this machine that works, or else the memory of this process.
     async fn open_folder(&mut self) -> Result<()> {
         while let Some(folder) = self.folders.pop_front() {
             let place = folder.display().to_string();
@@ -123,55 +124,55 @@ impl<'a> LoginKeeper<'a> {
                     if self.add((Arc::new(store), true), self.name.clone(), true, &place).await? {
                         return Ok(());
                     }
-                    self.others.push(folder);
+                    self.read_only.push(folder);
                 }
                 Err(error) => {
                     self.problems.push(format!("{place}: {error}"));
-                    self.others.push(folder);
+                    self.read_only.push(folder);
                 }
             }
         }
         self.add((Arc::new(PROCESS.clone()), false), self.name.clone(), false, "memory").await.map(|_| ())
     }
 
-    /// The record as the newest copy has it. A copy that cannot be read counts as a login without a clear outcome.
+    /// Returns the newest copy of the record. A copy that cannot be read counts as a login with an unknown outcome.
     pub(crate) fn read(&mut self) -> LoginRecord {
-        let (mut newest, mut damages) = (LoginRecord::default(), 0);
+        let (mut newest, mut unreadable) = (LoginRecord::default(), 0);
         let mut take = |found: Found, damage: u32| match found {
-            Found::Nothing => {}
+            Found::Missing => {}
             Found::Whole(record) if record.revision >= newest.revision => newest = record,
             Found::Whole(_) => {}
-            Found::Unreadable => damages = damages.max(1),
-            Found::Damaged => damages = damages.max(damage),
+            Found::Unreadable => unreadable = unreadable.max(1),
+            Found::Damaged => unreadable = unreadable.max(damage),
         };
         for copy in &self.copies {
             let found = find(&*copy.store, &copy.name);
             let damage = if matches!(found, Found::Damaged) { count_damage(copy) } else { 0 };
             take(found, damage);
         }
-        for folder in self.folders.iter().chain(&self.others).filter(|folder| state_folder::is_ours(folder)) {
+        for folder in self.folders.iter().chain(&self.read_only).filter(|folder| state_folder::is_ours(folder)) {
             take(find(&FileStore::at(folder.clone()), &self.name), 1);
         }
-        newest.damaged(damages);
+        newest.add_unreadable_copies(unreadable);
         newest
     }
 
-    /// Writes the record to every copy, and to the next folder where one fails.
+    /// Writes the record to every copy. If a folder fails, uses the next one instead.
     ///
-    /// True when it outlives the process.
+    /// Returns true if the record survives this process.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] when another process holds the next folder for too long.
+    /// [`ErrorKind::Session`] if another process holds the next folder for too long.
     pub(crate) async fn write(&mut self, record: &mut LoginRecord) -> Result<bool> {
         record.revision += 1;
-        let text = record.to_text();
-        let mut kept = false;
+        let json = record.to_json();
+        let mut is_durable = false;
         let mut next = 0;
         while next < self.copies.len() {
             let copy = &self.copies[next];
-            match copy.store.write(&copy.name, &text) {
+            match copy.store.write(&copy.name, &json) {
                 Ok(()) => {
-                    kept |= copy.outlives_process;
+                    is_durable |= copy.outlives_process;
                     next += 1;
                 }
                 Err(error) => {
@@ -183,32 +184,32 @@ impl<'a> LoginKeeper<'a> {
                 }
             }
         }
-        Ok(kept)
+        Ok(is_durable)
     }
 
-    /// Takes back what was counted because records could not be read.
+    /// Resets the count of damaged records.
     pub(crate) fn repair(&self) {
         for copy in &self.copies {
-            for damage in DAMAGES {
+            for damage in DAMAGE_ENTRIES {
                 let name = format!("{}-{damage}", copy.name);
                 if !matches!(copy.store.read(&name), Ok(None)) {
-                    // Where this fails too, the next damaged record counts twice: too careful, not too bold.
+                    // If this write fails as well, the next damaged record is counted again: that errs on the side of caution.
                     let _ = copy.store.write(&name, &REPAIRED.into());
                 }
             }
         }
     }
 
-    /// Whether a login may be made although nothing of it outlives the process.
+    /// Checks whether a login is allowed although its record would not survive the process.
     ///
     /// # Errors
-    /// It may not; the error names the places that were tried.
+    /// If it is not allowed; the error lists the places that were tried.
     pub(crate) fn check_unrecorded(&self) -> Result<()> {
-        if self.core.login_places.allow_unrecorded() {
+        if self.core.login_places.allows_unrecorded() {
             return Ok(());
         }
         let message = format!(
-            "not logged in: the login record cannot be kept ({}), and without it repeated failures could lock the user",
+            "not logged in: the login record cannot be stored ({}), and without it repeated failures could lock the user",
             self.problems.join("; ")
         );
         Err(Error::new(ErrorKind::Auth, Phase::BeforeSending, message)
@@ -216,19 +217,19 @@ impl<'a> LoginKeeper<'a> {
     }
 }
 
-/// How many records were found damaged since the last login that worked, this one included.
+/// Counts a damaged record. Returns the number of damaged records since the last successful login.
 fn count_damage(copy: &Copy) -> u32 {
     let mut count = 0;
-    for damage in DAMAGES {
+    for damage in DAMAGE_ENTRIES {
         count += 1;
         let name = format!("{}-{damage}", copy.name);
         let is_counted = match copy.store.read(&name) {
             Ok(None) => false,
-            Ok(Some(text)) => text.expose() != REPAIRED,
+            Ok(Some(content)) => content.expose() != REPAIRED,
             Err(_) => true,
         };
         if !is_counted {
-            // An entry that is there but empty counts as well.
+            // An empty entry counts as well.
             let _ = copy.store.write(&name, &"damaged".into());
             break;
         }
@@ -236,26 +237,26 @@ fn count_damage(copy: &Copy) -> u32 {
     count
 }
 
-/// What stands at the place of a record.
+/// The content of a store under the name of the record.
 enum Found {
-    Nothing,
+    Missing,
     Whole(LoginRecord),
-    /// Something that is not a whole record.
+    /// Not a whole record.
     Damaged,
-    /// Something that cannot be read at all, and will not be at the next login either.
+    /// Unreadable, and it will be so at the next login, too.
     Unreadable,
 }
 
 fn find(store: &dyn TokenStore, name: &str) -> Found {
     match store.read(name) {
-        Ok(None) => Found::Nothing,
-        Ok(Some(text)) => LoginRecord::from_text(&text).map_or(Found::Damaged, Found::Whole),
+        Ok(None) => Found::Missing,
+        Ok(Some(json)) => LoginRecord::from_json(&json).map_or(Found::Damaged, Found::Whole),
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Found::Damaged,
         Err(_) => Found::Unreadable,
     }
 }
 
-/// A lock that another process does not give back.
+/// The error for a lock that another process does not release.
 pub(crate) fn busy(error: &io::Error) -> Error {
     Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
         .remedy("let that process finish, or end it; a login without the lock could lock the user")
