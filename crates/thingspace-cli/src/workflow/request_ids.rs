@@ -1,22 +1,21 @@
-//! `--no-wait`: the ids of what was sent on standard output, for scripts to keep.
+//! `--no-wait`: prints the request ids on standard output, for scripts.
 
 use std::process::ExitCode;
 
 use serde_json::json;
 use thingspace::Request;
 
-use crate::arguments::Output;
 use crate::failure::Failure;
-use crate::output::{Row, Writer, clean_lines, print};
+use crate::output::{self, Format, Row, Writer, sanitize_lines};
 
-/// Prints the request ids, one a line unless another format is asked for. A request whose answer was lost has none.
-pub fn print_ids(requests: &[Request], not_sent: usize, output: Output) -> Result<ExitCode, Failure> {
-    if matches!(output, Output::Table) {
+/// Prints the request ids: one per line in the default format, else one row per request. A request whose response was lost has no id.
+pub fn print(requests: &[Request], not_sent: usize, format: Format) -> Result<ExitCode, Failure> {
+    if matches!(format, Format::Table) {
         for id in requests.iter().filter_map(Request::request_id) {
-            print(clean_lines(id))?;
+            output::print(sanitize_lines(id))?;
         }
     } else {
-        rows(requests, output)?;
+        print_rows(requests, format)?;
     }
     let lost = requests.iter().any(|request| request.lost().is_some());
     Ok(ExitCode::from(match (lost, not_sent) {
@@ -26,8 +25,8 @@ pub fn print_ids(requests: &[Request], not_sent: usize, output: Output) -> Resul
     }))
 }
 
-fn rows(requests: &[Request], output: Output) -> Result<(), Failure> {
-    let mut out = Writer::new(output, &["request_id", "devices"])?;
+fn print_rows(requests: &[Request], format: Format) -> Result<(), Failure> {
+    let mut out = Writer::new(format, &["request_id", "devices"])?;
     for request in requests {
         let (id, devices) = (request.request_id(), request.devices().len());
         let cells = vec![id.unwrap_or_default().to_owned(), devices.to_string()];

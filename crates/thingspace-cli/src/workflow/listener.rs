@@ -1,20 +1,20 @@
-//! Listeners that commands register: one that stands while a command waits, and those that `thingspace callbacks register` makes.
+//! Callback listeners: the one that a command registers while it waits, and what `thingspace callbacks` reports about others.
 
 use std::net::{Ipv4Addr, SocketAddr};
 
 use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::{Client, Displaced, Error, Kind, Registered};
 
-use crate::arguments::following::Following;
+use crate::arguments::WaitOptions;
 use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::note;
 
-/// Where the credentials of a listener are read from: never from arguments, where others could read them.
+/// The variables with the credentials of a listener. Arguments would be visible to other users of the machine.
 pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
 pub const PASSWORD: &str = "THINGSPACE_LISTENER_PASSWORD";
 
-/// The credentials that the environment gives a listener, if it does. An argument may name another user.
+/// Returns the credentials of a listener from the environment, if they are set. `username` takes precedence over the variable.
 pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Failure> {
     let value = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     match (username.or_else(|| value(USERNAME)), value(PASSWORD)) {
@@ -32,71 +32,74 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Starts and registers one where the command asks for it, or where it costs nothing: on a simulator on this machine whose
-    /// messages nobody takes yet.
-    pub async fn start(client: &Client, following: &Following, service: &str) -> Result<Option<Self>, Failure> {
-        if following.no_wait {
+    /// Registers a listener if `--listen` asks for one, or if the service is a simulator on this machine where no other program
+    /// listens.
+    pub async fn start(client: &Client, options: &WaitOptions, service: &str) -> Result<Option<Self>, Failure> {
+        if options.no_wait {
             return Ok(None);
         }
         remove_left_behind(client).await;
-        match following.listen {
-            Some(address) => match Self::register(client, following, service, address).await {
+        match options.listen {
+            Some(address) => match Self::register(client, options, service, address).await {
                 Ok(listener) => Ok(Some(listener)),
-                Err(Refused::Taken(error)) => Err(refused(error)),
-                Err(Refused::Other(failure)) => Err(failure),
+                Err(NotRegistered::Taken(error)) => Err(explain_taken(error)),
+                Err(NotRegistered::Other(failure)) => Err(failure),
             },
             None if is_simulator(client) => {
-                match Self::register(client, following, service, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await {
+                match Self::register(client, options, service, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await {
                     Ok(listener) => Ok(Some(listener)),
-                    Err(Refused::Taken(error)) => {
+                    Err(NotRegistered::Taken(error)) => {
                         note(format_args!("note: {}; this command does not listen", error.message()));
                         Ok(None)
                     }
-                    Err(Refused::Other(failure)) => Err(failure),
+                    Err(NotRegistered::Other(failure)) => Err(failure),
                 }
             }
             None => Ok(None),
         }
     }
 
-    async fn register(client: &Client, following: &Following, service: &str, address: SocketAddr) -> Result<Self, Refused> {
-        // Without ones of the user, they are made for this one wait: nobody has to know them.
-        let made = || Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()));
-        let hub = Hub::new(credentials(None)?.unwrap_or_else(made));
+    async fn register(client: &Client, options: &WaitOptions, service: &str, address: SocketAddr) -> Result<Self, NotRegistered> {
+        // Generated credentials are valid for this wait only, so nobody needs to know them.
+        let generated = || Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()));
+        let hub = Hub::new(credentials(None)?.unwrap_or_else(generated));
         let receiver = Receiver::bind(&address.to_string(), hub).await;
         let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
-        let url = following.callback_url.clone().unwrap_or_else(|| receiver.url(service));
-        reachable(client, &url, "--callback-url")?;
+        let url = options.callback_url.clone().unwrap_or_else(|| receiver.url(service));
+        check_reachable(client, &url, "--callback-url")?;
         let register = client.callbacks().register(service, url, receiver.hub().credentials());
-        let registered = register.ends_with_process(true).replace_listener(following.replace_listener).await?;
+        let registered = register.ends_with_process(true).replace_listener(options.replace_listener).await?;
         if let Some(error) = registered.not_recorded() {
             note(format_args!(
-                "warning: {}; if this command is killed, no later one can tell that its listener is dead",
+                "warning: {}; if this command is killed, later commands cannot recognize its dead listener",
                 error.message()
             ));
         }
-        report(&registered, "when this command has ended");
+        report_displaced(&registered, "after this command has ended");
         Ok(Self { receiver, registered })
     }
 
-    /// What it receives.
+    /// The hub with the received messages.
     pub fn hub(&self) -> &Hub {
         self.receiver.hub()
     }
 
-    /// Deregisters it: left behind, it would send messages to a dead address. One that another program has put in its place meanwhile
-    /// stays.
+    /// Deregisters the listener, because the service would keep sending messages to a dead address. A listener that another program has
+    /// registered in the meantime stays.
     pub async fn stop(self) {
         let service = self.registered.service();
-        match interrupt::or_stopped(self.registered.deregister()).await {
+        match interrupt::finish_within_grace(self.registered.deregister()).await {
             Some(Ok(true)) => {
                 if let Some(displaced) = self.registered.displaced() {
                     let url = displaced.url();
-                    note(format_args!("{service} has no listener now, it had {url}; {}", put_back(displaced)));
+                    note(format_args!(
+                        "{service} has no listener now; before this command it had {url}; {}",
+                        put_back(displaced)
+                    ));
                 }
             }
             Some(Ok(false)) => {
-                note(format_args!("note: another program has registered the listener of {service} meanwhile; it stays"))
+                note(format_args!("note: another program has registered a listener for {service} in the meantime; it stays"))
             }
             Some(Err(error)) => {
                 note(format_args!("warning: the listener of {service} could not be deregistered ({error}); {DEREGISTER}"))
@@ -106,68 +109,68 @@ impl Listener {
     }
 }
 
-/// The failure of a registration, with the remedy as an argument.
-pub fn refused(error: Error) -> Failure {
+/// Adds the remedy to the error of a registration that another program's listener prevents.
+pub fn explain_taken(error: Error) -> Failure {
     if error.kind() != Kind::ListenerTaken {
         return error.into();
     }
     let message = format!("{}; --replace-listener replaces it, and it then receives no more messages", error.message());
-    Failure::from(error).saying(message)
+    Failure::from(error).with_message(message)
 }
 
 const DEREGISTER: &str = "deregister it with `thingspace callbacks deregister`";
 
-/// Why there is no listener.
-enum Refused {
+/// Why a listener was not registered.
+enum NotRegistered {
     Taken(Error),
     Other(Failure),
 }
 
-impl From<Error> for Refused {
+impl From<Error> for NotRegistered {
     fn from(error: Error) -> Self {
-        if error.kind() == Kind::ListenerTaken { Refused::Taken(error) } else { Refused::Other(error.into()) }
+        if error.kind() == Kind::ListenerTaken { NotRegistered::Taken(error) } else { NotRegistered::Other(error.into()) }
     }
 }
 
-impl From<Failure> for Refused {
+impl From<Failure> for NotRegistered {
     fn from(failure: Failure) -> Self {
-        Refused::Other(failure)
+        NotRegistered::Other(failure)
     }
 }
 
-/// Plain HTTP is taken for this machine only, so it tells a simulator.
+/// The client allows plain HTTP for this machine only, so a plain base URL means a simulator.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }
 
-/// Refuses a URL that the service cannot reach; `remedy` is the argument that names another.
-pub fn reachable(client: &Client, url: &str, remedy: &str) -> Result<(), Failure> {
+/// Refuses a URL that the service cannot reach. `argument` is the one that gives another URL.
+pub fn check_reachable(client: &Client, url: &str, argument: &str) -> Result<(), Failure> {
     client.callbacks().check_url(url).map_err(|error| {
-        let message = format!("{}; give a public URL that leads to the listener: {remedy}", error.message());
-        Failure::from(error).saying(message)
+        let message = format!("{}; pass a public URL of the listener with {argument}", error.message());
+        Failure::from(error).with_message(message)
     })
 }
 
-/// Deregisters what commands on this machine left registered when they were killed. A failure stops nothing.
+/// Deregisters the listeners that killed commands on this machine have left behind. Failing to do so is a warning.
 pub async fn remove_left_behind(client: &Client) {
     match client.callbacks().remove_left_behind().await {
         Ok(removed) => removed.iter().for_each(|listener| {
             note(format_args!(
-                "deregistered the listener of {} that an ended command had left behind ({})",
+                "deregistered the listener of {} that a killed command had left behind ({})",
                 listener.service, listener.url
             ));
         }),
         Err(error) => {
-            note(format_args!("warning: listeners that ended commands left behind could not be deregistered ({error})"))
+            note(format_args!("warning: listeners that killed commands left behind could not be deregistered ({error})"))
         }
     }
 }
 
-/// Reports what a registration replaced, and `when` that can be put back.
-pub fn report(registered: &Registered, when: &str) {
+/// Reports the listener that a registration has replaced, and how to put it back. `when` says when that is possible.
+pub fn report_displaced(registered: &Registered, when: &str) {
     if let Some(listener) = registered.left_behind() {
         note(format_args!(
-            "replaced the listener of {} that an ended command had left behind ({})",
+            "replaced the listener of {} that a killed command had left behind ({})",
             listener.service, listener.url
         ));
     }
@@ -178,7 +181,7 @@ pub fn report(registered: &Registered, when: &str) {
     }
 }
 
-/// How to register a displaced listener again. Its password is not shown.
+/// The command that registers a displaced listener again. Its password is not shown.
 fn put_back(displaced: &Displaced) -> String {
     let register = format!("thingspace callbacks register {} {}", quoted(displaced.service()), quoted(displaced.url()));
     if displaced.username().is_empty() {
@@ -188,14 +191,14 @@ fn put_back(displaced: &Displaced) -> String {
     format!("put it back with {PASSWORD} set to its password and\n  {register} --username {username}")
 }
 
-/// An argument as a shell takes it.
-fn quoted(text: &str) -> String {
+/// Quotes an argument for a shell, if it needs quotes.
+fn quoted(argument: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+,".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        return text.to_owned();
+    if !argument.is_empty() && argument.chars().all(plain) {
+        return argument.to_owned();
     }
-    let text: String = text.chars().filter(|c| !c.is_control()).collect();
-    format!("'{}'", text.replace('\'', r"'\''"))
+    let printable: String = argument.chars().filter(|c| !c.is_control()).collect();
+    format!("'{}'", printable.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]
@@ -203,7 +206,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_argument_is_quoted_where_a_shell_would_read_more_into_it() {
+    fn arguments_with_special_characters_are_quoted() {
         assert_eq!(quoted("https://erp.example:9003/ts"), "https://erp.example:9003/ts");
         assert_eq!(quoted("https://erp.example/ts?a=1&b=$(x)"), "'https://erp.example/ts?a=1&b=$(x)'");
         assert_eq!(quoted("o'brien"), r"'o'\''brien'");
