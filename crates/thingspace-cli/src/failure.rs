@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use serde_json::json;
-use thingspace::{Error, Kind, Phase};
+use thingspace::{Error, ErrorKind, Phase};
 
 /// The failure of a command: its message and its exit code.
 pub struct Failure {
@@ -33,7 +33,7 @@ impl Failure {
 
     /// Returns whether a signal stopped the command before it sent anything.
     pub fn sent_nothing(&self) -> bool {
-        self.error.as_ref().is_some_and(|error| error.kind() == Kind::Stopped && error.phase() == Phase::BeforeSending)
+        self.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Stopped && error.phase() == Phase::BeforeSending)
     }
 
     /// The exit code of the program.
@@ -65,10 +65,10 @@ impl std::fmt::Display for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let code = match error.kind() {
-            Kind::Config | Kind::ListenerTaken => 2,
-            Kind::Auth | Kind::Locked | Kind::Session => 3,
-            Kind::Rejected | Kind::NotFound | Kind::Conflict => 4,
-            Kind::Transport | Kind::Timeout | Kind::Throttled | Kind::Service => 5,
+            ErrorKind::Config | ErrorKind::ListenerTaken => 2,
+            ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session => 3,
+            ErrorKind::Rejected | ErrorKind::NotFound | ErrorKind::Conflict => 4,
+            ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Throttled | ErrorKind::Service => 5,
             _ => 1,
         };
         Self { code, message: advise_flags(&error.to_string()), error: Some(error) }

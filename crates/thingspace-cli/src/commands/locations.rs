@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Subcommand, ValueEnum};
 use futures_util::stream;
 use thingspace::raw::types::{DeviceInfo, Location, LocationTransactionStatus, PositionData};
-use thingspace::{Client, FixFrom, Locations as Locator};
+use thingspace::{Client, LocationSource, Locations as Locator};
 
 use crate::arguments::{DeviceSelection, ListOptions};
 use crate::failure::Failure;
@@ -70,12 +70,12 @@ pub enum Source {
     CacheOrNetwork,
 }
 
-impl From<Source> for FixFrom {
+impl From<Source> for LocationSource {
     fn from(source: Source) -> Self {
         match source {
-            Source::Cache => FixFrom::Cache,
-            Source::Network => FixFrom::Network,
-            Source::CacheOrNetwork => FixFrom::CacheOrNetwork,
+            Source::Cache => LocationSource::Cache,
+            Source::Network => LocationSource::Network,
+            Source::CacheOrNetwork => LocationSource::CacheOrNetwork,
         }
     }
 }
@@ -114,7 +114,7 @@ impl Locations {
 async fn device_infos(client: &Client, selection: &DeviceSelection) -> Result<Vec<DeviceInfo>, Failure> {
     let mut infos = Vec::new();
     for id in selection.ids()? {
-        infos.push(Locator::line(&client.devices().get(&id).await?)?);
+        infos.push(Locator::device_info(&client.devices().get(&id).await?)?);
     }
     Ok(infos)
 }

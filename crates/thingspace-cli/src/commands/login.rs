@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use thingspace::{Client, Kind, Phase};
+use thingspace::{Client, ErrorKind, Phase};
 
 use crate::failure::Failure;
 use crate::output::{note, print};
@@ -43,7 +43,7 @@ impl Login {
 pub async fn logout(client: &Client) -> Result<ExitCode, Failure> {
     // The stored tokens are deleted even if the service does not respond.
     if let Err(error) = client.logout().await {
-        if error.phase() == Phase::BeforeSending && error.kind() == Kind::Session {
+        if error.phase() == Phase::BeforeSending && error.kind() == ErrorKind::Session {
             return Err(error.into());
         }
         note(format_args!("warning: the service did not end the session, which expires after 20 idle minutes ({error})"));

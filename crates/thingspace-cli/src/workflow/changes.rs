@@ -7,7 +7,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use thingspace::callbacks::Hub;
-use thingspace::{Bulk, Client, Evidence, Outcome, Outcomes, Request, Requests, Wait};
+use thingspace::{Bulk, ChangeRequest, ChangeRequests, Client, Evidence, Outcome, Outcomes, Wait};
 
 use super::listener::Listener;
 use super::request_ids;
@@ -23,14 +23,14 @@ pub const CARRIER: &str = "CarrierService";
 /// Sends a change in as many requests as it needs. The listener is registered first, because callbacks may arrive before the response.
 pub async fn send(client: &Client, options: &ChangeOptions, service: &'static str, bulk: Bulk) -> Result<ExitCode, Failure> {
     with_listener(client, &options.wait, service, async |listener| {
-        let bulk = bulk.on_sent(|sent| report_accepted(&sent.request)).stop_when(interrupt::received(), GRACE);
+        let bulk = bulk.on_progress(|progress| report_accepted(&progress.request)).stop_when(interrupt::received(), GRACE);
         wait_for_all(&at_least_one(bulk.submit().await?)?, options, listener).await
     })
     .await
 }
 
 /// If the first request of a change fails, the command fails with its error.
-fn at_least_one(requests: Requests) -> thingspace::Result<Requests> {
+fn at_least_one(requests: ChangeRequests) -> thingspace::Result<ChangeRequests> {
     match requests.stopped() {
         Some(error) if requests.requests().is_empty() => Err(error.clone()),
         _ => Ok(requests),
@@ -42,7 +42,7 @@ pub async fn send_one(
     client: &Client,
     options: &ChangeOptions,
     service: &'static str,
-    submit: impl Future<Output = thingspace::Result<Request>>,
+    submit: impl Future<Output = thingspace::Result<ChangeRequest>>,
 ) -> Result<ExitCode, Failure> {
     with_listener(client, &options.wait, service, async |listener| {
         let request = interrupt::finish_within_grace(submit).await.ok_or_else(no_response)??;
@@ -59,7 +59,11 @@ fn no_response() -> Failure {
     Failure::other("the response did not arrive in time; the service may have accepted the request")
 }
 
-async fn wait_for_all(requests: &Requests, options: &ChangeOptions, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
+async fn wait_for_all(
+    requests: &ChangeRequests,
+    options: &ChangeOptions,
+    listener: Option<&Listener>,
+) -> Result<ExitCode, Failure> {
     let not_sent = requests.not_sent().len();
     if let (1.., Some(error)) = (not_sent, requests.stopped()) {
         note(format_args!("warning: {not_sent} devices were not sent: {error}"));
@@ -72,7 +76,7 @@ async fn wait_for_all(requests: &Requests, options: &ChangeOptions, listener: Op
 }
 
 /// Reports the request id as soon as it is known.
-fn report_accepted(request: &Request) {
+fn report_accepted(request: &ChangeRequest) {
     let devices = request.devices().len();
     match (request.request_id(), request.lost()) {
         (Some(id), _) => note(format_args!("request {id} accepted for {devices} devices")),

@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 
 use thingspace::callbacks::{Credentials, Hub, Receiver};
-use thingspace::{Client, Displaced, Error, Kind, Registered};
+use thingspace::{Client, Displaced, Error, ErrorKind, Registered};
 
 use crate::arguments::WaitOptions;
 use crate::failure::Failure;
@@ -111,7 +111,7 @@ impl Listener {
 
 /// Adds the remedy to the error of a registration that another program's listener prevents.
 pub fn explain_taken(error: Error) -> Failure {
-    if error.kind() != Kind::ListenerTaken {
+    if error.kind() != ErrorKind::ListenerTaken {
         return error.into();
     }
     let message = format!("{}; --replace-listener replaces it, and it then receives no more messages", error.message());
@@ -128,7 +128,7 @@ enum NotRegistered {
 
 impl From<Error> for NotRegistered {
     fn from(error: Error) -> Self {
-        if error.kind() == Kind::ListenerTaken { NotRegistered::Taken(error) } else { NotRegistered::Other(error.into()) }
+        if error.kind() == ErrorKind::ListenerTaken { NotRegistered::Taken(error) } else { NotRegistered::Other(error.into()) }
     }
 }
 

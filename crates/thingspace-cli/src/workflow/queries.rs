@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use futures_util::{Stream, StreamExt as _, stream};
 use serde_json::json;
 use thingspace::callbacks::Hub;
-use thingspace::{Client, Submitted};
+use thingspace::{Client, PendingQuery};
 
 use super::callback_message;
 pub use super::expected::ExpectedResponses;
@@ -26,7 +26,7 @@ pub async fn send(
     options: &WaitOptions,
     service: &'static str,
     expected: ExpectedResponses,
-    submit: impl Future<Output = thingspace::Result<Submitted>>,
+    submit: impl Future<Output = thingspace::Result<PendingQuery>>,
 ) -> Result<ExitCode, Failure> {
     send_all(client, options, service, vec![expected], stream::once(submit)).await
 }
@@ -37,7 +37,7 @@ pub async fn send_all(
     options: &WaitOptions,
     service: &'static str,
     expected: Vec<ExpectedResponses>,
-    submits: impl Stream<Item = thingspace::Result<Submitted>>,
+    submits: impl Stream<Item = thingspace::Result<PendingQuery>>,
 ) -> Result<ExitCode, Failure> {
     with_listener(client, options, service, async |listener| {
         let queries: Vec<_> = submits.take_until(interrupt::received()).collect().await;
@@ -48,7 +48,7 @@ pub async fn send_all(
 
 /// Prints the responses of all queries, and returns the exit code of the worst.
 async fn print_all(
-    queries: Vec<thingspace::Result<Submitted>>,
+    queries: Vec<thingspace::Result<PendingQuery>>,
     expected: Vec<ExpectedResponses>,
     hub: Option<&Hub>,
     timeout: Duration,
@@ -81,7 +81,7 @@ async fn print_all(
 /// Prints the responses of one query as they arrive, one JSON object per line; without a hub, prints the request id. Returns the exit
 /// code, or `None` once the reader has closed the pipe.
 async fn print_responses(
-    query: &Submitted,
+    query: &PendingQuery,
     mut expected: ExpectedResponses,
     hub: Option<&Hub>,
     timeout: Duration,
@@ -106,7 +106,7 @@ async fn print_responses(
     }
     note(format_args!("request {id} accepted; waiting for {}", query.service()));
     let start = Instant::now();
-    let mut responses = query.answers(hub).timeout(timeout);
+    let mut responses = query.responses(hub).timeout(timeout);
     let mut refused = false;
     loop {
         let (required, all) = expected.missing();

@@ -3,15 +3,15 @@
 use std::process::ExitCode;
 
 use serde_json::json;
-use thingspace::Request;
+use thingspace::ChangeRequest;
 
 use crate::failure::Failure;
 use crate::output::{self, Format, Row, Writer, sanitize_lines};
 
 /// Prints the request ids: one per line in the default format, else one row per request. A request whose response was lost has no id.
-pub fn print(requests: &[Request], not_sent: usize, format: Format) -> Result<ExitCode, Failure> {
+pub fn print(requests: &[ChangeRequest], not_sent: usize, format: Format) -> Result<ExitCode, Failure> {
     if matches!(format, Format::Table) {
-        for id in requests.iter().filter_map(Request::request_id) {
+        for id in requests.iter().filter_map(ChangeRequest::request_id) {
             output::print(sanitize_lines(id))?;
         }
     } else {
@@ -25,7 +25,7 @@ pub fn print(requests: &[Request], not_sent: usize, format: Format) -> Result<Ex
     }))
 }
 
-fn print_rows(requests: &[Request], format: Format) -> Result<(), Failure> {
+fn print_rows(requests: &[ChangeRequest], format: Format) -> Result<(), Failure> {
     let mut out = Writer::new(format, &["request_id", "devices"])?;
     for request in requests {
         let (id, devices) = (request.request_id(), request.devices().len());

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use thingspace::callbacks::{Credentials, Hub, Receiver};
-use thingspace::{Client, Device, DeviceKey, Outcomes, Request, State};
+use thingspace::{ChangeRequest, Client, Device, DeviceKey, Outcomes, State};
 use thingspace_sim::{LedgerEvent, Outcome, Simulator};
 
 use crate::failure::Failure;
@@ -123,7 +123,7 @@ fn choose(fleet: &[Device]) -> Result<Vec<DeviceKey>, Failure> {
     Ok(chosen.into_iter().map(Device::key).collect::<Result<_, _>>()?)
 }
 
-async fn wait(request: &Request, hub: &Hub, output: TourOutput) -> Outcomes {
+async fn wait(request: &ChangeRequest, hub: &Hub, output: TourOutput) -> Outcomes {
     let wait = request.wait().listening(hub).timeout(Duration::from_secs(120));
     if output == TourOutput::Json {
         return wait.await;
