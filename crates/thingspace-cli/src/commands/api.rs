@@ -26,11 +26,14 @@ Examples:
   thingspace api getRequestStatus --path requestId=7e9bf77c-6519-49d5-ac91-30f4547c17d3
   thingspace api activateDevices --body @request.json
 
-Parameters and body are checked against the API description before anything is sent. A member that is not described is sent, with a
-note. A value that the description does not list is refused, unless --allow-unknown is set.
-The account in a path is THINGSPACE_ACCOUNT, unless --path sets another. A call that changes something is never retried after it may
-have been received.
+Parameters and body are checked against the API description before anything is sent. A member that is not described is sent, \
+with a note. A value that the description does not list is refused, unless --allow-unknown is set.
+
+The account in a path is THINGSPACE_ACCOUNT, unless --path sets another. A call that changes something is never retried after it \
+may have been received.
+
 Responses may contain secrets, such as the passwords of listeners. Use --body @FILE or --body - for a body with secrets.
+
 `thingspace completions bash` completes operation ids.")]
 pub struct Api {
     /// Id of the operation, as --list shows it

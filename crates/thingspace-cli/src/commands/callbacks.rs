@@ -27,11 +27,12 @@ Examples:
   thingspace callbacks register CarrierService https://fleet.example/thingspace
   thingspace callbacks register CarrierService https://fleet.example/thingspace --replace-listener
 
-Each callback service of an account has at most one listener. A listener that another program has registered is replaced only with
---replace-listener, and the command prints how to put it back. The service reaches public URLs only; a simulator on this machine also
-reaches local ones.
+Each callback service of an account has at most one listener. A listener that another program has registered is replaced only \
+with --replace-listener, and the command prints how to put it back. The service reaches public URLs only; a simulator on this \
+machine also reaches local ones.
 
-The service sends the user name and password from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD with each message.")]
+The service sends the user name and password from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD with each \
+message.")]
     Register {
         #[arg(help = service_help())]
         service: String,

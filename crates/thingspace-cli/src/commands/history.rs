@@ -18,8 +18,9 @@ Examples:
   thingspace history --from devices.txt --since 2026-01-01 --until 2026-01-31 -o csv
 
 Prints one row per change, successful or not. The service keeps changes for 12 months.
-The service reads one device per call; --in-flight sets how many calls run at the same time. A device that cannot be read is reported on
-standard error, the others are printed, and the exit code is 6.")]
+
+The service reads one device per call; --in-flight sets how many calls run at the same time. A device that cannot be read is \
+reported on standard error, the others are printed, and the exit code is 6.")]
 pub struct History {
     #[command(flatten)]
     history: HistoryOptions,

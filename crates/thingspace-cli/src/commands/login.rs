@@ -16,13 +16,14 @@ Examples:
 
 Logs in with THINGSPACE_USERNAME and THINGSPACE_PASSWORD, even if another command has logged in before.
 
-The commands share one login: they store its tokens in the user's cache folder, in files that only you can read. THINGSPACE_TOKENS names
-another folder (if other users can write to it, a folder of your own is created inside), or `memory` to store nothing.
+The commands share one login: they store its tokens in the user's cache folder, in files that only you can read. \
+THINGSPACE_TOKENS names another folder (if other users can access it, a folder of your own is created inside), or `memory` to \
+store nothing.
 
-Five failed logins in a row lock the user, and only Verizon support can unlock it. Therefore failed logins are recorded on this machine,
-whatever THINGSPACE_TOKENS says: a password that was refused is not sent again, and after two failures in a row no password is sent until
-you use --again. The record is in the user's state folder, or else in $XDG_RUNTIME_DIR or $TMPDIR/thingspace-UID. If none of these is
-writable, commands log in only with THINGSPACE_UNRECORDED_LOGIN=1.")]
+Five failed logins in a row lock the user, and only Verizon support can unlock it. Therefore failed logins are recorded on this \
+machine, whatever THINGSPACE_TOKENS says: a password that was refused is not sent again, and after two failures in a row no \
+password is sent until you use --again. The record is in the user's state folder, or else in $XDG_RUNTIME_DIR or \
+$TMPDIR/thingspace-UID. If none of these is writable, commands log in only with THINGSPACE_UNRECORDED_LOGIN=1.")]
 pub struct Login {
     /// Log in although earlier logins failed, because the credentials are correct now
     #[arg(long)]

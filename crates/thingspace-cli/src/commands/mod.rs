@@ -51,6 +51,7 @@ Then point the other commands at the simulator, or at the real service by leavin
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
 
 Secrets are read from the environment only, because other users of the machine can see command lines.
+
 Tokens are stored between commands in files that only you can read; THINGSPACE_TOKENS names another folder, or `memory` for none.
 
 Exit codes:
@@ -60,7 +61,8 @@ Exit codes:
   7  the outcome of some devices is unknown
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
-  A stopped command prints the outcomes that it knows and deregisters its listener; a second signal ends it at once."
+
+A stopped command prints the outcomes that it knows and deregisters its listener. A second signal ends it at once."
 )]
 pub struct Arguments {
     #[command(flatten)]

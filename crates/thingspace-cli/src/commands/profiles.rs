@@ -15,8 +15,8 @@ Examples:
   thingspace profiles activate eid:89033023426200000000000000000001+imei:490154203237518 --plan m2m-5mb --zip 98101
   thingspace profiles enable eid:89033023426200000000000000000001+iccid:89148000008682242668 --smsr-oid 1.3.6.1.4.1.99999.1
 
-Name a device by its EID and the ICCID of the profile, joined by +. For an activation, use EID and IMEI; for renew-activation-code, IMEI
-and ICCID.")]
+Name a device by its EID and the ICCID of the profile, joined by +. For an activation, use EID and IMEI; for \
+renew-activation-code, IMEI and ICCID.")]
 pub struct Profiles {
     /// What to change
     #[arg(value_enum)]

@@ -34,8 +34,8 @@ Examples:
   thingspace reachability watch iccid:89148000008682242668 --until 2026-03-01
   thingspace reachability watch --from devices.txt --until 2026-03-01T12:00:00Z --no-wait
 
-Prints the response of each device, with the id of its monitor, as one JSON object per line. The monitors report to the listener of
-DiagnosticsService; see `thingspace callbacks register`.")]
+Prints the response of each device, with the id of its monitor, as one JSON object per line. The monitors report to the \
+listener of DiagnosticsService; see `thingspace callbacks register`.")]
     Watch {
         /// End of the monitors: a day such as 2026-03-01, which is included completely, or a time such as 2026-03-01T12:00:00Z
         #[arg(long, value_name = "TIME", value_parser = moment)]

@@ -22,7 +22,8 @@ pub enum Sms {
 Examples:
   thingspace sms received -o csv >> messages.csv
 
-Reading a page of messages removes the previous page from the queue for good. The last page stays, and is printed again next time.")]
+Reading a page of messages removes the previous page from the queue for good. The last page stays, and is printed again next \
+time.")]
     Received(ListOptions),
     /// List when a device sent and received messages
     #[command(after_long_help = "\
@@ -52,7 +53,7 @@ Examples:
   thingspace sms send --text \"report now\" iccid:89148000008682242668
   thingspace sms send --text reboot --group pumps-north --no-wait
 
-Name devices, or use --group or --all. Prints the delivery report of each device as one JSON object per line, as
+Name devices, or use --group or --all. Prints the delivery report of each device as one JSON object per line, as \
 EnhancedConnectivityService sends it.")]
 pub struct SendSms {
     /// Text of the message, at most 160 characters

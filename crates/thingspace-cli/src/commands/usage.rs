@@ -20,8 +20,9 @@ Examples:
   thingspace usage --from devices.txt --since 2026-01-01 --until 2026-01-31 --total -o csv
 
 Prints one row per device and day, or with --total one row per device. The service keeps usage for 12 months.
-The service reads one device per call; --in-flight sets how many calls run at the same time. A device that cannot be read is reported on
-standard error, the others are printed, and the exit code is 6.")]
+
+The service reads one device per call; --in-flight sets how many calls run at the same time. A device that cannot be read is \
+reported on standard error, the others are printed, and the exit code is 6.")]
 pub struct Usage {
     #[command(flatten)]
     history: HistoryOptions,

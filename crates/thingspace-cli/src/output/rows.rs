@@ -20,9 +20,9 @@ pub enum Format {
     Table,
     /// One JSON array
     Json,
-    /// One JSON object per line, printed as they arrive
+    /// One JSON object per line, printed row by row
     Jsonl,
-    /// Comma-separated values with a header, printed as they arrive
+    /// Comma-separated values with a header, printed row by row
     Csv,
 }
 

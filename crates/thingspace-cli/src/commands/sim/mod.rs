@@ -27,8 +27,8 @@ use remote::Target;
 #[command(
     args_conflicts_with_subcommands = true,
     after_long_help = "\
-Without a subcommand, runs the simulator until it is stopped. It serves the API under /api, a page for people under /_sim/, and the pages
-that the subcommands use:
+Without a subcommand, runs the simulator until it is stopped. It serves the API under /api, a page for people under /_sim/, and \
+the pages that the subcommands use:
   GET /_sim/ledger    accepted requests and their outcomes, per device
   GET /_sim/journal   all received calls
   GET /_sim/state     devices by state, and the clock

@@ -17,7 +17,8 @@ Examples:
   thingspace sim quirks --switches
   thingspace sim quirks callback-retry
 
-A quirk is a behavior of the service that its documents leave open. Each names what the sources say, what the simulator does, and why.")]
+A quirk is a behavior of the service that its documents leave open. Each names what the sources say, what the simulator does, \
+and why.")]
 pub struct Quirks {
     /// List only quirks with this basis
     #[arg(long, value_enum)]

@@ -23,8 +23,8 @@ Examples:
   thingspace tour --devices 5000 --seed 3
   thingspace tour -o json
 
-Starts a simulator, logs in, lists the fleet, activates 200 devices, and prints their outcomes as the callbacks report them. Nothing
-leaves this machine.")]
+Starts a simulator, logs in, lists the fleet, activates 200 devices, and prints their outcomes as the callbacks report them. \
+Nothing leaves this machine.")]
 pub struct Tour {
     /// Size of the simulated fleet
     #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(250..=100_000))]

@@ -1,5 +1,5 @@
-//! What commands make of answers that are empty, of another shape, or of somebody else; and of one device named twice.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Responses that are empty, have another shape or come from another server, and devices that are named twice.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -24,7 +24,7 @@ fn err(output: &Output) -> String {
 const SIM: &str = "iccid:89148000008682242668";
 
 #[tokio::test]
-async fn an_answer_without_the_list_is_no_empty_list() {
+async fn a_response_without_the_list_is_an_error() {
     let server = Server::start().await;
     let usage = ["usage", SIM, "--since", "2026-01-01", "--until", "2026-01-31", "--total", "-o", "json"];
     let commands: [&[&str]; 5] = [
@@ -39,13 +39,13 @@ async fn an_answer_without_the_list_is_no_empty_list() {
         server.answer([Answer::json(&refused)]);
         let output = run(&server.url(), arguments).await;
         assert!(err(&output).contains("try later") && err(&output).contains("REQUEST_FAILED.UnexpectedError"), "{output:?}");
-        // Usage goes on with other devices, and has no total of this one.
+        // `usage` continues with other devices, and prints no total for this one.
         assert!(!output.status.success() && !String::from_utf8_lossy(&output.stdout).contains("bytesUsed"), "{output:?}");
         server.answer([Answer::json(&json!({"hasMoreData": false, "deviceUsageHistory": [{"dataUsage": 3072}]}))]);
         let output = run(&server.url(), arguments).await;
         assert!(!output.status.success() && err(&output).contains("`deviceUsageHistory`"), "{output:?}");
     }
-    // Records that do not tell the bytes have no total of them.
+    // Records without bytes have no total of bytes.
     server.answer([Answer::json(&json!({"hasMoreData": false, "usageHistory": [{"dataUsage": 3072, "smsUsed": 2}]}))]);
     let output = run(&server.url(), &usage).await;
     let rows: Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -56,7 +56,7 @@ async fn an_answer_without_the_list_is_no_empty_list() {
 }
 
 #[tokio::test]
-async fn an_empty_answer_is_done_where_nothing_is_needed_from_it() {
+async fn an_empty_response_is_a_success_where_no_value_is_needed() {
     let server = Server::start().await;
     for (status, body) in [(200, ""), (202, ""), (204, ""), (200, "null")] {
         server.answer([Answer::text(status, "application/json", body)]);
@@ -78,33 +78,33 @@ async fn an_empty_answer_is_done_where_nothing_is_needed_from_it() {
 }
 
 #[tokio::test]
-async fn one_line_under_two_identifiers_has_one_outcome() {
+async fn a_device_under_two_identifiers_has_one_outcome() {
     let sim = Simulator::builder().devices(300).seed(9).clock(Clock::paused());
     let sim = sim.callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
-    let line = sim.fleet().into_iter().find(|line| line.state == LineState::Suspend).unwrap();
-    let names = [format!("iccid:{}", line.iccid), format!("imei:{}", line.imei)];
-    let begin = Instant::now();
+    let device = sim.fleet().into_iter().find(|device| device.state == LineState::Suspend).unwrap();
+    let names = [format!("iccid:{}", device.iccid), format!("imei:{}", device.imei)];
+    let start = Instant::now();
     let output = run(sim.url(), &["devices", "suspend", &names[0], &names[1], "-o", "json", "--timeout", "40s"]).await;
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     let outcomes: Vec<_> = rows.iter().map(|row| row["outcome"].as_str().unwrap()).collect();
     assert_eq!(outcomes, ["refused", "refused"], "{output:?}");
-    assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
 
 #[tokio::test]
-async fn a_move_and_a_lost_request_end_at_once_without_a_listener() {
+async fn a_move_and_a_lost_request_end_without_a_listener() {
     let sim = Simulator::builder().devices(300).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let url = sim.url();
-    // The account's own listener, which hears nothing here.
+    // The listener of another program, so that the command receives no callbacks.
     let registered = run(url, &["callbacks", "register", "CarrierService", "http://127.0.0.1:9/"]).await;
     assert!(registered.status.success(), "{registered:?}");
-    let active = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
+    let active = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();
     let name = format!("iccid:{}", active.iccid);
     let output = run(url, &["devices", "move", &name, "--to", "0000123456-00002", "-o", "json"]).await;
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((rows[0]["outcome"].as_str(), rows[0]["evidence"].as_str()), (Some("done"), Some("looked")), "{output:?}");
 
-    let spare = sim.fleet().into_iter().find(|line| line.state == LineState::PreActive).unwrap();
+    let spare = sim.fleet().into_iter().find(|device| device.state == LineState::PreActive).unwrap();
     sim.inject(Fault::reset().on("activateDevices").times(1)).unwrap();
     let name = format!("iccid:{}+imei:{}", spare.iccid, spare.imei);
     let activate = ["devices", "activate", &name, "--plan", "m2m-5mb", "--zip", "98101", "--timeout", "2s", "-o", "json"];
@@ -116,28 +116,28 @@ async fn a_move_and_a_lost_request_end_at_once_without_a_listener() {
 #[tokio::test]
 async fn nothing_that_a_terminal_acts_on_is_printed() {
     let server = Server::start().await;
-    let odd = "\u{1b}[2J\u{1b}]52;c;AAAA\u{7}\u{9b}31m\u{202e}\u{200b}\u{2066}";
+    let unsafe_text = "\u{1b}[2J\u{1b}]52;c;AAAA\u{7}\u{9b}31m\u{202e}\u{200b}\u{2066}";
     let raw = |output: &Output| {
-        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), err(output));
-        text.chars().find(|c| (c.is_control() && *c != '\n') || matches!(c, '\u{200b}' | '\u{202e}' | '\u{2066}'))
+        let printed = format!("{}{}", String::from_utf8_lossy(&output.stdout), err(output));
+        printed.chars().find(|c| (c.is_control() && *c != '\n') || matches!(c, '\u{200b}' | '\u{202e}' | '\u{2066}'))
     };
-    let code = format!("UnifiedWebService.REQUEST_FAILED.{odd}{}", "x".repeat(5_000));
-    server.answer([Answer::text(400, "application/json", &json!({"errorCode": code, "errorMessage": odd}).to_string())]);
+    let code = format!("UnifiedWebService.REQUEST_FAILED.{unsafe_text}{}", "x".repeat(5_000));
+    server.answer([Answer::text(400, "application/json", &json!({"errorCode": code, "errorMessage": unsafe_text}).to_string())]);
     for output in [run(&server.url(), &["plans"]).await, run(&server.url(), &["plans", "-o", "json"]).await] {
         assert!(!output.status.success() && raw(&output).is_none() && output.stderr.len() < 2_000, "{output:?}");
     }
-    server.answer([Answer::json(&json!([{"code": odd, "name": odd}]))]);
+    server.answer([Answer::json(&json!([{"code": unsafe_text, "name": unsafe_text}]))]);
     for form in ["table", "json", "jsonl", "csv"] {
         let output = run(&server.url(), &["plans", "-o", form]).await;
         assert!(output.status.success() && raw(&output).is_none(), "{form}: {output:?}");
     }
-    server.answer([Answer::json(&json!({"requestId": odd}))]);
+    server.answer([Answer::json(&json!({"requestId": unsafe_text}))]);
     let output = run(&server.url(), &["devices", "suspend", SIM, "--no-wait"]).await;
     assert!(output.status.success() && raw(&output).is_none(), "{output:?}");
 }
 
 #[tokio::test]
-async fn a_wrong_base_url_is_named() {
+async fn a_wrong_base_url_is_reported_with_the_right_one() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     for base in [format!("{}/m2m/v1", sim.url()), sim.url().replace("/api", "")] {
         let output = run(&base, &["devices", "list"]).await;

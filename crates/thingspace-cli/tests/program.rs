@@ -1,17 +1,17 @@
-//! The program as people and scripts use it: what it prints, where, and with which exit code.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! What the program prints, on which stream, and with which exit code.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 use thingspace_sim::{Clock, Fault, Simulator};
 
-/// Where the programs of these tests keep their login records: apart from those of the user.
+/// The state folder of the commands: the login records of these tests must not mix with those of the user.
 fn state() -> (&'static str, String) {
     ("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())).display().to_string())
 }
 
-/// The program with an environment of its own.
+/// Runs the program with only these variables in its environment.
 fn thingspace(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().envs([state()]).envs(environment.iter().copied()).stdin(Stdio::null());
@@ -29,7 +29,7 @@ async fn run(sim: &Simulator, arguments: &[&str], changes: &[(&str, &str)]) -> O
     ];
     environment.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-    // In a thread, because the simulator lives on this runtime.
+    // Runs in a thread, because the simulator runs on this runtime.
     tokio::task::spawn_blocking(move || {
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let environment: Vec<(&str, &str)> = environment.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -47,29 +47,29 @@ fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// One line, no panic, no secret, the wanted exit code, and a hint.
-fn assert_clear(output: &Output, code: i32, hint: &str) {
-    let text = err(output);
-    assert_eq!(output.status.code(), Some(code), "{text}");
-    assert_eq!(text.trim_end().lines().count(), 1, "{text}");
-    assert!(text.starts_with("error: ") && text.contains(hint), "{text}");
-    assert!(!text.contains("panicked") && !text.contains("hush"), "{text}");
+/// Asserts a one-line error with an exit code and a hint, without a panic or a secret.
+fn assert_error(output: &Output, code: i32, hint: &str) {
+    let message = err(output);
+    assert_eq!(output.status.code(), Some(code), "{message}");
+    assert_eq!(message.trim_end().lines().count(), 1, "{message}");
+    assert!(message.starts_with("error: ") && message.contains(hint), "{message}");
+    assert!(!message.contains("panicked") && !message.contains("hush"), "{message}");
     assert!(output.stdout.is_empty());
 }
 
 #[test]
-fn the_tour_prints_counts_that_add_up() {
+fn the_counts_of_the_tour_add_up() {
     let output = thingspace(&["tour", "-o", "json"], &[]);
     assert!(output.status.success(), "{}", err(&output));
     let counts: Value = serde_json::from_slice(&output.stdout).unwrap();
     let count = |name: &str| counts[name].as_u64().unwrap();
     assert_eq!((count("fleet"), count("requested"), count("unknown"), count("callbacks")), (1000, 200, 0, 200));
     assert_eq!(count("active") + count("refused"), 200);
-    assert!(count("refused") >= 20, "twelve active and eight suspended lines must be refused");
+    assert!(count("refused") >= 20, "twelve active and eight suspended devices must be refused");
 }
 
 #[test]
-fn the_tour_shows_what_became_of_the_lines() {
+fn the_tour_prints_the_outcomes() {
     let output = thingspace(&["tour"], &[]);
     assert!(output.status.success(), "{}", err(&output));
     let shown = out(&output);
@@ -79,8 +79,8 @@ fn the_tour_shows_what_became_of_the_lines() {
 }
 
 #[test]
-fn missing_and_malformed_settings_are_told_in_one_line() {
-    assert_clear(&thingspace(&["devices", "list"], &[]), 2, "THINGSPACE_KEY");
+fn missing_and_malformed_settings_are_reported_in_one_line() {
+    assert_error(&thingspace(&["devices", "list"], &[]), 2, "THINGSPACE_KEY");
     let credentials = [
         ("THINGSPACE_KEY", "k"),
         ("THINGSPACE_SECRET", "hush-1"),
@@ -89,21 +89,21 @@ fn missing_and_malformed_settings_are_told_in_one_line() {
         ("THINGSPACE_ACCOUNT", "0000123456-00001"),
     ];
     let with = |url: &str| thingspace(&["login", "--base-url", url], &credentials);
-    assert_clear(&with("http://127.0.0.1:9/api"), 5, "cannot connect");
-    assert_clear(&with("http://127.0.0.1:99999/api"), 2, "port");
-    assert_clear(&with("nonsense"), 2, "base URL");
-    assert_clear(&thingspace(&["sim", "--bind", "0.0.0.0:0"], &[]), 2, "127.0.0.1");
+    assert_error(&with("http://127.0.0.1:9/api"), 5, "cannot connect");
+    assert_error(&with("http://127.0.0.1:99999/api"), 2, "port");
+    assert_error(&with("nonsense"), 2, "base URL");
+    assert_error(&thingspace(&["sim", "--bind", "0.0.0.0:0"], &[]), 2, "127.0.0.1");
 }
 
 #[test]
-fn a_port_in_use_is_told_in_one_line() {
+fn a_port_in_use_is_reported_in_one_line() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
-    assert_clear(&thingspace(&["sim", "--bind", &address], &[]), 2, "is in use: choose another");
+    assert_error(&thingspace(&["sim", "--bind", &address], &[]), 2, "is in use: choose another");
 }
 
 #[test]
-fn bad_arguments_are_usage_errors() {
+fn invalid_arguments_are_usage_errors() {
     for arguments in [&["sim", "--bind", "127.0.0.1:99999"][..], &["devices", "show", "iccid:123"], &["api"], &["fly"]] {
         let output = thingspace(arguments, &[]);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", err(&output));
@@ -113,17 +113,17 @@ fn bad_arguments_are_usage_errors() {
 }
 
 #[tokio::test]
-async fn a_wrong_password_is_tried_once_and_not_shown() {
+async fn a_wrong_password_is_sent_once_and_not_printed() {
     let sim = Simulator::builder().devices(5).start().await.unwrap();
     let output = run(&sim, &["devices", "list"], &[("THINGSPACE_PASSWORD", "hush-hush")]).await;
-    assert_clear(&output, 3, "THINGSPACE_PASSWORD");
+    assert_error(&output, 3, "THINGSPACE_PASSWORD");
     let logins =
         sim.journal().iter().filter(|call| call.operation.as_deref() == Some("startConnectivityManagementSession")).count();
     assert_eq!(logins, 1);
 }
 
 #[tokio::test]
-async fn lists_come_in_every_format() {
+async fn lists_are_printed_in_every_format() {
     let sim = Simulator::builder().devices(30).start().await.unwrap();
     let json = run(&sim, &["devices", "list", "-o", "json"], &[]).await;
     assert_eq!(serde_json::from_slice::<Value>(&json.stdout).unwrap().as_array().map(Vec::len), Some(30), "{}", err(&json));
@@ -134,17 +134,17 @@ async fn lists_come_in_every_format() {
     let table = out(&run(&sim, &["devices", "list", "--state", "active"], &[]).await);
     assert!(table.contains("iccid") && table.contains("active") && !table.contains("suspend"), "{table}");
     let wrong = run(&sim, &["devices", "list", "--state", "sleepy"], &[]).await;
-    assert_clear(&wrong, 2, "expected one of");
+    assert_error(&wrong, 2, "expected one of");
 }
 
 #[tokio::test]
-async fn changes_end_with_outcomes_and_an_exit_code() {
+async fn changes_print_outcomes_and_set_the_exit_code() {
     let none = std::time::Duration::ZERO;
     let sim = Simulator::builder().devices(50).clock(Clock::paused()).callback_delay(none..none).start().await.unwrap();
     let fleet = sim.fleet();
     let active: Vec<String> =
         fleet.iter().filter(|line| line.state.as_str() == "active").map(|line| format!("iccid:{}", line.iccid)).collect();
-    // Callbacks are listened to by itself, since the simulator has no listener yet.
+    // The command listens for callbacks by default, because the simulator has no listener yet.
     let suspend = ["devices", "suspend", &active[0], "-o", "json"];
     let first = run(&sim, &suspend, &[]).await;
     assert_eq!(first.status.code(), Some(0), "{}", err(&first));
@@ -172,7 +172,7 @@ async fn any_operation_can_be_called_by_its_id() {
 
 /// `thingspace devices list -o csv | head -1`.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reader_that_goes_away_is_no_failure() {
+async fn a_closed_pipe_is_not_a_failure() {
     let sim = Simulator::builder().devices(5_000).start().await.unwrap();
     for format in ["csv", "jsonl"] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
@@ -191,7 +191,7 @@ async fn a_reader_that_goes_away_is_no_failure() {
     }
 }
 
-/// A folder for tokens that goes with the test.
+/// A folder for tokens that is deleted with the test.
 struct Tokens(std::path::PathBuf);
 
 impl Tokens {
@@ -233,10 +233,10 @@ async fn commands_share_one_login() {
     assert!(output.status.success());
     assert_eq!(logins(&sim), 3);
     let output = run(&sim, &["login"], &[("THINGSPACE_TOKENS", "/dev/null/tokens")]).await;
-    assert_clear(&output, 2, "keep tokens in memory");
+    assert_error(&output, 2, "keep tokens in memory");
 }
 
-/// AU2: whoever starts at the same time logs in once; one that is killed while it does leaves the others no worse.
+/// AU2: commands that start at the same time log in once. If one is killed during its login, the others are not affected.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_commands_that_start_together_log_in_once() {
     for kill in [false, true] {
@@ -261,9 +261,10 @@ async fn fifty_commands_that_start_together_log_in_once() {
         assert_eq!(logins(&sim), if kill { 2 } else { 1 });
         for file in std::fs::read_dir(&tokens.0).unwrap() {
             let path = file.unwrap().path();
-            let text = std::fs::read_to_string(&path).unwrap();
-            let whole = path.extension().is_some_and(|ending| ending == "lock") || serde_json::from_str::<Value>(&text).is_ok();
-            assert!(whole || kill, "{} is torn", path.display());
+            let content = std::fs::read_to_string(&path).unwrap();
+            let whole =
+                path.extension().is_some_and(|ending| ending == "lock") || serde_json::from_str::<Value>(&content).is_ok();
+            assert!(whole || kill, "{} is incomplete", path.display());
         }
     }
 }
@@ -288,25 +289,25 @@ async fn a_refused_password_is_tried_by_no_further_command() {
     let tokens = Tokens::new("refused");
     let wrong = [tokens.variable(), ("THINGSPACE_PASSWORD", "hush-hush")];
     for _ in 0..5 {
-        assert_clear(&run(&sim, &["login"], &wrong).await, 3, "");
+        assert_error(&run(&sim, &["login"], &wrong).await, 3, "");
     }
     assert_eq!(logins(&sim), 1);
-    assert_clear(&run(&sim, &["devices", "list"], &wrong).await, 3, "login --again");
-    assert_clear(&run(&sim, &["login", "--again"], &wrong).await, 3, "THINGSPACE_PASSWORD");
+    assert_error(&run(&sim, &["devices", "list"], &wrong).await, 3, "login --again");
+    assert_error(&run(&sim, &["login", "--again"], &wrong).await, 3, "THINGSPACE_PASSWORD");
     assert_eq!(logins(&sim), 2);
     assert!(run(&sim, &["login"], &[tokens.variable()]).await.status.success());
 }
 
-/// The pause that the service asks for is waited out and reported; then the same change goes out, and no device is left out.
+/// The command reports the pause that the service requests, waits for it, and sends the same change again with all devices.
 #[tokio::test]
-async fn a_change_that_is_throttled_says_what_it_waits_for_and_goes_on() {
+async fn a_throttled_change_reports_its_pause_and_is_sent_again() {
     let none = std::time::Duration::ZERO;
     let sim = Simulator::builder().devices(50).callback_delay(none..none).start().await.unwrap();
     let active = sim.fleet().into_iter().find(|line| line.state.as_str() == "active").unwrap();
     sim.inject(Fault::rate_limited(Some(std::time::Duration::from_secs(2))).on("suspendDevices").times(1)).unwrap();
     let output = run(&sim, &["devices", "suspend", &format!("iccid:{}", active.iccid)], &[]).await;
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-    assert!(err(&output).contains("suspendDevices: HTTP 429; sending it again in 2 s"), "{}", err(&output));
+    assert!(err(&output).contains("suspendDevices: HTTP 429; retrying in 2 s"), "{}", err(&output));
     let refused = sim.journal().iter().filter(|call| call.status == Some(429)).count();
     assert_eq!(refused, 1);
 }

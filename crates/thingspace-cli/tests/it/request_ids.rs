@@ -1,9 +1,9 @@
-//! `--no-wait` prints the ids where scripts read them, and says only what is true.
+//! `--no-wait` prints request ids on standard output.
 
 use serde_json::Value;
 use thingspace_sim::{Fault, LineState, Simulator};
 
-use crate::support::{Folder, lines, ok, run, sim};
+use crate::support::{Folder, devices, ok, run, sim};
 
 fn accepted(sim: &Simulator, operation: &str) -> Vec<String> {
     let entries = sim.ledger().into_iter().filter(|entry| entry.operation == operation && entry.devices.is_some());
@@ -11,9 +11,9 @@ fn accepted(sim: &Simulator, operation: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn ids_come_on_standard_output_one_a_line() {
+async fn request_ids_are_printed_one_per_line() {
     let sim = sim(100).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let folder = Folder::new("no-wait");
     let file = folder.file("three.txt", active[..3].join("\n").as_bytes());
     let out = ok(&sim, &["devices", "suspend", "--from", &file, "--no-wait"]).await;
@@ -26,15 +26,15 @@ async fn ids_come_on_standard_output_one_a_line() {
     assert_eq!((&row["request_id"], &row["devices"]), (&accepted(&sim, "changeCostCenter")[0].as_str().into(), &2.into()));
     let csv = ok(&sim, &["devices", "suspend", &active[6], "--no-wait", "-o", "csv"]).await;
     assert_eq!(csv, format!("request_id,devices\n{},1\n", accepted(&sim, "suspendDevices")[1]));
-    // A change that is one request.
+    // A change that always is one request.
     let swapped = ok(&sim, &["devices", "swap", &active[7], "--number-near", "98101", "--no-wait"]).await;
     assert_eq!(swapped.trim(), accepted(&sim, "changeDeviceIdentifier")[0]);
 }
 
 #[tokio::test]
-async fn after_a_lost_answer_nothing_is_said_that_was_not_done() {
+async fn after_a_lost_response_nothing_is_polled() {
     let sim = sim(100).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     for (arguments, operation) in [
         (&["devices", "suspend", &active[0]][..], "suspendDevices"),
         (&["devices", "swap", &active[1], "--number-near", "98101"], "changeDeviceIdentifier"),
@@ -44,9 +44,9 @@ async fn after_a_lost_answer_nothing_is_said_that_was_not_done() {
         let ended = run(&sim, &[arguments, &["--no-wait"]].concat()).await;
         assert_eq!((ended.code, ended.out.as_str()), (7, ""), "{}", ended.err);
         assert!(ended.err.contains("its outcome is unknown: check the devices before sending"), "{}", ended.err);
-        assert!(!ended.err.contains("looked at"), "{}", ended.err);
-        let looked = sim.journal()[before..].iter().any(|call| call.operation.as_deref() == Some("listDevices"));
-        assert!(!looked, "and nothing is looked at");
+        assert!(!ended.err.contains("polled"), "{}", ended.err);
+        let polled = sim.journal()[before..].iter().any(|call| call.operation.as_deref() == Some("listDevices"));
+        assert!(!polled, "no device is polled");
         sim.clear_faults();
         let json = {
             sim.inject(Fault::close().acted().on(operation)).unwrap();
