@@ -25,9 +25,9 @@ impl Folder {
         Self(path)
     }
 
-    fn file(&self, name: &str, lines: &[String]) -> String {
+    fn file(&self, name: &str, devices: &[String]) -> String {
         let path = self.0.join(name);
-        std::fs::write(&path, lines.join("\n")).unwrap();
+        std::fs::write(&path, devices.join("\n")).unwrap();
         path.to_str().unwrap().to_owned()
     }
 }
@@ -202,7 +202,7 @@ async fn a_similar_listener_of_another_program_is_not_replaced() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sms_send_does_not_replace_the_listener_of_another_program() {
-    let bench = Bench::new("texts", 60).await;
+    let bench = Bench::new("messages", 60).await;
     let service = "EnhancedConnectivityService";
     assert_eq!(bench.run(&["callbacks", "register", service, ERP]).await.code, Some(0));
     let ended = bench.run(&["sms", "send", &bench.active()[0], "--text", "report", "--listen", "127.0.0.1:0"]).await;
@@ -426,7 +426,7 @@ async fn ids_are_printed_when_they_are_known_and_a_bulk_stops_after_the_request_
     let bench = Bench::new("bulk", 55_000).await;
     let active: Vec<String> = bench.active().into_iter().take(20_500).collect();
     assert_eq!(active.len(), 20_500);
-    let file = bench.state.file("lines.txt", &active);
+    let file = bench.state.file("devices.txt", &active);
     // The response to the second request is delayed until the clock advances.
     bench.sim.inject(Fault::delay(Duration::from_secs(20)).on("suspendDevices").every(2)).unwrap();
     let suspend = ["devices", "suspend", "--from", &file, "-o", "json"];
@@ -450,7 +450,7 @@ async fn ids_are_printed_when_they_are_known_and_a_bulk_stops_after_the_request_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_signal_ends_a_command_at_once() {
-    let bench = Bench::new("twice", 60).await;
+    let bench = Bench::new("second-signal", 60).await;
     bench.sim.inject(Fault::hang().on("suspendDevices")).unwrap();
     let mut command = bench.command(&["devices", "suspend", &bench.active()[0]], &[]);
     let child = command.spawn().unwrap();

@@ -143,7 +143,7 @@ async fn changes_print_outcomes_and_set_the_exit_code() {
     let sim = Simulator::builder().devices(50).clock(Clock::paused()).callback_delay(none..none).start().await.unwrap();
     let fleet = sim.fleet();
     let active: Vec<String> =
-        fleet.iter().filter(|line| line.state.as_str() == "active").map(|line| format!("iccid:{}", line.iccid)).collect();
+        fleet.iter().filter(|device| device.state.as_str() == "active").map(|device| format!("iccid:{}", device.iccid)).collect();
     // The command listens for callbacks by default, because the simulator has no listener yet.
     let suspend = ["devices", "suspend", &active[0], "-o", "json"];
     let first = run(&sim, &suspend, &[]).await;
@@ -303,7 +303,7 @@ async fn a_refused_password_is_tried_by_no_further_command() {
 async fn a_throttled_change_reports_its_pause_and_is_sent_again() {
     let none = std::time::Duration::ZERO;
     let sim = Simulator::builder().devices(50).callback_delay(none..none).start().await.unwrap();
-    let active = sim.fleet().into_iter().find(|line| line.state.as_str() == "active").unwrap();
+    let active = sim.fleet().into_iter().find(|device| device.state.as_str() == "active").unwrap();
     sim.inject(Fault::rate_limited(Some(std::time::Duration::from_secs(2))).on("suspendDevices").times(1)).unwrap();
     let output = run(&sim, &["devices", "suspend", &format!("iccid:{}", active.iccid)], &[]).await;
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));

@@ -78,8 +78,8 @@ Examples:
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
-  thingspace firmware schedule --image FOTA_Verizon_Model-A_01To02_HF --to-version VerizonFirmwareVersion-02 \\
-    --first 2026-03-01 --last 2026-03-05 imei:490154203237518
+  thingspace firmware schedule imei:490154203237518 --image FOTA_Model-A_01To02 \\
+    --to-version Version-02 --first 2026-03-01 --last 2026-03-05
 
 Prints the upgrade as JSON; its id is what `thingspace firmware show` and `cancel` take.")]
 pub struct Schedule {

@@ -9,7 +9,7 @@ use thingspace::raw::types::{AccountDeviceList, DeviceKind};
 
 use crate::arguments::{DeviceSelection, ListOptions};
 use crate::failure::Failure;
-use crate::output::{cell, print, print_list};
+use crate::output::{self, cell, print, print_list};
 
 #[derive(Subcommand)]
 pub enum Groups {
@@ -118,15 +118,15 @@ impl Groups {
             }
             Groups::Add { name, selection } => {
                 let ids = selection.ids()?;
-                let count = ids.len();
+                let count = output::devices(ids.len());
                 groups.add(&name, ids).await?;
-                print(format_args!("added {count} devices to group {name}"))?;
+                print(format_args!("added {count} to group {name}"))?;
             }
             Groups::Remove { name, selection } => {
                 let ids = selection.ids()?;
-                let count = ids.len();
+                let count = output::devices(ids.len());
                 groups.remove(&name, ids).await?;
-                print(format_args!("removed {count} devices from group {name}"))?;
+                print(format_args!("removed {count} from group {name}"))?;
             }
             Groups::Rename { name, new } => {
                 groups.rename(&name, &new).await?;

@@ -57,7 +57,7 @@ Tokens are stored between commands in files that only you can read; THINGSPACE_T
 Exit codes:
   0  success            1  other failure             2  invalid arguments or settings
   3  login refused      4  refused by the service    5  service unreachable or too slow
-  6  some devices were refused
+  6  some devices were refused, or could not be read
   7  the outcome of some devices is unknown
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM

@@ -12,8 +12,10 @@ use crate::workflow::changes::send;
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
-  thingspace profiles activate eid:89033023426200000000000000000001+imei:490154203237518 --plan m2m-5mb --zip 98101
-  thingspace profiles enable eid:89033023426200000000000000000001+iccid:89148000008682242668 --smsr-oid 1.3.6.1.4.1.99999.1
+  thingspace profiles activate eid:89033023426200000000000000000001+imei:490154203237518 \\
+    --plan m2m-5mb --zip 98101
+  thingspace profiles enable eid:89033023426200000000000000000001+iccid:89148000008682242668
+  thingspace profiles disable --from cars.txt --smsr-oid 1.3.6.1.4.1.99999.1
 
 Name a device by its EID and the ICCID of the profile, joined by +. For an activation, use EID and IMEI; for \
 renew-activation-code, IMEI and ICCID.")]

@@ -88,6 +88,11 @@ pub fn cell(value: &Option<impl ToString>) -> String {
     value.as_ref().map(ToString::to_string).unwrap_or_default()
 }
 
+/// Returns a number of devices in words: `1 device`, `2 devices`.
+pub fn devices(count: usize) -> String {
+    if count == 1 { "1 device".to_owned() } else { format!("{count} devices") }
+}
+
 /// Returns an empty table in the style of all commands.
 pub fn table() -> Table {
     let mut table = Table::new();

@@ -15,7 +15,7 @@ use super::session::with_listener;
 use crate::arguments::ChangeOptions;
 use crate::failure::Failure;
 use crate::interrupt::{self, GRACE};
-use crate::output::{Format, Row, Writer, note};
+use crate::output::{self, Format, Row, Writer, note};
 
 /// The callback service that reports the outcome of most changes.
 pub const CARRIER: &str = "CarrierService";
@@ -66,7 +66,7 @@ async fn wait_for_all(
 ) -> Result<ExitCode, Failure> {
     let not_sent = requests.not_sent().len();
     if let (1.., Some(error)) = (not_sent, requests.stopped()) {
-        note(format_args!("warning: {not_sent} devices were not sent: {error}"));
+        note(format_args!("warning: {} not sent: {error}", output::devices(not_sent)));
     }
     if options.wait.no_wait {
         return request_ids::print(requests.requests(), not_sent, options.output);
@@ -77,16 +77,16 @@ async fn wait_for_all(
 
 /// Reports the request id as soon as it is known.
 fn report_accepted(request: &ChangeRequest) {
-    let devices = request.devices().len();
+    let devices = output::devices(request.devices().len());
     match (request.request_id(), request.lost()) {
-        (Some(id), _) => note(format_args!("request {id} accepted for {devices} devices")),
+        (Some(id), _) => note(format_args!("request {id} accepted for {devices}")),
         (None, Some(error)) => note(format_args!(
-            "warning: the response to the request for {devices} devices was lost ({error}); its outcome is unknown: check the devices \
+            "warning: the response to the request for {devices} was lost ({error}); its outcome is unknown: check the devices \
              before sending the change again"
         )),
-        (None, None) => note(format_args!(
-            "the request for {devices} devices was accepted without a request id; the devices are polled for their outcomes"
-        )),
+        (None, None) => {
+            note(format_args!("the request for {devices} was accepted without a request id; outcomes come from polling"))
+        }
     }
 }
 

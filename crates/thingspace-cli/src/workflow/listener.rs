@@ -32,7 +32,7 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Registers a listener if `--listen` asks for one, or if the service is a simulator on this machine where no other program
+    /// Registers a listener if `--listen` is set, or if the service is a simulator on this machine where no other program
     /// listens.
     pub async fn start(client: &Client, options: &WaitOptions, service: &str) -> Result<Option<Self>, Failure> {
         if options.no_wait {
@@ -143,10 +143,10 @@ fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }
 
-/// Refuses a URL that the service cannot reach. `argument` is the one that gives another URL.
+/// Refuses a URL that the service cannot reach. `argument` is the one that the URL was given for.
 pub fn check_reachable(client: &Client, url: &str, argument: &str) -> Result<(), Failure> {
     client.callbacks().check_url(url).map_err(|error| {
-        let message = format!("{}; pass a public URL of the listener with {argument}", error.message());
+        let message = format!("{}; {argument} must be a public URL of the listener", error.message());
         Failure::from(error).with_message(message)
     })
 }

@@ -15,7 +15,7 @@ use super::session::with_listener;
 use crate::arguments::WaitOptions;
 use crate::failure::Failure;
 use crate::interrupt;
-use crate::output::{note, print_json_line};
+use crate::output::{self, note, print_json_line};
 
 /// How long the wait continues after the last response, for devices that may not respond.
 const GRACE: Duration = Duration::from_secs(10);
@@ -129,7 +129,7 @@ async fn print_responses(
             if required == 0 {
                 break;
             }
-            note(format_args!("no response for {required} devices within the timeout"));
+            note(format_args!("no response for {} within the timeout", output::devices(required)));
             return Ok(Some(7));
         };
         if !print_json_line(&callback_message::received(&event))? {

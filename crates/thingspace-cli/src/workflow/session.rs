@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::interrupt::{self, GracefulShutdown};
 use crate::output::note;
 
-/// Registers a listener if the options ask for one, runs `work`, and deregisters the listener. After a signal `work` ends early, and the
+/// Registers a listener if the options require one, runs `work`, and deregisters the listener. After a signal `work` ends early, and the
 /// exit code is that of the signal.
 pub async fn with_listener(
     client: &Client,

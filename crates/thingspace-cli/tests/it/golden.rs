@@ -2,7 +2,7 @@
 //!
 //! A change of the wording shows as a difference in review. `UPDATE_EXPECT=1` writes the files again.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -33,34 +33,39 @@ fn subcommands(help: &str) -> Vec<String> {
     names.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help").map(str::to_owned).collect()
 }
 
-#[test]
-fn the_help_of_every_command_is_reviewed() {
-    let folder = golden().join("help");
-    let mut files = BTreeSet::new();
+/// Returns the help of the program and of every command, by file name.
+fn all_help() -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
     let mut commands = vec![Vec::new()];
     while let Some(path) = commands.pop() {
         let help = help(&path);
-        for name in subcommands(&help) {
-            commands.push([path.as_slice(), &[name]].concat());
-        }
+        commands.extend(subcommands(&help).into_iter().map(|name| [path.as_slice(), &[name]].concat()));
         let name = if path.is_empty() { "thingspace.txt".to_owned() } else { path.join("-") + ".txt" };
-        expect_file![folder.join(&name)].assert_eq(&help);
-        files.insert(name);
+        all.insert(name, help);
     }
-    assert!(files.len() > 80, "{} commands", files.len());
+    all
+}
+
+#[test]
+fn the_help_of_every_command_is_reviewed() {
+    let folder = golden().join("help");
+    let all = all_help();
+    assert!(all.len() > 80, "{} commands", all.len());
+    for (name, help) in &all {
+        expect_file![folder.join(name)].assert_eq(help);
+    }
     for entry in std::fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        assert!(files.contains(&name), "{name} belongs to no command: delete it");
+        assert!(all.contains_key(&name), "{name} belongs to no command: delete it");
     }
 }
 
 #[test]
 fn the_help_of_every_command_has_an_example() {
-    for entry in std::fs::read_dir(golden().join("help")).unwrap() {
-        let path = entry.unwrap().path();
-        let help = std::fs::read_to_string(&path).unwrap();
-        let shows_an_example = help.contains("\n  thingspace ") || !subcommands(&help).is_empty();
-        assert!(shows_an_example || path.to_str().unwrap().contains("sim-line-"), "{}", path.display());
+    for (name, help) in all_help() {
+        // A noun with verbs lists them. The examples of the events of a device are in the help of `sim line`.
+        let has_verbs = !subcommands(&help).is_empty();
+        assert!(help.contains("\n  thingspace ") || has_verbs || name.starts_with("sim-line-"), "{name}");
     }
 }
 
@@ -113,11 +118,12 @@ async fn common_errors_are_reviewed() {
         (folder.path().display().to_string(), "<FOLDER>"),
         (sim.url().trim_start_matches("http://").trim_end_matches("/api").to_owned(), "<SIMULATOR>"),
         (taken.local_addr().unwrap().to_string(), "<TAKEN>"),
+        (taken.local_addr().unwrap().port().to_string(), "<PORT>"),
         (devices(&sim, LineState::Active)[0].clone(), "<ACTIVE>"),
         (devices(&sim, LineState::Active)[1].clone(), "<OTHER>"),
         (devices(&sim, LineState::Suspend)[0].clone(), "<SUSPENDED>"),
     ];
-    let [active, other, suspended] = [3, 4, 5].map(|index: usize| placeholders[index].0.clone());
+    let [active, other, suspended] = [4, 5, 6].map(|index: usize| placeholders[index].0.clone());
     let file = folder.file("mixed.txt", format!("{active}\niccid:8914\n").as_bytes());
     let latin = folder.file("latin.txt", b"d\xe9pot\n");
     let missing = folder.path().join("missing.txt").display().to_string();
@@ -206,10 +212,10 @@ async fn common_errors_are_reviewed() {
 
     // The failed logins are last, because this machine remembers them.
     log.section("Logins");
-    log.run("THINGSPACE_SECRET=wrong thingspace login").await;
-    log.run("THINGSPACE_PASSWORD=wrong thingspace login").await;
-    log.run("THINGSPACE_PASSWORD=wrong thingspace login").await;
-    log.run("THINGSPACE_PASSWORD=other thingspace login --again").await;
-    log.run("THINGSPACE_PASSWORD=third thingspace login").await;
+    log.run("THINGSPACE_SECRET=hush-hush thingspace login").await;
+    log.run("THINGSPACE_PASSWORD=hush-1 thingspace login").await;
+    log.run("THINGSPACE_PASSWORD=hush-1 thingspace login").await;
+    log.run("THINGSPACE_PASSWORD=hush-2 thingspace login --again").await;
+    log.run("THINGSPACE_PASSWORD=hush-3 thingspace login").await;
     expect_file![golden().join("errors.txt")].assert_eq(&log.normalized());
 }

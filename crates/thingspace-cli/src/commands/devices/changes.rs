@@ -13,8 +13,8 @@ use crate::workflow::changes::{CARRIER, send, send_one};
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
-  thingspace devices activate iccid:89148000008682242668+imei:490154203237518 --plan m2m-5mb --zip 98101
-  thingspace devices activate --from devices.txt --plan m2m-5mb --zip 98101 --group depot -o csv > outcomes.csv
+  thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
+  thingspace devices activate --from devices.txt --plan m2m-5mb --zip 98101 --group depot
 
 Activates pre-active and deactive devices. Others are refused, and the exit code is 6.")]
 pub struct Activate {
@@ -149,7 +149,8 @@ pub async fn change_cost_center(client: &Client, CostCenter { options, to, .. }:
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
-  thingspace devices custom-field iccid:89148000008682242668 --set CustomField1=\"pump 7\" --set CustomField2=north
+  thingspace devices custom-field iccid:89148000008682242668 --set CustomField1=\"pump 7\"
+  thingspace devices custom-field --from devices.txt --set CustomField1=pump --set CustomField2=north
 
 Other fields keep their values. A value has at most 50 characters.")]
 pub struct CustomField {
@@ -198,11 +199,11 @@ Examples:
   thingspace devices swap mdn:5055550143 --to imei:490154203237518 --to iccid:89148000008682242668
   thingspace devices swap iccid:89148000008682242668 --number-near 98101
 
-Takes one device. The new identifiers must not be in use; delete a deactivated device that has them first.")]
+Takes one device, and a new IMEI, a new ICCID, both, a new IMEI and EID, or --number-near. The new identifiers must not be in use; delete a deactivated device that has them first.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,
-    /// New IMEI, ICCID or EID; repeat the option to change two
+    /// New IMEI, ICCID or EID; repeat the option for two
     #[arg(long, value_name = "DEVICE")]
     to: Vec<DeviceId>,
     /// Assign a new phone number in the area of this ZIP code

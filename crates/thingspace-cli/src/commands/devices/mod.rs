@@ -20,7 +20,7 @@ use changes::{Activate, ChangePlan, CostCenter, CustomField, Deactivate, Move, S
 
 #[derive(Subcommand)]
 pub enum Devices {
-    /// List the devices of the account, all pages
+    /// List the devices of the account
     List(list::List),
     /// Show one device, as JSON
     #[command(after_long_help = "\
@@ -122,9 +122,9 @@ pub struct Delete {
 #[command(after_long_help = "\
 Examples:
   thingspace devices mismatched --since 2026-01-01
-  thingspace devices mismatched iccid:89148000008682242668 --since 2026-01-01 --until 2026-01-31 -o csv
+  thingspace devices mismatched iccid:89148000008682242668 --since 2026-01-01 -o csv
 
-Without devices, all devices of the account are searched.")]
+Name devices by ICCID or MDN; without devices, all devices of the account are searched. The range may span three months.")]
 pub struct Mismatched {
     #[command(flatten)]
     selection: DeviceSelection,

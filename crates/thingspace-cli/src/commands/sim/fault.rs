@@ -37,10 +37,10 @@ Examples:
 Examples:
   thingspace sim fault add status --status 503 --operation listDevices --times 2
   thingspace sim fault add rate-limited --retry-after 5 --rate 0.2
-  thingspace sim fault add reset --acted --operation activateDevices --times 1     executed, but the response is lost
+  thingspace sim fault add reset --acted --operation activateDevices --times 1
   thingspace sim fault add delay --seconds 30 --device 89148000008682242668
 
-Without --operation, --device and the other conditions, a fault affects every call until it is removed.")]
+With reset --acted, the operation is executed but its response is lost. Without --operation, --device and the other conditions, a fault affects every call until it is removed.")]
 pub struct FaultAdd {
     #[command(flatten)]
     target: Target,

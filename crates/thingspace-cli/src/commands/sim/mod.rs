@@ -82,7 +82,8 @@ Examples:
   thingspace sim switch
   thingspace sim switch callback-retry=observed
 
-A switch chooses between behaviors of the service where sources differ; `thingspace sim quirks --switches` lists them.")]
+A switch chooses how the simulator behaves where sources about the service differ. `thingspace sim quirks --switches` lists the \
+switches.")]
     Switch {
         #[command(flatten)]
         target: Target,
@@ -127,7 +128,7 @@ Examples:
   thingspace callbacks register CarrierService http://127.0.0.1:8787/_sim/inbox
   thingspace sim inbox --follow")]
     Inbox(inbox::Inbox),
-    /// Reset the simulator to its start
+    /// Reset the simulator to its initial state
     #[command(after_long_help = "\
 Examples:
   thingspace sim reset
