@@ -336,7 +336,7 @@ async fn a_command_that_does_not_listen_removes_the_listener_of_a_killed_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_whose_process_runs_is_not_taken_for_a_dead_one() {
+async fn a_listener_of_a_running_process_is_not_removed() {
     let bench = Bench::new("running", 60).await;
     let active = bench.active();
     let first = bench.start(&["devices", "suspend", &active[0]], " accepted").await;
@@ -369,7 +369,7 @@ async fn a_listener_that_another_program_registers_in_the_meantime_stays() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_signal_ends_a_wait_with_what_is_known_and_takes_the_listener_down() {
+async fn a_signal_ends_a_wait_with_known_outcomes_and_deregisters_the_listener() {
     let bench = Bench::new("signals", 60).await;
     let active = bench.active();
     for (number, (signal, code, listen)) in
@@ -422,7 +422,7 @@ async fn a_signal_ends_a_wait_for_responses() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ids_are_printed_when_they_are_known_and_a_bulk_stops_after_the_request_that_is_under_way() {
+async fn request_ids_are_printed_at_once_and_a_bulk_stops_after_the_current_request() {
     let bench = Bench::new("bulk", 55_000).await;
     let active: Vec<String> = bench.active().into_iter().take(20_500).collect();
     assert_eq!(active.len(), 20_500);

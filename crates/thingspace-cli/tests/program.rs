@@ -284,7 +284,7 @@ fn start(sim: &Simulator, tokens: &Tokens) -> std::process::Child {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_refused_password_is_tried_by_no_further_command() {
+async fn a_refused_password_is_not_tried_by_later_commands() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     let tokens = Tokens::new("refused");
     let wrong = [tokens.variable(), ("THINGSPACE_PASSWORD", "hush-hush")];

@@ -3,6 +3,7 @@
 
 mod golden;
 mod inputs;
+mod modules;
 mod printing;
 mod request_ids;
 mod responses;
