@@ -77,7 +77,7 @@ impl From<Error> for Failure {
 
 /// Advice of the library that names Rust methods, and the advice of this program in its place.
 const ADVICE: [(&str, &str); 6] = [
-    ("wait, raise .timeout(…), or send many devices with .in_bulk()", "wait, then run the command again"),
+    ("wait, raise .timeout(…), or change many devices with .in_bulk()", "wait, then run the command again"),
     ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
     ("; or say it with .option(…)", ""),
     ("send any number with .in_bulk()", "run the command for fewer devices at a time"),
@@ -85,9 +85,22 @@ const ADVICE: [(&str, &str); 6] = [
     (" or Client::allow_login", ""),
 ];
 
-/// Replaces advice that names Rust methods by advice that names flags.
+/// Replaces advice that names Rust methods by advice that names flags. Drops such advice if this program has none in its place.
 pub fn advise_flags(message: &str) -> String {
-    ADVICE.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag))
+    let message = ADVICE.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag));
+    match message.rsplit_once("; ") {
+        Some((problem, advice)) if names_a_method(advice) => problem.to_owned(),
+        _ => message,
+    }
+}
+
+/// Returns whether advice contains `.method(` or `Client::`.
+fn names_a_method(advice: &str) -> bool {
+    let is_method = |word: &str| {
+        let name = word.split_once('(').map_or("", |(name, _)| name);
+        !name.is_empty() && name.bytes().all(|c| c.is_ascii_lowercase() || c == b'_')
+    };
+    advice.contains("Client::") || advice.split(" .").skip(1).any(is_method)
 }
 
 impl From<thingspace_sim::Error> for Failure {
@@ -118,6 +131,8 @@ mod tests {
             ),
             ("11000 devices; send any number with .in_bulk()", "11000 devices; run the command for fewer devices at a time"),
             ("`thingspace login --again` or Client::allow_login", "`thingspace login --again`"),
+            ("the service plan is missing; call .plan(code)", "the service plan is missing"),
+            ("no route to host; see https://example.com (or .netrc)", "no route to host; see https://example.com (or .netrc)"),
         ] {
             assert_eq!(advise_flags(message), expected);
         }
