@@ -72,9 +72,9 @@ impl Observer for PauseReporter {
 /// Returns the token store. A folder that the environment names must work; if the default folder does not, each command logs in for
 /// itself.
 fn store() -> Result<Option<FileStore>, Failure> {
-    match std::env::var_os(TOKENS).filter(|place| !place.is_empty()) {
-        Some(place) if place == "memory" => Ok(None),
-        Some(place) => Ok(Some(FileStore::new(Path::new(&place))?)),
+    match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
+        Some(setting) if setting == "memory" => Ok(None),
+        Some(setting) => Ok(Some(FileStore::new(Path::new(&setting))?)),
         None => Ok(FileStore::of_user().ok()),
     }
 }

@@ -144,7 +144,7 @@ async fn changes_report_outcomes() {
     assert_eq!(of(&active[5]).imei, "490154203237518");
     let (exit, printed) = code(&sim, &["devices", "change-plan", &active[0], "--plan", "no-such-plan"]).await;
     assert!(exit == 4 && printed.contains("no-such-plan"), "{printed}");
-    let (exit, _) = code(&sim, &["devices", "custom-field", &active[0], "--set", "Colour=red"]).await;
+    let (exit, _) = code(&sim, &["devices", "custom-field", &active[0], "--set", "Color=red"]).await;
     assert_eq!(exit, 2);
     let suspended = devices(&sim, LineState::Suspend);
     assert_eq!(code(&sim, &["devices", "change-plan", &suspended[0], "--plan", "m2m-1gb"]).await.0, 6);

@@ -71,7 +71,8 @@ pub enum Change {
     /// Resume the service of devices with all their profiles
     ResumeDevice,
     /// Change the service plan of profiles
-    ChangePlan,
+    #[value(name = "change-plan")]
+    Plan,
     /// Renew activation codes; devices are named by IMEI and ICCID
     RenewActivationCode,
 }
@@ -93,7 +94,7 @@ impl From<Change> for ProfileChange {
             Change::Resume => ProfileChange::Resume,
             Change::SuspendDevice => ProfileChange::SuspendDevice,
             Change::ResumeDevice => ProfileChange::ResumeDevice,
-            Change::ChangePlan => ProfileChange::Plan,
+            Change::Plan => ProfileChange::Plan,
             Change::RenewActivationCode => ProfileChange::RenewActivationCode,
         }
     }
