@@ -75,14 +75,15 @@ impl From<Error> for Failure {
     }
 }
 
-/// Advice of the library that names Rust methods, and the advice of this program in its place.
-const ADVICE: [(&str, &str); 6] = [
+/// Advice of the library that names Rust methods or settings, and the advice of this program in its place.
+const ADVICE: [(&str, &str); 7] = [
     ("wait, raise .timeout(…), or change many devices with .in_bulk()", "wait, then run the command again"),
     ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
     ("; or say it with .option(…)", ""),
     ("send any number with .in_bulk()", "run the command for fewer devices at a time"),
     ("remove one with .none()", "remove one with --none"),
     (" or Client::allow_login", ""),
+    ("the base URL is probably wrong", "THINGSPACE_BASE_URL is probably wrong"),
 ];
 
 /// Replaces advice that names Rust methods by advice that names flags. Drops such advice if this program has none in its place.
