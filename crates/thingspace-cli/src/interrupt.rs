@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::output::note;
 
 /// How long a call in progress may take to finish after a signal: a request, or the deregistration of a listener. Both together take
-/// less than the ten seconds that service managers usually wait before they kill.
+/// less than the ten seconds that service managers usually wait before they kill a process.
 pub const GRACE: Duration = Duration::from_secs(4);
 
 /// A signal that ends the program.

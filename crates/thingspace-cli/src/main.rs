@@ -1,7 +1,7 @@
 //! The program `thingspace`.
 //!
-//! Modules depend on one another in one direction: `main` on `commands`, `commands` on `workflow`, both on `connect` and `interrupt`,
-//! all of these on `arguments`, then `output`, then `failure` and `input`.
+//! Dependencies between modules point one way, and `tests/it/modules.rs` checks it:
+//! `main` → `commands` → `workflow` → `connect`, `interrupt` → `arguments` → `output` → `failure`, `input`.
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 #![allow(unreachable_pub, reason = "a program has no public API")]
 

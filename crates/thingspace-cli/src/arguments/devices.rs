@@ -8,7 +8,7 @@ use thingspace::{DeviceId, DeviceKey};
 use crate::failure::Failure;
 use crate::input;
 
-/// The devices that the command line and a file name.
+/// The devices given on the command line and in a file.
 #[derive(Args)]
 pub struct DeviceSelection {
     /// Devices, each as KIND:ID, such as iccid:89148000008682242668, imei:490154203237518 or mdn:5055550143; join several identifiers
@@ -21,7 +21,7 @@ pub struct DeviceSelection {
 }
 
 impl DeviceSelection {
-    /// Returns the devices of the command line and of the file: at least one.
+    /// Returns the selected devices, at least one.
     pub fn keys(&self) -> Result<Vec<DeviceKey>, Failure> {
         let keys = self.optional()?;
         if keys.is_empty() {
@@ -35,7 +35,7 @@ impl DeviceSelection {
         Ok(self.keys()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
-    /// Returns the devices of the command line and of the file, possibly none.
+    /// Returns the selected devices, possibly none.
     pub fn optional(&self) -> Result<Vec<DeviceKey>, Failure> {
         let mut keys = self.devices.clone();
         if let Some(path) = &self.from {

@@ -1,5 +1,5 @@
-//! Values of which the API description lists the possible ones. The service answers a misspelled value with an empty list, which looks
-//! like an empty fleet, so it is refused here.
+//! Checks values of which the API description lists all. The service returns an empty list for a misspelled value, which looks like an
+//! empty fleet.
 
 use std::fmt::Display;
 
@@ -14,7 +14,7 @@ pub struct AllowUnknown {
 }
 
 impl AllowUnknown {
-    /// Parses a value, ignoring case and dashes. `argument` is the flag or argument that the value was given for.
+    /// Parses a value, ignoring case and dashes. `argument` names the flag or argument with the value.
     pub fn parse<T: for<'a> From<&'a str> + Display>(self, argument: &str, given: &str, known: &[&str]) -> Result<T, Failure> {
         let value = T::from(given);
         if self.allow_unknown || known.contains(&value.to_string().as_str()) {

@@ -43,7 +43,7 @@ impl Moment {
 }
 
 fn utc(day: Date, time: Time) -> Timestamp {
-    // Only the last days of the calendar are out of the range of a timestamp.
+    // Only the last days of the calendar are outside the range of a timestamp.
     TimeZone::UTC.to_timestamp(day.to_datetime(time)).unwrap_or(Timestamp::MAX)
 }
 

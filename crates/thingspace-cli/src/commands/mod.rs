@@ -1,6 +1,6 @@
 //! One module per noun: its arguments, its help and the code that runs it.
 //!
-//! A noun knows no other noun; what several nouns need is in `workflow` or `arguments`. May depend on every module except `main`.
+//! Nouns do not depend on one another; what several nouns need is in `workflow` or `arguments`. May depend on every module except `main`.
 
 mod account;
 mod api;

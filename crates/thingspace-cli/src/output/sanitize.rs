@@ -1,9 +1,9 @@
-//! Makes strings of the service safe to show: they must not control a terminal, hide text from a reader or run in a spreadsheet.
+//! Makes strings from the service safe to show: they must not control a terminal, hide text from a reader or run in a spreadsheet.
 
 /// What a table and CSV show in place of an unsafe character.
 const REPLACEMENT: char = '\u{fffd}';
 
-/// First characters that make a spreadsheet run a cell as a formula. Control characters count too, because spreadsheets skip some.
+/// First characters that make a spreadsheet run a cell as a formula. Control characters count too, because spreadsheets skip some of them.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// Returns whether a character controls the terminal (C0, DEL, C1), changes the direction of text, or is invisible. The joiners that

@@ -144,7 +144,7 @@ fn print_rows(outcomes: &Outcomes, format: Format) -> Result<(), Failure> {
     out.finish()
 }
 
-/// What proves an outcome.
+/// Returns what proves an outcome.
 fn evidence(outcome: &Outcome) -> Option<&'static str> {
     match outcome {
         Outcome::Done { evidence, .. } => Some(evidence.as_str()),

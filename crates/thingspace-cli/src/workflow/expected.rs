@@ -35,7 +35,7 @@ impl ExpectedResponses {
         expected
     }
 
-    /// Expects a response of one more device. The wait ends even if devices that are not `required` do not respond.
+    /// Expects a response from one more device. The wait ends even if devices that are not `required` do not respond.
     pub fn add(&mut self, ids: &[DeviceId], required: bool) {
         for id in ids {
             self.indexes.insert((id.kind().as_str().to_lowercase(), id.id().to_owned()), self.devices.len());

@@ -109,7 +109,7 @@ impl Listener {
     }
 }
 
-/// Adds the remedy to the error of a registration that another program's listener prevents.
+/// Adds the remedy to the error of a registration that fails because another program listens.
 pub fn explain_taken(error: Error) -> Failure {
     if error.kind() != ErrorKind::ListenerTaken {
         return error.into();
@@ -143,7 +143,7 @@ fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }
 
-/// Refuses a URL that the service cannot reach. `argument` is the one that the URL was given for.
+/// Refuses a URL that the service cannot reach. `argument` names the argument with the URL.
 pub fn check_reachable(client: &Client, url: &str, argument: &str) -> Result<(), Failure> {
     client.callbacks().check_url(url).map_err(|error| {
         let message = format!("{}; {argument} must be a public URL of the listener", error.message());

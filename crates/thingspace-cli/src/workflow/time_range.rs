@@ -28,8 +28,8 @@ pub async fn resolve(client: &Client, range: &TimeRange) -> Result<(Timestamp, T
     Ok((range.since.start(), end))
 }
 
-/// Warns if a range starts before the oldest record. After another call this needs no call of its own, because every response carries
-/// the time of the service.
+/// Warns if a range starts before the oldest record. Needs no call of its own after another call, because every response carries the
+/// time of the service.
 pub async fn warn_if_cut(client: &Client, start: Timestamp, retention: &Retention) -> Result<(), Failure> {
     let now = client.service_time().await?;
     let oldest = now.checked_sub(SignedDuration::from_hours(retention.days * 24)).unwrap_or(Timestamp::MIN);
