@@ -269,8 +269,8 @@ async fn register_replaces_a_listener_only_on_request_and_reports_it() {
         replaced.err
     );
     assert!(!replaced.err.contains("hush"), "{}", replaced.err);
-    let gone = bench.run(&["callbacks", "deregister", CARRIER]).await;
-    assert!(gone.out.contains("http://127.0.0.1:9/staging"), "{}", gone.out);
+    let deregistered = bench.run(&["callbacks", "deregister", CARRIER]).await;
+    assert!(deregistered.out.contains("http://127.0.0.1:9/staging"), "{}", deregistered.out);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -358,7 +358,7 @@ async fn a_listener_of_a_running_process_is_not_removed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_listener_that_another_program_registers_in_the_meantime_stays() {
-    let bench = Bench::new("meanwhile", 60).await;
+    let bench = Bench::new("replaced-later", 60).await;
     let running = bench.start(&["devices", "suspend", &bench.active()[0]], " accepted").await;
     let body = format!(r#"{{"name":"CarrierService","url":"{ERP}"}}"#);
     assert_eq!(bench.run(&["api", "registerCallback", "--body", &body]).await.code, Some(0));

@@ -152,7 +152,7 @@ fn a_snapshot_restores_the_state() {
     assert_eq!(simulator.json(&["restore", name]), before);
     let other = Running::start(&["--restore", name, "--paused"]);
     assert_eq!(other.json(&["state"]), before);
-    assert_refused(&simulator.run(&["restore", "/nowhere/at/all"]), 2, "cannot be read");
+    assert_refused(&simulator.run(&["restore", "/no/such/file"]), 2, "cannot be read");
     std::fs::write(&file, "something else").unwrap();
     assert_refused(&simulator.run(&["restore", name]), 5, "this is no snapshot of the simulator");
     assert_refused(&sim(&["--restore", name], ""), 2, "this is no snapshot of the simulator");

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 mod golden;
+#[cfg(target_os = "linux")]
+mod golden_errors;
 mod inputs;
 mod modules;
 mod printing;

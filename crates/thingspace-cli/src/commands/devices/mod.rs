@@ -1,4 +1,7 @@
 //! `thingspace devices`: lists devices and changes them.
+//!
+//! `list`, `changes` and `suspension` contain the longer verbs, the other verbs are here. May depend on what `commands` may depend on,
+//! not on other nouns.
 
 mod changes;
 mod list;

@@ -1,6 +1,7 @@
 //! `thingspace sim`: runs the simulator, or controls one that is running.
 //!
-//! `serve` runs it; the other modules send requests to the admin pages of a running simulator, through `remote`.
+//! `serve` runs it; the other modules send requests to the admin pages of a running simulator, through `remote`. May depend on what
+//! `commands` may depend on, not on other nouns.
 
 mod clock;
 mod deliveries;

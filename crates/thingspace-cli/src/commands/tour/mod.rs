@@ -1,4 +1,6 @@
 //! `thingspace tour`: the main task on a simulator, from login to outcomes.
+//!
+//! `chart` draws its bar charts. May depend on what `commands` may depend on, not on other nouns.
 
 mod chart;
 
