@@ -1,6 +1,6 @@
-//! Every described operation has a method, or a reason why it has none. Each method is called once, the journal of the simulator says
-//! which operation came of it, and `docs/methods.md` has to say the same (`THINGSPACE_WRITE=1` writes it anew).
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Every described operation has a method, or a reason for not having one. Each method is called once, and the simulator's journal shows which
+//! operation it called. `docs/methods.md` must match (`THINGSPACE_WRITE=1` writes it).
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,6 +10,7 @@ use std::time::Duration;
 use behavior::{client, in_state};
 use jiff::Timestamp;
 use jiff::civil::date;
+use support::sync_and_async;
 use thingspace::callbacks::Credentials;
 use thingspace::raw::operation::OPERATIONS;
 use thingspace::raw::types::{
@@ -18,19 +19,18 @@ use thingspace::raw::types::{
 };
 use thingspace::{Client, Device, DeviceId, DeviceKey, IdKind, LocationSource, Locations, PasswordFile, State, label};
 use thingspace_sim::{Clock, LineState, LineView, Simulator};
-use support::sync_and_async;
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/methods.md");
 
-/// Operations without a method, and why.
+/// Operations without a method, with the reason.
 const WITHOUT: &[(&str, &str)] =
     &[("revokeOauthToken", "none: a bearer dies within the hour, and asking for one while it lives answers the same one")];
 
-/// Which methods call which operation, as the journal tells.
+/// Which method calls which operation, according to the journal.
 #[derive(Default)]
 struct Seen(BTreeMap<String, Vec<&'static str>>);
 
-/// Calls a method, and writes down what it called under the name of the method.
+/// Calls a method and records which operations it called.
 macro_rules! took {
     ($seen:ident, $sim:ident, $method:literal, $call:expr) => {{
         let before = $sim.journal().len();
@@ -47,14 +47,14 @@ macro_rules! took {
     }};
 }
 
-/// The same, when nothing is done with what it gives.
+/// The same for methods whose result is not used.
 macro_rules! see {
     ($seen:ident, $sim:ident, $method:literal, $call:expr) => {
         let _ = took!($seen, $sim, $method, $call);
     };
 }
 
-/// What the calls are about.
+/// The fleet that the calls use.
 struct Fleet {
     sim: Simulator,
     client: Client,
@@ -65,12 +65,12 @@ struct Fleet {
 
 impl Fleet {
     async fn new() -> Self {
-        let at_once = Duration::ZERO..Duration::ZERO;
+        let no_delay = Duration::ZERO..Duration::ZERO;
         let sim =
-            Simulator::builder().devices(400).seed(71).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap();
+            Simulator::builder().devices(400).seed(71).clock(Clock::paused()).callback_delay(no_delay).start().await.unwrap();
         let client = client(&sim);
         let active = in_state(&client, State::Active, 120).await;
-        let chips = sim.fleet().into_iter().filter(|line| line.eid.is_some() && line.state == LineState::Active).collect();
+        let chips = sim.fleet().into_iter().filter(|device| device.eid.is_some() && device.state == LineState::Active).collect();
         Self { sim, client, active, chips, listener: Credentials::new("surface", "k4-Copper-Finch") }
     }
 
@@ -90,10 +90,10 @@ impl Fleet {
         DeviceId::new(IdKind::Eid, self.chips[number].eid.clone().unwrap()).unwrap()
     }
 
-    /// A chip by EID and one more identifier.
+    /// An eUICC device, by EID and one more identifier.
     fn chip(&self, number: usize, kind: IdKind) -> DeviceKey {
-        let line = &self.chips[number];
-        let id = if kind == IdKind::Imei { line.imei.clone() } else { line.iccid.clone() };
+        let device = &self.chips[number];
+        let id = if kind == IdKind::Imei { device.imei.clone() } else { device.iccid.clone() };
         DeviceKey::new([self.eid(number), DeviceId::new(kind, id).unwrap()]).unwrap()
     }
 }
@@ -114,7 +114,7 @@ fn month() -> (Timestamp, Timestamp) {
 
 async fn session(seen: &mut Seen, fleet: &Fleet) {
     let sim = &fleet.sim;
-    // A client of its own: the other one has logged in already.
+    // A new client: the other one is logged in already.
     let fresh = behavior::client(sim);
     see!(seen, sim, "Client::login", fresh.login().await.unwrap());
     see!(seen, sim, "Client::logout", fresh.logout().await.unwrap());
@@ -143,7 +143,7 @@ async fn callbacks(seen: &mut Seen, fleet: &Fleet) {
     see!(seen, sim, "Callbacks::deregister", client.callbacks().deregister("PromoChanges").await.ok());
 }
 
-async fn lines(seen: &mut Seen, fleet: &Fleet) {
+async fn devices(seen: &mut Seen, fleet: &Fleet) {
     let Fleet { sim, client, active, .. } = fleet;
     let devices = client.devices();
     see!(seen, sim, "Devices::list", devices.list().collect().await.unwrap());
@@ -196,8 +196,8 @@ async fn histories(seen: &mut Seen, fleet: &Fleet) {
     see!(seen, sim, "Client::connections", client.connections().of(&id, from, to).collect().await.unwrap());
     see!(seen, sim, "Client::provisioning", client.provisioning().of(&id, from, to).collect().await.unwrap());
     see!(seen, sim, "Histories<Usage>::totals", client.usage().totals([id.clone()], from, to).await.unwrap());
-    let asked = client.provisioning().by_callback([id.clone()], from, to);
-    see!(seen, sim, "Histories<ProvisioningHistory>::by_callback", asked.await.unwrap());
+    let request = client.provisioning().by_callback([id.clone()], from, to);
+    see!(seen, sim, "Histories<ProvisioningHistory>::by_callback", request.await.unwrap());
     see!(seen, sim, "PromoHistories::of", client.promo_usage().of(&id, from, to).collect().await.unwrap());
     see!(seen, sim, "PromoHistories::totals", client.promo_usage().totals([id], from, to).await.unwrap());
 }
@@ -238,8 +238,8 @@ async fn small_nouns(seen: &mut Seen, fleet: &Fleet) {
     sim.settle().await;
     let bodies: Vec<serde_json::Value> =
         sim.inbox().iter().map(|message| serde_json::from_str(message.body.get()).unwrap()).collect();
-    let told = bodies.iter().find_map(|body| body["deviceResponse"]["reachabilityResponse"]["monitorId"].as_str());
-    see!(seen, sim, "Reachability::stop", reachability.stop([told.unwrap()]).await.unwrap());
+    let monitor = bodies.iter().find_map(|body| body["deviceResponse"]["reachabilityResponse"]["monitorId"].as_str());
+    see!(seen, sim, "Reachability::stop", reachability.stop([monitor.unwrap()]).await.unwrap());
     see!(seen, sim, "Reachability::monitors", reachability.monitors([fleet.iccid(13)], None).await.unwrap());
     let id = fleet.iccid(13);
     let status = reachability.status(&id, ReachabilityType::ReachableForData);
@@ -259,24 +259,24 @@ async fn small_nouns(seen: &mut Seen, fleet: &Fleet) {
 async fn locations(seen: &mut Seen, fleet: &Fleet) {
     let Fleet { sim, client, active, .. } = fleet;
     let locations = client.locations();
-    let line = || Locations::device_info(&active[20]).unwrap();
+    let device = || Locations::device_info(&active[20]).unwrap();
     let listeners = locations.listeners();
     let service = LocationCallbackService::DeviceLocation;
     let url = format!("{}/places", sim.inbox_url());
     see!(seen, sim, "LocationListeners::register", listeners.register(service.clone(), url).await.unwrap());
     see!(seen, sim, "LocationListeners::list", listeners.list().await.unwrap());
     see!(seen, sim, "LocationListeners::deregister", listeners.deregister(service).await.unwrap());
-    see!(seen, sim, "Locations::find", locations.find([line()], LocationSource::Network).await.unwrap());
-    let asked = took!(seen, sim, "Locations::request", locations.request([line()], LocationSource::Network).await.unwrap());
-    let id = asked.request_id().unwrap().to_owned();
+    see!(seen, sim, "Locations::find", locations.find([device()], LocationSource::Network).await.unwrap());
+    let request = took!(seen, sim, "Locations::request", locations.request([device()], LocationSource::Network).await.unwrap());
+    let id = request.request_id().unwrap().to_owned();
     see!(seen, sim, "Locations::cancel_request", locations.cancel_request(&id).await.unwrap());
-    let order = || locations.order_report([line()], LocationSource::Network);
+    let order = || locations.order_report([device()], LocationSource::Network);
     let report = took!(seen, sim, "Locations::order_report", order().await.unwrap());
     see!(seen, sim, "Locations::cancel_report", locations.cancel_report(&report.txid).await.unwrap());
     let report = order().await.unwrap();
     sim.clock().advance(Duration::from_secs(3_600));
     sim.settle().await;
-    // The tokens died meanwhile.
+    // The tokens have expired meanwhile.
     client.login().await.unwrap();
     see!(seen, sim, "Locations::report_status", locations.report_status(&report.txid).await.unwrap());
     let places = took!(seen, sim, "Locations::report", locations.report(&report.txid).collect().await.unwrap());
@@ -370,23 +370,23 @@ async fn campaigns(seen: &mut Seen, fleet: &Fleet, fits: &[DeviceId]) {
     see!(seen, sim, "Campaigns::schedule_software", campaigns.schedule_software(software).await.unwrap());
 }
 
-async fn chips(seen: &mut Seen, fleet: &Fleet) {
+async fn euicc(seen: &mut Seen, fleet: &Fleet) {
     let Fleet { sim, client, .. } = fleet;
     let euicc = client.euicc();
     let oid = "1.3.6.1.4.1.99999.1";
     let chip = || [fleet.chip(0, IdKind::Iccid)];
     see!(seen, sim, "Profiles::list", euicc.list([fleet.eid(0)]).await.unwrap());
     let activate = || [fleet.chip(1, IdKind::Imei)];
-    let asked = euicc.activate(activate()).plan("m2m-5mb").zip("98101");
-    let asked = took!(seen, sim, "Profiles::activate", asked.submit().await.unwrap());
-    let id = asked.request_id().unwrap().to_owned();
+    let request = euicc.activate(activate()).plan("m2m-5mb").zip("98101");
+    let request = took!(seen, sim, "Profiles::activate", request.submit().await.unwrap());
+    let id = request.request_id().unwrap().to_owned();
     see!(seen, sim, "Profiles::request_status", euicc.request_status(&id).await.unwrap());
-    let asked = euicc.activate_and_enable(activate()).plan("m2m-5mb").zip("98101");
-    see!(seen, sim, "Profiles::activate_and_enable", asked.submit().await.unwrap());
-    let asked = euicc.download_to_enable(chip()).smsr_oid(oid);
-    see!(seen, sim, "Profiles::download_to_enable", asked.submit().await.unwrap());
-    let asked = euicc.download_to_disable(chip()).smsr_oid(oid);
-    see!(seen, sim, "Profiles::download_to_disable", asked.submit().await.unwrap());
+    let request = euicc.activate_and_enable(activate()).plan("m2m-5mb").zip("98101");
+    see!(seen, sim, "Profiles::activate_and_enable", request.submit().await.unwrap());
+    let request = euicc.download_to_enable(chip()).smsr_oid(oid);
+    see!(seen, sim, "Profiles::download_to_enable", request.submit().await.unwrap());
+    let request = euicc.download_to_disable(chip()).smsr_oid(oid);
+    see!(seen, sim, "Profiles::download_to_disable", request.submit().await.unwrap());
     see!(seen, sim, "Profiles::download", euicc.download(chip()).plan("m2m-5mb").submit().await.unwrap());
     see!(seen, sim, "Profiles::enable", euicc.enable(chip()).smsr_oid(oid).submit().await.unwrap());
     see!(seen, sim, "Profiles::disable", euicc.disable(chip()).smsr_oid(oid).submit().await.unwrap());
@@ -398,8 +398,8 @@ async fn chips(seen: &mut Seen, fleet: &Fleet) {
     see!(seen, sim, "Profiles::suspend_device", euicc.suspend_device(chip()).submit().await.unwrap());
     see!(seen, sim, "Profiles::resume_device", euicc.resume_device(chip()).submit().await.unwrap());
     see!(seen, sim, "Profiles::change_plan", euicc.change_plan(chip()).plan("m2m-1gb").submit().await.unwrap());
-    let line = &fleet.chips[0];
-    let pair = format!("imei:{}+iccid:{}", line.imei, line.iccid).parse::<DeviceKey>().unwrap();
+    let device = &fleet.chips[0];
+    let pair = format!("imei:{}+iccid:{}", device.imei, device.iccid).parse::<DeviceKey>().unwrap();
     see!(seen, sim, "Profiles::renew_activation_code", euicc.renew_activation_code([pair]).submit().await.unwrap());
     let swap = euicc.swap_device(fleet.chip(2, IdKind::Imei), fleet.chip(3, IdKind::Imei), None);
     see!(seen, sim, "Profiles::swap_device", swap.await.unwrap());
@@ -411,12 +411,12 @@ async fn every_operation_has_a_method_or_a_reason() {
     let mut seen = Seen::default();
     session(&mut seen, &fleet).await;
     callbacks(&mut seen, &fleet).await;
-    lines(&mut seen, &fleet).await;
+    devices(&mut seen, &fleet).await;
     histories(&mut seen, &fleet).await;
     small_nouns(&mut seen, &fleet).await;
     locations(&mut seen, &fleet).await;
     firmware(&mut seen, &fleet).await;
-    chips(&mut seen, &fleet).await;
+    euicc(&mut seen, &fleet).await;
     let (sim, client) = (&fleet.sim, &fleet.client);
     let folder = std::env::temp_dir().join(format!("thingspace-surface-{}", fleet.sim.addr().port()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -428,17 +428,17 @@ async fn every_operation_has_a_method_or_a_reason() {
     if std::env::var_os("THINGSPACE_WRITE").is_some() {
         std::fs::write(TABLE, &table).unwrap();
     }
-    let kept = std::fs::read_to_string(Path::new(TABLE)).unwrap_or_default();
+    let stored = std::fs::read_to_string(Path::new(TABLE)).unwrap_or_default();
     assert!(
-        kept == table,
-        "docs/methods.md is not what methods do; write it anew:\n  THINGSPACE_WRITE=1 cargo test -p behavior --test surface\n{table}"
+        stored == table,
+        "docs/methods.md does not match the methods; write it again with:\n  THINGSPACE_WRITE=1 cargo test -p behavior --test methods\n{table}"
     );
 }
 
 fn table(seen: &Seen) -> String {
     let mut table = String::from(
         "# Operations and methods\n\n\
-         Which method of the Rust client calls which operation. Written by `THINGSPACE_WRITE=1 cargo test -p behavior --test surface` from \
+         Which method of the Rust client calls which operation. Written by `THINGSPACE_WRITE=1 cargo test -p behavior --test methods` from \
          what\nthe simulator saw while each method was called; the test fails when an operation has neither a method nor a reason.\n\n\
          | operation | method |\n|---|---|\n",
     );
