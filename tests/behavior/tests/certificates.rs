@@ -46,11 +46,11 @@ async fn bad_certificates_are_refused_and_good_ones_are_accepted() {
         (certificate("thingspace.example.com", 2099, Some(&authority)), "not valid for name"),
         (certificate("localhost", 2025, Some(&authority)), "expired"),
     ];
-    for (shown, why) in bad {
-        let (address, read) = server(shown).await;
+    for (identity, reason) in bad {
+        let (address, read) = server(identity).await;
         let client = client_builder(address).ca_certificate(authority.pem()).build().unwrap();
-        assert_refused(&client.login().await.unwrap_err(), why);
-        assert_eq!(read.load(Ordering::Relaxed), 0, "{why}");
+        assert_refused(&client.login().await.unwrap_err(), reason);
+        assert_eq!(read.load(Ordering::Relaxed), 0, "{reason}");
     }
     let (address, read) = server(certificate("localhost", 2099, Some(&authority))).await;
     let error = client_builder(address).build().unwrap().login().await.unwrap_err();

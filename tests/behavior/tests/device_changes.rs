@@ -72,7 +72,7 @@ async fn every_change_that_a_list_shows_is_found_by_polling() {
     let devices = keys(&client, 5).await;
     for (kind, device) in EDITS.into_iter().zip(devices) {
         let outcomes = change(&client, kind, device).await.wait().poll_after(Duration::ZERO).await;
-        assert!(all_done(&outcomes, Evidence::Looked), "{kind:?}: {outcomes:?}");
+        assert!(all_done(&outcomes, Evidence::Polled), "{kind:?}: {outcomes:?}");
     }
 }
 
@@ -106,7 +106,7 @@ async fn a_plan_change_is_never_retried_after_a_lost_answer() {
     let request = change(&client, ChangeKind::Plan, device).await;
     assert!(request.request_id().is_none());
     let outcomes = request.wait().poll_after(Duration::ZERO).await;
-    assert!(all_done(&outcomes, Evidence::Looked), "{outcomes:?}");
+    assert!(all_done(&outcomes, Evidence::Polled), "{outcomes:?}");
     assert_eq!(calls(&sim, "changeServicePlan"), 1);
 }
 
@@ -169,7 +169,7 @@ async fn a_plan_change_can_be_waited_for_in_another_process() {
     let stored = serde_json::to_string(&change(&client(&sim), ChangeKind::Plan, device).await.handle()).unwrap();
     let handle: RequestHandle = serde_json::from_str(&stored).unwrap();
     let outcomes = client(&sim).resume(&handle).unwrap().wait().poll_after(Duration::ZERO).await;
-    assert!(all_done(&outcomes, Evidence::Looked), "{outcomes:?}");
+    assert!(all_done(&outcomes, Evidence::Polled), "{outcomes:?}");
 }
 
 #[sync_and_async]

@@ -136,9 +136,9 @@ async fn strike(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>,
     let patient = client_builder(&sim).token_store(store.clone()).build().unwrap();
     let client = client_builder(&sim).token_store(store).timeout(Duration::from_millis(250)).build().unwrap();
     patient.login().await.unwrap();
-    let line = patient.devices().list().state(change.from()).collect().await.unwrap().swap_remove(0);
+    let device = patient.devices().list().state(change.from()).collect().await.unwrap().swap_remove(0);
     sim.inject(fault.on(change.operation()).times(1)).unwrap();
-    let label = match change.send(&client, line.key().unwrap()).await {
+    let label = match change.send(&client, device.key().unwrap()).await {
         Ok(request) => request.request_id().map_or(Label::Unknown, |id| Label::Accepted(id.to_owned())),
         Err(_) => Label::NotTaken,
     };

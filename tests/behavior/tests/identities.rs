@@ -82,7 +82,7 @@ async fn polling_settles_every_entry_of_a_device_individually_and_by_list() {
         sim.settle().await;
         let outcomes = request.wait().poll_after(Duration::ZERO).timeout(Duration::ZERO).await;
         assert_eq!((outcomes.requested(), outcomes.done()), (2 * count, 2 * count), "{outcomes:?}");
-        let polled = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::Looked, .. });
+        let polled = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::Polled, .. });
         assert!(outcomes.iter().all(|(_, outcome)| polled(outcome)), "{outcomes:?}");
     }
 }

@@ -84,10 +84,10 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
             let known = truth[sim_card(key)];
             let kind = match (known, outcome) {
                 ((thingspace_sim::Outcome::Success, true), Outcome::Done { evidence: Evidence::Callback, .. }) => 0,
-                ((thingspace_sim::Outcome::Success, false), Outcome::Done { evidence: Evidence::Looked, .. }) => 1,
+                ((thingspace_sim::Outcome::Success, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 1,
                 ((thingspace_sim::Outcome::Failed, true), Outcome::Refused(_)) => 2,
                 // A list shows only the state, and an active device is in the requested state already.
-                ((thingspace_sim::Outcome::Failed, false), Outcome::Done { evidence: Evidence::Looked, .. }) => 3,
+                ((thingspace_sim::Outcome::Failed, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 3,
                 ((thingspace_sim::Outcome::Failed, false), Outcome::Refused(refusal))
                     if refusal.evidence() == Evidence::History =>
                 {

@@ -49,8 +49,8 @@ async fn another_programs_listener_stays_and_the_refusal_names_it() {
     for register in each(&client, MINE, &me) {
         let error = register.await.unwrap_err();
         assert_eq!((error.kind(), error.phase()), (ErrorKind::ListenerTaken, Phase::BeforeSending));
-        let text = format!("{error} {error:?}");
-        assert!(text.contains(ERP) && text.contains(".replace_listener(true)") && !text.contains("hush"), "{text}");
+        let message = format!("{error} {error:?}");
+        assert!(message.contains(ERP) && message.contains(".replace_listener(true)") && !message.contains("hush"), "{message}");
     }
     assert_eq!(registered(&sim), 4);
     assert!(client.callbacks().list().await.unwrap().iter().all(|listener| listener.url == ERP && listener.username == "erp"));

@@ -97,7 +97,7 @@ async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_polled()
     let outcomes = request.wait().listening(receiver.hub()).poll_after(Duration::from_millis(20)).await;
     assert_eq!(receiver.hub().received(), 0);
     assert_eq!((outcomes.callbacks(), outcomes.done()), (0, 3));
-    assert!(outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Looked, .. })));
+    assert!(outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Polled, .. })));
     let failed = sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::CallbackFailed).count();
     assert!(failed >= 3, "the receiver refused the messages");
 }

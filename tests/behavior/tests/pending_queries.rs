@@ -205,9 +205,9 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(sms.send("hello").submit().await.unwrap_err(), ".to(ids)");
     refused(sms.send("hello").to([]).submit().await.unwrap_err(), ".to(ids)");
     refused(sms.send("").to_all().submit().await.unwrap_err(), "is empty");
-    refused(sms.send("x".repeat(161)).to(one()).submit().await.unwrap_err(), "161 characters, more than 160");
+    refused(sms.send("x".repeat(161)).to(one()).submit().await.unwrap_err(), "161 characters: expected at most 160");
     let bytes = sms.send("ü".repeat(71)).encoding(SmsEncoding::X8BitUtf8).to(one());
-    refused(bytes.submit().await.unwrap_err(), "142 bytes, more than 140");
+    refused(bytes.submit().await.unwrap_err(), "142 bytes: expected at most 140");
     let nidd = client.nidd();
     refused(nidd.send(one(), [0, 0], HOUR).await.unwrap_err(), "two zero bytes");
     refused(nidd.send(one(), [1; 1_359], HOUR).await.unwrap_err(), "1359 bytes");

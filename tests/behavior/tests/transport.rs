@@ -56,9 +56,9 @@ impl Peer {
 async fn serve(mut stream: TcpStream, answer: Arc<Answering>, requests: Arc<std::sync::Mutex<String>>) {
     let mut buffer = vec![0; 65_536];
     while let Ok(count @ 1..) = stream.read(&mut buffer).await {
-        let text = String::from_utf8_lossy(&buffer[..count]).into_owned();
-        requests.lock().unwrap().push_str(&text);
-        let bytes = answer(text.lines().next().unwrap_or_default());
+        let request = String::from_utf8_lossy(&buffer[..count]).into_owned();
+        requests.lock().unwrap().push_str(&request);
+        let bytes = answer(request.lines().next().unwrap_or_default());
         if stream.write_all(&bytes).await.is_err() {
             return;
         }

@@ -47,7 +47,7 @@ impl Waiting {
         for part in without_id {
             let open = part.indices.clone().any(|index| self.tracker.is_open(index));
             let candidates = if open { self.candidates(&part) } else { Vec::new() };
-            // Two candidates cannot be told apart. Then the histories decide for each device.
+            // Two candidates are indistinguishable. Then the histories decide for each device.
             let [candidate] = candidates.as_slice() else { continue };
             let Some(check) = self.check(candidate, &part) else { continue };
             match check.verdict().await? {

@@ -46,7 +46,7 @@ pub enum Evidence {
     /// The status of the request reported it.
     RequestStatus,
     /// A poll found the device as expected. It may have been in that state before.
-    Looked,
+    Polled,
     /// The answer to the request reported it.
     Answer,
     /// The history of the device shows that this user made the change after the request was sent
@@ -60,7 +60,7 @@ impl Evidence {
         match self {
             Evidence::Callback => "callback",
             Evidence::RequestStatus => "request_status",
-            Evidence::Looked => "looked",
+            Evidence::Polled => "polled",
             Evidence::Answer => "answer",
             Evidence::History => "history",
         }

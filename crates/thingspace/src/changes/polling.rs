@@ -208,7 +208,7 @@ impl Waiting {
         observation.is_unchanged = is_unchanged(scope.kind, device.state());
         if scope.expectation.reached(device) {
             let ids = device.ids().collect();
-            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Looked, ids });
+            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Polled, ids });
         }
     }
 
@@ -216,7 +216,7 @@ impl Waiting {
         let observation = &mut self.observations[index];
         (observation.description, observation.is_unchanged) = (None, false);
         if self.scope.expectation == Expectation::Gone {
-            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Looked, ids: Vec::new() });
+            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Polled, ids: Vec::new() });
         }
     }
 

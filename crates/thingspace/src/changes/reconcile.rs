@@ -161,7 +161,7 @@ pub(crate) fn is_elsewhere(error: &Error) -> bool {
 
 /// The outcome of a device that has moved to such an account.
 pub(crate) fn moved() -> Outcome {
-    Outcome::Done { evidence: Evidence::Looked, ids: Vec::new() }
+    Outcome::Done { evidence: Evidence::Polled, ids: Vec::new() }
 }
 
 fn no_history(error: &Error) -> String {
