@@ -1,7 +1,7 @@
 //! The most common error messages, compared with `golden/errors.txt`, so that every change of wording shows in review.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p behavior --test error_messages` rewrites the file.
-#![allow(clippy::unwrap_used, reason = "a panic fails the test")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::fmt::{Display, Write as _};
 use std::path::Path;
@@ -13,6 +13,8 @@ use thingspace::callbacks::Credentials;
 use thingspace::raw::types::SmsEncoding;
 use thingspace::{Client, DeviceId, DeviceKey, Outcome, Outcomes, State};
 use thingspace_sim::{Clock, Fault, Simulator};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 
 const NO_DELAY: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -37,7 +39,10 @@ impl Messages {
     }
 
     fn error<T>(&mut self, title: &str, result: Result<T, thingspace::Error>) {
-        self.add(title, result.err().unwrap());
+        match result {
+            Ok(_) => panic!("{title}: no error"),
+            Err(error) => self.add(title, error),
+        }
     }
 
     /// The reason of the first device.
@@ -84,10 +89,10 @@ fn identifiers(messages: &mut Messages) {
         ("eid", "890"),
         ("meid", "A0"),
         ("esn", "1"),
-        ("serial", ""),
     ] {
         messages.error(&format!("{kind} {id}"), DeviceId::new(kind, id));
     }
+    messages.error("empty identifier", DeviceId::new("iccid", ""));
     messages.error("device without a kind", "hello".parse::<DeviceKey>());
 }
 
@@ -151,6 +156,52 @@ async fn listeners(messages: &mut Messages, client: &Client) {
     messages.error("listener URL on this machine", remote.callbacks().check_url("http://localhost:9003/callbacks"));
 }
 
+/// Starts a server that answers the first line of each request, and returns a client for it.
+async fn client_of(answer: fn(&str) -> (u16, &'static str)) -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(stream, answer));
+        }
+    });
+    let builder = Client::builder().base_url(format!("http://{address}/api")).key("k").secret("hush-secret");
+    builder.username("u").password("hush-password").account("0000123456-00001").build().unwrap()
+}
+
+async fn serve(mut stream: TcpStream, answer: fn(&str) -> (u16, &'static str)) {
+    let mut buffer = vec![0; 65_536];
+    while let Ok(count @ 1..) = stream.read(&mut buffer).await {
+        let request = String::from_utf8_lossy(&buffer[..count]).into_owned();
+        let (status, body) = answer(request.lines().next().unwrap_or_default());
+        let head = format!("HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {}", body.len());
+        let _ = stream.write_all(format!("{head}\r\n\r\n{body}").as_bytes()).await;
+    }
+}
+
+/// Issues both tokens and answers other calls with `other`.
+fn issue_tokens(line: &str, other: &'static str) -> (u16, &'static str) {
+    if line.contains("/oauth2/token") {
+        return (200, r#"{"access_token":"t","token_type":"Bearer","expires_in":3600}"#);
+    }
+    if line.contains("/session/login") {
+        return (200, r#"{"sessionToken":"7e9bf77c-6519-49d5-ac91-30f4547c17d3"}"#);
+    }
+    (200, other)
+}
+
+async fn answers(messages: &mut Messages) {
+    messages.section("Answers that cannot be decoded");
+    let client = client_of(|line| issue_tokens(line, "hello")).await;
+    messages.error("no JSON", client.accounts().plans().await);
+    let client = client_of(|line| issue_tokens(line, r#"{"plans": []}"#)).await;
+    messages.error("no list", client.accounts().plans().await);
+    let client = client_of(|line| issue_tokens(line, r#"{"devices": 5}"#)).await;
+    messages.error("no list of devices", client.devices().list().collect().await);
+    let client = client_of(|_| (400, r#"{"errorCode":"X.REQUEST_FAILED.AccountLocked","errorMessage":"no"}"#)).await;
+    messages.error("locked user", client.login().await);
+}
+
 async fn refusals(messages: &mut Messages, sim: &Simulator, client: &Client, driver: &mut Driver) {
     messages.section("Refusals and failures");
     let unknown = DeviceId::iccid("89148000008682242668").unwrap();
@@ -169,7 +220,7 @@ async fn refusals(messages: &mut Messages, sim: &Simulator, client: &Client, dri
         ("status 429", Fault::rate_limited(Some(Duration::from_secs(90)))),
         ("status 500", Fault::status(500)),
         ("status 503", Fault::gateway(503)),
-        ("HTML page", Fault::html(200)),
+        ("HTML page with status 502", Fault::html(502)),
         ("truncated answer", Fault::cut(20)),
         ("broken connection", Fault::reset()),
     ] {
@@ -224,7 +275,14 @@ async fn outcomes(messages: &mut Messages, sim: &Simulator, client: &Client, dri
 #[tokio::test]
 async fn error_messages_match_the_golden_file() {
     let sim = sim().await;
-    let masks = vec![(format!("127.0.0.1:{}", sim.addr().port()), "127.0.0.1:PORT")];
+    let mut masks = vec![(format!("127.0.0.1:{}", sim.addr().port()), "127.0.0.1:PORT")];
+    // The cause of a broken connection depends on the operating system and on timing.
+    let causes = ["Connection reset by peer (os error 104)", "Connection reset by peer (os error 54)"];
+    let causes = causes.into_iter().chain(["connection closed before message completed", "connection error"]);
+    masks.extend(causes.map(|cause| (cause.to_owned(), "CAUSE")));
+    masks.extend(
+        ["Connection refused (os error 111)", "Connection refused (os error 61)"].map(|cause| (cause.to_owned(), "CAUSE")),
+    );
     let header = "Error messages of the Rust client, one per line below its title. Written by tests/error_messages.rs.\n";
     let mut messages = Messages { file: header.to_owned(), masks };
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -235,6 +293,7 @@ async fn error_messages_match_the_golden_file() {
     listeners(&mut messages, &client).await;
     refusals(&mut messages, &sim, &client, &mut driver).await;
     outcomes(&mut messages, &sim, &client, &mut driver).await;
+    answers(&mut messages).await;
     logins(&mut messages, &sim).await;
     expect_file![Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/errors.txt")].assert_eq(&messages.file);
 }

@@ -188,7 +188,7 @@ impl IntoFuture for Wait {
         let wait = async move {
             let outcomes = self.run().await;
             let (done, refused, unknown) = (outcomes.done(), outcomes.refused(), outcomes.unknown());
-            tracing::debug!(done, refused, unknown, "the wait ends");
+            tracing::debug!(done, refused, unknown, "wait ended");
             let not_sent = outcomes.not_sent();
             client.core().notifier.notify(&Observed::Outcomes { operation, done, refused, unknown, not_sent });
             outcomes
@@ -342,7 +342,7 @@ impl Waiting {
                 None if status.is_some() => {
                     format!("{open}; the status of the request was {}", status.as_deref().unwrap_or_default())
                 }
-                None => format!("{open}; the device was not found"),
+                None => format!("{open}; the state of the device is not known"),
             };
             format!("{}{observed}{}", lost.as_deref().unwrap_or(""), failed.as_deref().unwrap_or(""))
         })

@@ -77,7 +77,7 @@ impl Nidd<'_> {
 fn check_message(payload: &[u8], within: Duration) -> Result<()> {
     if payload.is_empty() || payload.len() > PAYLOAD {
         let message = format!("invalid payload of {} bytes: expected 1 to {PAYLOAD}", payload.len());
-        return Err(Error::config(message).remedy("split it into several messages"));
+        return Err(Error::config(message).remedy("send one byte at least, and split a longer payload into several messages"));
     }
     // The service refuses this with INPUT_INVALID.Message.AdjacentNullCharacters (openapi/errors.yaml).
     if payload.windows(2).any(|pair| pair == [0, 0]) {
