@@ -101,7 +101,7 @@ impl Targets {
         self.check(|| match devices.len() {
             count if count > most => {
                 let message = format!("{count} devices given: one request may name at most {most}");
-                Err(Error::config(message).remedy("use .in_bulk() for any number of devices"))
+                Err(Error::config(message).remedy("send any number with .in_bulk()"))
             }
             _ => Ok(()),
         })?;
