@@ -29,7 +29,7 @@ fn place() -> PlaceOfUse {
     PlaceOfUse::builder().address(address).customer_name(name).try_into().unwrap()
 }
 
-const EDITS: [ChangeKind; 5] =
+const ATTRIBUTE_CHANGES: [ChangeKind; 5] =
     [ChangeKind::Plan, ChangeKind::CostCenter, ChangeKind::CustomFields, ChangeKind::PlaceOfUse, ChangeKind::Identifiers];
 
 /// Sends one of the changes for one device.
@@ -57,7 +57,7 @@ async fn every_change_ends_with_a_callback_per_device() {
     let client = client(&sim);
     let receiver = listen(&client).await;
     let devices = keys(&client, 6).await;
-    for (kind, device) in EDITS.into_iter().chain([ChangeKind::Account]).zip(devices) {
+    for (kind, device) in ATTRIBUTE_CHANGES.into_iter().chain([ChangeKind::Account]).zip(devices) {
         let request = change(&client, kind, device).await;
         let outcomes = request.wait().listening(receiver.hub()).await;
         assert!(all_done(&outcomes, Evidence::Callback), "{kind:?}: {outcomes:?}");
@@ -70,7 +70,7 @@ async fn every_change_that_a_list_shows_is_found_by_polling() {
     let sim = sim(32).await;
     let client = client(&sim);
     let devices = keys(&client, 5).await;
-    for (kind, device) in EDITS.into_iter().zip(devices) {
+    for (kind, device) in ATTRIBUTE_CHANGES.into_iter().zip(devices) {
         let outcomes = change(&client, kind, device).await.wait().poll_after(Duration::ZERO).await;
         assert!(all_done(&outcomes, Evidence::Polled), "{kind:?}: {outcomes:?}");
     }
@@ -82,7 +82,7 @@ async fn a_change_that_was_not_made_stays_unknown() {
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
     let devices = keys(&client, 5).await;
-    for (kind, device) in EDITS.into_iter().zip(devices) {
+    for (kind, device) in ATTRIBUTE_CHANGES.into_iter().zip(devices) {
         // The request is lost before the service acts. Idempotent changes are retried, and lost each time.
         sim.inject(Fault::reset().on(kind.operation())).unwrap();
         let request = driver.drive(change(&client, kind, device)).await;
@@ -196,13 +196,13 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(devices.add(none.clone()).submit().await.unwrap_err(), "name at least one");
     let many = (0..10_001).map(|number| format!("imei:{number:015}").parse::<DeviceKey>().unwrap());
     refused(devices.move_to(OTHER, many).submit().await.unwrap_err(), ".in_bulk()");
-    let strange = checked.euicc().enable([device.clone()]).carrier("Verizon Wireless");
-    refused(strange.submit().await.unwrap_err(), "enableProfile does not take `carrierName`");
+    let unknown_member = checked.euicc().enable([device.clone()]).carrier("Verizon Wireless");
+    refused(unknown_member.submit().await.unwrap_err(), "enableProfile does not take `carrierName`");
     assert!(sim.journal().is_empty());
 
     // Without local checks, the service refuses it.
-    let free = client_builder(&sim).local_checks(false).build().unwrap();
-    let long = free.devices().change_custom_fields([device.clone()]).set("CustomField1", "x".repeat(51));
+    let unchecked = client_builder(&sim).local_checks(false).build().unwrap();
+    let long = unchecked.devices().change_custom_fields([device.clone()]).set("CustomField1", "x".repeat(51));
     assert_eq!(long.submit().await.unwrap_err().status(), Some(400));
 }
 

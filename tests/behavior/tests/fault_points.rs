@@ -101,7 +101,7 @@ async fn no_fault_duplicates_a_change_or_mislabels_its_outcome() {
         for change in Change::ALL {
             let mut points = tokio::task::JoinSet::new();
             for fault in self::points() {
-                points.spawn(async move { (fault.clone(), strike(seed, change, fault).await) });
+                points.spawn(async move { (fault.clone(), run_change(seed, change, fault).await) });
             }
             while let Some(done) = points.join_next().await {
                 let (fault, (label, accepted, calls)) = done.unwrap();
@@ -122,7 +122,7 @@ async fn no_fault_duplicates_a_change_or_mislabels_its_outcome() {
 }
 
 /// Sends one change that meets a fault. Returns what the client reports, the accepted requests, and the number of calls that arrived.
-async fn strike(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
+async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
     let sim = Simulator::builder()
         .devices(30)
         .seed(seed)

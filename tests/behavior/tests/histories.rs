@@ -73,13 +73,13 @@ async fn a_failure_affects_only_its_device() {
     let sim = sim(2_000).await;
     let client = client_builder(&sim).build().unwrap();
     let devices = in_state(&client, State::Active, 20).await;
-    let struck = devices[4].iccid().unwrap();
-    sim.inject(Fault::status(400).on(USAGE).device(struck)).unwrap();
+    let failing = devices[4].iccid().unwrap();
+    sim.inject(Fault::status(400).on(USAGE).device(failing)).unwrap();
     let (from, to) = year();
     let many = client.usage().of_many(devices.iter().map(id), from, to).in_flight(4).stream();
     let results: Vec<_> = many.collect().await;
     let failed: Vec<_> = results.iter().filter(|(_, days)| days.is_err()).map(|(id, _)| id.id()).collect();
-    assert_eq!(failed, [struck]);
+    assert_eq!(failed, [failing]);
 }
 
 #[sync_and_async]
