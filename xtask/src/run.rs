@@ -35,7 +35,7 @@ pub fn check(root: &Path) -> Result<()> {
 
 /// Builds everything and runs the Rust and the Python tests; `filter` is handed to both runners.
 pub fn test(root: &Path, filter: &[String]) -> Result<()> {
-    let (seen, heard, state) = (empty(root, "coverage")?, empty(root, "overheard")?, empty(root, "state")?);
+    let (seen, heard, state) = (empty(root, "coverage")?, empty(root, "captured-logs")?, empty(root, "state")?);
     step("rust tests", || {
         let tests = ["test", "--workspace", "--exclude", PYTHON_CRATE, "--quiet", "--"];
         run(cargo(root).args(tests).args(filter).env(COVERAGE, &seen).env(OVERHEARD, &heard).env(STATE, &state))
@@ -141,10 +141,10 @@ const OVERHEARD_FLOOR: &str = "30000000";
 
 /// Searches what the client said for secrets.
 fn search(root: &Path, heard: &Path) -> Result<()> {
-    let program = ["run", "--quiet", "-p", "behavior", "--bin", "search_overheard", "--"];
+    let program = ["run", "--quiet", "-p", "behavior", "--bin", "search_captured_logs", "--"];
     run(cargo(root).args(program).arg(heard).arg(OVERHEARD_FLOOR))?;
     // What was searched is of no use any more, and large.
-    std::fs::remove_dir_all(heard).context("what was overheard cannot be removed")
+    std::fs::remove_dir_all(heard).context("cannot remove the captured logs")
 }
 
 /// A folder below the target folder, empty.

@@ -102,7 +102,7 @@ async fn a_move_and_a_lost_request_end_without_a_listener() {
     let name = format!("iccid:{}", active.iccid);
     let output = run(url, &["devices", "move", &name, "--to", "0000123456-00002", "-o", "json"]).await;
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!((rows[0]["outcome"].as_str(), rows[0]["evidence"].as_str()), (Some("done"), Some("looked")), "{output:?}");
+    assert_eq!((rows[0]["outcome"].as_str(), rows[0]["evidence"].as_str()), (Some("done"), Some("polled")), "{output:?}");
 
     let spare = sim.fleet().into_iter().find(|device| device.state == LineState::PreActive).unwrap();
     sim.inject(Fault::reset().on("activateDevices").times(1)).unwrap();

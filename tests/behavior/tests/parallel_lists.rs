@@ -1,5 +1,5 @@
-//! A list in parts has every device once, wherever it is cut.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+//! A parallel list returns every device once, wherever it is split.
+#![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;
 
@@ -9,47 +9,46 @@ use jiff::Timestamp;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
+use support::sync_and_async;
 use thingspace::{ErrorKind, ParallelList, State};
 use thingspace_sim::{Clock, Fault, Simulator};
-use twice::twice;
 
 async fn sim(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).page_size(100).clock(Clock::paused()).start().await.unwrap()
 }
 
-/// The SIM cards of a list, each of which came once.
+/// The ICCIDs of a list, which must be distinct.
 async fn cards(list: ParallelList, seed: u64) -> BTreeSet<String> {
     let devices: Vec<_> = list.stream().try_collect().await.unwrap();
     let cards: BTreeSet<String> = devices.iter().map(|device| device.iccid().unwrap().to_owned()).collect();
-    assert_eq!(cards.len(), devices.len(), "seed {seed}: some came twice");
+    assert_eq!(cards.len(), devices.len(), "seed {seed}: duplicates");
     cards
 }
 
-#[twice]
-async fn every_device_comes_once_wherever_the_list_is_cut() {
+#[sync_and_async]
+async fn every_device_is_listed_once_wherever_the_list_is_split() {
     for seed in 0..effort(5, 100) {
         let sim = sim(1_500, seed).await;
         let client = client(&sim);
-        let whole: BTreeSet<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
+        let whole: BTreeSet<String> = sim.fleet().into_iter().map(|device| device.iccid).collect();
         let listed = client.devices().list().collect().await.unwrap();
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        // At the very moments at which devices were added: they belong to one side only.
-        let cuts: Vec<Timestamp> = (0..dice.random_range(1..12))
-            .map(|_| listed.choose(&mut dice).unwrap().created().unwrap().parse().unwrap())
-            .collect();
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        // Split at the exact times at which devices were added: each belongs to one side only.
+        let cuts: Vec<Timestamp> =
+            (0..rng.random_range(1..12)).map(|_| listed.choose(&mut rng).unwrap().created().unwrap().parse().unwrap()).collect();
         assert_eq!(cards(client.devices().list().in_parts_at(cuts), seed).await, whole, "seed {seed}");
         let since = listed.iter().filter_map(|device| device.created()?.parse().ok()).min().unwrap();
         assert_eq!(cards(client.devices().list().in_parts(7, since).in_flight(3), seed).await, whole, "seed {seed}");
     }
 }
 
-#[twice]
-async fn filters_hold_in_all_parts_and_a_failure_ends_the_list() {
+#[sync_and_async]
+async fn filters_apply_to_all_parts_and_a_failure_ends_the_list() {
     let sim = sim(1_500, 3).await;
     let client = client(&sim);
     let since = "2023-01-01T00:00:00Z".parse().unwrap();
     let active: Vec<_> = client.devices().list().state(State::Active).in_parts(4, since).stream().try_collect().await.unwrap();
-    assert_eq!(active.len(), sim.fleet().iter().filter(|line| line.state.as_str() == "active").count());
+    assert_eq!(active.len(), sim.fleet().iter().filter(|device| device.state.as_str() == "active").count());
 
     sim.inject(Fault::status(400).on("listDevices").times(1)).unwrap();
     let all: Vec<_> = client.devices().list().in_parts(4, since).stream().collect().await;
@@ -57,8 +56,8 @@ async fn filters_hold_in_all_parts_and_a_failure_ends_the_list() {
     assert!(all.last().unwrap().is_err());
 }
 
-#[twice]
-async fn a_list_that_is_a_part_already_is_not_cut() {
+#[sync_and_async]
+async fn a_list_with_a_date_filter_cannot_be_split() {
     let sim = sim(10, 4).await;
     let client = client(&sim);
     let since = "2023-01-01T00:00:00Z".parse().unwrap();

@@ -1,5 +1,5 @@
-//! AU1: the caller that began a renewal is given up at each of its await points; nobody who waits is lost, and nobody logs in twice.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+//! AU1: the caller that started a renewal is canceled at each of its await points. No waiter fails, and nobody logs in twice.
+#![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::future::Future;
 use std::pin::Pin;
@@ -9,14 +9,14 @@ use std::time::Duration;
 use behavior::{calls, client, effort};
 use thingspace_sim::{Clock, Simulator};
 
-/// A future that is given up after so many polls, each of which followed a wake.
+/// A future that is canceled after a number of polls, each of which followed a wake-up.
 struct GivenUp<F> {
     future: Pin<Box<F>>,
     polls: usize,
 }
 
 impl<F: Future> Future for GivenUp<F> {
-    /// None when it was given up.
+    /// `None` if it was canceled.
     type Output = Option<F::Output>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -31,7 +31,7 @@ fn logins(sim: &Simulator) -> (usize, usize) {
 }
 
 #[tokio::test]
-async fn a_renewal_survives_its_caller_at_every_await_point() {
+async fn a_renewal_survives_its_canceled_caller_at_every_await_point() {
     let mut schedules = 0;
     for seed in 0..effort(20, 1_000) {
         for polls in 1.. {
@@ -43,7 +43,7 @@ async fn a_renewal_survives_its_caller_at_every_await_point() {
                 .map(|_| client.clone())
                 .map(|client| tokio::spawn(async move { client.callbacks().list().await.map(|_| ()) }))
                 .collect();
-            // Tasks begin when this one waits: the caller is polled before them, and begins the renewal.
+            // Tasks start when this one waits: the caller is polled before them and starts the renewal.
             let future = Box::pin(client.callbacks().list());
             let ended = GivenUp { future, polls }.await;
             for waiter in waiters {

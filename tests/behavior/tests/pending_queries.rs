@@ -1,17 +1,17 @@
-//! What the service takes and answers by callback, what it does at once, and what becomes of both when an answer is lost.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Requests that are answered by callback, changes that are made immediately, and what happens to both when an answer is lost.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
 
-use behavior::{SimClock, calls, client, describe, in_state};
+use behavior::{SimClock, calls, client, client_builder, in_state};
 use futures_util::TryStreamExt as _;
+use support::sync_and_async;
 use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::raw::types::{CallbackStatus, LocationCallbackService, SmsEncoding};
 use thingspace::{
     Client, DeviceId, ErrorKind, Evidence, IdKind, LocationSource, Locations, Outcome, PendingQuery, Phase, State, label,
 };
 use thingspace_sim::{Clock, Fault, Simulator};
-use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const HOUR: Duration = Duration::from_secs(3_600);
@@ -21,11 +21,11 @@ async fn sim(seed: u64) -> Simulator {
 }
 
 async fn ids(client: &Client, count: usize) -> Vec<DeviceId> {
-    let lines = in_state(client, State::Active, count).await;
-    lines.iter().map(|line| DeviceId::iccid(line.iccid().unwrap()).unwrap()).collect()
+    let devices = in_state(client, State::Active, count).await;
+    devices.iter().map(|device| DeviceId::iccid(device.iccid().unwrap()).unwrap()).collect()
 }
 
-/// A receiver, registered for these services.
+/// Starts a receiver and registers it for these services.
 async fn listen(client: &Client, services: &[&str]) -> Receiver {
     let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("behavior", "k4-Copper-Finch"))).await.unwrap();
     for service in services {
@@ -34,9 +34,9 @@ async fn listen(client: &Client, services: &[&str]) -> Receiver {
     receiver
 }
 
-/// Of how many lines the answers of a request tell, as long as they are there.
-async fn told(asked: &PendingQuery, hub: &Hub, most: usize) -> usize {
-    let mut answers = asked.responses(hub);
+/// The number of devices that the responses to a query report, at most `most`.
+async fn devices_reported(query: &PendingQuery, hub: &Hub, most: usize) -> usize {
+    let mut answers = query.responses(hub);
     for count in 0..most {
         if answers.next().await.is_none() {
             return count;
@@ -45,37 +45,37 @@ async fn told(asked: &PendingQuery, hub: &Hub, most: usize) -> usize {
     most
 }
 
-#[twice]
-async fn an_sms_is_answered_by_each_line_also_before_the_call_returns() {
+#[sync_and_async]
+async fn sms_responses_arrive_per_device_even_before_the_call_returns() {
     let builder = Simulator::builder().devices(300).seed(51).clock(Clock::paused()).callback_delay(AT_ONCE);
     let sim = builder.callbacks_before_answer(true).start().await.unwrap();
     let client = client(&sim);
     let receiver = listen(&client, &["EnhancedConnectivityService"]).await;
-    let lines = ids(&client, 3).await;
-    let sent = client.sms().send("report").to(lines).submit().await.unwrap();
+    let devices = ids(&client, 3).await;
+    let sent = client.sms().send("report").to(devices).submit().await.unwrap();
     sim.settle().await;
-    assert_eq!(told(&sent, receiver.hub(), 3).await, 3);
+    assert_eq!(devices_reported(&sent, receiver.hub(), 3).await, 3);
     assert_eq!((sent.operation(), sent.service()), ("sendSms", "EnhancedConnectivityService"));
 }
 
-#[twice]
-async fn a_lost_answer_of_an_order_is_a_value_and_nothing_is_sent_twice() {
+#[sync_and_async]
+async fn a_lost_answer_to_a_query_is_a_value_and_nothing_is_sent_again() {
     let sim = sim(52).await;
     let client = client(&sim);
-    let lines = ids(&client, 2).await;
+    let devices = ids(&client, 2).await;
     let hub = Hub::new(Credentials::new("behavior", "k4-Copper-Finch"));
     sim.inject(Fault::reset().acted().on("sendSms")).unwrap();
-    let sent = client.sms().send("report").to(lines.clone()).submit().await.unwrap();
+    let sent = client.sms().send("report").to(devices.clone()).submit().await.unwrap();
     assert!(sent.request_id().is_none() && sent.lost().is_some_and(|error| error.phase() == Phase::MaybeSent), "{sent:?}");
-    // There is nothing to wait for.
+    // Without a request id there is nothing to wait for.
     assert!(sent.responses(&hub).next().await.is_none());
     sim.inject(Fault::reset().acted().on("sendNiddMessage")).unwrap();
-    assert!(client.nidd().send(lines, [1], HOUR).await.unwrap().request_id().is_none());
+    assert!(client.nidd().send(devices, [1], HOUR).await.unwrap().request_id().is_none());
     assert_eq!((calls(&sim, "sendSms"), calls(&sim, "sendNiddMessage")), (1, 1));
 }
 
-#[twice]
-async fn a_lost_answer_of_what_is_done_at_once_is_an_unknown_outcome() {
+#[sync_and_async]
+async fn a_lost_answer_to_an_immediate_change_is_an_outcome_error() {
     let sim = sim(53).await;
     let client = client(&sim);
     sim.inject(Fault::reset().acted().on("createDeviceGroup")).unwrap();
@@ -83,16 +83,16 @@ async fn a_lost_answer_of_what_is_done_at_once_is_an_unknown_outcome() {
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Outcome, Some("createDeviceGroup")));
     assert!(error.to_string().contains("outcome unknown: check whether it was done"), "{error}");
     assert_eq!(calls(&sim, "createDeviceGroup"), 1);
-    // A look shows that it was done.
+    // The list shows that it was done.
     assert!(client.groups().list().await.unwrap().iter().any(|group| group.name.as_deref() == Some("depot")));
-    let line = Locations::device_info(&in_state(&client, State::Active, 1).await[0]).unwrap();
+    let device = Locations::device_info(&in_state(&client, State::Active, 1).await[0]).unwrap();
     sim.inject(Fault::reset().acted().on("listDeviceLocations")).unwrap();
-    let error = client.locations().find([line], LocationSource::Network).await.unwrap_err();
+    let error = client.locations().find([device], LocationSource::Network).await.unwrap_err();
     assert_eq!((error.kind(), calls(&sim, "listDeviceLocations")), (ErrorKind::Outcome, 1));
 }
 
-#[twice]
-async fn what_a_service_refuses_is_no_unknown_outcome() {
+#[sync_and_async]
+async fn a_refusal_is_not_an_unknown_outcome() {
     let sim = sim(54).await;
     let client = client(&sim);
     client.groups().create("depot", "In stock", []).await.unwrap();
@@ -102,65 +102,65 @@ async fn what_a_service_refuses_is_no_unknown_outcome() {
     assert_eq!(missing.kind(), ErrorKind::NotFound);
 }
 
-#[twice]
-async fn questions_and_what_may_be_done_twice_are_asked_again() {
+#[sync_and_async]
+async fn queries_and_idempotent_changes_are_retried() {
     let sim = sim(55).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
-    let lines = ids(&client, 1).await;
+    let client = client_builder(&sim).clock(clock).build().unwrap();
+    let devices = ids(&client, 1).await;
     sim.inject(Fault::reset().on("checkDeviceAvailability").times(1)).unwrap();
-    assert!(driver.drive(client.devices().availability(lines.clone())).await.unwrap().request_id().is_some());
+    assert!(driver.drive(client.devices().availability(devices.clone())).await.unwrap().request_id().is_some());
     sim.inject(Fault::reset().acted().on("deleteDeviceGroup").times(1)).unwrap();
-    client.groups().create("depot", "In stock", lines).await.unwrap();
-    // The first one did it: the repeat does not find the group (quirk groups-repeat-answers).
+    client.groups().create("depot", "In stock", devices).await.unwrap();
+    // The first attempt deleted the group, so the retry does not find it (quirk groups-repeat-answers).
     let gone = driver.drive(client.groups().delete("depot")).await.unwrap_err();
     assert_eq!((gone.kind(), calls(&sim, "deleteDeviceGroup")), (ErrorKind::NotFound, 2));
 }
 
-#[twice]
-async fn who_answers_too_late_is_not_waited_for() {
+#[sync_and_async]
+async fn responses_after_the_timeout_are_kept_for_the_next_reader() {
     let slow = HOUR..HOUR + Duration::from_secs(1);
     let sim = Simulator::builder().devices(300).seed(56).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let receiver = listen(&client, &["DeviceUsage"]).await;
-    let lines = ids(&client, 1).await;
+    let devices = ids(&client, 1).await;
     let (from, to) = ("2025-12-01T00:00:00Z".parse().unwrap(), "2025-12-31T00:00:00Z".parse().unwrap());
-    let asked = driver.drive(client.usage().totals(lines, from, to)).await.unwrap();
-    let mut answers = asked.responses(receiver.hub()).timeout(Duration::from_secs(60));
+    let query = driver.drive(client.usage().totals(devices, from, to)).await.unwrap();
+    let mut answers = query.responses(receiver.hub()).timeout(Duration::from_secs(60));
     assert!(driver.drive(answers.next()).await.is_none());
-    let begun = sim.clock().now();
+    let started = sim.clock().now();
     sim.clock().advance(2 * HOUR);
     sim.settle().await;
-    // It is kept for who asks again.
-    let answer = driver.drive(asked.responses(receiver.hub()).next()).await.unwrap();
+    // The hub keeps the response for the next reader.
+    let answer = driver.drive(query.responses(receiver.hub()).next()).await.unwrap();
     assert_eq!(answer.status(), Some(&CallbackStatus::Success));
-    assert!(sim.clock().now().duration_since(begun).as_secs() >= 7_200);
+    assert!(sim.clock().now().duration_since(started).as_secs() >= 7_200);
 }
 
-#[twice]
-async fn places_are_told_by_their_transaction() {
+#[sync_and_async]
+async fn location_responses_are_matched_by_transaction() {
     let sim = sim(57).await;
     let client = client(&sim);
     let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("", ""))).await.unwrap();
     let listeners = client.locations().listeners();
     let now = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await.unwrap();
     assert!(now.shared_key().is_some());
-    let lines = in_state(&client, State::Active, 4).await;
-    let lines = lines.iter().map(|line| Locations::device_info(line).unwrap());
-    let asked = client.locations().request(lines, LocationSource::Network).await.unwrap();
+    let devices = in_state(&client, State::Active, 4).await;
+    let devices = devices.iter().map(|device| Locations::device_info(device).unwrap());
+    let query = client.locations().request(devices, LocationSource::Network).await.unwrap();
     sim.clock().advance(HOUR);
     sim.settle().await;
-    assert_eq!(told(&asked, receiver.hub(), 4).await, 4);
+    assert_eq!(devices_reported(&query, receiver.hub(), 4).await, 4);
 }
 
-#[twice]
-async fn labels_have_an_outcome_a_line() {
+#[sync_and_async]
+async fn label_changes_have_an_outcome_per_device() {
     let sim = sim(58).await;
     let client = client(&sim);
     let receiver = listen(&client, &["CarrierService"]).await;
     let chips: Vec<DeviceId> =
-        sim.fleet().into_iter().filter_map(|line| DeviceId::new(IdKind::Eid, line.eid?).ok()).take(5).collect();
+        sim.fleet().into_iter().filter_map(|device| DeviceId::new(IdKind::Eid, device.eid?).ok()).take(5).collect();
     let request = client.labels().set(label("usage", "maps"), chips.clone()).await.unwrap();
     sim.settle().await;
     let outcomes = request.wait().listening(receiver.hub()).await;
@@ -169,21 +169,21 @@ async fn labels_have_an_outcome_a_line() {
     assert!(outcomes.iter().all(|(_, outcome)| by_callback(outcome)), "{outcomes:?}");
 }
 
-#[twice]
-async fn received_texts_come_page_by_page_and_none_is_lost() {
+#[sync_and_async]
+async fn received_sms_are_read_page_by_page_without_loss() {
     let sim = sim(59).await;
     let client = client(&sim);
-    let lines = ids(&client, 10).await;
+    let devices = ids(&client, 10).await;
     for number in 0..250 {
-        assert!(sim.device_sends_sms(lines[number % 10].id(), &format!("text {number}")));
+        assert!(sim.device_sends_sms(devices[number % 10].id(), &format!("message {number}")));
     }
-    // The answer to the second page is lost: what was handed out before is stored, and the rest is still there.
+    // The answer to the second page is lost: the first page has been stored, and the rest is still in the queue.
     sim.inject(Fault::reset().on("listSmsMessages").every(2).times(1)).unwrap();
     let mut stored = Vec::new();
     for _ in 0..2 {
         let mut pages = client.sms().received().pages();
         while let Ok(Some(page)) = pages.try_next().await {
-            stored.extend(page.into_iter().filter_map(|text| text.message));
+            stored.extend(page.into_iter().filter_map(|sms| sms.message));
         }
     }
     stored.sort();
@@ -191,8 +191,8 @@ async fn received_texts_come_page_by_page_and_none_is_lost() {
     assert_eq!(stored.len(), 250);
 }
 
-#[twice]
-async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
+#[sync_and_async]
+async fn invalid_arguments_are_refused_before_sending() {
     let sim = sim(60).await;
     let client = client(&sim);
     let id = DeviceId::iccid("89148000008682242668").unwrap();
@@ -205,9 +205,9 @@ async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
     refused(sms.send("hello").submit().await.unwrap_err(), ".to(ids)");
     refused(sms.send("hello").to([]).submit().await.unwrap_err(), ".to(ids)");
     refused(sms.send("").to_all().submit().await.unwrap_err(), "is empty");
-    refused(sms.send("x".repeat(161)).to(one()).submit().await.unwrap_err(), "161 characters, more than 160");
+    refused(sms.send("x".repeat(161)).to(one()).submit().await.unwrap_err(), "161 characters: expected at most 160");
     let bytes = sms.send("ü".repeat(71)).encoding(SmsEncoding::X8BitUtf8).to(one());
-    refused(bytes.submit().await.unwrap_err(), "142 bytes, more than 140");
+    refused(bytes.submit().await.unwrap_err(), "142 bytes: expected at most 140");
     let nidd = client.nidd();
     refused(nidd.send(one(), [0, 0], HOUR).await.unwrap_err(), "two zero bytes");
     refused(nidd.send(one(), [1; 1_359], HOUR).await.unwrap_err(), "1359 bytes");

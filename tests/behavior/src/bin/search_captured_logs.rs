@@ -1,6 +1,6 @@
-//! Searches all that the suite said for secrets, in all their forms, and counts the waits of its blocking scenarios:
-//! `search_overheard FOLDER FLOOR`, with the fewest bytes that must be there.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people at a terminal")]
+//! Searches the captured logs of the suite for secrets in every encoding and counts the waits of its blocking scenarios:
+//! `search_captured_logs FOLDER FLOOR`, where FLOOR is the smallest number of bytes that must have been captured.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 use std::error::Error;
 use std::fs::{self, File};
@@ -13,7 +13,7 @@ use behavior::secrets::{CANARIES, Search};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [folder, floor] = &arguments[..] else {
-        eprintln!("usage: search_overheard FOLDER FLOOR");
+        eprintln!("usage: search_captured_logs FOLDER FLOOR");
         return ExitCode::FAILURE;
     };
     match floor.parse().map_err(Into::into).and_then(|floor| search(Path::new(folder), floor)) {
@@ -25,14 +25,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// The files of a kind.
-fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+/// The files with an extension.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let all: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
-    Ok(all.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == kind)).collect())
+    Ok(all.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
 }
 
-/// How often the scenarios that block did, so that nobody believes in scenarios that did not run.
-fn blocked(folder: &Path) -> Result<(), Box<dyn Error>> {
+/// Fails if no blocking scenario waited, that is, if none of them ran.
+fn check_waits(folder: &Path) -> Result<(), Box<dyn Error>> {
     let (mut scenarios, mut waits) = (0, 0);
     for file in files(folder, "waits")? {
         for line in fs::read_to_string(file)?.lines() {
@@ -52,23 +52,23 @@ fn search(folder: &Path, floor: u64) -> Result<(), Box<dyn Error>> {
         }
     }
     let search = Search::new(secrets);
-    let (mut bytes, mut shown) = (0, 0);
+    let (mut bytes, mut lines) = (0, 0);
     let traces = files(folder, "trace")?;
     for file in &traces {
         let (read, hits) = search.read(BufReader::new(File::open(file)?))?;
         bytes += read;
-        shown += hits.len();
+        lines += hits.len();
         for hit in hits.iter().take(5) {
-            eprintln!("{}:{}: a secret shows: {}", file.display(), hit.line, hit.masked);
+            eprintln!("{}:{}: contains a secret: {}", file.display(), hit.line, hit.masked);
         }
     }
-    println!("    {bytes} bytes of {} processes were searched for {} secrets", traces.len(), search.secrets);
-    blocked(folder)?;
-    if shown > 0 {
-        return Err(format!("secrets show in {shown} lines").into());
+    println!("    searched {bytes} bytes of {} processes for {} secrets", traces.len(), search.secrets);
+    check_waits(folder)?;
+    if lines > 0 {
+        return Err(format!("{lines} lines contain a secret").into());
     }
     if bytes < floor {
-        return Err(format!("less was said than {floor} bytes: the listening does not work").into());
+        return Err(format!("captured fewer than {floor} bytes: the capture does not work").into());
     }
     Ok(())
 }

@@ -1,16 +1,16 @@
-//! Changes of plan, cost centre, custom fields, place of use, account and identifiers; devices that come and go.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Changes of plan, cost center, custom fields, place of use, account and identifiers; adding and deleting devices.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
 
-use behavior::{SimClock, calls, client, describe, in_state, listen};
+use behavior::{SimClock, calls, client, client_builder, in_state, listen};
+use support::sync_and_async;
 use thingspace::raw::types::{Address, CustomerName, PlaceOfUse};
 use thingspace::{
     ChangeKind, ChangeRequest, Client, DeviceId, DeviceKey, ErrorKind, Evidence, IdKind, Outcome, Outcomes, ProfileChange,
     RequestHandle, State,
 };
 use thingspace_sim::{Clock, Fault, LineState, Simulator};
-use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const OTHER: &str = "0000123456-00002";
@@ -29,10 +29,10 @@ fn place() -> PlaceOfUse {
     PlaceOfUse::builder().address(address).customer_name(name).try_into().unwrap()
 }
 
-const EDITS: [ChangeKind; 5] =
+const ATTRIBUTE_CHANGES: [ChangeKind; 5] =
     [ChangeKind::Plan, ChangeKind::CostCenter, ChangeKind::CustomFields, ChangeKind::PlaceOfUse, ChangeKind::Identifiers];
 
-/// One of the changes, of one line.
+/// Sends one of the changes for one device.
 async fn change(client: &Client, kind: ChangeKind, key: DeviceKey) -> ChangeRequest {
     let devices = client.devices();
     let request = match kind {
@@ -51,95 +51,95 @@ fn all_done(outcomes: &Outcomes, by: Evidence) -> bool {
     outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence, .. } if *evidence == by))
 }
 
-#[twice]
-async fn every_change_ends_in_a_callback_a_line() {
+#[sync_and_async]
+async fn every_change_ends_with_a_callback_per_device() {
     let sim = sim(31).await;
     let client = client(&sim);
     let receiver = listen(&client).await;
-    let lines = keys(&client, 6).await;
-    for (kind, line) in EDITS.into_iter().chain([ChangeKind::Account]).zip(lines) {
-        let request = change(&client, kind, line).await;
+    let devices = keys(&client, 6).await;
+    for (kind, device) in ATTRIBUTE_CHANGES.into_iter().chain([ChangeKind::Account]).zip(devices) {
+        let request = change(&client, kind, device).await;
         let outcomes = request.wait().listening(receiver.hub()).await;
         assert!(all_done(&outcomes, Evidence::Callback), "{kind:?}: {outcomes:?}");
         assert_eq!(calls(&sim, kind.operation()), 1);
     }
 }
 
-#[twice]
-async fn every_change_that_a_list_shows_is_found_by_looking() {
+#[sync_and_async]
+async fn every_change_that_a_list_shows_is_found_by_polling() {
     let sim = sim(32).await;
     let client = client(&sim);
-    let lines = keys(&client, 5).await;
-    for (kind, line) in EDITS.into_iter().zip(lines) {
-        let outcomes = change(&client, kind, line).await.wait().poll_after(Duration::ZERO).await;
-        assert!(all_done(&outcomes, Evidence::Looked), "{kind:?}: {outcomes:?}");
+    let devices = keys(&client, 5).await;
+    for (kind, device) in ATTRIBUTE_CHANGES.into_iter().zip(devices) {
+        let outcomes = change(&client, kind, device).await.wait().poll_after(Duration::ZERO).await;
+        assert!(all_done(&outcomes, Evidence::Polled), "{kind:?}: {outcomes:?}");
     }
 }
 
-#[twice]
-async fn what_was_not_changed_is_not_found() {
+#[sync_and_async]
+async fn a_change_that_was_not_made_stays_unknown() {
     let sim = sim(33).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
-    let lines = keys(&client, 5).await;
-    for (kind, line) in EDITS.into_iter().zip(lines) {
-        // The request is lost on the way; nothing is changed. What may be repeated is, and lost each time.
+    let client = client_builder(&sim).clock(clock).build().unwrap();
+    let devices = keys(&client, 5).await;
+    for (kind, device) in ATTRIBUTE_CHANGES.into_iter().zip(devices) {
+        // The request is lost before the service acts. Idempotent changes are retried, and lost each time.
         sim.inject(Fault::reset().on(kind.operation())).unwrap();
-        let request = driver.drive(change(&client, kind, line)).await;
+        let request = driver.drive(change(&client, kind, device)).await;
         assert!(request.request_id().is_none() && request.lost().is_some(), "{kind:?}");
         let wait = request.wait().poll_after(Duration::ZERO).timeout(Duration::from_secs(10));
         let outcomes = driver.drive(wait.into_future()).await;
         assert_eq!(outcomes.unknown(), 1, "{kind:?}: {outcomes:?}");
-        // Histories have no word for it, and say so.
+        // Histories do not show this kind of change.
         let reconciled = request.reconcile().await;
         assert_eq!(reconciled.unknown(), 1, "{kind:?}: {reconciled:?}");
         assert_eq!(calls(&sim, "listDeviceProvisioningHistory"), 0);
     }
 }
 
-#[twice]
-async fn a_lost_answer_of_a_plan_change_is_never_sent_again() {
+#[sync_and_async]
+async fn a_plan_change_is_never_retried_after_a_lost_answer() {
     let sim = sim(34).await;
     let client = client(&sim);
-    let line = keys(&client, 1).await.remove(0);
+    let device = keys(&client, 1).await.remove(0);
     sim.inject(Fault::reset().acted().on("changeServicePlan").times(1)).unwrap();
-    let request = change(&client, ChangeKind::Plan, line).await;
+    let request = change(&client, ChangeKind::Plan, device).await;
     assert!(request.request_id().is_none());
     let outcomes = request.wait().poll_after(Duration::ZERO).await;
-    assert!(all_done(&outcomes, Evidence::Looked), "{outcomes:?}");
+    assert!(all_done(&outcomes, Evidence::Polled), "{outcomes:?}");
     assert_eq!(calls(&sim, "changeServicePlan"), 1);
 }
 
-#[twice]
-async fn what_ends_in_the_same_state_is_asked_for_again() {
+#[sync_and_async]
+async fn idempotent_changes_are_retried() {
     let sim = sim(35).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
-    let lines = keys(&client, 2).await;
-    for (kind, line) in [ChangeKind::CostCenter, ChangeKind::PlaceOfUse].into_iter().zip(lines) {
+    let client = client_builder(&sim).clock(clock).build().unwrap();
+    let devices = keys(&client, 2).await;
+    for (kind, device) in [ChangeKind::CostCenter, ChangeKind::PlaceOfUse].into_iter().zip(devices) {
         sim.inject(Fault::reset().acted().on(kind.operation()).times(1)).unwrap();
-        let request = driver.drive(change(&client, kind, line)).await;
+        let request = driver.drive(change(&client, kind, device)).await;
         assert!(request.request_id().is_some(), "{kind:?}");
         assert_eq!(calls(&sim, kind.operation()), 2);
     }
 }
 
-#[twice]
-async fn a_cost_centre_can_be_removed() {
+#[sync_and_async]
+async fn a_cost_center_can_be_removed() {
     let sim = sim(36).await;
     let client = client(&sim);
-    let line = keys(&client, 1).await.remove(0);
-    let set = change(&client, ChangeKind::CostCenter, line.clone()).await;
+    let device = keys(&client, 1).await.remove(0);
+    let set = change(&client, ChangeKind::CostCenter, device.clone()).await;
     assert_eq!(set.wait().poll_after(Duration::ZERO).await.done(), 1);
-    let id = line.ids()[0].clone();
+    let id = device.ids()[0].clone();
     assert_eq!(client.devices().get(&id).await.unwrap().attribute("CostCenterCode"), Some("WATER-7"));
-    let removed = client.devices().change_cost_center([line]).none().submit().await.unwrap();
+    let removed = client.devices().change_cost_center([device]).none().submit().await.unwrap();
     assert_eq!(removed.wait().poll_after(Duration::ZERO).await.done(), 1);
     assert_eq!(client.devices().get(&id).await.unwrap().attribute("CostCenterCode"), None);
 }
 
-#[twice]
-async fn a_refused_line_is_told_with_the_reason() {
+#[sync_and_async]
+async fn a_refused_device_is_reported_with_the_reason() {
     let sim = sim(37).await;
     let client = client(&sim);
     let receiver = listen(&client).await;
@@ -149,60 +149,60 @@ async fn a_refused_line_is_told_with_the_reason() {
     assert_eq!(codes, ["INPUT_INVALID.DeviceState.Invalid"]);
 }
 
-#[twice]
-async fn a_plan_change_in_bulk_is_cut_and_found_by_listing() {
+#[sync_and_async]
+async fn a_bulk_plan_change_is_split_and_found_by_listing() {
     let sim = sim(38).await;
     let client = client(&sim);
-    let lines = keys(&client, 60).await;
-    let bulk = client.devices().change_plan(lines).to("NB-IoT NIDD 1MB").in_bulk().devices_per_request(25);
+    let devices = keys(&client, 60).await;
+    let bulk = client.devices().change_plan(devices).to("NB-IoT NIDD 1MB").in_bulk().devices_per_request(25);
     let requests = bulk.submit().await.unwrap();
     assert_eq!(requests.requests().len(), 3);
     let outcomes = requests.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.unknown()), (60, 0));
-    assert!(sim.fleet().iter().filter(|line| line.service_plan.as_deref() == Some("NB-IoT NIDD 1MB")).count() >= 60);
+    assert!(sim.fleet().iter().filter(|device| device.service_plan.as_deref() == Some("NB-IoT NIDD 1MB")).count() >= 60);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_plan_change_can_be_waited_for_in_another_process() {
     let sim = sim(39).await;
-    let line = keys(&client(&sim), 1).await.remove(0);
-    let kept = serde_json::to_string(&change(&client(&sim), ChangeKind::Plan, line).await.handle()).unwrap();
-    let handle: RequestHandle = serde_json::from_str(&kept).unwrap();
+    let device = keys(&client(&sim), 1).await.remove(0);
+    let stored = serde_json::to_string(&change(&client(&sim), ChangeKind::Plan, device).await.handle()).unwrap();
+    let handle: RequestHandle = serde_json::from_str(&stored).unwrap();
     let outcomes = client(&sim).resume(&handle).unwrap().wait().poll_after(Duration::ZERO).await;
-    assert!(all_done(&outcomes, Evidence::Looked), "{outcomes:?}");
+    assert!(all_done(&outcomes, Evidence::Polled), "{outcomes:?}");
 }
 
-#[twice]
-async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
+#[sync_and_async]
+async fn invalid_arguments_are_refused_before_sending() {
     let sim = sim(41).await;
     let checked = client(&sim);
-    let line: DeviceKey = "imei:490154203237518".parse().unwrap();
+    let device: DeviceKey = "imei:490154203237518".parse().unwrap();
     let refused = |error: thingspace::Error, part: &str| {
         assert_eq!(error.kind(), ErrorKind::Config, "{error}");
         assert!(error.to_string().contains(part), "{error}");
     };
     let devices = checked.devices();
     let none: [DeviceKey; 0] = [];
-    refused(devices.change_plan([line.clone()]).submit().await.unwrap_err(), "call .to(code)");
+    refused(devices.change_plan([device.clone()]).submit().await.unwrap_err(), "call .to(code)");
     refused(devices.change_plan(none.clone()).to("m2m-5mb").submit().await.unwrap_err(), "name at least one");
-    refused(devices.change_cost_center([line.clone()]).to("x".repeat(37)).submit().await.unwrap_err(), "more than 36");
-    refused(devices.change_custom_fields([line.clone()]).submit().await.unwrap_err(), "call .set(");
-    let long = devices.change_custom_fields([line.clone()]).set("CustomField1", "x".repeat(51));
+    refused(devices.change_cost_center([device.clone()]).to("x".repeat(37)).submit().await.unwrap_err(), "more than 36");
+    refused(devices.change_custom_fields([device.clone()]).submit().await.unwrap_err(), "call .set(");
+    let long = devices.change_custom_fields([device.clone()]).set("CustomField1", "x".repeat(51));
     refused(long.submit().await.unwrap_err(), "more than 50");
-    refused(devices.move_to(checked.account(), [line.clone()]).submit().await.unwrap_err(), "already");
-    refused(devices.change_identifiers(line.clone()).submit().await.unwrap_err(), ".option(");
-    let activation = devices.activate([line.clone()]).plan("m2m-5mb").zip("9810");
+    refused(devices.move_to(checked.account(), [device.clone()]).submit().await.unwrap_err(), "already");
+    refused(devices.change_identifiers(device.clone()).submit().await.unwrap_err(), ".option(");
+    let activation = devices.activate([device.clone()]).plan("m2m-5mb").zip("9810");
     refused(activation.submit().await.unwrap_err(), "five digits");
     refused(devices.add(none.clone()).submit().await.unwrap_err(), "name at least one");
     let many = (0..10_001).map(|number| format!("imei:{number:015}").parse::<DeviceKey>().unwrap());
     refused(devices.move_to(OTHER, many).submit().await.unwrap_err(), ".in_bulk()");
-    let strange = checked.euicc().enable([line.clone()]).carrier("Verizon Wireless");
-    refused(strange.submit().await.unwrap_err(), "enableProfile takes no carrierName");
+    let unknown_member = checked.euicc().enable([device.clone()]).carrier("Verizon Wireless");
+    refused(unknown_member.submit().await.unwrap_err(), "enableProfile does not take `carrierName`");
     assert!(sim.journal().is_empty());
 
-    // Whoever switches the checks off hears it from the service.
-    let free = describe(&sim).local_checks(false).build().unwrap();
-    let long = free.devices().change_custom_fields([line.clone()]).set("CustomField1", "x".repeat(51));
+    // Without local checks, the service refuses it.
+    let unchecked = client_builder(&sim).local_checks(false).build().unwrap();
+    let long = unchecked.devices().change_custom_fields([device.clone()]).set("CustomField1", "x".repeat(51));
     assert_eq!(long.submit().await.unwrap_err().status(), Some(400));
 }
 
@@ -210,8 +210,8 @@ fn spare(number: usize) -> DeviceKey {
     format!("imei:{:015}+iccid:89148000{:012}", 990_000_000_000_000_u64 + number as u64, number).parse().unwrap()
 }
 
-#[twice]
-async fn devices_are_added_in_parts_and_told_one_by_one() {
+#[sync_and_async]
+async fn devices_are_added_in_parts_with_an_outcome_each() {
     let sim = sim(42).await;
     let client = client(&sim);
     let known = in_state(&client, State::Active, 1).await[0].key().unwrap();
@@ -224,8 +224,8 @@ async fn devices_are_added_in_parts_and_told_one_by_one() {
     assert_eq!(outcomes.iter().nth(350).map(|(key, _)| key), devices.last());
 }
 
-#[twice]
-async fn a_lost_answer_of_an_addition_stops_it_and_nothing_is_sent_twice() {
+#[sync_and_async]
+async fn adding_devices_stops_at_a_lost_answer_and_nothing_is_sent_again() {
     let sim = sim(43).await;
     let client = client(&sim);
     sim.inject(Fault::reset().acted().on("addDevices").every(2).times(1)).unwrap();
@@ -234,8 +234,8 @@ async fn a_lost_answer_of_an_addition_stops_it_and_nothing_is_sent_twice() {
     assert_eq!((calls(&sim, "addDevices"), sim.fleet().len()), (2, 700));
 }
 
-#[twice]
-async fn only_given_up_devices_are_deleted() {
+#[sync_and_async]
+async fn only_deactivated_devices_are_deleted() {
     let sim = sim(44).await;
     let client = client(&sim);
     let given_up = in_state(&client, State::Deactive, 2).await;
@@ -256,13 +256,13 @@ fn all_done_or_refused(outcomes: &Outcomes) -> bool {
 
 /// A spare eUICC device, by EID and IMEI.
 fn chip(sim: &Simulator) -> DeviceKey {
-    let line = sim.fleet().into_iter().find(|line| line.eid.is_some() && line.state == LineState::PreActive).unwrap();
-    let ids = [(IdKind::Eid, line.eid.unwrap()), (IdKind::Imei, line.imei)];
+    let device = sim.fleet().into_iter().find(|device| device.eid.is_some() && device.state == LineState::PreActive).unwrap();
+    let ids = [(IdKind::Eid, device.eid.unwrap()), (IdKind::Imei, device.imei)];
     DeviceKey::new(ids.map(|(kind, id)| DeviceId::new(kind, id).unwrap())).unwrap()
 }
 
-#[twice]
-async fn profiles_end_in_callbacks_of_their_own_service_or_in_a_status() {
+#[sync_and_async]
+async fn profile_changes_end_with_a_callback_or_a_status() {
     for listening in [true, false] {
         let sim = sim(45).await;
         let client = client(&sim);
@@ -280,14 +280,14 @@ async fn profiles_end_in_callbacks_of_their_own_service_or_in_a_status() {
     }
 }
 
-#[twice]
-async fn what_no_list_shows_is_not_looked_for() {
+#[sync_and_async]
+async fn a_change_that_no_list_shows_is_not_polled() {
     let sim = sim(46).await;
     let client = client(&sim);
-    let line = keys(&client, 1).await.remove(0);
+    let device = keys(&client, 1).await.remove(0);
     let before = sim.journal().len();
-    let request = client.devices().detach(line).await.unwrap();
-    // Nobody listens: there is nothing to wait for.
+    let request = client.devices().detach(device).await.unwrap();
+    // Without a listener there is nothing to wait for.
     let outcomes = request.wait().await;
     assert_eq!((outcomes.unknown(), sim.journal().len()), (1, before + 1), "{outcomes:?}");
 }

@@ -1,6 +1,5 @@
-//! AS2: many changes at once, whose answers get lost, while other people change the same lines. The ledger says what was done, and by
-//! whom.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! AS2: many changes at once, whose answers get lost, while other users change the same devices. The ledger has what was done and by whom.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -13,18 +12,18 @@ use rand_chacha::ChaCha8Rng;
 use thingspace::{ChangeRequest, Evidence, Outcome, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
 
-/// Changes that are under way at a time.
+/// The number of changes that are under way at a time.
 const AT_ONCE: usize = 100;
 
-/// How the change of this user ended on each SIM that the service took it for.
+/// How the change of this user ended, for each ICCID that the service accepted it for.
 fn own_changes(sim: &Simulator) -> HashMap<String, thingspace_sim::Outcome> {
     let ours = sim.ledger().into_iter().filter(|entry| entry.operation == "suspendDevices");
     ours.filter_map(|entry| Some((entry.device?.iccid?, entry.outcome?))).collect()
 }
 
-/// Whether what the client says is the truth: done and refused are what the ledger says of this user's own change. Unknown is no claim.
-fn is_true(said: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
-    match said {
+/// Whether the reported outcome is true: done and refused must match the ledger's entry for this user's own change. Unknown claims nothing.
+fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
+    match reported {
         Outcome::Done { evidence: Evidence::History, .. } => truth == Some(&thingspace_sim::Outcome::Success),
         Outcome::Refused(_) => truth == Some(&thingspace_sim::Outcome::Failed),
         Outcome::Unknown { .. } => true,
@@ -32,23 +31,23 @@ fn is_true(said: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
     }
 }
 
-/// Suspends each line by a request of its own, while the portal suspends some of them before and some after.
+/// Suspends each device with its own request, while the portal suspends some of them before and some after.
 async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
     let client = client(sim);
-    let lines = in_state(&client, State::Active, count).await;
-    // One answer of five is lost: the service acted on half of those.
+    let devices = in_state(&client, State::Active, count).await;
+    // One answer in five is lost. The service acted on half of those.
     sim.inject(Fault::reset().acted().on("suspendDevices").rate(0.1)).unwrap();
     sim.inject(Fault::reset().on("suspendDevices").rate(0.111)).unwrap();
-    let mut dice = ChaCha8Rng::seed_from_u64(seed);
-    let plans: Vec<_> = lines.iter().map(|line| (line, dice.random_range(0..10))).collect();
-    let sent = stream::iter(plans).map(async |(line, stranger)| {
-        let portal = || sim.portal_change(line.iccid().unwrap(), &PortalChange::Suspend {});
-        if stranger == 0 {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let plans: Vec<_> = devices.iter().map(|device| (device, rng.random_range(0..10))).collect();
+    let sent = stream::iter(plans).map(async |(device, portal_user)| {
+        let portal = || sim.portal_change(device.iccid().unwrap(), &PortalChange::Suspend {});
+        if portal_user == 0 {
             portal().unwrap();
         }
-        let request = client.devices().suspend([line.key().unwrap()]).submit().await.unwrap();
-        if stranger == 1 {
-            // Refused where our own change came first.
+        let request = client.devices().suspend([device.key().unwrap()]).submit().await.unwrap();
+        if portal_user == 1 {
+            // Refused if our own change came first.
             let _ = portal();
         }
         request
@@ -57,7 +56,7 @@ async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest>
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn lost_answers_of_overlapping_changes_are_settled_and_never_wrongly() {
+async fn lost_answers_of_overlapping_changes_are_never_settled_wrongly() {
     let (count, fleet) = effort((1_000, 2_500), (10_000, 25_000));
     for seed in 0..effort(1, 3) {
         let delay = Duration::ZERO..Duration::from_secs(20);
@@ -71,13 +70,13 @@ async fn lost_answers_of_overlapping_changes_are_settled_and_never_wrongly() {
         let (mut lost, mut acted, mut settled) = (0, 0, 0);
         for request in requests.iter().filter(|request| request.request_id().is_none()) {
             let outcomes = request.reconcile().await;
-            let (key, said) = outcomes.iter().next().unwrap();
+            let (key, reported) = outcomes.iter().next().unwrap();
             let card = key.ids().iter().find(|id| *id.kind() == thingspace::IdKind::Iccid).unwrap().id();
             let known = truth.get(card);
-            assert!(is_true(said, known), "seed {seed}, {key}: {said:?}, and the ledger says {known:?}");
+            assert!(is_true(reported, known), "seed {seed}, {key}: {reported:?}, but the ledger has {known:?}");
             lost += 1;
             acted += usize::from(known.is_some());
-            settled += usize::from(!matches!(said, Outcome::Unknown { .. }));
+            settled += usize::from(!matches!(reported, Outcome::Unknown { .. }));
         }
         println!("AS2: seed {seed}, {count} changes: {lost} answers lost, {acted} of them acted on, {settled} settled, 0 wrong");
         assert!(lost > count / 7 && acted > lost / 3 && acted < lost, "seed {seed}: {lost} lost, {acted} acted on");
