@@ -1,5 +1,7 @@
-"""What the judge may not expect of this API. Each excuse is for one check and as few answers as can be told apart, and names the
-entry of openapi/quirks.yaml, or of openapi/errors.yaml, that it rests on."""
+"""Expectations of Schemathesis that do not hold for this API.
+
+Each excuse is for one check and as few responses as possible, and names the entry of openapi/quirks.yaml that it is based on.
+"""
 
 import functools
 import re
@@ -15,21 +17,21 @@ OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
 QUIRKS = yaml.safe_load((OPENAPI / "quirks.yaml").read_text())
 ERRORS = yaml.safe_load((OPENAPI / "errors.yaml").read_text())
 
-# The codes that are documented, where `*` stands for one part, and those that the register says are guessed.
+# The documented codes, in which `*` stands for one part, and the codes that openapi/quirks.yaml marks as guesses.
 CODES = [error["code"] for error in ERRORS if "service" in error["from"]]
 CODES += re.findall(r"\b(?:INPUT_INVALID|REQUEST_FAILED)\.[\w.]*\w", " ".join(quirk["choice"] for quirk in QUIRKS))
 DOCUMENTED = re.compile("|".join(re.escape(code).replace(r"\*", "[^.]+") for code in CODES))
 
-# Codes that say that a body is malformed: never right for a body that the description allows.
+# Codes for malformed bodies: wrong for a body that the description allows.
 MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 
-# The codes of the servers for location, diagnostics and firmware for all that has none of its own: the message tells what.
+# Codes that the location, diagnostics and firmware servers use for every problem without its own code; the message has the cause.
 CATCH_ALL = {"INVALID_PARAMETER", "INVALID_REQUEST"}
 
-# What those say of a body that has not the described form.
+# Messages with these codes for a body that does not have the described form.
 WRONG_FORM = [r" has to be of type ", r" is missing in ", r"^The request has no body$", r"^The body is no JSON"]
 
-# What UnexpectedError, the code for all that has none of its own, may object to in a body of the described form.
+# Allowed messages with UnexpectedError, the code for problems without their own code, for a body of the described form.
 RULES = [
     r"names no (device|identifier)$",
     r"^Name devices( or give a filter|, or select them by accountName or groupName)",
@@ -77,41 +79,41 @@ class Excuse:
 
 
 def code(response):
-    """The code of a refusal by the service, without the name of the service; some servers behind it put none in front."""
+    """Returns the error code without the service prefix, which some servers leave out."""
     answer = response.json()
     whole = (answer.get("errorCode") or "") if isinstance(answer, dict) else ""
     return whole.partition(".")[2] or whole
 
 
-def is_gateways(operation, case, response):
+def is_gateway_fault(operation, case, response):
     return response.status_code == 400 and response.json()["fault"]["code"] == "900906"
 
 
 def breaks_a_rule(operation, case, response):
     if response.status_code != 400 or code(response) in MALFORMED or not DOCUMENTED.fullmatch(code(response)):
         return False
-    text = response.json()["errorMessage"]
+    message = response.json()["errorMessage"]
     if code(response) in CATCH_ALL:
-        return not any(re.search(form, text) for form in WRONG_FORM)
+        return not any(re.search(form, message) for form in WRONG_FORM)
     if code(response) != "REQUEST_FAILED.UnexpectedError":
         return True
-    return any(re.search(rule, text, re.DOTALL) for rule in RULES)
+    return any(re.search(rule, message, re.DOTALL) for rule in RULES)
 
 
-def is_of_a_monitor(operation, case, response):
+def is_missing_monitor(operation, case, response):
     return operation == "stopReachabilityMonitor" and code(response) == "NOT_FOUND"
 
 
 def is_valid_without_nulls(operation, case, response):
-    bare = without_nulls(case.body)
-    return bare != case.body and validator(case.operation, case.media_type).is_valid(bare)
+    reduced = without_nulls(case.body)
+    return reduced != case.body and validator(case.operation, case.media_type).is_valid(reduced)
 
 
 def is_valid_without_state(operation, case, response):
     if operation != "listDevices" or not isinstance(case.body.get("currentState"), str):
         return False
-    bare = {name: member for name, member in case.body.items() if name != "currentState"}
-    return validator(case.operation, case.media_type).is_valid(without_nulls(bare))
+    reduced = {name: member for name, member in case.body.items() if name != "currentState"}
+    return validator(case.operation, case.media_type).is_valid(without_nulls(reduced))
 
 
 def without_nulls(value):
@@ -129,19 +131,19 @@ def validator(operation, media_type):
 
 
 EXCUSES = [
-    Excuse("unsupported_method", "sim-unknown-resource", "The gateway has no 405: it knows no such resource.", is_gateways),
+    Excuse("unsupported_method", "sim-unknown-resource", "The gateway has no status 405: it reports an unknown resource.", is_gateway_fault),
     Excuse(
         "positive_data_acceptance",
         "sim-bad-body",
-        "The service answers 400 whatever went wrong. A body that its schema allows can name what is not there, or break a rule "
-        "that a schema cannot hold; the code says which.",
+        "The service answers 400 for every error. A body that its schema allows can refer to something that does not exist, or "
+        "violate a rule that a schema cannot express; the code says which.",
         breaks_a_rule,
     ),
     Excuse(
         "not_a_server_error",
         "reachability-not-found",
         "The service answers NOT_FOUND under status 500.",
-        is_of_a_monitor,
+        is_missing_monitor,
     ),
     Excuse(
         "negative_data_rejection",
@@ -152,7 +154,7 @@ EXCUSES = [
     Excuse(
         "negative_data_rejection",
         "sim-unknown-state",
-        "Accounts have states of their own, so that listDevices can refuse none: it finds no line in it.",
+        "Accounts can define custom states, so listDevices accepts any state and returns no device for an unknown one.",
         is_valid_without_state,
     ),
 ]
@@ -163,6 +165,6 @@ if UNKNOWN:
 
 
 def excuse(operation, failure, case, response):
-    """The excuse for a failure, if there is one."""
-    fitting = (excuse for excuse in EXCUSES if excuse.check in failure.checks)
-    return next((excuse for excuse in fitting if excuse.holds(operation, case, response)), None)
+    """Returns the excuse for a failure, or None."""
+    candidates = (excuse for excuse in EXCUSES if excuse.check in failure.checks)
+    return next((excuse for excuse in candidates if excuse.holds(operation, case, response)), None)

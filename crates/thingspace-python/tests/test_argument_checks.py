@@ -1,4 +1,4 @@
-"""Faults that are small one by one: what is given is checked, named, and spelled as Python does."""
+"""Arguments are checked, errors name them and use Python names, and methods return what they declare."""
 
 import asyncio
 import logging
@@ -14,25 +14,25 @@ from conftest import Start
 from programs import output
 from thingspace.errors import in_python
 
-LINE = "iccid:89148000008682242668"
+DEVICE = "iccid:89148000008682242668"
 SOURCE = Path(__file__).parents[2] / "thingspace" / "src"
 
 
-def test_what_gives_nothing_gives_none(simulator: Start) -> None:
+def test_methods_without_a_result_return_none(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
-    line = next(client.devices.list(state="active"))
+    device = next(client.devices.list(state="active"))
     listener = ts.Listener("fleet", "k4-Copper-Finch")
     client.callbacks.register("CarrierService", listener)
     calls: list[Callable[[Any], Any]] = [
         lambda client: client.login(),
         lambda client: client.allow_login(),
         lambda client: client.callbacks.deregister("CarrierService"),
-        lambda client: client.groups.create("depot", "Devices in stock", devices=line),
+        lambda client: client.groups.create("depot", "Devices in stock", devices=device),
         lambda client: client.groups.describe("depot", "Spare"),
         lambda client: client.groups.rename("depot", "stock"),
-        lambda client: client.groups.remove("stock", line),
-        lambda client: client.groups.add("stock", line),
+        lambda client: client.groups.remove("stock", device),
+        lambda client: client.groups.add("stock", device),
         lambda client: client.groups.delete("stock"),
         lambda client: client.sms.start_delivery(),
         lambda client: client.logout(),
@@ -58,10 +58,10 @@ def test_what_gives_nothing_gives_none(simulator: Start) -> None:
         (lambda c: c.devices.list(parts=2), "parts and parts_since go together"),
         (lambda c: c.devices.in_bulk(devices_per_request=0), "argument 'devices_per_request': expected 1 or more, got 0"),
         (lambda c: c.usage.of_many([], "x", "y"), "argument 'since': 'x' is not a timestamp with a time zone"),
-        (lambda c: c.usage.of(LINE, datetime(2025, 1, 1), datetime(2025, 1, 2)), "argument 'since': the datetime has no time zone"),
-        (lambda c: c.devices.suspend(LINE, with_billing=2**70), "with_billing"),
+        (lambda c: c.usage.of(DEVICE, datetime(2025, 1, 1), datetime(2025, 1, 2)), "argument 'since': the datetime has no time zone"),
+        (lambda c: c.devices.suspend(DEVICE, with_billing=2**70), "with_billing"),
         (lambda c: c.resume("nonsense"), "argument 'handle': not the handle of a request"),
-        (lambda c: c.billed_usage.of_line(LINE, cycle=(2026, 13)), "argument 'cycle': 13 is no month"),
+        (lambda c: c.billed_usage.of_line(DEVICE, cycle=(2026, 13)), "argument 'cycle': 13 is no month"),
         (lambda _: ts.Simulator(devices=-1), "argument 'devices': expected 0 or more, got -1"),
         (lambda _: ts.Client(timeout=-1), "argument 'timeout': expected 0 seconds or more, got -1"),
         (lambda _: ts.Client(timeout=0), "argument 'timeout': expected more than 0 seconds"),
@@ -71,7 +71,7 @@ def test_what_gives_nothing_gives_none(simulator: Start) -> None:
         (lambda _: ts.Device.from_dict({"deviceIds": 3}), "invalid type"),
     ],
 )
-def test_a_wrong_value_is_an_error_of_the_package_that_names_the_argument(simulator: Start, call: Any, message: str) -> None:
+def test_an_invalid_value_raises_an_error_that_names_the_argument(simulator: Start, call: Any, message: str) -> None:
     sim = simulator(devices=1)
     for client in (sim.client(), sim.async_client()):
         with pytest.raises((ts.ThingSpaceError, TypeError), match=re.escape(message)) as caught:
@@ -80,16 +80,16 @@ def test_a_wrong_value_is_an_error_of_the_package_that_names_the_argument(simula
         assert not isinstance(caught.value, ts.ThingSpaceError) or isinstance(caught.value, ValueError)
 
 
-def test_true_is_not_a_number(simulator: Start) -> None:
+def test_a_bool_is_not_a_number(simulator: Start) -> None:
     client = simulator(devices=1).client()
     for call in (lambda: client.devices.list(page_size=True), lambda: client.devices.list().all(limit=True)):
         with pytest.raises(TypeError, match="expected a whole number, got bool"):
             call()
 
 
-def test_which_of_many_identifiers_is_wrong_is_said(simulator: Start) -> None:
+def test_an_invalid_identifier_in_a_list_is_located(simulator: Start) -> None:
     client = simulator(devices=1).client()
-    ids: list[Any] = [LINE] * 5_000
+    ids: list[Any] = [DEVICE] * 5_000
     for wrong, parts in {
         float("nan"): ("not float", "element 4321", "nan, a missing value of a table"),
         8.9148e19: ("not float", "element 4321", "read the column as text"),
@@ -105,31 +105,31 @@ def test_which_of_many_identifiers_is_wrong_is_said(simulator: Start) -> None:
         client.devices.suspend(ids)
 
 
-def test_a_number_of_a_spreadsheet_is_named_as_such(simulator: Start) -> None:
+def test_an_identifier_in_scientific_notation_is_recognized(simulator: Start) -> None:
     client = simulator(devices=1).client()
-    for call in (client.devices.get, client.devices.suspend, lambda text: client.devices.suspend([text])):
+    for call in (client.devices.get, client.devices.suspend, lambda device: client.devices.suspend([device])):
         with pytest.raises(ts.ConfigError, match=re.escape("`iccid:8.9148E+19` is a number as spreadsheets show it")):
             call("iccid:8.9148E+19")
 
 
-def test_wrong_check_digits_are_warned_of_once(simulator: Start, caplog: pytest.LogCaptureFixture) -> None:
+def test_wrong_check_digits_cause_a_single_warning(simulator: Start, caplog: pytest.LogCaptureFixture) -> None:
     client = simulator(devices=1).client()
     ids = [f"iccid:8914800000{number:010}" for number in range(1_000)]
     with caplog.at_level(logging.WARNING, logger="thingspace"), pytest.raises(ts.ThingSpaceError):
         client.devices.suspend([*ids, "iccid:1"])
     (record,) = caplog.records
-    # Of ten ids in a row, one has the right check digit.
+    # One of ten consecutive identifiers has the right check digit.
     assert "the check digits of 900 identifiers are wrong" in record.getMessage()
 
 
-def test_an_operation_is_called_as_callers_write_it(simulator: Start) -> None:
+def test_errors_about_operations_use_the_name_that_callers_write(simulator: Start) -> None:
     sim = simulator(devices=1)
     for client in (sim.client(), sim.async_client()):
         with pytest.raises(TypeError, match=re.escape("client.api.list_devices() got an unexpected keyword argument 'foo'")):
             client.api.list_devices(foo=1)  # type: ignore[call-arg]
 
 
-def test_entering_gives_the_client_itself(simulator: Start) -> None:
+def test_a_with_statement_returns_the_object_itself(simulator: Start) -> None:
     sim = simulator(devices=1)
     client, awaitable, inbox = sim.client(), sim.async_client(), ts.Inbox("a", "b", bind=None)
 
@@ -143,21 +143,21 @@ def test_entering_gives_the_client_itself(simulator: Start) -> None:
     asyncio.run(job())
 
 
-#: Methods and paths as Rust writes them.
+#: Methods and paths in Rust syntax.
 RUST = re.compile(r"(?<![\w)\]])\.[a-z_]+\(|\w::\w|`thingspace ")
 
 
-def test_no_error_is_in_the_spelling_of_rust() -> None:
-    advice = [text for file in SOURCE.glob("*.rs") for text in re.findall(r'remedy\(\s*"((?:[^"\\]|\\.)*)"', file.read_text())]
+def test_no_error_uses_rust_syntax() -> None:
+    advice = [advised for file in SOURCE.rglob("*.rs") for advised in re.findall(r'remedy\(\s*"((?:[^"\\]|\\.)*)"', file.read_text())]
     advice += re.findall(r'missing\("[^"]*", "([^"]*)"\)', (SOURCE / "client.rs").read_text())
     advice.append("correct them, or allow another try with `thingspace login --again` or Client::allow_login")
-    spelled = [text.replace('\\"', '"') for text in advice if RUST.search(text)]
-    assert len(spelled) > 8, "the advice of the Rust client is found"
-    left = {text: in_python(text) for text in spelled if RUST.search(in_python(text))}
+    in_rust = [advised.replace('\\"', '"') for advised in advice if RUST.search(advised)]
+    assert len(in_rust) > 8, "the advice of the Rust client is found"
+    left = {advised: in_python(advised) for advised in in_rust if RUST.search(in_python(advised))}
     assert left == {}
 
 
-def test_errors_name_keywords(simulator: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_errors_name_python_keywords(simulator: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT"):
         monkeypatch.delenv(f"THINGSPACE_{name}", raising=False)
     with pytest.raises(ts.ConfigError, match="not set: THINGSPACE_KEY, .*or pass key=…"):
@@ -170,7 +170,7 @@ def test_errors_name_keywords(simulator: Start, monkeypatch: pytest.MonkeyPatch)
         ts.Client(base_url=sim.url, timeout=0.2, **sim.credentials).login()
 
 
-def test_a_wrong_password_has_a_meaning_that_fits(simulator: Start) -> None:
+def test_a_wrong_password_has_the_right_meaning(simulator: Start) -> None:
     sim = simulator(devices=1)
     settings: dict[str, Any] = {**sim.credentials, "password": "hush-hush"}
     with pytest.raises(ts.AuthError) as caught:
@@ -178,14 +178,14 @@ def test_a_wrong_password_has_a_meaning_that_fits(simulator: Start) -> None:
     assert "password is wrong" in (caught.value.meaning or "")
 
 
-def test_outcomes_show_and_count_what_was_not_sent(simulator: Start) -> None:
+def test_outcomes_count_devices_that_were_not_sent(simulator: Start) -> None:
     sim = simulator(devices=400, seed=3)
     client = sim.client()
     devices = client.devices.list(state="active").all(limit=60)
-    # The second request is refused as a whole: the bulk stops there.
+    # The second request is refused, which stops the bulk change.
     sim.inject("status", status=400, operation="suspendDevices", every=2)
     requests = client.devices.in_bulk(devices_per_request=20).suspend(devices)
-    outcomes = requests.wait(timeout=30, look_after=0)
+    outcomes = requests.wait(timeout=30, poll_after=0)
     assert repr(outcomes) == "Outcomes(done=20, refused=0, unknown=0, not_sent=40)"
     assert (len(outcomes.failures), outcomes.ok) == (40, False)
     assert {failure.status for failure in outcomes.failures} == {"not_sent"}
@@ -194,9 +194,9 @@ def test_outcomes_show_and_count_what_was_not_sent(simulator: Start) -> None:
     assert caught.value.outcomes is outcomes
     assert isinstance(caught.value, ts.OutcomeError)
     sim.clear_faults()
-    good = client.devices.restore(devices[:5]).wait(timeout=30, look_after=0)
-    assert (repr(good), good.ok, good.failures) == ("Outcomes(done=5, refused=0, unknown=0, not_sent=0)", True, [])
-    good.raise_for_failures()
+    restored = client.devices.restore(devices[:5]).wait(timeout=30, poll_after=0)
+    assert (repr(restored), restored.ok, restored.failures) == ("Outcomes(done=5, refused=0, unknown=0, not_sent=0)", True, [])
+    restored.raise_for_failures()
 
 
 def test_a_closed_inbox_refuses_messages() -> None:
@@ -208,7 +208,7 @@ def test_a_closed_inbox_refuses_messages() -> None:
     assert [event.service for event in inbox] == ["AlertService"]
 
 
-def test_the_default_folder_of_tokens_is_documented() -> None:
+def test_the_default_token_folder_is_documented() -> None:
     program = "import thingspace as ts; print(ts.FileStore().folder.name, ts.FileStore().folder.parent.name)"
     assert output(program) == "tokens thingspace"
     assert "~/.cache/thingspace/tokens" in (ts.FileStore.__doc__ or "")

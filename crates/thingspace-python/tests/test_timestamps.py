@@ -1,4 +1,4 @@
-"""Moments in the records of ``thingspace.models``: a ``datetime`` with a zone where the description marks one, whatever came."""
+"""Timestamps in the records of ``thingspace.models`` are ``datetime`` in UTC, in whatever form they were sent."""
 
 import json
 import pickle
@@ -15,33 +15,33 @@ from thingspace._record import CLASSES
 
 SCHEMAS = json.loads((Path(__file__).parents[3] / "openapi" / "thingspace.json").read_text())["components"]["schemas"]
 
-#: The same module, for what type checkers would refuse.
+#: The same module without types, for arguments that type checkers reject.
 RECORDS: Any = models
 
 
 def described() -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every moment of the description: schema, member, and what is said of it."""
+    """Yields every timestamp of the API description: schema, member name, and member."""
     for schema, form in SCHEMAS.items():
         for wire, member in form.get("properties", {}).items():
             if member.get("format") == "date-time" or member.get("x-thingspace-moment"):
                 yield schema, wire, member
 
 
-def test_every_moment_of_the_description_is_a_datetime() -> None:
+def test_every_timestamp_of_the_description_is_a_datetime() -> None:
     assert len(list(described())) > 50
     for schema, wire, member in described():
         kind = CLASSES[schema]
         name = next(name for name, field in kind._fields.items() if field.wire == wire)
-        for text in {member.get("example", "2026-01-31T10:00:00Z"), "2026-01-31T10:00:00-05:00"}:
-            value = getattr(kind.from_dict({wire: text}), name)
-            assert isinstance(value, datetime), f"{schema}.{wire}: {text}"
+        for sent in {member.get("example", "2026-01-31T10:00:00Z"), "2026-01-31T10:00:00-05:00"}:
+            value = getattr(kind.from_dict({wire: sent}), name)
+            assert isinstance(value, datetime), f"{schema}.{wire}: {sent}"
             assert value.utcoffset() == timedelta(0)
-        sent = kind(**{name: datetime(2026, 1, 31, tzinfo=UTC)})
-        assert sent.to_dict() == {wire: "2026-01-31T00:00:00Z"}
+        record = kind(**{name: datetime(2026, 1, 31, tzinfo=UTC)})
+        assert record.to_dict() == {wire: "2026-01-31T00:00:00Z"}
 
 
 @pytest.mark.parametrize(
-    ("text", "moment"),
+    ("sent", "expected"),
     [
         ("2026-01-31T10:00:00Z", datetime(2026, 1, 31, 10, tzinfo=UTC)),
         ("2026-01-31T10:00:00-05:00", datetime(2026, 1, 31, 15, tzinfo=UTC)),
@@ -65,23 +65,23 @@ def test_every_moment_of_the_description_is_a_datetime() -> None:
         (None, None),
     ],
 )
-def test_what_came_is_read_or_is_none_and_stays_reachable(text: Any, moment: datetime | None) -> None:
-    record = models.SmsMessage.from_dict({"timestamp": text})
-    assert record.timestamp == moment
-    assert record.to_dict() == {"timestamp": text}
+def test_a_timestamp_is_parsed_or_none_and_its_string_is_preserved(sent: Any, expected: datetime | None) -> None:
+    record = models.SmsMessage.from_dict({"timestamp": sent})
+    assert record.timestamp == expected
+    assert record.to_dict() == {"timestamp": sent}
     assert record == pickle.loads(pickle.dumps(record))
-    if isinstance(text, str) and text.isprintable():
-        assert ts.Usage.from_dict({"timestamp": text}).timestamp == moment, "the other records read alike"
+    if isinstance(sent, str) and sent.isprintable():
+        assert ts.Usage.from_dict({"timestamp": sent}).timestamp == expected, "native records use the same parser"
 
 
-def test_a_repr_shows_the_moment_or_the_text_that_holds_none() -> None:
+def test_a_repr_shows_the_datetime_or_the_string_that_cannot_be_parsed() -> None:
     read = models.SmsMessage.from_dict({"timestamp": "2026-01-31T10:00:00Z"})
     assert repr(read) == f"SmsMessage(timestamp={datetime(2026, 1, 31, 10, tzinfo=UTC)!r})"
     assert repr(models.SmsMessage.from_dict({"timestamp": "someday"})) == "SmsMessage(timestamp='someday')"
     assert repr(models.SmsMessage.from_dict({"timestamp": None})) == "SmsMessage()"
 
 
-def test_a_moment_is_given_as_datetime_or_as_text() -> None:
+def test_a_timestamp_can_be_a_datetime_or_a_string() -> None:
     eastern = timezone(timedelta(hours=-5))
     request = models.DateFilter(earliest=datetime(2026, 1, 31, 19, 30, tzinfo=eastern), latest="2026-03-31T23:59:59-05:00")
     assert request.to_dict() == {"earliest": "2026-02-01T00:30:00Z", "latest": "2026-03-31T23:59:59-05:00"}
@@ -91,7 +91,7 @@ def test_a_moment_is_given_as_datetime_or_as_text() -> None:
     }
 
 
-def test_what_is_no_moment_is_refused_with_the_name_of_the_field() -> None:
+def test_an_invalid_timestamp_raises_an_error_that_names_the_field() -> None:
     with pytest.raises(ValueError, match=r"^DateFilter\.earliest: the datetime has no time zone.* give it one: datetime"):
         models.DateFilter(earliest=datetime(2026, 1, 31))
     for wrong in (7, date(2026, 1, 31), ["2026-01-31"]):
@@ -99,7 +99,7 @@ def test_what_is_no_moment_is_refused_with_the_name_of_the_field() -> None:
             RECORDS.DateFilter(earliest=wrong)
 
 
-def test_answers_and_requests_of_the_service_have_moments(simulator: Start) -> None:
+def test_responses_and_requests_have_timestamps(simulator: Start) -> None:
     client = simulator(devices=40, seed=5).client()
     page = client.api.list_devices({})
     fleet = client.devices.list().all()
@@ -110,19 +110,19 @@ def test_answers_and_requests_of_the_service_have_moments(simulator: Start) -> N
     assert all(device.created_at and device.created_at >= added[20] - timedelta(seconds=1) for device in later.devices)
 
 
-def test_columns_of_moments_are_timestamps(simulator: Start) -> None:
+def test_timestamps_are_arrow_timestamp_columns(simulator: Start) -> None:
     pyarrow = pytest.importorskip("pyarrow")
     sim = simulator(devices=40, seed=9)
     client = sim.client()
-    line = client.devices.list(state="active").all(limit=1)[0]
-    assert line.iccid is not None
-    sim.device_sends_sms(line.iccid, "battery low")
+    active = client.devices.list(state="active").all(limit=1)[0]
+    assert active.iccid is not None
+    sim.device_sends_sms(active.iccid, "battery low")
     sent = client.sms.received()
     column = pyarrow.table(sent).column("timestamp")
     assert column.type == pyarrow.timestamp("us", "UTC")
     assert column.to_pylist() == [message.timestamp for message in sent]
     assert isinstance(column[0].as_py(), datetime)
-    never = client.firmware.devices()
-    assert {device.to_dict()["upgradeTime"] for device in never} == {"01/01/1900 0:0:0"}
-    column = pyarrow.table(never).column("upgrade_time")
+    never_upgraded = client.firmware.devices()
+    assert {device.to_dict()["upgradeTime"] for device in never_upgraded} == {"01/01/1900 0:0:0"}
+    column = pyarrow.table(never_upgraded).column("upgrade_time")
     assert (column.type, set(column.to_pylist())) == (pyarrow.timestamp("us", "UTC"), {None})
