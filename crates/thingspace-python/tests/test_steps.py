@@ -38,7 +38,7 @@ request.wait(timeout=20, poll_after=0, on_progress=lambda p: seen.append((p.done
 client.devices.in_bulk(on_progress=lambda s: seen.append((s.requests, client.devices.get(device).state, 60))).change_custom_fields(device, fields=fields)
 
 async def main():
-    async def look(step):
+    async def report(step):
         seen.append((step.done, (await awaitable.devices.get(device)).state, len(await awaitable.devices.list().all())))
     request = await awaitable.devices.change_custom_fields(device, fields=fields)
     await request.wait(timeout=20, poll_after=0, on_progress=report)
