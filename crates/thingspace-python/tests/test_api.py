@@ -91,7 +91,7 @@ def test_the_async_api_has_the_same_signatures_and_results(simulator: Start) -> 
         (lambda api: api.list_devices(7), "the body of listDevices must be a record or a dict, not int"),
         (lambda api: api.list_devices({"customFields": object()}), "cannot be sent as JSON"),
         (lambda api: api.list_callbacks(aname=7.5), "aname must be a string or an integer, not float"),
-        (lambda _: RECORDS.DeviceId(kin="esn"), "DeviceId has no field 'kin'; did you mean 'kind'?"),
+        (lambda _: RECORDS.DeviceId(knd="esn"), "DeviceId has no field 'knd'; did you mean 'kind'?"),
         (lambda _: RECORDS.DeviceId(id=7), "DeviceId.id must be str, not int"),
         (lambda _: RECORDS.AccountDeviceListRequest(max_number_of_devices=True), "must be int, not bool"),
         (lambda _: RECORDS.AccountDeviceList(device_ids="1"), "AccountDeviceList.device_ids must be a list, not str"),
@@ -112,7 +112,7 @@ def test_records_are_immutable_values() -> None:
     with pytest.raises(AttributeError, match="frozen"):
         record.id = "other"  # type: ignore[misc]
     with pytest.raises(AttributeError, match="did you mean 'kind'"):
-        _ = record.kin
+        _ = record.knd
 
 
 def test_secrets_are_masked_in_every_repr() -> None:

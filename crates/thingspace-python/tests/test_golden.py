@@ -43,7 +43,7 @@ CALLS: list[tuple[str, Call]] = [
     ("unknown operation", lambda c: c.api.list_device({})),
     ("unknown keyword of an operation", lambda c: c.api.list_devices(state="active")),
     ("body of the wrong type", lambda c: c.api.list_devices(7)),
-    ("unknown field of a record", lambda _: getattr(ts.models, "DeviceId")(kin="iccid")),
+    ("unknown field of a record", lambda _: getattr(ts.models, "DeviceId")(knd="iccid")),
     ("field of the wrong type", lambda _: getattr(ts.models, "DeviceId")(id=7)),
     ("unknown value of a field", lambda _: ts.models.AccountDeviceListRequest(current_state="actve")),
     ("datetime without a time zone", lambda c: c.usage.of(DEVICE, datetime(2026, 1, 1), SINCE)),

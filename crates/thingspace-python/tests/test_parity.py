@@ -275,7 +275,7 @@ def rust_surface() -> dict[str, set[str]]:
     for file in sorted(SOURCE.rglob("*.rs")):
         for name, body in BLOCK.findall(file.read_text()):
             methods = set(METHOD.findall(body))
-            if "sends! {}" in body:
+            if "submit_methods! {}" in body:
                 # This macro defines how a change is sent.
                 methods |= {"in_bulk", "submit"}
             if name in public and methods:

@@ -110,7 +110,7 @@ asyncio.run(main())
     assert output(program, environment).splitlines() == ["2 True"] * 3
 
 
-def test_nothing_is_sent_after_on_sent_raised(simulator: Start) -> None:
+def test_nothing_is_sent_after_an_exception_of_on_progress(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     devices = client.devices.list(state="active").all(limit=20)

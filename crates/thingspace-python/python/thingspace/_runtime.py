@@ -48,7 +48,7 @@ def _end() -> None:
 def _deliver(mail: Any) -> None:
     # Written in Python, so that a thread that the interpreter ends at shutdown is not inside native code.
     while (fetched := mail.fetch()) is not None:
-        wakes, notes = fetched
+        wakes, records = fetched
         loops: dict[AbstractEventLoop, list[Future[None]]] = {}
         for loop, future in wakes:
             loops.setdefault(loop, []).append(future)
@@ -59,8 +59,8 @@ def _deliver(mail: Any) -> None:
                 # The loop was closed: no task waits on it.
                 pass
         del wakes, loops
-        for name, level, line in notes:
-            _note(name, level, line)
+        for name, level, message in records:
+            _log(name, level, message)
 
 
 def _wake(futures: list[Future[None]]) -> None:
@@ -69,12 +69,12 @@ def _wake(futures: list[Future[None]]) -> None:
             future.set_result(None)
 
 
-def _note(name: str, level: int, line: str) -> None:
+def _log(name: str, level: int, message: str) -> None:
     import logging
 
     try:
         # Passed as an argument, so that a percent sign in it is not a format.
-        logging.getLogger(name).log(level, "%s", line)
+        logging.getLogger(name).log(level, "%s", message)
     except Exception:
         sys.excepthook(*sys.exc_info())
 
