@@ -18,7 +18,7 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let text: String = if object.is_instance_of::<PyDateTime>() {
+        let string: String = if object.is_instance_of::<PyDateTime>() {
             if object.call_method0("utcoffset")?.is_none() {
                 return Err(PyValueError::new_err(
                     "naive datetime: pass one with a time zone, for instance datetime(2025, 12, 1, tzinfo=timezone.utc)",
@@ -33,25 +33,25 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
                 ))
             })?
         };
-        text.parse().map(Self).map_err(|_| {
+        string.parse().map(Self).map_err(|_| {
             PyValueError::new_err(format!(
                 "'{}' is not a timestamp with a time zone: use one like 2026-01-31T00:00:00Z",
-                text.escape_debug()
+                string.escape_debug()
             ))
         })
     }
 }
 
 /// Returns a moment of an answer as a `datetime` with a time zone; none if the string holds no moment.
-pub fn moment<'py>(py: Python<'py>, text: Option<&str>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    let Some(moment) = text.and_then(read_moment) else { return Ok(None) };
+pub fn moment<'py>(py: Python<'py>, string: Option<&str>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let Some(moment) = string.and_then(read_moment) else { return Ok(None) };
     Ok(Some(datetime(py, moment)?))
 }
 
 /// Reads the moment in a member of a record of `thingspace.models`, by the same rules as for the other records.
 #[pyfunction]
 pub fn _read_moment<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    moment(value.py(), value.cast::<PyString>().ok().and_then(|text| text.to_str().ok()))
+    moment(value.py(), value.cast::<PyString>().ok().and_then(|string| string.to_str().ok()))
 }
 
 /// Writes a `datetime` into a member of a record, in the form that requests use.
@@ -64,21 +64,21 @@ pub fn _write_moment(value: &Bound<'_, PyAny>) -> PyResult<String> {
 const FIRST: Timestamp = Timestamp::constant(-62_135_596_800, 0);
 
 /// Parses a moment of an answer in any form that the service is known to send (quirks date-forms, location-dates, firmware-dates).
-pub fn read_moment(text: &str) -> Option<Timestamp> {
-    let moment = read_iso(text).or_else(|| read_iso(&without_second_zone(text)));
+pub fn read_moment(string: &str) -> Option<Timestamp> {
+    let moment = read_iso(string).or_else(|| read_iso(&without_second_zone(string)));
     moment.filter(|moment| *moment >= FIRST)
 }
 
 /// Parses ISO 8601. A moment without a time zone is documented to be UTC (quirk date-forms).
-fn read_iso(text: &str) -> Option<Timestamp> {
-    let zoned = text.parse::<Timestamp>().ok();
-    zoned.or_else(|| TimeZone::UTC.to_timestamp(text.parse::<DateTime>().ok()?).ok())
+fn read_iso(string: &str) -> Option<Timestamp> {
+    let zoned = string.parse::<Timestamp>().ok();
+    zoned.or_else(|| TimeZone::UTC.to_timestamp(string.parse::<DateTime>().ok()?).ok())
 }
 
 /// Rewrites `2026-06-03 00:03:56.079 +0000 UTC`, and an offset that is followed by Z, as ISO 8601: the offset counts.
-fn without_second_zone(text: &str) -> String {
-    let text = text.strip_suffix(" UTC").or_else(|| text.strip_suffix('Z')).unwrap_or(text);
-    text.replace(" +", "+").replace(" -", "-")
+fn without_second_zone(string: &str) -> String {
+    let string = string.strip_suffix(" UTC").or_else(|| string.strip_suffix('Z')).unwrap_or(string);
+    string.replace(" +", "+").replace(" -", "-")
 }
 
 /// Returns a moment as a `datetime` in UTC.

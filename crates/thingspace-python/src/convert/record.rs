@@ -1,4 +1,4 @@
-//! Declares records as frozen classes. One table of fields makes both the getters and the columns of a table.
+//! Declares records as frozen classes. One table of fields generates both the getters and the columns of a table.
 
 /// Declares a record class over a type of the client. Each field has a kind (`string`, `int`, `flag`, `time`, `strings` or `state`) and a
 /// function that reads it.

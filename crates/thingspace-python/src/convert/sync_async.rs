@@ -30,25 +30,25 @@ macro_rules! sync_and_async {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
         shared $shared:tt
-        blocking $one:tt
-        asyncio $other:tt
-        $($calls:tt)*
+        blocking $blocking_only:tt
+        asyncio $asyncio_only:tt
+        $($methods:tt)*
     ) => {
         const _: () = {
             /// The bodies of the methods, compiled once for both classes.
             struct Methods;
 
-            $crate::convert::sync_async::sync_and_async!(@methods $awaitable $inner; $($calls)*);
-            $crate::convert::sync_async::sync_and_async!(@class Blocking $blocking $shared $one $($calls)*);
-            $crate::convert::sync_async::sync_and_async!(@class Asyncio $awaitable $shared $other $($calls)*);
+            $crate::convert::sync_async::sync_and_async!(@methods $awaitable $inner; $($methods)*);
+            $crate::convert::sync_async::sync_and_async!(@class Blocking $blocking $shared $blocking_only $($methods)*);
+            $crate::convert::sync_async::sync_and_async!(@class Asyncio $awaitable $shared $asyncio_only $($methods)*);
         };
     };
     (@methods $class:ident $inner:ty;
         $(
             $(#[doc = $doc:expr])*
             $mode:ident fn $name:ident($this:ident, $py:ident
-                $(, $place:ident: $place_type:ty $(= $place_default:expr)?)*
-                $(; $($word:ident: $word_type:ty $(= $default:expr)?),* $(,)?)?
+                $(, $positional:ident: $positional_type:ty $(= $positional_default:expr)?)*
+                $(; $($keyword:ident: $keyword_type:ty $(= $default:expr)?),* $(,)?)?
             ) $body:block
         )*
     ) => {
@@ -59,17 +59,17 @@ macro_rules! sync_and_async {
                     flavor: $crate::runtime::flavor::Flavor,
                     $this: &$inner,
                     $py: pyo3::Python<'py>,
-                    $($place: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*
-                    $($($word: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*)?
+                    $($positional: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*
+                    $($($keyword: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*)?
                     others: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
                 ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                     $crate::convert::sync_async::refuse_unknown(
                         stringify!($name),
-                        &[$(stringify!($place),)* $($(stringify!($word),)*)?],
+                        &[$(stringify!($positional),)* $($(stringify!($keyword),)*)?],
                         others,
                     )?;
-                    $(let $place: $place_type = $crate::convert::sync_async::sync_and_async!(@take $name $place $($place_default)?);)*
-                    $($(let $word: $word_type = $crate::convert::sync_async::sync_and_async!(@take $name $word $($default)?);)*)?
+                    $(let $positional: $positional_type = $crate::convert::sync_async::sync_and_async!(@take $name $positional $($positional_default)?);)*
+                    $($(let $keyword: $keyword_type = $crate::convert::sync_async::sync_and_async!(@take $name $keyword $($default)?);)*)?
                     $crate::runtime::work::guarded($py, || $crate::convert::sync_async::sync_and_async!(@run $mode flavor $py $class $name $body))
                 }
             )*
@@ -79,8 +79,8 @@ macro_rules! sync_and_async {
         $(
             $(#[doc = $doc:expr])*
             $mode:ident fn $name:ident($this:ident, $py:ident
-                $(, $place:ident: $place_type:ty $(= $place_default:expr)?)*
-                $(; $($word:ident: $word_type:ty $(= $default:expr)?),* $(,)?)?
+                $(, $positional:ident: $positional_type:ty $(= $positional_default:expr)?)*
+                $(; $($keyword:ident: $keyword_type:ty $(= $default:expr)?),* $(,)?)?
             ) $body:block
         )*
     ) => {
@@ -91,23 +91,23 @@ macro_rules! sync_and_async {
             $(
                 #[doc = concat!(
                     stringify!($name), "($self",
-                    $(", ", stringify!($place), $("=", stringify!($place_default),)?)*
-                    $(", *", $(", ", stringify!($word), $("=", stringify!($default),)?)*)?
+                    $(", ", stringify!($positional), $("=", stringify!($positional_default),)?)*
+                    $(", *", $(", ", stringify!($keyword), $("=", stringify!($default),)?)*)?
                     ")\n--\n\n",
                 )]
                 $(#[doc = $doc])*
                 // Every argument is optional for pyo3, so that an unknown one is reported before a missing one.
-                #[pyo3(signature = ($($place = None,)* $(*, $($word = None,)*)? **others), text_signature = None)]
+                #[pyo3(signature = ($($positional = None,)* $(*, $($keyword = None,)*)? **others), text_signature = None)]
                 #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
                 fn $name<'py>(
                     &self,
                     $py: pyo3::Python<'py>,
-                    $($place: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*
-                    $($($word: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*)?
+                    $($positional: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*
+                    $($($keyword: Option<pyo3::Bound<'py, pyo3::PyAny>>,)*)?
                     others: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
                 ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                     let this = $crate::runtime::process::Local::local(&self.0, $py)?;
-                    Methods::$name($crate::runtime::flavor::Flavor::$flavor, this, $py, $($place,)* $($($word,)*)? others)
+                    Methods::$name($crate::runtime::flavor::Flavor::$flavor, this, $py, $($positional,)* $($($keyword,)*)? others)
                 }
             )*
         }

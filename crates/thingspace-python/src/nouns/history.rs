@@ -30,8 +30,9 @@ fn attribute<'a>(attributes: &'a [CustomFields], name: &str) -> Option<&'a str> 
     attributes.iter().find(|attribute| attribute.key == name)?.value.as_deref()
 }
 
-fn number(text: Option<&str>) -> Option<i64> {
-    text?.trim().parse().ok()
+/// Parses the number in an attribute.
+fn number(value: Option<&str>) -> Option<i64> {
+    value?.trim().parse().ok()
 }
 
 record! {

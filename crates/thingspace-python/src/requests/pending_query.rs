@@ -1,4 +1,4 @@
-//! Queries that the service has accepted and answers by callback.
+//! Accepted requests that the service answers by callback.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,11 +16,11 @@ use crate::runtime::flavor::{flavored_answers, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
 use crate::runtime::steps::{Step, Steps, steps};
 
-/// A query that the service has accepted and answers by callback: `responses(listener)`.
+/// An accepted request that the service answers by callback, for instance a query or an SMS: `responses(listener)`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct PendingQuery(Owned<thingspace::Submitted>);
 
-/// A query that the service has accepted and answers by callback, for asyncio: `responses(listener)`.
+/// An accepted request that the service answers by callback, for instance a query or an SMS, for asyncio: `responses(listener)`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncPendingQuery(Owned<thingspace::Submitted>);
 

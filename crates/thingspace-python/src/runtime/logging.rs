@@ -77,7 +77,7 @@ pub fn deliver(py: Python<'_>, records: impl IntoIterator<Item = LogRecord>) {
         return;
     }
     let delivered = py.import("thingspace._runtime").and_then(|module| {
-        let log = module.getattr("_note")?;
+        let log = module.getattr("_log")?;
         records.map(LogRecord::parts).try_for_each(|parts| log.call1(parts).map(|_| ()))
     });
     if let Err(error) = delivered {
