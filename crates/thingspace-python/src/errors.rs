@@ -4,7 +4,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::raw::operation;
-use thingspace::{Error, Kind, Phase};
+use thingspace::{Error, ErrorKind, Phase};
 
 /// Why work failed. A thread that is not attached to the interpreter can create it; the caller's thread turns it into an exception.
 pub enum Failed {
@@ -85,7 +85,7 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     let module = py.import("thingspace.errors")?;
     let class = module.getattr("class_of")?.call1((error.kind().as_str(),))?;
     let message = match error.kind() {
-        Kind::ListenerTaken => {
+        ErrorKind::ListenerTaken => {
             format!("{}; pass replace=True to replace it, after which it receives no more messages", error.message())
         }
         _ => message,
@@ -97,7 +97,8 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
 /// Whether a retry cannot act twice: nothing was sent, the service certainly did nothing, or the operation is harmless to repeat.
 fn safe_to_retry(error: &Error) -> bool {
     let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_repeat());
-    let refused = error.phase() == Phase::Answered && !matches!(error.kind(), Kind::Service | Kind::Decode | Kind::Timeout);
+    let refused =
+        error.phase() == Phase::Answered && !matches!(error.kind(), ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout);
     error.phase() == Phase::BeforeSending || refused || harmless
 }
 

@@ -1,7 +1,7 @@
 //! Registered listeners, and the listeners that they replaced.
 
 use pyo3::prelude::*;
-use thingspace::{Client, Kind, Register};
+use thingspace::{Client, ErrorKind, Register};
 
 use crate::convert::sync_async::sync_and_async;
 use crate::errors::{self, Failed, config, failed};
@@ -35,7 +35,7 @@ async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
     match registered.displaced() {
         Some(displaced) if ours => match displaced.put_back().await {
-            Err(error) if error.kind() != Kind::ListenerTaken => Err(error.into()),
+            Err(error) if error.kind() != ErrorKind::ListenerTaken => Err(error.into()),
             _ => Ok(()),
         },
         _ => Ok(()),

@@ -141,7 +141,7 @@ sync_and_async! {
     /// Returns the usage of one device in one cycle (default: the latest closed one). The answer is a dictionary, because the documents
     /// do not describe it.
     call fn of_line(this, py, device: Id; cycle: Option<Cycle> = None) {
-        with_client!(this, client => client.billed_usage().of_line(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
+        with_client!(this, client => client.billed_usage().of_device(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
     /// Returns the usage of labels, given as names and values, in one cycle.
@@ -154,7 +154,7 @@ sync_and_async! {
     /// answer is long.
     call fn of_lines(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
-        with_client!(this, client => client.billed_usage().of_lines(devices, cycle.map(|cycle| cycle.0)))
+        with_client!(this, client => client.billed_usage().of_devices(devices, cycle.map(|cycle| cycle.0)))
     }
 
     /// Queries the usage in several cycles, including the first and the last: of each of the devices, or of the account as a whole.

@@ -1,7 +1,7 @@
 //! Profiles of eUICCs, which are downloaded, enabled and suspended over the air.
 
 use pyo3::prelude::*;
-use thingspace::{ChangeProfiles, Client, Requests};
+use thingspace::{ChangeProfiles, ChangeRequests, Client};
 
 use crate::convert::arguments::Positive;
 use crate::convert::device_ids::{Ids, Key, Keys};
@@ -34,13 +34,13 @@ flavored_answers! {
 }
 
 impl Submitter for ProfileBulk {
-    type Submitted = Requests;
+    type Submitted = ChangeRequests;
 
     fn client(&self) -> &Client {
         self.0.client()
     }
 
-    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Requests>> {
+    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
         self.0.submit(py, change)
     }
 }

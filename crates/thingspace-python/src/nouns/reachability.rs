@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use thingspace::FixFrom;
+use thingspace::LocationSource;
 use thingspace::raw::types::{DeviceInfo, LocationCallbackService, ReachabilityType};
 
 use crate::callbacks::registered::{check_reachable, register_listener};
@@ -57,7 +57,7 @@ struct Located(Vec<DeviceInfo>);
 
 fn located(object: &Bound<'_, PyAny>) -> PyResult<DeviceInfo> {
     match object.cast::<Device>() {
-        Ok(device) => thingspace::Locations::line(&device.get().0).map_err(raise),
+        Ok(device) => thingspace::Locations::device_info(&device.get().0).map_err(raise),
         Err(_) => Ok(object.extract::<Given<DeviceInfo>>()?.0),
     }
 }
@@ -79,16 +79,16 @@ impl<'py> FromPyObject<'_, 'py> for Located {
 }
 
 /// The source of a location: `cache`, `network` or `cache_or_network`.
-struct Source(FixFrom);
+struct Source(LocationSource);
 
 impl<'py> FromPyObject<'_, 'py> for Source {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         match object.extract::<String>()?.as_str() {
-            "cache" => Ok(Self(FixFrom::Cache)),
-            "network" => Ok(Self(FixFrom::Network)),
-            "cache_or_network" => Ok(Self(FixFrom::CacheOrNetwork)),
+            "cache" => Ok(Self(LocationSource::Cache)),
+            "network" => Ok(Self(LocationSource::Network)),
+            "cache_or_network" => Ok(Self(LocationSource::CacheOrNetwork)),
             other => Err(PyValueError::new_err(format!(
                 "invalid source '{}': expected cache, network or cache_or_network",
                 other.escape_debug()

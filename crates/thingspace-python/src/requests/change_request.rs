@@ -38,23 +38,23 @@ impl WaitProgress {
 
 /// A change request that was sent. An accepted request does not mean that any device was changed: wait for the outcomes.
 #[pyclass(frozen, module = "thingspace")]
-pub struct ChangeRequest(Owned<thingspace::Request>);
+pub struct ChangeRequest(Owned<thingspace::ChangeRequest>);
 
 /// A change request that was sent, for asyncio. An accepted request does not mean that any device was changed: wait for the outcomes.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncChangeRequest(Owned<thingspace::Request>);
+pub struct AsyncChangeRequest(Owned<thingspace::ChangeRequest>);
 
 /// The requests of a bulk that were sent: wait for the outcomes of all of them together.
 #[pyclass(frozen, module = "thingspace")]
-pub struct ChangeRequests(Owned<thingspace::Requests>);
+pub struct ChangeRequests(Owned<thingspace::ChangeRequests>);
 
 /// The requests of a bulk that were sent, for asyncio: wait for the outcomes of all of them together.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncChangeRequests(Owned<thingspace::Requests>);
+pub struct AsyncChangeRequests(Owned<thingspace::ChangeRequests>);
 
 flavored_answers! {
-    thingspace::Request => ChangeRequest, AsyncChangeRequest;
-    thingspace::Requests => ChangeRequests, AsyncChangeRequests;
+    thingspace::ChangeRequest => ChangeRequest, AsyncChangeRequest;
+    thingspace::ChangeRequests => ChangeRequests, AsyncChangeRequests;
 }
 
 /// Parses a string that `handle()` returned.
@@ -68,7 +68,7 @@ plain_answers!(Outcomes);
 /// Creates the wait for the outcomes of these requests.
 fn waiting(
     mut wait: Wait,
-    requests: Vec<thingspace::Request>,
+    requests: Vec<thingspace::ChangeRequest>,
     timeout: Option<Span>,
     listener: Option<CallbackSource>,
     on_progress: Option<Bound<'_, PyAny>>,
@@ -81,7 +81,7 @@ fn waiting(
         wait = wait.listening(&source.hub);
     }
     if let Some(Span(first)) = poll_after {
-        wait = wait.look_after(first);
+        wait = wait.poll_after(first);
     }
     let report = on_progress.map(|function| Report::new("on_progress", function)).transpose()?;
     if let Some(slot) = report.as_ref().map(|report| Arc::clone(&report.slot)) {
@@ -124,7 +124,7 @@ fn method_of(kind: &serde_json::Value) -> Option<String> {
 }
 
 sync_and_async! {
-    ChangeRequest, AsyncChangeRequest of thingspace::Request;
+    ChangeRequest, AsyncChangeRequest of thingspace::ChangeRequest;
     shared {
         /// The request id, which its callbacks contain; None if the service accepted the request without an id, or if the answer was `lost`.
         #[getter]
@@ -159,7 +159,7 @@ sync_and_async! {
             let request = self.0.get();
             let id = request.request_id().unwrap_or(if request.lost().is_some() { "answer lost" } else { "no request id" });
             let (operation, devices) = (request.kind().operation(), request.devices().len());
-            format!("ChangeRequest({operation} of {devices} devices, {})", thingspace::clean(id))
+            format!("ChangeRequest({operation} of {devices} devices, {})", thingspace::sanitize(id))
         }
     }
     blocking {}
@@ -187,7 +187,7 @@ sync_and_async! {
 }
 
 sync_and_async! {
-    ChangeRequests, AsyncChangeRequests of thingspace::Requests;
+    ChangeRequests, AsyncChangeRequests of thingspace::ChangeRequests;
     shared {
         /// The devices that are in no request that was sent.
         #[getter]

@@ -18,18 +18,18 @@ use crate::runtime::steps::{Step, Steps, steps};
 
 /// An accepted request that the service answers by callback, for instance a query or an SMS: `responses(listener)`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct PendingQuery(Owned<thingspace::Submitted>);
+pub struct PendingQuery(Owned<thingspace::PendingQuery>);
 
 /// An accepted request that the service answers by callback, for instance a query or an SMS, for asyncio: `responses(listener)`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncPendingQuery(Owned<thingspace::Submitted>);
+pub struct AsyncPendingQuery(Owned<thingspace::PendingQuery>);
 
 flavored_answers! {
-    thingspace::Submitted => PendingQuery, AsyncPendingQuery;
+    thingspace::PendingQuery => PendingQuery, AsyncPendingQuery;
 }
 
 sync_and_async! {
-    PendingQuery, AsyncPendingQuery of thingspace::Submitted;
+    PendingQuery, AsyncPendingQuery of thingspace::PendingQuery;
     shared {
         /// The request id, which its responses contain; None if the service accepted the query without an id, or if the answer was `lost`.
         #[getter]
@@ -58,7 +58,7 @@ sync_and_async! {
         fn __repr__(&self) -> String {
             let query = self.0.get();
             let without = if query.lost().is_some() { "answer lost" } else { "no request id" };
-            format!("PendingQuery({}, {})", query.operation(), thingspace::clean(query.request_id().unwrap_or(without)))
+            format!("PendingQuery({}, {})", query.operation(), thingspace::sanitize(query.request_id().unwrap_or(without)))
         }
     }
     blocking {}
@@ -67,7 +67,7 @@ sync_and_async! {
     /// Returns an iterator over the messages that answer the query as the `Listener` or `Inbox` receives them: with `for`, `async for` or
     /// `next(…, None)`. It ends after `timeout` seconds (default: 10 minutes).
     now fn responses(this, py, listener: CallbackSource; timeout: Option<Span> = None) {
-        let responses = this.answers(&listener.hub);
+        let responses = this.responses(&listener.hub);
         let responses = match timeout {
             Some(Span(timeout)) => responses.timeout(timeout),
             None => responses,
@@ -84,7 +84,7 @@ pub struct ResponseIterator(Owned<Arc<Waiting>>);
 plain_answers!(ResponseIterator);
 
 struct Waiting {
-    responses: AsyncMutex<thingspace::Answers>,
+    responses: AsyncMutex<thingspace::Responses>,
     ready: Mutex<Ready>,
 }
 

@@ -6,8 +6,8 @@ use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::{
-    Activate, Bulk, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, ChangeProfiles, Client, Deactivate,
-    GoToState, MoveLines, Request, Requests, Restore, Sent, Suspend,
+    Activate, Bulk, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, ChangeProfiles, ChangeRequest,
+    ChangeRequests, Client, Deactivate, GoToState, MoveDevices, Restore, Suspend,
 };
 
 use crate::convert::arguments::{Positive, take};
@@ -18,7 +18,7 @@ use crate::runtime::work::{Job, Report, Slot};
 /// A change with all its arguments.
 pub trait Change: Send + 'static {
     /// Sends the change as one request.
-    fn submit(self) -> impl Future<Output = thingspace::Result<Request>> + Send + 'static;
+    fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static;
 
     /// Returns the bulk that sends the change for any number of devices.
     fn in_bulk(self) -> Bulk;
@@ -27,7 +27,7 @@ pub trait Change: Send + 'static {
 macro_rules! changes {
     ($($change:ident),* $(,)?) => {
         $(impl Change for $change {
-            fn submit(self) -> impl Future<Output = thingspace::Result<Request>> + Send + 'static {
+            fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static {
                 $change::submit(self)
             }
 
@@ -39,7 +39,7 @@ macro_rules! changes {
 }
 
 changes! {
-    Activate, Suspend, Restore, Deactivate, ChangePlan, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, MoveLines, GoToState,
+    Activate, Suspend, Restore, Deactivate, ChangePlan, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, MoveDevices, GoToState,
     ChangeProfiles,
 }
 
@@ -56,13 +56,13 @@ pub trait Submitter {
 }
 
 impl Submitter for Client {
-    type Submitted = Request;
+    type Submitted = ChangeRequest;
 
     fn client(&self) -> &Client {
         self
     }
 
-    fn submit<C: Change>(&self, _: Python<'_>, change: C) -> PyResult<Job<Request>> {
+    fn submit<C: Change>(&self, _: Python<'_>, change: C) -> PyResult<Job<ChangeRequest>> {
         Ok(Job::of(async move { change.submit().await.map_err(failed) }))
     }
 }
@@ -91,13 +91,13 @@ impl BulkSettings {
 }
 
 impl Submitter for BulkSettings {
-    type Submitted = Requests;
+    type Submitted = ChangeRequests;
 
     fn client(&self) -> &Client {
         &self.client
     }
 
-    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Requests>> {
+    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
         let bulk = change.in_bulk().keep_going(self.keep_going);
         let bulk = set(bulk, self.devices_per_request, Bulk::devices_per_request);
         let report =
@@ -109,7 +109,7 @@ impl Submitter for BulkSettings {
 }
 
 /// Calls the caller's function and waits for it, so that it runs before the next request is sent.
-async fn report_progress(slot: Arc<Slot>, progress: Sent) {
+async fn report_progress(slot: Arc<Slot>, progress: thingspace::BatchProgress) {
     slot.step_and_wait(Box::new(move |py| {
         let request_id = progress.request.request_id().map(str::to_owned);
         let handle = serde_json::to_string(&progress.request.handle()).unwrap_or_default();
