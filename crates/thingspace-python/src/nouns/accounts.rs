@@ -140,7 +140,7 @@ sync_and_async! {
 
     /// Returns the usage of one device in one cycle (default: the latest closed one). The answer is a dictionary, because the documents
     /// do not describe it.
-    call fn of_line(this, py, device: Id; cycle: Option<Cycle> = None) {
+    call fn of_device(this, py, device: Id; cycle: Option<Cycle> = None) {
         with_client!(this, client => client.billed_usage().of_device(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
@@ -152,7 +152,7 @@ sync_and_async! {
 
     /// Queries the usage of up to 2,000 devices, or of all devices, in one cycle. DeviceService answers, in several messages if the
     /// answer is long.
-    call fn of_lines(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
+    call fn of_devices(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.billed_usage().of_devices(devices, cycle.map(|cycle| cycle.0)))
     }
