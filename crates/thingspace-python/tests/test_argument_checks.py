@@ -55,18 +55,18 @@ def test_methods_without_a_result_return_none(simulator: Start) -> None:
         (lambda c: c.devices.list(page_size=2**40), "argument 'page_size': 1099511627776 is too large"),
         (lambda c: c.devices.list(after=10**30), "argument 'after': 1000000000000000000000000000000 is too large"),
         (lambda c: c.devices.list(parts=0, parts_since="2024-01-01T00:00:00Z"), "argument 'parts': expected 1 or more, got 0"),
-        (lambda c: c.devices.list(parts=2), "parts and parts_since go together"),
+        (lambda c: c.devices.list(parts=2), "parts and parts_since must be passed together"),
         (lambda c: c.devices.in_bulk(devices_per_request=0), "argument 'devices_per_request': expected 1 or more, got 0"),
         (lambda c: c.usage.of_many([], "x", "y"), "argument 'since': 'x' is not a timestamp with a time zone"),
-        (lambda c: c.usage.of(DEVICE, datetime(2025, 1, 1), datetime(2025, 1, 2)), "argument 'since': the datetime has no time zone"),
+        (lambda c: c.usage.of(DEVICE, datetime(2025, 1, 1), datetime(2025, 1, 2)), "argument 'since': naive datetime: pass one with a time zone"),
         (lambda c: c.devices.suspend(DEVICE, with_billing=2**70), "with_billing"),
-        (lambda c: c.resume("nonsense"), "argument 'handle': not the handle of a request"),
-        (lambda c: c.billed_usage.of_line(DEVICE, cycle=(2026, 13)), "argument 'cycle': 13 is no month"),
+        (lambda c: c.resume("nonsense"), "argument 'handle': not a request handle; pass the string that request.handle() returned"),
+        (lambda c: c.billed_usage.of_device(DEVICE, cycle=(2026, 13)), "argument 'cycle': 13 is not a valid month: expected 1 to 12"),
         (lambda _: ts.Simulator(devices=-1), "argument 'devices': expected 0 or more, got -1"),
         (lambda _: ts.Client(timeout=-1), "argument 'timeout': expected 0 seconds or more, got -1"),
         (lambda _: ts.Client(timeout=0), "argument 'timeout': expected more than 0 seconds"),
         (lambda _: ts.Client(seed=-1), "argument 'seed': -1 is out of range"),
-        (lambda _: ts.Client(proxy="http://x", no_proxy=True), "give proxy or no_proxy, not both"),
+        (lambda _: ts.Client(proxy="http://x", no_proxy=True), "pass proxy or no_proxy, not both"),
         (lambda _: ts.Inbox("a", "b", bind=None).events(timeout=-1), "argument 'timeout': expected 0 seconds or more"),
         (lambda _: ts.Device.from_dict({"deviceIds": 3}), "invalid type"),
     ],
@@ -91,13 +91,13 @@ def test_an_invalid_identifier_in_a_list_is_located(simulator: Start) -> None:
     client = simulator(devices=1).client()
     ids: list[Any] = [DEVICE] * 5_000
     for wrong, parts in {
-        float("nan"): ("not float", "element 4321", "nan, a missing value of a table"),
-        8.9148e19: ("not float", "element 4321", "read the column as text"),
-        354: ("not int", "element 4321", "leading zeros"),
-        None: ("not NoneType", "element 4321"),
+        float("nan"): ("got float", "element 4321", "nan, a missing value of a table"),
+        8.9148e19: ("got float", "element 4321", "read the column as strings"),
+        354: ("got int", "element 4321", "leading zeros"),
+        None: ("got NoneType", "element 4321"),
     }.items():
         ids[4321] = wrong
-        with pytest.raises(TypeError, match="argument 'devices': a device is text") as caught:
+        with pytest.raises(TypeError, match="argument 'devices': expected a device: a string") as caught:
             client.devices.suspend(ids)
         assert all(part in str(caught.value) for part in parts), str(caught.value)
     ids[4321] = "iccid:123"

@@ -75,18 +75,18 @@ def test_a_malformed_identifier_raises_a_value_error(simulator: Start, device: s
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda c: c.devices.suspend([7]), "argument 'devices': a device is text such as 'iccid:8914…', or a Device, not int"),
-        (lambda c: c.devices.suspend(7), "argument 'devices': give devices as text or Device, one or a list of them, not int"),
+        (lambda c: c.devices.suspend([7]), "argument 'devices': expected a device: a string such as 'iccid:8914…' or a Device, got int"),
+        (lambda c: c.devices.suspend(7), "argument 'devices': expected devices: strings or Device objects, one or a list of them, got int"),
         (lambda c: c.devices.get(None), "missing required argument: 'device'"),
         (lambda c: c.devices.activate("iccid:89148000008682242668"), "missing required argument: 'plan'"),
         (lambda c: c.devices.activate(DEVICE, plan=5, zip="98101"), "argument 'plan': 'int' object"),
         (lambda c: c.devices.list(page_size="many"), "argument 'page_size'"),
         (lambda c: c.devices.list(state=3), "argument 'state'"),
-        (lambda c: c.usage.of(DEVICE, 3, 4), "argument 'since': a moment is a datetime with a zone or ISO 8601 text, not int"),
-        (lambda c: c.callbacks.register("CarrierService", "me"), "argument 'listener': give a Listener or an Inbox"),
-        (lambda _: ts.Client(timeout="soon"), "argument 'timeout': a time is a number of seconds or a timedelta, not str"),  # type: ignore[arg-type]
-        (lambda _: ts.Client(token_store={}), "argument 'token_store': give a FileStore or a MemoryStore"),  # type: ignore[arg-type]
-        (lambda _: ts.Client(ca_certificate=3), "argument 'ca_certificate': PEM is text or bytes"),  # type: ignore[arg-type]
+        (lambda c: c.usage.of(DEVICE, 3, 4), "argument 'since': expected a datetime with a time zone or an ISO 8601 string, got int"),
+        (lambda c: c.callbacks.register("CarrierService", "me"), "argument 'listener': expected a Listener or an Inbox"),
+        (lambda _: ts.Client(timeout="soon"), "argument 'timeout': expected a number of seconds or a timedelta, got str"),  # type: ignore[arg-type]
+        (lambda _: ts.Client(token_store={}), "argument 'token_store': expected a FileStore or a MemoryStore"),  # type: ignore[arg-type]
+        (lambda _: ts.Client(ca_certificate=3), "argument 'ca_certificate': expected PEM as a string or bytes"),  # type: ignore[arg-type]
     ],
 )
 def test_a_wrong_type_raises_a_type_error_that_names_the_argument(simulator: Start, call: Any, message: str) -> None:
@@ -104,9 +104,9 @@ def test_a_wrong_type_raises_a_type_error_that_names_the_argument(simulator: Sta
         (lambda c: c.devices.list(status="active"), r"list\(\) got an unexpected keyword argument 'status'; did you mean 'state'\?"),
         (lambda c: c.devices.in_bulk(device_per_request=3), "did you mean 'devices_per_request'"),
         (lambda c: c.usage.of_many([DEVICE], "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", inflight=3), "did you mean 'in_flight'"),
-        (lambda c: c.login(force=True), "'force'; it takes none"),
+        (lambda c: c.login(force=True), "'force'; it has no keyword arguments"),
         (lambda _: ts.Client(user_name="x"), "did you mean 'username'"),  # type: ignore[call-arg]
-        (lambda _: ts.AsyncClient(color="red"), "'color'; it has base_url, key"),  # type: ignore[call-arg]
+        (lambda _: ts.AsyncClient(color="red"), "'color'; expected one of base_url, key"),  # type: ignore[call-arg]
     ],
 )
 def test_an_unknown_keyword_raises_an_error_with_the_nearest_one(simulator: Start, call: Any, message: str) -> None:

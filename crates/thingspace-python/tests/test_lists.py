@@ -110,7 +110,7 @@ def test_filters_apply_and_parts_cover_the_whole_fleet(simulator: Start) -> None
     after = client.devices.list(added_after=middle).all()
     assert 0 < len(after) < 600
     assert all(device.created and device.created > middle - timedelta(seconds=1) for device in after)
-    with pytest.raises(ValueError, match="go together"):
+    with pytest.raises(ValueError, match="must be passed together"):
         client.devices.list(parts=6)
 
 

@@ -15,7 +15,7 @@ def test_retries_are_logged_with_their_operation(simulator: Start, caplog: pytes
     with caplog.at_level(logging.DEBUG, logger="thingspace"):
         assert len(sim.client().devices.list().all()) == 3
     retries = [record for record in caplog.records if "sending again" in record.message]
-    assert [(record.name, record.levelname) for record in retries] == [("thingspace.exec", "DEBUG")]
+    assert [(record.name, record.levelname) for record in retries] == [("thingspace.transport.call", "DEBUG")]
     assert "listDevices" in retries[0].message
     assert "503" in retries[0].message
 

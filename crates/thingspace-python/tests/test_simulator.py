@@ -34,7 +34,7 @@ def test_faults_apply_and_can_be_cleared(sim: ts.Simulator) -> None:
     number = sim.inject("rate-limited", rate=0.5, since="2026-02-01T00:00:00Z")
     assert [fault["id"] for fault in sim.faults()] == [number]
     sim.clear_faults(number)
-    with pytest.raises(ts.ConfigError, match="no fault"):
+    with pytest.raises(ts.ConfigError, match="no active fault"):
         sim.clear_faults(number)
     sim.inject("hang")
     sim.clear_faults()
