@@ -1,6 +1,7 @@
 //! The two clients: their settings, and what they hold beyond the nouns.
 //!
-//! Belongs here: the classes `Client` and `AsyncClient`, token stores and passwords, and calls by operation id. Depends on every other room.
+//! Belongs here: the classes `Client` and `AsyncClient`, token stores and passwords, and calls by operation id. Depends on every room
+//! except `simulator`.
 
 pub mod operation;
 mod settings;

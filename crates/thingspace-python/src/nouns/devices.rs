@@ -144,10 +144,10 @@ macro_rules! changes {
 
 changes! {
     Devices, AsyncDevices of Client; {
-        /// The devices that pass the filters, page after page. Nothing is asked for before it is read.
+        /// Lists the devices that match the filters. No request is sent until you start reading.
         ///
-        /// `page_size` bounds how many devices a page holds, `after` begins behind a platform number that a page gave as `next`, and
-        /// `read_ahead=False` asks for a page only when it is wanted. `added_after` and `added_before` are moments, `custom_fields` are
+        /// `page_size` is the most devices per page. `after` starts after a platform number, which a page returns as `next`.
+        /// `read_ahead=False` requests each page only when it is needed. `added_after` and `added_before` are moments; `custom_fields` is
         /// `{"CustomField1": "…"}`.
         ///
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parallel parts, `in_flight` of them at a time. Each part

@@ -103,7 +103,7 @@ impl Outcomes {
         self.0.done() == self.0.requested()
     }
 
-    /// Raises an `OutcomeError` unless every device was changed. The error has these outcomes as `outcomes`.
+    /// Raises a `FailuresError` unless every device was changed. Its `outcomes` are these outcomes.
     fn raise_for_failures(this: &Bound<'_, Self>) -> PyResult<()> {
         let outcomes = this.get();
         if outcomes.ok() {

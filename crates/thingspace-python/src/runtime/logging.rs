@@ -1,6 +1,6 @@
 //! Forwards the `tracing` events of this workspace to Python's `logging`.
 //!
-//! Nothing has to be switched on: the loggers `thingspace`, `thingspace.session`, … work like those of any package, and their levels
+//! Nothing has to be switched on: the loggers `thingspace`, `thingspace.auth`, … work like those of any package, and their levels
 //! decide. `logging` is imported with the first record. Events of the libraries below this workspace are not forwarded: they are many,
 //! and have not been checked for secrets.
 
