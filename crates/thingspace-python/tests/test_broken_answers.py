@@ -53,7 +53,7 @@ def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
         raise
     except ts.ThingSpaceError as error:
         # The bindings convert a panic into an error with this message.
-        assert "failed internally" not in str(error)
+        assert "internal error" not in str(error)
         seen[type(error).__name__] += 1
     except (ValueError, TypeError) as error:
         seen[type(error).__name__] += 1

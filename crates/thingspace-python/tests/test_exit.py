@@ -179,7 +179,7 @@ def test_calls_after_the_end_raise_a_closed_error(environment: Environment) -> N
                 try:
                     call()
                 except ts.ClosedError as error:
-                    print(type(error).__name__, "the program ends" in str(error))
+                    print(type(error).__name__, "the program is exiting" in str(error))
             inbox.close()
 
         atexit.register(late)
