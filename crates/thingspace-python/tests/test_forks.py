@@ -109,7 +109,7 @@ def test_objects_of_the_parent_raise_a_fork_error_that_says_what_to_do(environme
                 try:
                     use()
                 except ts.ForkError as error:
-                    assert "make a new one" in str(error) and "handle()" in str(error)
+                    assert "create a new one" in str(error) and "handle()" in str(error)
                     print("ForkError")
             print(client.resume(request.handle()).wait(timeout=20, poll_after=0).done, flush=True)
             exit(0)
