@@ -166,6 +166,7 @@ _SPELLINGS = (
     (r"\.in_bulk\(\)", "client.devices.in_bulk()"),
     (r"call \.none\(\)|\.none\(\)", "remove=True"),
     (r"\.to_all\(\)", "to_all=True"),
+    (r"call \.replace_listener\(true\)", "pass replace=True"),
     (r"call \.set\(\"CustomField1\", value\)", "pass fields={'CustomField1': '…'}"),
     (r"call \.(\w+)\(([^)]*)\)", r"pass \1=…"),
     (r"(?<![\w…\])])\.([a-z_]+)\(([^)]*)\)", r"\1=…"),
