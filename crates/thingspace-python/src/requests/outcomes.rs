@@ -18,7 +18,7 @@ pub struct Outcome {
     pub code: Option<String>,
     /// What the code means, if the documents say so.
     pub meaning: Option<String>,
-    /// The evidence that the device was changed or refused: `callback`, `request_status`, `looked`, `history` or `answer`.
+    /// The evidence that the device was changed or refused: `callback`, `request_status`, `polled`, `history` or `answer`.
     pub evidence: Option<String>,
     /// The phone number of the device after the change, if the callback contained it.
     pub mdn: Option<String>,
