@@ -16,17 +16,22 @@ use self::token_store::{Password, PasswordFile};
 use crate::convert::moments;
 use crate::convert::sync_async::{refuse_unknown, sync_and_async, with_client};
 use crate::errors::{failed, raise};
-use crate::nouns::accounts::{Accounts, AsyncAccounts, AsyncBilledUsage, AsyncGroups, AsyncLabels, BilledUsage, Groups, Labels};
+use crate::nouns::accounts::{Accounts, AsyncAccounts};
+use crate::nouns::billed_usage::{AsyncBilledUsage, BilledUsage};
 use crate::nouns::callbacks::{AsyncCallbacks, Callbacks};
 use crate::nouns::devices::{AsyncDevices, Devices};
 use crate::nouns::euicc::{AsyncProfiles, Profiles};
 use crate::nouns::firmware::{AsyncFirmware, Firmware};
+use crate::nouns::groups::{AsyncGroups, Groups};
 use crate::nouns::history::{
-    AsyncConnectionHistory, AsyncPromoUsage, AsyncProvisioningHistory, AsyncUsageHistory, ConnectionHistory, PromoUsage,
-    ProvisioningHistory, UsageHistory,
+    AsyncConnectionHistory, AsyncProvisioningHistory, AsyncUsageHistory, ConnectionHistory, ProvisioningHistory, UsageHistory,
 };
-use crate::nouns::reachability::{AsyncLocations, AsyncReachability, Locations, Reachability};
-use crate::nouns::sms::{AsyncNidd, AsyncSms, Nidd, Sms};
+use crate::nouns::labels::{AsyncLabels, Labels};
+use crate::nouns::locations::{AsyncLocations, Locations};
+use crate::nouns::nidd::{AsyncNidd, Nidd};
+use crate::nouns::promo_usage::{AsyncPromoUsage, PromoUsage};
+use crate::nouns::reachability::{AsyncReachability, Reachability};
+use crate::nouns::sms::{AsyncSms, Sms};
 use crate::requests::change_request::parse_handle;
 use crate::runtime::flavor::{Answer, Flavor, plain_answers};
 use crate::runtime::process::{Local as _, ProcessClient};

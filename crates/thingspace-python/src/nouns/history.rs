@@ -22,7 +22,6 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::table::{self, Failures, OfDevice, Tabular};
 use crate::errors::{self, Failed};
 use crate::lists::list::{LazyList, Pages, Rows, Source};
-use crate::lists::records::RecordList;
 use crate::runtime::flavor::{Answer, Flavor};
 
 /// Returns the value of an attribute.
@@ -376,28 +375,5 @@ histories! {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.provisioning().by_callback(devices, since.0, until.0))
         }
-    }
-}
-
-noun! {
-    /// The usage of devices under promotions: `client.promo_usage`.
-    PromoUsage, AsyncPromoUsage
-}
-
-sync_and_async! {
-    PromoUsage, AsyncPromoUsage of thingspace::Client;
-    shared {}
-    blocking {}
-    asyncio {}
-
-    /// Lists the usage of one device, day by day.
-    now fn of(this, py, device: Id, since: Moment, until: Moment) {
-        let client = this.clone();
-        RecordList::new("usage under promotions", move || client.promo_usage().of(&device.0, since.0, until.0))
-    }
-
-    /// Queries the total usage of devices. DevicePromoUsage answers.
-    call fn totals(this, py, devices: Ids, since: Moment, until: Moment) {
-        with_client!(this, client => client.promo_usage().totals(devices.0, since.0, until.0))
     }
 }

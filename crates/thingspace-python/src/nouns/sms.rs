@@ -1,9 +1,8 @@
-//! SMS to and from devices, and data to non-IP devices.
+//! SMS to and from devices.
 
 use thingspace::SendSms;
 use thingspace::raw::types::SmsEncoding;
 
-use crate::convert::arguments::Span;
 use crate::convert::device_ids::{Id, Ids};
 use crate::convert::moments::Moment;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
@@ -60,23 +59,5 @@ sync_and_async! {
     /// Starts the delivery of the queued SMS to the listener of EnhancedConnectivityService.
     call fn start_delivery(this, py) {
         with_client!(this, client => client.sms().start_delivery())
-    }
-}
-
-noun! {
-    /// Data to non-IP devices, NB-IoT devices on a plan for it: `client.nidd`. Data from devices is `event.payload` of an inbox.
-    Nidd, AsyncNidd
-}
-
-sync_and_async! {
-    Nidd, AsyncNidd of thingspace::Client;
-    shared {}
-    blocking {}
-    asyncio {}
-
-    /// Sends up to 1,358 bytes, once. The network tries to deliver them for `within` seconds, 2 seconds to 30 days. NiddService reports
-    /// whether they were delivered, are queued, or failed.
-    call fn send(this, py, devices: Ids, payload: Vec<u8>; within: Span) {
-        with_client!(this, client => client.nidd().send(devices.0, payload, within.0))
     }
 }
