@@ -64,7 +64,7 @@ def test_a_handle_lets_another_client_wait(simulator: Start) -> None:
     assert asyncio.run(job()).done == 1
     with pytest.raises(ValueError, match="not a request handle"):
         client.resume("{}")
-    with pytest.raises(ts.ConfigError, match="is of account"):
+    with pytest.raises(ts.ConfigError, match="account 0000999999-00001"):
         client.resume(json.dumps({**json.loads(handle), "account": "0000999999-00001"}))
 
 
@@ -119,7 +119,7 @@ def test_timestamps_need_a_time_zone_and_must_be_in_order(simulator: Start) -> N
         client.usage.of("iccid:89148000008682242668", datetime(2025, 12, 1), DECEMBER[1])
     with pytest.raises(ValueError, match="2026-01-31T00:00:00Z"):
         client.usage.of("iccid:89148000008682242668", "yesterday", DECEMBER[1])
-    with pytest.raises(ts.ConfigError, match="exchange the two times"):
+    with pytest.raises(ts.ConfigError, match="the two times"):
         client.usage.of("iccid:89148000008682242668", DECEMBER[1], DECEMBER[0]).all()
 
 
