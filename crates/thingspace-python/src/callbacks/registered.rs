@@ -69,7 +69,8 @@ sync_and_async! {
             self.0.get().left_behind().map(|listener| &*listener.url)
         }
 
-        /// A `ConfigError` if the registration could not be recorded. Later processes then cannot see that it was left behind.
+        /// A `ConfigError` if the registration could not be recorded, so that later processes cannot recognize it as left behind; None if it
+        /// was.
         #[getter]
         fn not_recorded(&self) -> Option<Py<PyAny>> {
             self.0.get().not_recorded().cloned().map(errors::object)

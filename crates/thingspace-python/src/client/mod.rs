@@ -45,8 +45,8 @@ use crate::runtime::work::guarded;
 ///
 /// `timeout` limits one call, including its retries, in seconds; the default depends on the operation. `proxy` is a URL; `no_proxy=True`
 /// ignores the proxy of the environment. `ca_certificate` is PEM, trusted in addition to the certificates of the system.
-/// `local_checks=False` sends arguments that the documents of the service do not allow. `seed` fixes the delays between retries, for tests.
-/// `token_store` shares tokens with other clients and processes: `FileStore`, `MemoryStore`.
+/// `local_checks=False` sends arguments even if the documents of the service do not allow them. `seed` fixes the delays between retries,
+/// for tests. `token_store` shares tokens with other clients and processes: `FileStore`, `MemoryStore`.
 ///
 /// A refused password is recorded on this machine for the user, and every client and process respects it: after two failed logins in a
 /// row no login is sent until `allow_login()` allows another one. If no folder is writable, no login is sent unless

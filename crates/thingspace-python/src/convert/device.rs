@@ -71,7 +71,7 @@ record! {
             dictionary(py, self.0.attributes())
         }
 
-        /// Returns a copy that does not keep the page in memory that the device came in. Use it to keep a few of many devices for long.
+        /// Returns a copy that does not keep the whole page of the device in memory. Use it to keep a few devices of a long list.
         fn alone(&self) -> Self {
             Self(self.0.alone())
         }

@@ -93,7 +93,7 @@ pub fn _listed_values(class: &str) -> Vec<(&'static str, Vec<&'static str>)> {
     thingspace_sim::listed_values(class)
 }
 
-/// Refuses the first value of a request that the description does not list, unless it is in `allowed`.
+/// Refuses a request with a value that the description does not list, unless the value is in `allowed`.
 pub fn check(
     py: Python<'_>,
     operation: &str,

@@ -104,7 +104,7 @@ enum Kind {
     Json,
 }
 
-/// Returns the columns of a class: the fields of the description, whatever the rows hold. Secrets have no column.
+/// Returns the columns of a class: the fields of the description, regardless of the rows. Secrets have no column.
 fn columns<T: Described>(py: Python<'_>) -> PyResult<Vec<Field>> {
     let Some(name) = T::CLASS else { return Ok(vec![Field { name: "id".to_owned(), wire: None, kind: Kind::String }]) };
     let mut columns = Vec::new();

@@ -30,9 +30,9 @@ sync_and_async! {
     /// a `ListenerTakenError` that names it, unless `replace=True` replaces it. A listener that an ended process of this machine left
     /// behind is always replaced.
     ///
-    /// `url` is the public URL that leads to the listener, for instance the address of a proxy; without it the listener must be reachable on
-    /// this machine. The result is a context manager (`with`, or `async with await`) that deregisters the listener at the end and puts back
-    /// the one that it replaced.
+    /// `url` is the public URL that leads to the listener, for instance through a proxy. Without it, the listener is registered with its
+    /// own address, which the simulator can reach. The result is a context manager (`with`, or `async with await`) that deregisters the
+    /// listener at the end and puts back the one that it replaced.
     call fn register(
         this, py, service: ListedValue<CallbackService>, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None
     ) {

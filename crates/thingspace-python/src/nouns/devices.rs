@@ -210,8 +210,8 @@ changes! {
             async move { change.submit().await.map_err(failed) }
         }
 
-        /// Detaches one device from the network, so that it attaches again. This interrupts its traffic. A beta feature that not every
-        /// account has.
+        /// Detaches one device from the network, so that it attaches again. This interrupts its traffic. This is a beta feature that
+        /// not every account has.
         call fn detach(this, py, device: Key) {
             let client = this.clone();
             async move { client.devices().detach(device.0).await.map_err(failed) }

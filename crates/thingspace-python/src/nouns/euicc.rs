@@ -64,8 +64,8 @@ impl Options {
     }
 }
 
-/// Declares the changes, which are the same as one request and in bulk. Before a request is sent, it is checked against the description
-/// whether the operation accepts its members.
+/// Declares the changes, which have the same arguments as one request and in bulk. Not every operation accepts every argument: requests are
+/// checked against the description before they are sent.
 macro_rules! changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* } $($(#[doc = $doc:literal])* $name:ident;)*) => {
         sync_and_async! {
@@ -145,9 +145,9 @@ profile_classes! {
     deactivate;
     /// Makes profiles the fallback profiles of their devices, up to 100 per request.
     set_fallback;
-    /// Suspends single profiles.
+    /// Suspends individual profiles.
     suspend;
-    /// Resumes single profiles.
+    /// Resumes individual profiles.
     resume;
     /// Suspends devices with all their profiles.
     suspend_device;

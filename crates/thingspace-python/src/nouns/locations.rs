@@ -129,7 +129,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().consents(), One)
     }
 
-    /// Records that devices have consented to be located once.
+    /// Records that devices have consented to be located. The request is sent once and never retried.
     call fn record_consents(this, py, devices: Ids) {
         with_client!(this, client => client.locations().record_consents(devices.0), One)
     }

@@ -5,7 +5,8 @@ use crate::convert::device_ids::Ids;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Data to non-IP devices, NB-IoT devices on a plan for it: `client.nidd`. Data from devices is `event.payload` of an inbox.
+    /// Data to non-IP devices, which are NB-IoT devices on a plan for it: `client.nidd`. Data from devices is the `payload` of the events
+    /// of an inbox.
     Nidd, AsyncNidd
 }
 

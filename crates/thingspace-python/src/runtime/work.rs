@@ -41,7 +41,8 @@ pub struct AnyAnswer {
     pub heavy: bool,
 }
 
-/// The work of any method. One type for all of them compiles the code that runs and awaits it once: it was a third of the package's size.
+/// The work of any method. With one type for all methods, the code that runs and awaits work is compiled once; compiled per method, it was a
+/// third of the package's size.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
 /// Creates the argument of one call of the caller's function.
@@ -247,7 +248,7 @@ fn async_function(name: &str) -> PyErr {
     ))
 }
 
-/// Attaches to an exception that interrupts work the requests that were sent or may have been sent.
+/// Attaches the requests that were or may have been sent to the exception that interrupts the work.
 fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor) {
     let requests = trail.requests();
     let Some(last) = requests.last().cloned() else { return };
@@ -412,7 +413,7 @@ impl Pending {
         (answer.ok_or_else(|| lifecycle::cut_short(py))??.give)(py, Flavor::Asyncio)
     }
 
-    /// Cancels the work, and attaches the requests that it had sent to an exception.
+    /// Cancels the work because of an exception, and attaches the requests that it had sent to the exception.
     fn cancel(&self, error: &Bound<'_, PyAny>) {
         let py = error.py();
         drop(locked(&self.work).take());
