@@ -14,7 +14,7 @@ def test_retries_are_logged_with_their_operation(simulator: Start, caplog: pytes
     sim.inject("status", status=503, operation="listDevices", times=1)
     with caplog.at_level(logging.DEBUG, logger="thingspace"):
         assert len(sim.client().devices.list().all()) == 3
-    retries = [record for record in caplog.records if "sending again" in record.message]
+    retries = [record for record in caplog.records if "retrying" in record.message]
     assert [(record.name, record.levelname) for record in retries] == [("thingspace.transport.call", "DEBUG")]
     assert "listDevices" in retries[0].message
     assert "503" in retries[0].message
@@ -38,7 +38,7 @@ def test_no_secret_is_logged(simulator: Start, caplog: pytest.LogCaptureFixture)
         with pytest.raises(ts.AuthError):
             ts.Client(**{**sim.credentials, "base_url": sim.url, "password": "hush-hush"}).login()  # type: ignore[arg-type]
     logged = "\n".join(record.getMessage() for record in caplog.records)
-    assert "sending again" in logged
+    assert "retrying" in logged
     for secret in ("sim-secret", "sim-password", "hush-hush", "Bearer", "VZ-M2M"):
         assert secret not in logged
 
