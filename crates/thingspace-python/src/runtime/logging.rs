@@ -46,7 +46,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
         let mut line = String::new();
-        // The spans come first: `call operation="listDevices": sending again`.
+        // The spans come first: `call operation="listDevices": retrying`.
         for span in context.event_scope(event).into_iter().flat_map(|scope| scope.from_root()) {
             line.push_str(span.name());
             if let Some(fields) = span.extensions().get::<Line>() {
