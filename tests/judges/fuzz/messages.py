@@ -1,4 +1,4 @@
-"""A listener for every callback service, and what the description says of the messages that it gets."""
+"""A listener for every callback service, which checks the messages it receives against the description."""
 
 import http.server
 import json
@@ -15,7 +15,7 @@ CALLBACKS = BUNDLE["components"]["callbacks"]
 
 
 def plain(schema):
-    """A schema of OpenAPI 3.0 as JSON Schema knows it."""
+    """Converts a schema of OpenAPI 3.0 to JSON Schema."""
     if isinstance(schema, list):
         return [plain(item) for item in schema]
     if not isinstance(schema, dict):
@@ -28,7 +28,7 @@ def plain(schema):
 
 def validators():
     schemas = plain(BUNDLE["components"]["schemas"])
-    # Case does not count, and callbacks say Iccid and Imei (quirk kind-spelling).
+    # Identifier kinds are case-insensitive, and callbacks contain Iccid and Imei (quirk kind-spelling).
     schemas["DeviceKind"].pop("enum")
     for service, callback in CALLBACKS.items():
         message = callback["{$request.body#/url}"]["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -37,18 +37,18 @@ def validators():
 
 VALIDATORS = dict(validators())
 
-# Messages by service, and the first fault of each kind.
-HEARD = {}
+# The number of messages by service, and the first fault of each kind.
+RECEIVED = {}
 FAULTS = {}
 
 
 class Listener(http.server.BaseHTTPRequestHandler):
-    """Takes every message. The last part of its address is the name of the service."""
+    """Accepts every message. The last part of the path is the name of the service."""
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         service = self.path.rpartition("/")[2]
-        HEARD[service] = HEARD.get(service, 0) + 1
+        RECEIVED[service] = RECEIVED.get(service, 0) + 1
         try:
             faults = list(VALIDATORS[service].iter_errors(json.loads(body)))
         except (KeyError, ValueError) as error:
@@ -66,23 +66,23 @@ class Listener(http.server.BaseHTTPRequestHandler):
 
 
 def listen():
-    """The address to register, up to the name of the service."""
+    """Starts the listener, and returns its URL up to the name of the service."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listener)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}/"
 
 
 class callbacks_are_described:
-    """What the accepted requests led to. A day passes first, so that all outcomes have been told."""
+    """Checks the callbacks of all accepted requests. The clock advances by a day first, so that all of them are delivered."""
 
     def after_run(self, context):
-        pages = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"
-        day = urllib.request.Request(pages + "clock", data=b'{"advance_seconds": 86400}', method="POST")
+        admin = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"
+        day = urllib.request.Request(admin + "clock", data=b'{"advance_seconds": 86400}', method="POST")
         urllib.request.urlopen(day, timeout=60).read()
         for _ in range(100):
-            if json.load(urllib.request.urlopen(pages + "state", timeout=60))["deliveries"] == 0:
+            if json.load(urllib.request.urlopen(admin + "state", timeout=60))["deliveries"] == 0:
                 break
             time.sleep(0.1)
-        assert HEARD, "no callback came in the whole run"
-        told = [f"{service} at {place or 'the message'}: {fault}" for (service, place), fault in FAULTS.items()]
-        assert not told, "\n".join(told)
+        assert RECEIVED, "no callback was received in the whole run"
+        found = [f"{service} at {place or 'the message'}: {fault}" for (service, place), fault in FAULTS.items()]
+        assert not found, "\n".join(found)
