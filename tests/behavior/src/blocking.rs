@@ -1,4 +1,4 @@
-//! What scenarios do in place of `.await` when they are run without it: see the crate `twice`.
+//! What scenarios do in place of `.await` when they are run without it: see the crate `support`.
 
 use std::cell::Cell;
 use std::future::IntoFuture;

@@ -9,7 +9,7 @@ use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::raw::types::{CallbackStatus, LocationCallbackService, SmsEncoding};
 use thingspace::{Client, DeviceId, Evidence, FixFrom, IdKind, Kind, Locations, Outcome, Phase, State, Submitted, label};
 use thingspace_sim::{Clock, Fault, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const HOUR: Duration = Duration::from_secs(3_600);
@@ -43,7 +43,7 @@ async fn told(asked: &Submitted, hub: &Hub, most: usize) -> usize {
     most
 }
 
-#[twice]
+#[sync_and_async]
 async fn an_sms_is_answered_by_each_line_also_before_the_call_returns() {
     let builder = Simulator::builder().devices(300).seed(51).clock(Clock::paused()).callback_delay(AT_ONCE);
     let sim = builder.callbacks_before_answer(true).start().await.unwrap();
@@ -56,7 +56,7 @@ async fn an_sms_is_answered_by_each_line_also_before_the_call_returns() {
     assert_eq!((sent.operation(), sent.service()), ("sendSms", "EnhancedConnectivityService"));
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_lost_answer_of_an_order_is_a_value_and_nothing_is_sent_twice() {
     let sim = sim(52).await;
     let client = client(&sim);
@@ -72,7 +72,7 @@ async fn a_lost_answer_of_an_order_is_a_value_and_nothing_is_sent_twice() {
     assert_eq!((calls(&sim, "sendSms"), calls(&sim, "sendNiddMessage")), (1, 1));
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_lost_answer_of_what_is_done_at_once_is_an_unknown_outcome() {
     let sim = sim(53).await;
     let client = client(&sim);
@@ -89,7 +89,7 @@ async fn a_lost_answer_of_what_is_done_at_once_is_an_unknown_outcome() {
     assert_eq!((error.kind(), calls(&sim, "listDeviceLocations")), (Kind::Outcome, 1));
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_a_service_refuses_is_no_unknown_outcome() {
     let sim = sim(54).await;
     let client = client(&sim);
@@ -100,7 +100,7 @@ async fn what_a_service_refuses_is_no_unknown_outcome() {
     assert_eq!(missing.kind(), Kind::NotFound);
 }
 
-#[twice]
+#[sync_and_async]
 async fn questions_and_what_may_be_done_twice_are_asked_again() {
     let sim = sim(55).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -115,7 +115,7 @@ async fn questions_and_what_may_be_done_twice_are_asked_again() {
     assert_eq!((gone.kind(), calls(&sim, "deleteDeviceGroup")), (Kind::NotFound, 2));
 }
 
-#[twice]
+#[sync_and_async]
 async fn who_answers_too_late_is_not_waited_for() {
     let slow = HOUR..HOUR + Duration::from_secs(1);
     let sim = Simulator::builder().devices(300).seed(56).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
@@ -136,7 +136,7 @@ async fn who_answers_too_late_is_not_waited_for() {
     assert!(sim.clock().now().duration_since(begun).as_secs() >= 7_200);
 }
 
-#[twice]
+#[sync_and_async]
 async fn places_are_told_by_their_transaction() {
     let sim = sim(57).await;
     let client = client(&sim);
@@ -152,7 +152,7 @@ async fn places_are_told_by_their_transaction() {
     assert_eq!(told(&asked, receiver.hub(), 4).await, 4);
 }
 
-#[twice]
+#[sync_and_async]
 async fn labels_have_an_outcome_a_line() {
     let sim = sim(58).await;
     let client = client(&sim);
@@ -167,7 +167,7 @@ async fn labels_have_an_outcome_a_line() {
     assert!(outcomes.iter().all(|(_, outcome)| by_callback(outcome)), "{outcomes:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn received_texts_come_page_by_page_and_none_is_lost() {
     let sim = sim(59).await;
     let client = client(&sim);
@@ -189,7 +189,7 @@ async fn received_texts_come_page_by_page_and_none_is_lost() {
     assert_eq!(stored.len(), 250);
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
     let sim = sim(60).await;
     let client = client(&sim);

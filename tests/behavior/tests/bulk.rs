@@ -8,7 +8,7 @@ use std::time::Duration;
 use behavior::{SimClock, calls, client, describe, in_state, listen};
 use thingspace::{Client, DeviceKey, Kind, Outcome, RequestHandle, State};
 use thingspace_sim::{Clock, Fault, LedgerEntry, LedgerEvent, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -35,7 +35,7 @@ fn changes(sim: &Simulator) -> BTreeMap<String, usize> {
     changes
 }
 
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_bulk_is_cut_and_every_line_changed_once() {
     let sim = sim(800, 61).await;
     let client = client(&sim);
@@ -56,7 +56,7 @@ async fn a_bulk_is_cut_and_every_line_changed_once() {
     assert_eq!((changes.len(), changes.values().max()), (400, Some(&1)));
 }
 
-#[twice]
+#[sync_and_async]
 async fn one_request_does_not_name_more_than_it_may() {
     let sim = sim(1, 62).await;
     let client = client(&sim);
@@ -70,7 +70,7 @@ async fn one_request_does_not_name_more_than_it_may() {
 }
 
 /// 100 activation requests a minute are documented (openapi/provisioning.yaml, activateDevices).
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn no_minute_has_more_requests_than_the_service_allows() {
     let sim = sim(2_000, 63).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -88,7 +88,7 @@ async fn no_minute_has_more_requests_than_the_service_allows() {
     assert!(times[349] - times[0] < 190_000, "{} ms", times[349] - times[0]);
 }
 
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
     let sim = sim(400, 64).await;
     let client = client(&sim);
@@ -109,7 +109,7 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
     assert_eq!(rest.wait().look_after(Duration::ZERO).await.done(), 150);
 }
 
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_bulk_can_keep_going() {
     let sim = sim(400, 65).await;
     let client = client(&sim);
@@ -121,7 +121,7 @@ async fn a_bulk_can_keep_going() {
     assert_eq!(changes(&sim).len(), 150);
 }
 
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_lost_answer_stops_the_bulk_and_is_settled_by_looking() {
     let sim = sim(400, 66).await;
     let client = client(&sim);
@@ -137,7 +137,7 @@ async fn a_lost_answer_stops_the_bulk_and_is_settled_by_looking() {
     assert_eq!((changes.len(), changes.values().max(), calls(&sim, "suspendDevices")), (100, Some(&1), 2));
 }
 
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_first_part_that_is_refused_is_reported_like_any_other() {
     let sim = sim(100, 67).await;
     let client = client(&sim);
@@ -179,7 +179,7 @@ async fn a_throttled_part_is_sent_after_the_pause_and_none_is_left_out() {
     }
 }
 
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_request_can_be_waited_for_in_another_process() {
     let sim = sim(100, 68).await;
     let first = client(&sim);
@@ -200,7 +200,7 @@ async fn a_request_can_be_waited_for_in_another_process() {
 }
 
 /// All clones keep the pause that the service asks one of them for.
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_pause_is_kept_by_all_clones() {
     let sim = sim(10, 69).await;
     let (clock, mut driver) = SimClock::driven(&sim);

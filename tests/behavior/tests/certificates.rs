@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use behavior::tls::{authority, certificate, server};
 use thingspace::{Client, ClientBuilder, Error, Kind, Phase};
 use tokio::net::TcpListener;
-use twice::twice;
+use support::sync_and_async;
 
 fn describe(address: SocketAddr) -> ClientBuilder {
     behavior::overheard::overhear();
@@ -38,7 +38,7 @@ fn refused(error: &Error, why: &str) {
 }
 
 /// RT6: not one byte of a request reaches a peer whose certificate is bad; the same peer with a good one is taken.
-#[twice]
+#[sync_and_async]
 async fn bad_certificates_are_refused_and_good_ones_are_not() {
     let authority = authority();
     let bad = [
@@ -61,7 +61,7 @@ async fn bad_certificates_are_refused_and_good_ones_are_not() {
 }
 
 /// RT5: connected, and then nothing.
-#[twice]
+#[sync_and_async]
 async fn a_handshake_without_end_ends_with_the_deadline() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use thingspace::{Client, Device, DeviceId, Error, IdKind, Kind, State, label};
 use thingspace_sim::{Clock, Fault, LineState, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const USAGE: &str = "listDeviceUsageHistory";
 
@@ -30,7 +30,7 @@ fn id(device: &Device) -> DeviceId {
     DeviceId::iccid(device.iccid().unwrap()).unwrap()
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_history_is_the_same_whatever_its_pages() {
     let (whole, parts) = (sim(2_000).await, sim(17).await);
     let line = in_state(&client(&whole), State::Active, 30).await.pop().unwrap();
@@ -50,7 +50,7 @@ async fn a_history_is_the_same_whatever_its_pages() {
     assert!(asked[1] > asked[0], "{asked:?}");
 }
 
-#[twice(flavor = "multi_thread", worker_threads = 2)]
+#[sync_and_async(flavor = "multi_thread", worker_threads = 2)]
 async fn many_lines_are_asked_for_at_a_time_and_each_has_its_own_end() {
     let sim = sim(2_000).await;
     let client = client(&sim);
@@ -68,7 +68,7 @@ async fn many_lines_are_asked_for_at_a_time_and_each_has_its_own_end() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_failure_of_one_line_is_that_of_one_line() {
     let sim = sim(2_000).await;
     let client = describe(&sim).build().unwrap();
@@ -82,7 +82,7 @@ async fn a_failure_of_one_line_is_that_of_one_line() {
     assert_eq!(failed, [struck]);
 }
 
-#[twice]
+#[sync_and_async]
 async fn times_the_wrong_way_round_are_refused_before_anything_is_sent() {
     let sim = sim(2_000).await;
     let line = DeviceId::iccid(sim.fleet()[0].iccid.as_str()).unwrap();

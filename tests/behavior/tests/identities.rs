@@ -7,7 +7,7 @@ use behavior::{SimClock, client, describe, in_state, listen};
 use serde_json::{Value, json};
 use thingspace::{Client, Device, DeviceId, DeviceKey, Evidence, Outcome, State, SystemClock};
 use thingspace_sim::{Clock, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -40,7 +40,7 @@ fn message(request_id: &str, ids: &Value, status: &str) -> Vec<u8> {
 }
 
 /// The case of a program that had a line under two identifiers.
-#[twice]
+#[sync_and_async]
 async fn one_callback_settles_every_entry_of_its_device() {
     let (_sim, client) = slow(301).await;
     let receiver = listen(&client).await;
@@ -54,7 +54,7 @@ async fn one_callback_settles_every_entry_of_its_device() {
     assert_eq!(codes, ["INPUT_INVALID.DeviceState.Invalid"; 2]);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_line_that_is_suspended_already_has_one_outcome_under_both_names() {
     let sim = sim(302).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -71,7 +71,7 @@ async fn a_line_that_is_suspended_already_has_one_outcome_under_both_names() {
     assert!(Duration::try_from(sim.clock().now().duration_since(begin)).unwrap() < Duration::from_secs(3));
 }
 
-#[twice]
+#[sync_and_async]
 async fn polling_settles_every_entry_of_a_device_singly_and_by_list() {
     for count in [2, 15] {
         let sim = sim(303).await;
@@ -86,7 +86,7 @@ async fn polling_settles_every_entry_of_a_device_singly_and_by_list() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn callbacks_find_their_device_by_any_form_of_its_identifiers() {
     let (_sim, client) = slow(304).await;
     let receiver = listen(&client).await;
@@ -118,7 +118,7 @@ async fn callbacks_find_their_device_by_any_form_of_its_identifiers() {
     assert!(outcomes.iter().all(|(_, outcome)| by_callback(outcome)), "{outcomes:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn an_identifier_that_may_be_of_two_devices_settles_none() {
     let (_sim, client) = slow(305).await;
     let receiver = listen(&client).await;

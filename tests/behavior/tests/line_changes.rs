@@ -10,7 +10,7 @@ use thingspace::{
     State,
 };
 use thingspace_sim::{Clock, Fault, LineState, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const OTHER: &str = "0000123456-00002";
@@ -51,7 +51,7 @@ fn all_done(outcomes: &Outcomes, by: Evidence) -> bool {
     outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence, .. } if *evidence == by))
 }
 
-#[twice]
+#[sync_and_async]
 async fn every_change_ends_in_a_callback_a_line() {
     let sim = sim(31).await;
     let client = client(&sim);
@@ -65,7 +65,7 @@ async fn every_change_ends_in_a_callback_a_line() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn every_change_that_a_list_shows_is_found_by_looking() {
     let sim = sim(32).await;
     let client = client(&sim);
@@ -76,7 +76,7 @@ async fn every_change_that_a_list_shows_is_found_by_looking() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_was_not_changed_is_not_found() {
     let sim = sim(33).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -97,7 +97,7 @@ async fn what_was_not_changed_is_not_found() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_lost_answer_of_a_plan_change_is_never_sent_again() {
     let sim = sim(34).await;
     let client = client(&sim);
@@ -110,7 +110,7 @@ async fn a_lost_answer_of_a_plan_change_is_never_sent_again() {
     assert_eq!(calls(&sim, "changeServicePlan"), 1);
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_ends_in_the_same_state_is_asked_for_again() {
     let sim = sim(35).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -124,7 +124,7 @@ async fn what_ends_in_the_same_state_is_asked_for_again() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_cost_centre_can_be_removed() {
     let sim = sim(36).await;
     let client = client(&sim);
@@ -138,7 +138,7 @@ async fn a_cost_centre_can_be_removed() {
     assert_eq!(client.devices().get(&id).await.unwrap().attribute("CostCenterCode"), None);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_refused_line_is_told_with_the_reason() {
     let sim = sim(37).await;
     let client = client(&sim);
@@ -149,7 +149,7 @@ async fn a_refused_line_is_told_with_the_reason() {
     assert_eq!(codes, ["INPUT_INVALID.DeviceState.Invalid"]);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_plan_change_in_bulk_is_cut_and_found_by_listing() {
     let sim = sim(38).await;
     let client = client(&sim);
@@ -162,7 +162,7 @@ async fn a_plan_change_in_bulk_is_cut_and_found_by_listing() {
     assert!(sim.fleet().iter().filter(|line| line.service_plan.as_deref() == Some("NB-IoT NIDD 1MB")).count() >= 60);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_plan_change_can_be_waited_for_in_another_process() {
     let sim = sim(39).await;
     let line = keys(&client(&sim), 1).await.remove(0);
@@ -172,7 +172,7 @@ async fn a_plan_change_can_be_waited_for_in_another_process() {
     assert!(all_done(&outcomes, Evidence::Looked), "{outcomes:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
     let sim = sim(41).await;
     let checked = client(&sim);
@@ -210,7 +210,7 @@ fn spare(number: usize) -> DeviceKey {
     format!("imei:{:015}+iccid:89148000{:012}", 990_000_000_000_000_u64 + number as u64, number).parse().unwrap()
 }
 
-#[twice]
+#[sync_and_async]
 async fn devices_are_added_in_parts_and_told_one_by_one() {
     let sim = sim(42).await;
     let client = client(&sim);
@@ -224,7 +224,7 @@ async fn devices_are_added_in_parts_and_told_one_by_one() {
     assert_eq!(outcomes.iter().nth(350).map(|(key, _)| key), devices.last());
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_lost_answer_of_an_addition_stops_it_and_nothing_is_sent_twice() {
     let sim = sim(43).await;
     let client = client(&sim);
@@ -234,7 +234,7 @@ async fn a_lost_answer_of_an_addition_stops_it_and_nothing_is_sent_twice() {
     assert_eq!((calls(&sim, "addDevices"), sim.fleet().len()), (2, 700));
 }
 
-#[twice]
+#[sync_and_async]
 async fn only_given_up_devices_are_deleted() {
     let sim = sim(44).await;
     let client = client(&sim);
@@ -261,7 +261,7 @@ fn chip(sim: &Simulator) -> DeviceKey {
     DeviceKey::new(ids.map(|(kind, id)| DeviceId::new(kind, id).unwrap())).unwrap()
 }
 
-#[twice]
+#[sync_and_async]
 async fn profiles_end_in_callbacks_of_their_own_service_or_in_a_status() {
     for listening in [true, false] {
         let sim = sim(45).await;
@@ -280,7 +280,7 @@ async fn profiles_end_in_callbacks_of_their_own_service_or_in_a_status() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_no_list_shows_is_not_looked_for() {
     let sim = sim(46).await;
     let client = client(&sim);

@@ -13,7 +13,7 @@ use thingspace::raw::types::{LocationCallbackService, RegisterCallbackRequest};
 use thingspace::{Client, DeviceKey, Kind, Outcome, Phase, Register, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 use tokio::sync::Notify;
-use twice::twice;
+use support::sync_and_async;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const ERP: &str = "http://127.0.0.1:9/erp";
@@ -38,7 +38,7 @@ fn registered(sim: &Simulator) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::ListenerRegistered).count()
 }
 
-#[twice]
+#[sync_and_async]
 async fn the_listener_of_another_program_stays_and_the_refusal_names_it() {
     let sim = sim(5, 81).await;
     let client = client(&sim);
@@ -56,7 +56,7 @@ async fn the_listener_of_another_program_stays_and_the_refusal_names_it() {
     assert!(client.callbacks().list().await.unwrap().iter().all(|listener| listener.url == ERP && listener.username == "erp"));
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_was_replaced_is_returned_and_can_be_put_back() {
     let sim = sim(5, 82).await;
     let client = client(&sim);
@@ -80,7 +80,7 @@ async fn what_was_replaced_is_returned_and_can_be_put_back() {
     assert_eq!(client.firmware().listener().await.unwrap().unwrap().username, "erp");
 }
 
-#[twice]
+#[sync_and_async]
 async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_asking() {
     let sim = sim(5, 83).await;
     let client = client(&sim);
@@ -124,7 +124,7 @@ async fn a_program_that_registers_at_the_same_moment_shows_afterwards() {
     assert_eq!(client.callbacks().list().await.unwrap()[0].url, ERP);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_list_that_fails_stops_a_registration_unless_it_may_replace() {
     let sim = sim(5, 85).await;
     let client = client(&sim);

@@ -8,7 +8,7 @@ use serde_json::json;
 use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::{ChangeKind, DeviceKey, Evidence, Outcome, State};
 use thingspace_sim::{Clock, LedgerEvent, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -26,7 +26,7 @@ fn ended(sim: &Simulator, request_id: &str) -> (usize, usize) {
     (count(thingspace_sim::Outcome::Success), count(thingspace_sim::Outcome::Failed))
 }
 
-#[twice]
+#[sync_and_async]
 async fn callbacks_that_come_before_the_answer_are_not_lost() {
     let sim = Simulator::builder().devices(300).seed(21).callback_delay(AT_ONCE).callbacks_before_answer(true);
     let sim = sim.start().await.unwrap();
@@ -40,7 +40,7 @@ async fn callbacks_that_come_before_the_answer_are_not_lost() {
     assert_eq!((outcomes.done(), outcomes.refused()), ended(&sim, request.request_id().unwrap()));
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_line_goes_through_all_four_changes() {
     let sim = Simulator::builder().devices(100).seed(22).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -62,7 +62,7 @@ async fn a_line_goes_through_all_four_changes() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn an_illegal_state_is_refused_with_the_reason() {
     let sim = Simulator::builder().devices(100).seed(23).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -74,7 +74,7 @@ async fn an_illegal_state_is_refused_with_the_reason() {
     assert_eq!(codes, ["REQUEST_FAILED.DeviceAlreadyActive"; 2]);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_device_named_twice_is_asked_for_once() {
     let sim = Simulator::builder().devices(100).seed(24).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -85,7 +85,7 @@ async fn a_device_named_twice_is_asked_for_once() {
     assert_eq!((outcomes.requested(), outcomes.done(), outcomes.refused()), (1, 1, 0));
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_looked_at() {
     let sim = Simulator::builder().devices(100).seed(25).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -102,7 +102,7 @@ async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_looked_a
     assert!(failed >= 3, "the simulator saw its messages refused");
 }
 
-#[twice]
+#[sync_and_async]
 async fn many_devices_without_callbacks_are_found_by_listing() {
     let sim = Simulator::builder().devices(200).seed(26).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -112,7 +112,7 @@ async fn many_devices_without_callbacks_are_found_by_listing() {
     assert_eq!(outcomes.done(), 40);
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_does_not_end_in_time_is_unknown_and_can_be_waited_for_again() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(27).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
@@ -129,7 +129,7 @@ async fn what_does_not_end_in_time_is_unknown_and_can_be_waited_for_again() {
     assert_eq!((outcomes.done(), outcomes.callbacks()), (2, 2));
 }
 
-#[twice]
+#[sync_and_async]
 async fn the_wait_itself_goes_by_the_injected_clock() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(28).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
@@ -144,7 +144,7 @@ async fn the_wait_itself_goes_by_the_injected_clock() {
 }
 
 /// Other services tell of the same request (quirk two-callback-services): what they say of a device is no end of the change.
-#[twice]
+#[sync_and_async]
 async fn what_another_service_says_is_no_outcome() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(29).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();

@@ -10,9 +10,9 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use thingspace::{DeviceId, Kind, State};
 use thingspace_sim::{Clock, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
-#[twice]
+#[sync_and_async]
 async fn each_device_of_a_long_list_comes_once() {
     let devices = effort(25_000, 1_000_000);
     let sim = Simulator::builder().devices(devices).seed(11).clock(Clock::paused()).start().await.unwrap();
@@ -27,7 +27,7 @@ async fn each_device_of_a_long_list_comes_once() {
     assert_eq!(calls(&sim, "listDevices"), devices.div_ceil(2_000), "pages of 2,000");
 }
 
-#[twice]
+#[sync_and_async]
 async fn filters_hold_over_all_pages() {
     let sim = Simulator::builder().devices(3_000).seed(12).page_size(100).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
@@ -37,7 +37,7 @@ async fn filters_hold_over_all_pages() {
     assert!(active.iter().all(|device| device.state() == Some(&State::Active)));
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_cursor_that_does_not_move_is_an_error_and_no_device_comes_twice() {
     let sim = Simulator::builder().devices(500).seed(13).page_size(100).clock(Clock::paused()).start().await.unwrap();
     sim.stuck_cursor(true);
@@ -56,13 +56,13 @@ async fn a_cursor_that_does_not_move_is_an_error_and_no_device_comes_twice() {
     assert_eq!((seen.len(), calls(&sim, "listDevices")), (100, 2));
 }
 
-#[twice]
+#[sync_and_async]
 async fn an_empty_fleet_is_an_empty_list() {
     let sim = Simulator::builder().devices(0).clock(Clock::paused()).start().await.unwrap();
     assert!(client(&sim).devices().list().collect().await.unwrap().is_empty());
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_list_that_was_broken_off_goes_on_where_it_was() {
     let sim = Simulator::builder().devices(1_000).seed(14).page_size(100).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
@@ -98,7 +98,7 @@ async fn the_next_page_is_read_while_this_one_is_worked_on() {
 }
 
 /// PG3: lines come and go while their list is read.
-#[twice]
+#[sync_and_async]
 async fn lines_that_come_and_go_lose_and_double_no_other() {
     for seed in 0..effort(8, 300) {
         let sim = Simulator::builder().devices(500).seed(seed).page_size(40).clock(Clock::paused()).start().await.unwrap();

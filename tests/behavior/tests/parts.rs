@@ -11,7 +11,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use thingspace::{Kind, ListInParts, State};
 use thingspace_sim::{Clock, Fault, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 async fn sim(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).page_size(100).clock(Clock::paused()).start().await.unwrap()
@@ -25,7 +25,7 @@ async fn cards(list: ListInParts, seed: u64) -> BTreeSet<String> {
     cards
 }
 
-#[twice]
+#[sync_and_async]
 async fn every_device_comes_once_wherever_the_list_is_cut() {
     for seed in 0..effort(5, 100) {
         let sim = sim(1_500, seed).await;
@@ -43,7 +43,7 @@ async fn every_device_comes_once_wherever_the_list_is_cut() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn filters_hold_in_all_parts_and_a_failure_ends_the_list() {
     let sim = sim(1_500, 3).await;
     let client = client(&sim);
@@ -57,7 +57,7 @@ async fn filters_hold_in_all_parts_and_a_failure_ends_the_list() {
     assert!(all.last().unwrap().is_err());
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_list_that_is_a_part_already_is_not_cut() {
     let sim = sim(10, 4).await;
     let client = client(&sim);

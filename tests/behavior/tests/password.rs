@@ -8,7 +8,7 @@ use std::time::Duration;
 use behavior::{calls, describe};
 use thingspace::{Kind, PasswordFile};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const RESET: &str = "resetConnectivityManagementPassword";
 
@@ -61,7 +61,7 @@ fn points() -> Vec<(Fault, bool)> {
     before.into_iter().map(|fault| (fault, false)).chain(after.into_iter().map(|fault| (fault, true))).collect()
 }
 
-#[twice]
+#[sync_and_async]
 async fn whatever_fails_the_file_tells_the_truth() {
     for (number, (fault, acted)) in points().into_iter().enumerate() {
         let sim = sim().await;
@@ -97,7 +97,7 @@ async fn whatever_fails_the_file_tells_the_truth() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn the_client_goes_on_with_the_new_password() {
     let sim = sim().await;
     let place = Place::new("goes-on");
@@ -112,7 +112,7 @@ async fn the_client_goes_on_with_the_new_password() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn without_a_place_for_it_nothing_is_sent() {
     let sim = sim().await;
     let client = describe(&sim).build().unwrap();
@@ -122,7 +122,7 @@ async fn without_a_place_for_it_nothing_is_sent() {
 }
 
 #[cfg(unix)]
-#[twice]
+#[sync_and_async]
 async fn only_its_user_can_read_the_file() {
     use std::os::unix::fs::PermissionsExt as _;
     let sim = sim().await;

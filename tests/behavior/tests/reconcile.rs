@@ -6,7 +6,7 @@ use std::time::Duration;
 use behavior::{calls, client, effort, in_state};
 use thingspace::{Client, Evidence, IdKind, Outcome, Request, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const SUSPEND: &str = "suspendDevices";
 
@@ -26,7 +26,7 @@ async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> Re
     request
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_was_carried_out_is_found_in_the_history() {
     for seed in 0..effort(10, 200) {
         let sim = sim(seed).await;
@@ -42,7 +42,7 @@ async fn what_was_carried_out_is_found_in_the_history() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn what_was_never_carried_out_stays_unknown_also_when_somebody_else_did_the_same() {
     for seed in 0..effort(10, 200) {
         let sim = sim(seed).await;
@@ -61,7 +61,7 @@ async fn what_was_never_carried_out_stays_unknown_also_when_somebody_else_did_th
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_change_of_ours_before_it_proves_nothing() {
     let sim = sim(4).await;
     let client = client(&sim);
@@ -78,7 +78,7 @@ async fn a_change_of_ours_before_it_proves_nothing() {
     assert_eq!(request.reconcile().await.unknown(), 1);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_refusal_is_found_and_a_handle_keeps_what_it_takes() {
     let sim = sim(5).await;
     let first = client(&sim);

@@ -6,7 +6,7 @@ use std::time::Duration;
 use behavior::{Driver, SimClock, calls, client, describe, in_state, listen};
 use thingspace::{Client, Kind, Phase, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const SUSPEND: &str = "suspendDevices";
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
@@ -27,7 +27,7 @@ async fn driven(sim: &Simulator) -> (Client, Driver) {
     (client, driver)
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_read_goes_out_again_after_503_until_it_works() {
     let sim = Simulator::builder().devices(10).seed(31).clock(Clock::paused()).start().await.unwrap();
     let (client, mut driver) = driven(&sim).await;
@@ -36,7 +36,7 @@ async fn a_read_goes_out_again_after_503_until_it_works() {
     assert_eq!((fleet.len(), calls(&sim, "listDevices")), (10, 3));
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_read_gives_up_after_three_attempts_and_says_so() {
     let sim = Simulator::builder().devices(10).seed(32).clock(Clock::paused()).start().await.unwrap();
     let (client, mut driver) = driven(&sim).await;
@@ -46,7 +46,7 @@ async fn a_read_gives_up_after_three_attempts_and_says_so() {
     assert_eq!(calls(&sim, "listDevices"), 3);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_change_whose_answer_is_lost_is_unknown_never_sent_again_and_settled_by_looking() {
     let sim = sim(33).await;
     let client = client(&sim);
@@ -60,7 +60,7 @@ async fn a_change_whose_answer_is_lost_is_unknown_never_sent_again_and_settled_b
     assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (1, 1));
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_change_that_a_gateway_fails_is_unknown_and_never_sent_again() {
     for status in [500, 502, 503, 504] {
         let sim = sim(34).await;
@@ -73,7 +73,7 @@ async fn a_change_that_a_gateway_fails_is_unknown_and_never_sent_again() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_change_that_is_refused_is_an_error() {
     let sim = sim(35).await;
     let client = client(&sim);
@@ -121,7 +121,7 @@ async fn a_change_that_stays_throttled_ends_with_the_error_of_the_service() {
     assert_eq!(accepted(&sim, SUSPEND), 0);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_change_refused_for_a_dead_session_goes_out_with_a_new_one_once() {
     let sim = sim(36).await;
     let client = client(&sim);
@@ -134,7 +134,7 @@ async fn a_change_refused_for_a_dead_session_goes_out_with_a_new_one_once() {
     assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (2, 1), "refused once, accepted once");
 }
 
-#[twice]
+#[sync_and_async]
 async fn an_unreachable_host_is_told_in_one_line() {
     let sim = Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap();
     let (clock, mut driver) = SimClock::driven(&sim);

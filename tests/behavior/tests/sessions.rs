@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use serde_json::json;
 use thingspace::{Client, DeviceId, Kind, MemoryStore};
 use thingspace_sim::{Clock, Fault, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const TOKEN: &str = "requestOauthToken";
 const LOGIN: &str = "startConnectivityManagementSession";
@@ -32,7 +32,7 @@ async fn hundred_calls(client: &Client, device: &DeviceId) {
     }
 }
 
-#[twice(flavor = "multi_thread", worker_threads = 2)]
+#[sync_and_async(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_callers_log_in_once() {
     let sim = sim().await;
     let client = client(&sim);
@@ -41,7 +41,7 @@ async fn a_hundred_callers_log_in_once() {
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 1));
 }
 
-#[twice(flavor = "multi_thread", worker_threads = 2)]
+#[sync_and_async(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_callers_renew_both_dead_tokens_once() {
     let sim = sim().await;
     let client = client(&sim);
@@ -54,7 +54,7 @@ async fn a_hundred_callers_renew_both_dead_tokens_once() {
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (2, 2));
 }
 
-#[twice]
+#[sync_and_async]
 async fn tokens_that_die_by_time_are_renewed_before_use() {
     let sim = sim().await;
     let client = client(&sim);
@@ -89,7 +89,7 @@ async fn a_caller_that_gives_up_does_not_take_the_login_along() {
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 1));
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_wrong_password_is_tried_once() {
     let sim = sim().await;
     let client = describe(&sim).password("hush-hush").build().unwrap();
@@ -102,7 +102,7 @@ async fn a_wrong_password_is_tried_once() {
     assert_eq!(calls(&sim, LOGIN), 1);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_wrong_application_secret_is_tried_once() {
     let sim = sim().await;
     let client = describe(&sim).secret("hush-hush").build().unwrap();
@@ -114,7 +114,7 @@ async fn a_wrong_application_secret_is_tried_once() {
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 0));
 }
 
-#[twice]
+#[sync_and_async]
 async fn logins_without_a_clear_outcome_stop_after_two() {
     let sim = sim().await;
     let client = client(&sim);
@@ -125,7 +125,7 @@ async fn logins_without_a_clear_outcome_stop_after_two() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-#[twice(flavor = "multi_thread", worker_threads = 2)]
+#[sync_and_async(flavor = "multi_thread", worker_threads = 2)]
 async fn thousands_of_callers_on_dead_tokens_log_in_once() {
     for seed in 0..effort(5, 50) {
         let sim = Simulator::builder().devices(10).seed(seed).clock(Clock::paused()).start().await.unwrap();
@@ -142,7 +142,7 @@ async fn thousands_of_callers_on_dead_tokens_log_in_once() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn clients_with_one_store_log_in_once() {
     let sim = sim().await;
     let store = MemoryStore::default();
@@ -177,7 +177,7 @@ async fn a_session_that_one_process_uses_lives_for_the_others() {
     assert_eq!(calls(&sim, LOGIN), 1);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_refused_password_is_not_tried_by_the_next_process() {
     let sim = sim().await;
     let store = MemoryStore::default();
@@ -201,7 +201,7 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
     assert_eq!(calls(&sim, LOGIN), 3);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_login_that_was_cut_off_counts_for_the_next_process() {
     let sim = sim().await;
     let store = MemoryStore::default();
@@ -213,7 +213,7 @@ async fn a_login_that_was_cut_off_counts_for_the_next_process() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_bearer_that_is_refused_and_handed_out_again_is_no_loop() {
     let sim = sim().await;
     let client = client(&sim);
@@ -232,7 +232,7 @@ async fn a_bearer_that_is_refused_and_handed_out_again_is_no_loop() {
     client.devices().get(&device).await.unwrap();
 }
 
-#[twice]
+#[sync_and_async]
 async fn two_programs_that_end_each_others_sessions_do_not_log_in_for_ever() {
     let sim = sim().await;
     let client = client(&sim);
@@ -246,7 +246,7 @@ async fn two_programs_that_end_each_others_sessions_do_not_log_in_for_ever() {
     client.devices().get(&device).await.unwrap();
 }
 
-#[twice]
+#[sync_and_async]
 async fn thirty_days_of_use_show_no_expiry() {
     let seed = 11;
     let mut dice = ChaCha8Rng::seed_from_u64(seed);
@@ -292,7 +292,7 @@ impl thingspace::Clock for Jumping {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_dead_session_is_renewed_for_the_location_server_too() {
     let sim = sim().await;
     let client = client(&sim);
@@ -303,7 +303,7 @@ async fn a_dead_session_is_renewed_for_the_location_server_too() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_logout_ends_the_session_for_all_who_share_it() {
     let sim = sim().await;
     let store = MemoryStore::default();
@@ -325,7 +325,7 @@ async fn a_logout_ends_the_session_for_all_who_share_it() {
 }
 
 /// Five failures in a row lock the user, whichever passwords they used (quirk login-lock-scope).
-#[twice]
+#[sync_and_async]
 async fn wrong_passwords_in_turn_cost_two_logins() {
     let sim = sim().await;
     let store = MemoryStore::default();
@@ -343,7 +343,7 @@ async fn wrong_passwords_in_turn_cost_two_logins() {
     assert_eq!(calls(&sim, LOGIN), 3);
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_login_proves_its_credentials_though_a_session_is_at_hand() {
     let sim = sim().await;
     let store = MemoryStore::default();
@@ -359,7 +359,7 @@ async fn a_login_proves_its_credentials_though_a_session_is_at_hand() {
 }
 
 /// The clock of the service may be moved while that of the client runs on: tokens that died by age are no sign of a loop.
-#[twice]
+#[sync_and_async]
 async fn a_clock_that_is_moved_again_and_again_stops_nobody() {
     let sim = sim().await;
     let by_machine = describe(&sim).clock(thingspace::SystemClock).build().unwrap();
@@ -374,7 +374,7 @@ async fn a_clock_that_is_moved_again_and_again_stops_nobody() {
 }
 
 /// A client on the simulator's time knows that its tokens died: no call goes out with a dead one.
-#[twice]
+#[sync_and_async]
 async fn a_client_of_the_simulator_follows_its_clock() {
     let sim = sim().await;
     let client = sim.client_builder().build().unwrap();

@@ -18,7 +18,7 @@ use thingspace::raw::types::{
 };
 use thingspace::{Client, Device, DeviceId, DeviceKey, FixFrom, IdKind, Locations, PasswordFile, State, label};
 use thingspace_sim::{Clock, LineState, LineView, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/methods.md");
 
@@ -405,7 +405,7 @@ async fn chips(seen: &mut Seen, fleet: &Fleet) {
     see!(seen, sim, "Profiles::swap_device", swap.await.unwrap());
 }
 
-#[twice]
+#[sync_and_async]
 async fn every_operation_has_a_method_or_a_reason() {
     let fleet = Fleet::new().await;
     let mut seen = Seen::default();

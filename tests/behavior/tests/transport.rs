@@ -13,7 +13,7 @@ use thingspace::{Client, Kind, Phase};
 use thingspace_sim::Simulator;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use twice::twice;
+use support::sync_and_async;
 
 /// What is answered to a line of a request.
 type Answering = dyn Fn(&str) -> Vec<u8> + Send + Sync;
@@ -100,7 +100,7 @@ async fn a_bomb_is_not_unpacked() {
     assert!(error.to_string().contains("larger than 32 MB"), "{error}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn packed_answers_are_read() {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     packed.write_all(b"{\"devices\":[],\"hasMoreData\":false}").unwrap();
@@ -136,7 +136,7 @@ async fn nothing_grows_without_bound() {
 }
 
 /// RT6: nothing reaches a second host, whatever the status and the target.
-#[twice]
+#[sync_and_async]
 async fn redirects_are_not_followed() {
     let second = Peer::answering(|_| json("{}")).await;
     for status in [301, 302, 303, 307, 308] {
@@ -154,7 +154,7 @@ async fn redirects_are_not_followed() {
 }
 
 /// RT6: of no operation, the two that carry the secrets among them.
-#[twice]
+#[sync_and_async]
 async fn no_operation_follows_a_redirect() {
     let second = Peer::answering(|_| json("{}")).await;
     let address = second.address;
@@ -189,7 +189,7 @@ async fn no_operation_follows_a_redirect() {
 }
 
 /// RT4: a change does not go out on a connection that idled.
-#[twice]
+#[sync_and_async]
 async fn changes_go_on_connections_of_their_own() {
     let answer = |line: &str| match line.contains("suspend") {
         true => json("{\"requestId\":\"7e9bf77c-6519-49d5-ac91-30f4547c17d3\"}"),
@@ -212,7 +212,7 @@ async fn changes_go_on_connections_of_their_own() {
 }
 
 /// RT5: a peer that says nothing, or one byte a second, ends with the deadline.
-#[twice]
+#[sync_and_async]
 async fn a_black_hole_ends_with_the_deadline() {
     let silent = Peer::answering(|_| Vec::new()).await;
     let drip = Peer::answering(|_| b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n{".to_vec()).await;
@@ -247,7 +247,7 @@ async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     (address, passed)
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_proxy_is_used_when_it_is_named_and_not_for_this_machine_otherwise() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     let (address, passed) = proxy(sim.addr()).await;
@@ -265,7 +265,7 @@ async fn a_proxy_is_used_when_it_is_named_and_not_for_this_machine_otherwise() {
     assert!(error.to_string().contains("proxy") && !error.to_string().contains("hush"), "{error}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn an_authority_is_given_as_pem() {
     let sim = Simulator::builder().devices(1).start().await.unwrap();
     let error = describe(&sim).ca_certificate("nonsense").build().unwrap_err();

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use thingspace::callbacks::Receiver;
 use thingspace::{Client, Device, DeviceKey, Evidence, Outcome, Outcomes, Request, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
-use twice::twice;
+use support::sync_and_async;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const MINUTE: Duration = Duration::from_secs(60);
@@ -46,7 +46,7 @@ fn reasons(outcomes: &Outcomes) -> Vec<String> {
     outcomes.iter().filter_map(|(_, outcome)| reason(outcome)).collect()
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_wait_polls_once_more_before_it_gives_up() {
     for timeout in [Duration::ZERO, Duration::from_secs(5)] {
         let sim = sim(311).await;
@@ -64,7 +64,7 @@ async fn a_wait_polls_once_more_before_it_gives_up() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_silent_listener_is_not_waited_for_for_long() {
     let sim = sim(312).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -81,7 +81,7 @@ async fn a_silent_listener_is_not_waited_for_for_long() {
     assert!((10..=15).contains(&took.as_secs()), "{took:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn refused_devices_are_reported_in_seconds_without_callbacks() {
     let sim = sim(313).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -98,7 +98,7 @@ async fn refused_devices_are_reported_in_seconds_without_callbacks() {
     assert!(took < Duration::from_secs(10), "{took:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_refusal_of_an_earlier_request_is_not_taken_for_that_of_this_one() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(600).seed(313).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
@@ -133,7 +133,7 @@ async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (R
     (receiver, request)
 }
 
-#[twice]
+#[sync_and_async]
 async fn callbacks_of_a_lost_answer_are_found_by_device_and_operation() {
     let sim = sim(313).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -164,7 +164,7 @@ fn callback(request_id: &str, device: &Device, response: Option<&str>) -> Vec<u8
 }
 
 /// Somebody else's request about the same devices, while ours never arrived.
-#[twice]
+#[sync_and_async]
 async fn callbacks_of_another_users_request_are_not_taken() {
     let sim = sim(314).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -179,7 +179,7 @@ async fn callbacks_of_another_users_request_are_not_taken() {
     assert_eq!((outcomes.callbacks(), outcomes.refused(), outcomes.unknown()), (0, 0, 3), "{outcomes:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_change_without_a_history_is_confirmed_by_what_the_device_is_like() {
     let sim = sim(315).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -194,7 +194,7 @@ async fn a_change_without_a_history_is_confirmed_by_what_the_device_is_like() {
     assert_eq!((outcomes.done(), outcomes.callbacks()), (4, 4), "{outcomes:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_request_that_never_arrived_is_reported_as_such_soon() {
     for count in [3, 60] {
         let sim = sim(316).await;
@@ -218,7 +218,7 @@ async fn a_request_that_never_arrived_is_reported_as_such_soon() {
 }
 
 /// Nothing of ours happened, but something did: the wait does not end early.
-#[twice]
+#[sync_and_async]
 async fn what_somebody_else_did_is_no_sign_that_nothing_happened() {
     let sim = sim(317).await;
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -235,7 +235,7 @@ async fn what_somebody_else_did_is_no_sign_that_nothing_happened() {
     assert!(words[1].as_str().unwrap().contains("still active: nothing has happened"), "{words:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_device_that_belongs_to_another_account_was_moved() {
     for count in [2, 30] {
         let sim = sim(318).await;
@@ -260,7 +260,7 @@ async fn a_device_that_belongs_to_another_account_was_moved() {
     }
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_change_that_was_taken_without_a_request_id_is_polled() {
     let sim = sim(319).await;
     let client = client(&sim);
@@ -276,7 +276,7 @@ async fn a_change_that_was_taken_without_a_request_id_is_polled() {
     assert_eq!((outcomes.done(), outcomes.request_id()), (3, None), "{outcomes:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn a_read_that_was_cut_off_changed_nothing() {
     let sim = sim(320).await;
     let (clock, mut driver) = SimClock::driven(&sim);

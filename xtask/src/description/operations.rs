@@ -1,8 +1,8 @@
-//! What the table of operations says of each: read from the description, used by lint and generation.
+//! The table of operations, from the `paths` of the description.
 
 use serde_json::Value;
 
-use crate::description::{Description, OperationEntry};
+use super::{Description, OperationEntry};
 
 /// One row of the table.
 pub struct Row {
@@ -23,13 +23,13 @@ pub struct Row {
     /// The schema of the request body.
     pub body_type: Option<String>,
     pub answer: &'static str,
-    /// The schema of a successful answer.
+    /// The schema of a successful response.
     pub answer_type: Option<String>,
-    /// The member that holds the list, of an answer that is a list.
+    /// The member with the list, if the response is a list.
     pub list: Option<String>,
-    /// The members of the answer, or of an item of the array that it is.
+    /// The members of the response, or of one item if the response is an array.
     pub members: Vec<String>,
-    /// Those of them that are always there.
+    /// The members that are always present.
     pub required: Vec<String>,
     pub description: String,
 }
@@ -46,16 +46,16 @@ pub struct Parameter {
     pub description: String,
 }
 
-/// What parameters that hold the billing account are called.
+/// The names of parameters with the billing account.
 const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
 
-/// Every row, in the order of the document. The description must have passed the lint.
+/// Returns every row, in the order of the document. The description must have passed the lint.
 pub fn table(description: &Description) -> Vec<Row> {
     description.operations().iter().map(|operation| row(description, operation)).collect()
 }
 
 fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
-    let callback = operation.text("x-thingspace-callback");
+    let callback = operation.string("x-thingspace-callback");
     let limit = |name: &str| operation.value["x-thingspace-limits"][name].as_u64();
     let schema = answer_schema(description, operation.value);
     let object = if schema["type"] == "array" { resolve(description, &schema["items"]) } else { schema };
@@ -68,12 +68,12 @@ fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
         method: operation.method.to_uppercase(),
         path: operation.path.to_owned(),
         area: description.tag_of_path(operation.path).unwrap_or_default().to_owned(),
-        summary: operation.text("summary").to_owned(),
+        summary: operation.string("summary").to_owned(),
         auth: auth(operation.value).unwrap_or_default(),
-        effect: operation.text("x-thingspace-effect").to_owned(),
-        paging: operation.text("x-thingspace-paging").to_owned(),
+        effect: operation.string("x-thingspace-effect").to_owned(),
+        paging: operation.string("x-thingspace-paging").to_owned(),
         callback: (callback != "none").then(|| callback.to_owned()),
-        timeout: operation.text("x-thingspace-timeout").to_owned(),
+        timeout: operation.string("x-thingspace-timeout").to_owned(),
         devices: limit("devices"),
         requests_per_minute: limit("requests-per-minute"),
         parameters: parameters(description, operation.value),
@@ -81,38 +81,38 @@ fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
         body_type: json(&operation.value["requestBody"]),
         answer: answer(description, operation.value),
         answer_type: json(resolve(description, &operation.value["responses"]["2XX"])),
-        list: list(description, schema, operation.text("x-thingspace-paging") != "none"),
+        list: list(description, schema, operation.string("x-thingspace-paging") != "none"),
         members: object["properties"].as_object().map(|members| members.keys().cloned().collect()).unwrap_or_default(),
         required: object["required"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
-        description: operation.text("description").to_owned(),
+        description: operation.string("description").to_owned(),
     }
 }
 
-/// The last part of a reference.
+/// Returns the last part of a reference.
 fn name_of(reference: &str) -> String {
     reference.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 fn parameters(description: &Description, operation: &Value) -> Vec<Parameter> {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let given = operation["parameters"].as_array().into_iter().flatten();
-    given
+    let string = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let parameters = operation["parameters"].as_array().into_iter().flatten();
+    parameters
         .map(|parameter| {
             let parameter = resolve(description, parameter);
-            let name = text(&parameter["name"]);
+            let name = string(&parameter["name"]);
             Parameter {
                 account: ACCOUNT_NAMES.contains(&name.as_str()),
                 name,
-                place: text(&parameter["in"]),
+                place: string(&parameter["in"]),
                 required: parameter["required"] == true,
-                kind: text(&resolve(description, &parameter["schema"])["type"]),
-                description: text(&parameter["description"]),
+                kind: string(&resolve(description, &parameter["schema"])["type"]),
+                description: string(&parameter["description"]),
             }
         })
         .collect()
 }
 
-/// The headers that an operation needs, as the variant of `Auth`; `None` when `security` is none of the three known sets.
+/// Returns the credentials that an operation needs, as a variant of `Auth`, or `None` if `security` is not one of the three known sets.
 pub fn auth(operation: &Value) -> Option<&'static str> {
     let [requirement] = operation["security"].as_array()?.as_slice() else { return None };
     let mut names: Vec<&str> = requirement.as_object()?.keys().map(String::as_str).collect();
@@ -125,7 +125,7 @@ pub fn auth(operation: &Value) -> Option<&'static str> {
     }
 }
 
-/// Follows a `$ref`, if there is one.
+/// Follows a `$ref`.
 pub fn resolve<'a>(description: &'a Description, value: &'a Value) -> &'a Value {
     let Some(reference) = value["$ref"].as_str() else { return value };
     description.document.pointer(reference.trim_start_matches('#')).unwrap_or(value)
@@ -150,19 +150,19 @@ fn answer(description: &Description, operation: &Value) -> &'static str {
     }
 }
 
-/// The schema of a successful answer; null when there is no body.
+/// Returns the schema of a successful response, or null if it has no body.
 fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a Value {
     let answer = resolve(description, &operation["responses"]["2XX"]);
     answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))
 }
 
-/// The member that holds the list: the only array of an object that is paged, or that holds nothing else but the account. An object that
-/// says more, such as a campaign with its devices, is no list.
+/// Returns the member with the list: the only array of an object that is paged, or that has no other members than the account. An object with
+/// more members, such as a campaign with its devices, is not a list.
 fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
     let members = schema["properties"].as_object()?;
     let is_array = |member: &Value| resolve(description, member)["type"] == "array";
     let mut arrays = members.iter().filter(|(_, member)| is_array(member)).map(|(name, _)| name);
     let (first, None) = (arrays.next()?, arrays.next()) else { return None };
-    let says_more = members.keys().any(|name| name != first && !ACCOUNT_NAMES.contains(&name.as_str()));
-    (paged || !says_more).then(|| first.clone())
+    let has_more_members = members.keys().any(|name| name != first && !ACCOUNT_NAMES.contains(&name.as_str()));
+    (paged || !has_more_members).then(|| first.clone())
 }

@@ -1,4 +1,4 @@
-//! The types of the Python package, judged by two checkers: the stubs, the tests, and every example that a page shows.
+//! Type checks of the Python package by mypy and pyright: the stubs, the tests, and every Python example in the docs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,34 +6,32 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::run::{PYTHON_CRATE, environment, run, target};
+use super::python_package;
+use crate::process::{empty_folder, environment, run, skipped, target};
 
-/// Pages whose Python must be typed as strictly as the package. A reader copies it into a strict program.
+/// Pages whose Python is checked as strictly as the package, because readers copy it into strict programs.
 const PAGES: [&str; 4] = ["README.md", "crates/thingspace-python/README.md", "docs/python.md", "docs/simulator.md"];
 
-/// The other type checker, from PyPI. It brings a program of node's.
+/// The second type checker, from PyPI. It needs node.
 const PYRIGHT: &str = "pyright==1.1.414";
 
-/// Strict for what has no settings of its own.
+/// Settings for the examples, which have none of their own.
 const STRICT: &str = r#"{"pythonVersion": "3.11", "typeCheckingMode": "strict"}"#;
 
-/// The stubs are written by hand: what they say is held against the module that was built, then against the tests and the examples.
+/// Compares the hand-written stubs with the module that was built, then checks the tests and the examples against them.
 pub fn check(root: &Path, python: &Path) -> Result<()> {
     run(mypy(root, python).args(["-m", "mypy.stubtest", "thingspace", "--concise"]))?;
     let examples = examples(root)?;
-    let tests = root.join("crates").join(PYTHON_CRATE).join("tests");
-    run(mypy(root, python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(tests))?;
+    run(mypy(root, python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(python_package::tests(root)))?;
     run(mypy(root, python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(&examples))?;
-    pyright(root, &[&root.join("crates").join(PYTHON_CRATE), &examples])
+    pyright(root, &[&python_package::folder(root), &examples])
 }
 
-/// The Python blocks of the pages, each as a file, in a folder that pyright takes for a project.
+/// Writes each Python block of the pages to a file, in a folder that pyright accepts as a project.
 fn examples(root: &Path) -> Result<PathBuf> {
-    let folder = target(root).join("python-examples");
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder)?;
+    let folder = empty_folder(root, "python-examples")?;
     for page in PAGES {
-        let text = fs::read_to_string(root.join(page)).with_context(|| format!("{page} cannot be read"))?;
+        let text = fs::read_to_string(root.join(page)).with_context(|| format!("cannot read {page}"))?;
         let name = page.trim_end_matches(".md").replace(['/', '-'], "_");
         for (number, block) in blocks(&text).into_iter().enumerate() {
             fs::write(folder.join(format!("{name}_{number}.py")), block)?;
@@ -43,7 +41,8 @@ fn examples(root: &Path) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// The Python blocks of a page, each behind as many blank lines as stand before it there: a finding names the line of the page.
+/// Returns the Python blocks of a page. Each starts with as many blank lines as the page has lines before it, so that a finding names the line
+/// of the page.
 fn blocks(page: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut open: Option<String> = None;
@@ -58,12 +57,12 @@ fn blocks(page: &str) -> Vec<String> {
     blocks
 }
 
-/// Has pyright read the stubs, a file that uses every public name, and the examples; left out, and said so, where it cannot be installed.
+/// Runs pyright on the stubs, on a file that uses every public name, and on the examples. It is skipped where it cannot be installed.
 fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     let python = match environment(root, &[PYRIGHT]) {
         Ok(python) => python,
         Err(error) => {
-            println!("    left out: {PYRIGHT} ({error:#})");
+            skipped(PYRIGHT, &format!("{error:#}"));
             return Ok(());
         }
     };
@@ -71,18 +70,18 @@ fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
         let mut pyright = Command::new(&python);
         pyright.args(["-m", "pyright", "--pythonpath"]).arg(&python).arg("-p").arg(project).current_dir(root);
         let output = pyright.env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1").output()?;
-        let said = String::from_utf8_lossy(&output.stdout);
-        // 1 stands for findings; anything else for a program that could not be fetched or started.
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        // 1 means findings. Other codes mean that the program could not be downloaded or started.
         match output.status.code() {
             Some(0) => {}
-            Some(1) if said.contains(" error") => bail!("pyright objects:\n{said}"),
-            _ => println!("    left out: {PYRIGHT} (it does not start: node is missing, or npm cannot be reached)"),
+            Some(1) if stdout.contains(" error") => bail!("pyright found errors:\n{stdout}"),
+            _ => skipped(PYRIGHT, "it does not start: node is missing, or npm cannot be reached"),
         }
     }
     Ok(())
 }
 
-/// The interpreter, told to keep what mypy remembers out of the tree.
+/// Returns the interpreter, set up to keep mypy's cache out of the tree.
 fn mypy(root: &Path, python: &Path) -> Command {
     let mut command = Command::new(python);
     command.current_dir(root).env("MYPY_CACHE_DIR", target(root).join("mypy"));
@@ -94,7 +93,7 @@ mod tests {
     use super::blocks;
 
     #[test]
-    fn a_block_stands_in_its_file_where_it_stands_in_the_page() {
+    fn a_block_keeps_its_line_numbers() {
         let page = "# Page\n\n```python\nimport this\n```\n\n```sh\nls\n```\n```python\n\nx = 1\n```\n";
         assert_eq!(blocks(page), ["\n\n\nimport this\n", "\n\n\n\n\n\n\n\n\n\n\nx = 1\n"]);
     }

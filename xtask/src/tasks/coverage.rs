@@ -1,4 +1,5 @@
-//! The table of what the simulator does of each operation, from what its tests were shown; and the guard that it does not shrink.
+//! `cargo xtask coverage`: docs/coverage.md, the table of what the simulator supports, made from what its tests observed. `cargo xtask test`
+//! checks that the table does not shrink.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -8,16 +9,21 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::description::Description;
+use crate::generate;
+use crate::process::{cargo, empty_folder, run};
+
+/// The variable with the folder in which the simulator's tests write what they observed.
+pub const FOLDER: &str = "THINGSPACE_COVERAGE";
 
 const TABLE: &str = "docs/coverage.md";
 
-/// A cell for which no test has anything to show.
+/// A cell without evidence from any test.
 const NOTHING: &str = "**nothing yet**";
 
-/// Tests that are named in a cell; the others are counted.
+/// Tests named in a cell. The others are counted.
 const NAMED: usize = 2;
 
-/// What was seen of one operation.
+/// What the tests observed of one operation.
 #[derive(Default, PartialEq, Eq)]
 struct Row {
     state: BTreeSet<String>,
@@ -26,7 +32,7 @@ struct Row {
     tests: BTreeSet<String>,
 }
 
-/// What an operation is by its description.
+/// What the description says about an operation.
 struct Described {
     id: String,
     area: String,
@@ -34,38 +40,43 @@ struct Described {
     callback: bool,
 }
 
-/// Reads what the tests left in a folder and compares it with the committed table: less than there is an error, more is told.
+/// Runs the simulator's tests and writes the table.
+pub fn coverage(root: &Path) -> Result<()> {
+    let seen = empty_folder(root, "coverage")?;
+    run(cargo(root).args(["test", "--quiet", "-p", "thingspace-sim", "--test", "it"]).env(FOLDER, &seen))?;
+    write(root, &generate::description(root)?, &seen)
+}
+
+/// Compares what the tests observed with the committed table. Fewer facts are an error; more are reported.
 pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     let rows = rows(seen)?;
     let table = table(description, &rows);
-    let committed = fs::read_to_string(root.join(TABLE)).with_context(|| format!("{TABLE} is missing: cargo xtask coverage"))?;
+    let committed = fs::read_to_string(root.join(TABLE)).with_context(|| format!("{TABLE} is missing: run `cargo xtask coverage`"))?;
     let (had, has) = (facts(&committed), facts(&table));
     let lost: Vec<&(String, String)> = had.difference(&has).collect();
     if !lost.is_empty() {
         let lost: Vec<String> = lost.iter().map(|(operation, fact)| format!("  {operation}: {fact}")).collect();
-        bail!("the tests of the simulator show less than {TABLE} has:\n{}", lost.join("\n"));
+        bail!("{TABLE} has facts that the tests of the simulator no longer show:\n{}", lost.join("\n"));
     }
     let (were, are) = (committed.matches(NOTHING).count(), table.matches(NOTHING).count());
     if are > were {
-        bail!("{are} cells of {TABLE} would be empty, {were} are: the tests of the simulator have to show every operation");
+        bail!("{are} cells of {TABLE} would be empty, up from {were}: add tests of the simulator for every operation");
     }
     let more = has.difference(&had).count();
-    let told =
-        if more > 0 { format!("; {more} facts more than {TABLE} has: cargo xtask coverage writes them") } else { String::new() };
-    println!("    {} operations, {are} empty cells{told}", described(description).len());
+    let news = if more > 0 { format!("; {more} facts are not in {TABLE} yet: run `cargo xtask coverage`") } else { String::new() };
+    println!("    {} operations, {are} empty cells{news}", described(description).len());
     Ok(())
 }
 
-/// Writes the table from what the tests left in a folder.
-pub fn write(root: &Path, description: &Description, seen: &Path) -> Result<()> {
+fn write(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     let table = table(description, &rows(seen)?);
-    fs::write(root.join(TABLE), table).with_context(|| format!("{TABLE} cannot be written"))
+    fs::write(root.join(TABLE), table).with_context(|| format!("cannot write {TABLE}"))
 }
 
-/// What each line of the files says: test, operation, and one thing that was seen.
+/// Reads the observations. Each line names a test, an operation and one observed fact.
 fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
-    for file in fs::read_dir(seen).context("the tests of the simulator left nothing")? {
+    for file in fs::read_dir(seen).context("the tests of the simulator wrote no observations")? {
         let text = fs::read_to_string(file?.path())?;
         for line in text.lines() {
             let (test, operation, what): (String, String, String) = serde_json::from_str(line)?;
@@ -74,7 +85,7 @@ fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
                 Some(("state", event)) => row.state.insert(event.replace('_', " ")),
                 Some(("error", code)) => row.errors.insert(code.to_owned()),
                 Some(("callback", service)) => row.callbacks.insert(service.to_owned()),
-                // What fails is no evidence of what works.
+                // A failed call is not evidence that the operation works.
                 _ => row.tests.insert(test),
             };
         }
@@ -96,10 +107,10 @@ fn described(description: &Description) -> Vec<Described> {
 
 fn table(description: &Description, rows: &BTreeMap<String, Row>) -> String {
     let mut text = String::from(
-        "# What the simulator does of each operation\n\n\
-         Made by `cargo xtask coverage` from what the simulator's own tests were shown over HTTP; `cargo xtask test` refuses to let it\n\
-         shrink. State: what the ledger tells of a change, or that state is read. Errors: codes that were answered, or told by callback.\n\
-         Callbacks: services that delivered. Evidence: tests in which the operation succeeded.\n\n\
+        "# What the simulator supports\n\n\
+         Made by `cargo xtask coverage` from what the simulator's own tests observed over HTTP. `cargo xtask test` fails if it shrinks.\n\
+         State: the ledger entries of a change, or `read`. Errors: codes that were returned, or reported by callback.\n\
+         Callbacks: services that delivered messages. Evidence: tests in which the operation succeeded.\n\n\
          | Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n",
     );
     let none = Row::default();
@@ -128,7 +139,7 @@ fn evidence(tests: &BTreeSet<String>) -> String {
     }
 }
 
-/// The facts of a table, without the names of tests: those may change.
+/// Returns the facts of a table, without the names of tests, which may change.
 fn facts(table: &str) -> BTreeSet<(String, String)> {
     let mut facts = BTreeSet::new();
     for line in table.lines().filter(|line| line.starts_with("| ") && line.contains('`')) {
@@ -148,7 +159,7 @@ mod tests {
     const HEAD: &str = "| Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n";
 
     #[test]
-    fn facts_are_what_may_not_be_lost() {
+    fn a_lost_error_code_is_found() {
         let table = |row: &str| facts(&format!("{HEAD}| groups | `createDeviceGroup` | {row} |\n"));
         let had = table("device done | A.B, C | none described | `one`, `two` and 3 more");
         assert_eq!(had.len(), 4);
@@ -159,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn tests_are_named_or_counted() {
+    fn the_first_tests_are_named_and_the_others_counted() {
         let tests = |count: usize| (0..count).map(|number| format!("t{number}")).collect();
         assert_eq!(evidence(&tests(1)), "`t0`");
         assert_eq!(evidence(&tests(5)), "`t0`, `t1` and 3 more");

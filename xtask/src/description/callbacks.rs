@@ -1,8 +1,8 @@
-//! The callback services: read from `components.callbacks`, used by generation.
+//! The callback services, from `components.callbacks`.
 
 use serde_json::Value;
 
-use crate::description::{Description, object};
+use super::{Description, object};
 
 /// One callback service.
 pub struct Service {
@@ -15,7 +15,7 @@ pub struct Service {
     pub message: String,
 }
 
-/// Every service, by name. The description must have passed the lint.
+/// Returns every service, by name. The description must have passed the lint.
 pub fn services(description: &Description) -> Vec<Service> {
     let mut services: Vec<Service> =
         description.components("callbacks").filter_map(|(name, value)| service(description, name, value)).collect();
@@ -23,13 +23,13 @@ pub fn services(description: &Description) -> Vec<Service> {
     services
 }
 
-/// A service as `{url expression: {post: operation}}`.
+/// Reads a service, which has the form `{url expression: {post: operation}}`.
 fn service(description: &Description, name: &str, value: &Value) -> Option<Service> {
     let (_, item) = object(Some(value)).next()?;
     let post = &item["post"];
-    let text = |key: &str| post[key].as_str().unwrap_or_default().to_owned();
+    let string = |key: &str| post[key].as_str().unwrap_or_default().to_owned();
     let reference = post.pointer("/requestBody/content/application~1json/schema/$ref")?.as_str()?;
     let message = reference.rsplit('/').next()?.to_owned();
     let area = description.area(&format!("callbacks/{name}")).unwrap_or_default().to_owned();
-    Some(Service { name: name.to_owned(), area, summary: text("summary"), description: text("description"), message })
+    Some(Service { name: name.to_owned(), area, summary: string("summary"), description: string("description"), message })
 }

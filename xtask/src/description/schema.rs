@@ -1,28 +1,28 @@
-//! The shapes of the description, as far as outputs other than the raw client need them: Python classes and reference pages.
+//! The schemas of the description, in the detail that Python classes and reference pages need.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::description::{Description, object};
+use super::{Description, object};
 
 /// One schema.
-pub struct Shape {
+pub struct Schema {
     pub name: String,
     pub area: String,
     pub description: String,
     pub form: Form,
 }
 
-/// What a schema is.
+/// The form of a schema.
 pub enum Form {
     /// An object with these members.
     Object(Vec<Member>),
-    /// Text with these known values.
+    /// A string with these known values.
     Enum(Vec<String>),
     /// A list.
     List(Type),
-    /// Anything else: a plain type with a name.
+    /// Any other type, under a name.
     Plain(Type),
 }
 
@@ -32,41 +32,41 @@ pub struct Member {
     pub name: String,
     pub kind: Type,
     pub required: bool,
-    /// Whether it holds bytes, as base64.
+    /// Whether it holds base64.
     pub is_bytes: bool,
     pub description: String,
-    /// What the description says that a value must be like: `at most 50 characters`.
+    /// The constraints of the description: `at most 50 characters`.
     pub limits: Vec<String>,
 }
 
 /// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    Text,
-    /// Text that holds a date with its time.
+    String,
+    /// A string with a date and a time.
     Moment,
     Secret,
     Integer,
     Number,
     Boolean,
-    /// An object of no described shape, or a map.
+    /// An object without a described schema, or a map.
     Free,
-    /// A schema.
+    /// A reference to a schema.
     Named(String),
     List(Box<Type>),
 }
 
-/// Every schema by name. The description must have passed the lint.
-pub fn shapes(description: &Description) -> BTreeMap<String, Shape> {
-    let shape = |(name, schema): (&String, &Value)| {
+/// Returns every schema, by name. The description must have passed the lint.
+pub fn schemas(description: &Description) -> BTreeMap<String, Schema> {
+    let read = |(name, schema): (&String, &Value)| {
         let area = description.area(&format!("schemas/{name}")).unwrap_or("thingspace").to_owned();
-        let shape = Shape { name: name.clone(), area, description: text(schema, "description"), form: form(schema) };
-        (name.clone(), shape)
+        let schema = Schema { name: name.clone(), area, description: string(schema, "description"), form: form(schema) };
+        (name.clone(), schema)
     };
-    description.components("schemas").map(shape).collect()
+    description.components("schemas").map(read).collect()
 }
 
-/// The type that a schema stands for.
+/// Returns the type of a schema.
 pub fn type_of(schema: &Value) -> Type {
     if let Some(reference) = schema["$ref"].as_str() {
         return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
@@ -78,7 +78,7 @@ pub fn type_of(schema: &Value) -> Type {
     match schema["type"].as_str() {
         Some("string") if schema["format"] == "password" => Type::Secret,
         Some("string") if is_moment(schema) => Type::Moment,
-        Some("string") => Type::Text,
+        Some("string") => Type::String,
         Some("integer") => Type::Integer,
         Some("number") => Type::Number,
         Some("boolean") => Type::Boolean,
@@ -87,7 +87,7 @@ pub fn type_of(schema: &Value) -> Type {
     }
 }
 
-/// Answers are marked: they are plain text for Rust, because their forms vary (quirks date-forms, date-moment-or-day).
+/// In responses a mark replaces the format, because the forms vary and Rust keeps strings (quirk date-forms, date-moment-or-day).
 fn is_moment(schema: &Value) -> bool {
     schema["format"] == "date-time" || schema["x-thingspace-moment"] == true
 }
@@ -103,7 +103,7 @@ fn form(schema: &Value) -> Form {
             kind: type_of(value),
             required: required.contains(&name.as_str()),
             is_bytes: value["format"] == "byte",
-            description: text(value, "description"),
+            description: string(value, "description"),
             limits: limits(value),
         };
         return Form::Object(object(schema.get("properties")).map(member).collect());
@@ -127,10 +127,10 @@ fn limits(schema: &Value) -> Vec<String> {
     ] {
         limits.extend(number(name).map(|number| words.replace("{}", &number)));
     }
-    limits.extend(schema["pattern"].as_str().map(|pattern| format!("like `{pattern}`")));
+    limits.extend(schema["pattern"].as_str().map(|pattern| format!("matches `{pattern}`")));
     limits
 }
 
-fn text(value: &Value, key: &str) -> String {
+fn string(value: &Value, key: &str) -> String {
     value[key].as_str().unwrap_or_default().to_owned()
 }
