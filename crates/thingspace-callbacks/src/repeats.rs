@@ -1,4 +1,4 @@
-//! Repeats of messages that belong to no request. They have neither an id nor a request to be looked up by.
+//! Detects redeliveries of messages without a request id. Such messages have nothing that identifies them but their content.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -6,11 +6,10 @@ use sha2::{Digest, Sha256};
 
 use crate::event::Event;
 
-/// Messages that are remembered. The service sends a message for the last time a quarter of an hour after the first (quirk
-/// callback-retry).
-const KEPT: usize = 10_000;
+/// The number of remembered messages. The service sends a message for the last time 15 minutes after the first time (quirk callback-retry).
+const REMEMBERED: usize = 10_000;
 
-/// What the last messages without a request held, as digests of everything but their count of deliveries.
+/// Digests of the last messages without a request, over everything but the delivery count.
 #[derive(Default)]
 pub(crate) struct Contents {
     known: HashSet<[u8; 32]>,
@@ -18,18 +17,18 @@ pub(crate) struct Contents {
 }
 
 impl Contents {
-    /// Remembers a message; true when it is a repeat. Only a raised count makes an equal message a repeat: two devices may send equal
-    /// messages, and one device two.
+    /// Remembers a message. Returns whether it is a redelivery, which has the content of an earlier message and a higher count. Equal content is
+    /// not enough: two devices may send equal messages, and one device may send two.
     pub(crate) fn is_repeat(&mut self, event: &Event) -> bool {
         let mut identity = event.identity();
-        // The sender may order members in another way the next time.
+        // The order of the members may differ.
         identity.sort_all_objects();
         let digest: [u8; 32] = Sha256::digest(identity.to_string()).into();
         if !self.known.insert(digest) {
             return event.attempt() > 1;
         }
         self.order.push_back(digest);
-        if self.order.len() > KEPT
+        if self.order.len() > REMEMBERED
             && let Some(oldest) = self.order.pop_front()
         {
             self.known.remove(&oldest);

@@ -98,7 +98,7 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
 
 /// Whether the same call cannot do anything twice: nothing left, or the service certainly did nothing, or doing it twice is harmless.
 fn safe_to_retry(error: &Error) -> bool {
-    let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_repeat());
+    let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused = error.phase() == Phase::Answered && !matches!(error.kind(), Kind::Service | Kind::Decode | Kind::Timeout);
     error.phase() == Phase::BeforeSending || refused || harmless
 }

@@ -98,7 +98,7 @@ impl Effect {
     }
 
     /// Returns whether the request may be sent again while the outcome of the first attempt is unknown.
-    pub fn may_repeat(self) -> bool {
+    pub fn may_retry(self) -> bool {
         matches!(self, Effect::Read | Effect::Repeatable)
     }
 }

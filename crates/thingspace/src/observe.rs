@@ -145,7 +145,7 @@ impl Watch {
             self.span.record("code", error.code());
             self.span.record("request", error.request_id());
             let _inside = self.span.enter();
-            if !self.operation.effect.may_repeat() && error.phase() == Phase::MaybeSent {
+            if !self.operation.effect.may_retry() && error.phase() == Phase::MaybeSent {
                 tracing::warn!(%error, "nobody knows whether the service acted: look before it is sent again");
             } else {
                 tracing::debug!(%error, "failed");

@@ -65,7 +65,7 @@ async fn what_is_no_answer_is_an_error_that_keeps_its_status() {
     for operation in operations() {
         let row = find(operation.id).unwrap();
         // Read and repeatable operations try again, with pauses that this test will not sit through.
-        if row.effect.may_repeat() {
+        if row.effect.may_retry() {
             continue;
         }
         server.answer([html()]);
