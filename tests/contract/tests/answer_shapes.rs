@@ -1,5 +1,5 @@
-//! Successful answers that do not hold what they should: empty ones, those of another shape, refusals under 200, pages for people.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Successful responses with the wrong content: empty bodies, other objects, errors under status 200, HTML pages.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bundle::operations;
 use contract::calls::{call, good};
@@ -29,7 +29,7 @@ fn refusal() -> Value {
 }
 
 #[test]
-fn the_description_says_which_answers_are_lists() {
+fn the_description_determines_which_responses_are_lists() {
     let lists = |row: &&Operation| is_list(row);
     let count = operation::OPERATIONS.iter().filter(lists).count();
     assert_eq!(count, 28, "{:?}", operation::OPERATIONS.iter().filter(lists).map(|row| row.id).collect::<Vec<_>>());
@@ -38,7 +38,7 @@ fn the_description_says_which_answers_are_lists() {
         ("listDeviceUsageHistory", Some("usageHistory")),
         ("findMismatchedHardware", Some("devices")),
         ("listAccountSkus", Some("deviceSkuInfo")),
-        // Objects that have a list among other things.
+        // Objects with a list and other members.
         ("getAccount", None),
         ("getFirmwareUpgrade", None),
         ("getLocationConsents", None),
@@ -77,7 +77,7 @@ async fn a_list_that_is_missing_is_an_error_in_every_operation() {
 }
 
 #[tokio::test]
-async fn nothing_and_paging_members_only_are_an_empty_list() {
+async fn empty_bodies_and_paging_members_are_an_empty_list() {
     let (server, client) = logged_in().await;
     for described in operations() {
         let row = find(described.id).unwrap();
@@ -106,21 +106,21 @@ async fn nothing_and_paging_members_only_are_an_empty_list() {
 }
 
 #[tokio::test]
-async fn one_object_stands_for_a_list_only_if_it_is_such_an_object() {
+async fn one_object_counts_as_a_list_only_if_it_is_an_item() {
     let (server, client) = logged_in().await;
     let device = json!({"accountName": "0000123456-00001", "colour": "red"});
     let list = || client.operation("listDevices").unwrap().body(json!({}));
     server.answer([Answer::json(&json!({"devices": device}))]);
     assert_eq!(list().send().await.unwrap()["devices"], json!([device]));
     assert_eq!(client.devices().list().collect().await.unwrap()[0].account(), Some("0000123456-00001"));
-    for stranger in [json!({"results": []}), refusal()] {
-        server.answer([Answer::json(&json!({"devices": stranger}))]);
+    for other in [json!({"results": []}), refusal()] {
+        server.answer([Answer::json(&json!({"devices": other}))]);
         for error in [list().send().await.unwrap_err(), client.devices().list().collect().await.unwrap_err()] {
             assert_eq!(error.kind(), Kind::Decode, "{error}");
             assert!(error.message().contains("devices"), "{error}");
         }
     }
-    // A list that is the whole answer.
+    // A list that is the whole response.
     let listeners = || client.callbacks().list();
     server.answer([Answer::json(&json!({"serviceName": "CarrierService", "url": "https://erp.example/"}))]);
     assert_eq!(listeners().await.unwrap()[0].service, "CarrierService");
@@ -129,7 +129,7 @@ async fn one_object_stands_for_a_list_only_if_it_is_such_an_object() {
 }
 
 #[tokio::test]
-async fn the_nouns_give_no_false_zeros() {
+async fn an_error_is_never_an_empty_result() {
     let (server, client) = logged_in().await;
     let id: DeviceId = "iccid:89148000008682242668".parse().unwrap();
     let (from, to) = ("2026-01-01T00:00:00Z".parse().unwrap(), "2026-01-31T00:00:00Z".parse().unwrap());
@@ -159,7 +159,7 @@ async fn the_nouns_give_no_false_zeros() {
 }
 
 #[tokio::test]
-async fn an_object_of_another_shape_is_no_answer_to_a_question() {
+async fn an_unexpected_object_is_an_error_for_read_operations() {
     let (server, client) = logged_in().await;
     let mut shown = 0;
     for described in operations() {
@@ -177,7 +177,7 @@ async fn an_object_of_another_shape_is_no_answer_to_a_question() {
 }
 
 #[tokio::test]
-async fn a_refusal_under_200_is_that_refusal_in_every_operation() {
+async fn an_error_under_status_200_is_that_error_in_every_operation() {
     let (server, client) = logged_in().await;
     for described in operations() {
         for body in [refusal(), json!({"fault": {"code": 900_800, "message": "Limit", "description": "try later"}})] {
@@ -191,7 +191,7 @@ async fn a_refusal_under_200_is_that_refusal_in_every_operation() {
 }
 
 #[tokio::test]
-async fn an_empty_answer_is_success_where_nothing_is_needed_from_it() {
+async fn an_empty_response_is_a_success_if_its_content_is_not_needed() {
     let (server, client) = logged_in().await;
     let mut without = 0;
     for described in operations() {
@@ -229,9 +229,9 @@ async fn an_empty_answer_is_success_where_nothing_is_needed_from_it() {
 }
 
 #[tokio::test]
-async fn the_nouns_take_an_empty_answer_for_done() {
+async fn methods_accept_an_empty_response_as_success() {
     let (server, client) = logged_in().await;
-    let line: DeviceId = "iccid:89148000008682242668".parse().unwrap();
+    let device: DeviceId = "iccid:89148000008682242668".parse().unwrap();
     for (status, body) in [(200, ""), (202, ""), (204, ""), (200, "null")] {
         server.answer([Answer::text(status, "application/json", body)]);
         let (callbacks, groups) = (client.callbacks(), client.groups());
@@ -240,24 +240,24 @@ async fn the_nouns_take_an_empty_answer_for_done() {
         callbacks.deregister("CarrierService").await.unwrap();
         assert!(callbacks.list().await.unwrap().is_empty());
         groups.create("pumps", "All pumps", []).await.unwrap();
-        groups.add("pumps", [line.clone()]).await.unwrap();
+        groups.add("pumps", [device.clone()]).await.unwrap();
         groups.describe("pumps", "Pumps").await.unwrap();
         groups.delete("pumps").await.unwrap();
         client.sms().start_delivery().await.unwrap();
         let stopped = client.reachability().stop(["7"]).await.unwrap();
         assert!(stopped.request_id().is_none() && stopped.lost().is_none(), "{stopped:?}");
-        let request = client.devices().suspend([line.clone()]).submit().await.unwrap();
+        let request = client.devices().suspend([device.clone()]).submit().await.unwrap();
         assert!(request.request_id().is_none() && request.lost().is_none(), "{request:?}");
-        let kept = serde_json::to_string(&request.handle()).unwrap();
-        let resumed = client.resume(&serde_json::from_str(&kept).unwrap()).unwrap();
+        let stored = serde_json::to_string(&request.handle()).unwrap();
+        let resumed = client.resume(&serde_json::from_str(&stored).unwrap()).unwrap();
         assert!(resumed.request_id().is_none() && resumed.lost().is_none(), "{resumed:?}");
     }
     server.answer([Answer::json(&json!({"requestId": ""}))]);
-    assert_eq!(client.devices().suspend([line]).submit().await.unwrap().request_id(), None);
+    assert_eq!(client.devices().suspend([device]).submit().await.unwrap().request_id(), None);
 }
 
 #[tokio::test]
-async fn a_logout_with_an_empty_answer_is_done() {
+async fn a_logout_with_an_empty_response_succeeds() {
     let server = Server::start().await;
     let client = server.client();
     client.login().await.unwrap();
@@ -266,7 +266,7 @@ async fn a_logout_with_an_empty_answer_is_done() {
 }
 
 #[tokio::test]
-async fn a_page_for_people_is_said_to_be_one() {
+async fn an_html_page_is_named_in_the_error() {
     let (server, client) = logged_in().await;
     let page = "<!DOCTYPE html>\n<html><head><title>Sign in to ThingSpace</title></head><body></body></html>";
     for described in operations() {
@@ -278,7 +278,7 @@ async fn a_page_for_people_is_said_to_be_one() {
 }
 
 #[tokio::test]
-async fn a_login_that_is_refused_under_200_is_that_refusal() {
+async fn a_login_error_under_status_200_is_that_error() {
     let server = Server::start().await;
     server.script_logins(true);
     server.answer([
@@ -291,7 +291,7 @@ async fn a_login_that_is_refused_under_200_is_that_refusal() {
 }
 
 #[tokio::test]
-async fn only_the_device_that_carries_the_id_is_got() {
+async fn get_returns_only_the_device_with_the_id() {
     let (server, client) = logged_in().await;
     let device = |imei: &str, plan: &str| {
         let carrier = json!({"servicePlan": plan, "state": "active"});
@@ -300,7 +300,7 @@ async fn only_the_device_that_carries_the_id_is_got() {
     let both =
         json!({"hasMoreData": false, "devices": [device("352766510782022", "other"), device("352766510782014", "wanted")]});
     server.answer([Answer::json(&both)]);
-    // Without its check digit, and with the version of its software.
+    // With its check digit, without it, and with the software version.
     for id in ["imei:352766510782014", "imei:35276651078201", "imei:3527665107820105"] {
         assert_eq!(client.devices().get(&id.parse().unwrap()).await.unwrap().plan(), Some("wanted"), "{id}");
     }
@@ -310,7 +310,7 @@ async fn only_the_device_that_carries_the_id_is_got() {
 }
 
 #[tokio::test]
-async fn good_answers_pass_as_they_are() {
+async fn valid_responses_are_accepted() {
     let (server, client) = logged_in().await;
     for described in operations() {
         server.answer([Answer::json(&good(&described))]);

@@ -1,5 +1,5 @@
-//! What an error says when something else than the service refuses: its words, without what a terminal must not see and without secrets.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Errors keep the message of any system that refuses a call, without control characters and without secrets.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::script::{Answer, Server};
 use serde_json::json;
@@ -18,9 +18,9 @@ async fn refused(server: &Server, client: &Client, status: u16, content_type: &'
 }
 
 #[tokio::test]
-async fn every_refuser_keeps_its_words_under_every_status() {
+async fn the_message_of_a_refusal_is_kept_for_every_status() {
     for status in [400, 401, 403, 404, 406, 409, 429, 500, 503] {
-        for (content_type, body, words) in [
+        for (content_type, body, message) in [
             ("application/json", r#"{"message":"Missing Authentication Token"}"#, "Missing Authentication Token"),
             (
                 "application/problem+json",
@@ -33,17 +33,17 @@ async fn every_refuser_keeps_its_words_under_every_status() {
             ("text/html", "<html><head><title>Access denied</title></head></html>", "an HTML page: Access denied"),
             ("application/xml", "<f:fault xmlns:f='x'><f:message>Blocked</f:message></f:fault>", "Blocked"),
         ] {
-            // A client of its own: one slows down after a 429.
+            // A new client each time, because a client slows down after a 429.
             let (server, client) = logged_in().await;
             let error = refused(&server, &client, status, content_type, body).await;
             assert_eq!(error.status(), Some(status), "{error}");
-            assert!(error.to_string().contains(words), "{status} {body}: {error}");
+            assert!(error.to_string().contains(message), "{status} {body}: {error}");
         }
     }
 }
 
 #[tokio::test]
-async fn a_session_code_in_plain_text_is_that_code() {
+async fn a_session_error_code_in_a_plain_text_body_is_recognized() {
     let expired = "UnifiedWebService.REQUEST_FAILED.SessionToken.Expired";
     for body in [expired.to_owned(), format!("error: {expired}."), json!({"message": expired}).to_string()] {
         let (server, client) = logged_in().await;
@@ -51,12 +51,12 @@ async fn a_session_code_in_plain_text_is_that_code() {
         server.answer([gone, Answer::json(&json!({"accountName": "0000123456-00001"}))]);
         server.take_arrived();
         client.accounts().get().await.unwrap_or_else(|error| panic!("{body}: {error}"));
-        assert_eq!(server.take_arrived().len(), 2, "a new session, and the call once more: {body}");
+        assert_eq!(server.take_arrived().len(), 2, "expected a new session and a second call: {body}");
     }
 }
 
 #[tokio::test]
-async fn nothing_that_a_terminal_acts_on_is_shown() {
+async fn control_characters_are_removed() {
     let (server, client) = logged_in().await;
     let code = format!("UnifiedWebService.REQUEST_FAILED.\u{1b}[2J\u{1b}]52;c;\u{9b}31m{}", "x".repeat(5_000));
     let odd = json!({"errorCode": code, "errorMessage": "a\u{202e}b\u{2066}c\u{200b}\u{7f}\nd", "requestId": "r\u{1b}[31m"});
@@ -64,15 +64,15 @@ async fn nothing_that_a_terminal_acts_on_is_shown() {
     for shown in
         [error.to_string(), error.code().unwrap().to_owned(), error.full_code().unwrap().to_owned(), format!("{error:?}")]
     {
-        let acts =
+        let is_control =
             |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        assert!(!shown.chars().any(acts), "{shown:?}");
+        assert!(!shown.chars().any(is_control), "{shown:?}");
         assert!(shown.chars().count() < 1_000, "{}", shown.len());
     }
 }
 
 #[tokio::test]
-async fn a_refusal_that_echoes_what_was_sent_shows_no_secret() {
+async fn secrets_that_a_refusal_echoes_are_masked() {
     let (server, client) = logged_in().await;
     for (content_type, body) in [
         ("text/plain", "who are you? a-bearer / a-session / sim-secret / sim-password"),
@@ -110,7 +110,7 @@ async fn a_wrong_base_url_is_named_as_the_cause() {
             assert!(error.contains("base URL") && error.contains(&format!("try {root}/api")), "{base}: {error}");
         }
     }
-    // A right one is not suspected, and what is really missing is not its fault.
+    // A correct base URL is not blamed for a missing resource.
     server.answer([Answer::text(404, "application/json", &nothing_there)]);
     let error = server.client().login().await.unwrap_err();
     assert!(error.kind() == Kind::NotFound && !error.to_string().contains("try http"), "{error}");

@@ -1,5 +1,5 @@
-//! PG2: servers that go in circles, back, or nowhere end a list with an error soon, and honest ones never do.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! PG2: a list of a server that repeats pages, goes backwards or does not advance ends with an error soon. A list of a correct server never does.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
 use thingspace::{Client, Kind, Result};
 
-/// Servers of each sort: more under `cargo xtask soak`.
+/// The number of servers. `cargo xtask soak` runs more.
 fn cases() -> u64 {
     if std::env::var_os("THINGSPACE_SOAK").is_some() { 10_000 } else { 300 }
 }
@@ -24,17 +24,17 @@ fn page(numbers: &[u64], more: bool) -> Value {
     json!({"hasMoreData": more, "devices": numbers.iter().map(|number| device(*number)).collect::<Vec<_>>()})
 }
 
-/// Pages of rising numbers, all of which announce more.
-fn honest(dice: &mut ChaCha8Rng, pages: usize) -> Vec<Vec<u64>> {
+/// Returns pages of rising numbers, each of which announces another page.
+fn correct_pages(rng: &mut ChaCha8Rng, pages: usize) -> Vec<Vec<u64>> {
     let mut number = 0;
-    let one = |dice: &mut ChaCha8Rng, number: &mut u64| {
-        *number += dice.random_range(1..1_000);
+    let next = |rng: &mut ChaCha8Rng, number: &mut u64| {
+        *number += rng.random_range(1..1_000);
         *number
     };
-    (0..pages).map(|_| (0..dice.random_range(1..5)).map(|_| one(dice, &mut number)).collect()).collect()
+    (0..pages).map(|_| (0..rng.random_range(1..5)).map(|_| next(rng, &mut number)).collect()).collect()
 }
 
-/// What a list gave until its end, by both ways to read one: numbers, and the error if it ended with one.
+/// Reads a list to its end by the typed or the untyped client. Returns the numbers, and the error at the end if there is one.
 async fn read(client: &Client, typed: bool) -> (Vec<u64>, Result<()>) {
     let mut numbers = Vec::new();
     if typed {
@@ -58,17 +58,17 @@ async fn read(client: &Client, typed: bool) -> (Vec<u64>, Result<()>) {
 }
 
 #[tokio::test]
-async fn lists_of_hostile_servers_end_with_an_error_soon() {
+async fn lists_of_hostile_servers_end_with_an_error() {
     let server = Server::start().await;
     let client = server.client();
     client.login().await.unwrap();
     for seed in 0..cases() {
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        let before = dice.random_range(0..5);
-        let length = dice.random_range(2..51);
-        let good = honest(&mut dice, before + length);
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let before = rng.random_range(0..5);
+        let length = rng.random_range(2..51);
+        let good = correct_pages(&mut rng, before + length);
         let mut pages: Vec<Value> = good[..before].iter().map(|numbers| page(numbers, true)).collect();
-        // How many pages may be asked for until the first that does not go on, itself included.
+        // The number of pages up to the first one that does not advance.
         let (what, calls) = match seed % 5 {
             0 => {
                 pages.push(page(&good[before], true));
@@ -78,10 +78,10 @@ async fn lists_of_hostile_servers_end_with_an_error_soon() {
             1 => {
                 pages.extend(good[before..].iter().map(|numbers| page(numbers, true)));
                 pages.push(page(&good[before], true));
-                ("a circle", before + length + 1)
+                ("a cycle", before + length + 1)
             }
             2 => {
-                // Over numbers that no page had before.
+                // With numbers that no earlier page had.
                 pages.extend(good[before..].iter().rev().map(|numbers| page(numbers, true)));
                 ("backwards", before + 2)
             }
@@ -103,22 +103,22 @@ async fn lists_of_hostile_servers_end_with_an_error_soon() {
             assert_eq!(error.kind(), Kind::Decode, "{context}: {error}");
             assert!(server.take_arrived().len() <= calls + 1, "{context}");
             let distinct: HashSet<u64> = numbers.iter().copied().collect();
-            assert_eq!(distinct.len(), numbers.len(), "{context}: a device came twice");
+            assert_eq!(distinct.len(), numbers.len(), "{context}: duplicate device");
         }
     }
 }
 
 #[tokio::test]
-async fn lists_of_honest_servers_come_whole() {
+async fn lists_of_correct_servers_are_complete() {
     let server = Server::start().await;
     let client = server.client();
     client.login().await.unwrap();
     for seed in 0..cases() {
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        let count = dice.random_range(1..20);
-        let mut good = honest(&mut dice, count);
-        // Some end with an empty page.
-        if dice.random_bool(0.3) {
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let count = rng.random_range(1..20);
+        let mut good = correct_pages(&mut rng, count);
+        // Some lists end with an empty page.
+        if rng.random_bool(0.3) {
             good.push(Vec::new());
         }
         let last = good.len() - 1;
