@@ -52,14 +52,14 @@ struct Pauses;
 impl Observer for Pauses {
     fn observe(&self, event: &Observed<'_>) {
         let line = match event {
-            Observed::Repeat { operation, pause, error, .. } if *pause >= LONG_PAUSE => {
+            Observed::Retry { operation, pause, error, .. } if *pause >= LONG_PAUSE => {
                 let seconds = pause.as_secs_f64().ceil();
                 match error.status() {
                     Some(status) => format!("{operation}: HTTP {status}; sending it again in {seconds} s"),
                     None => format!("{operation}: {}; sending it again in {seconds} s", error.message()),
                 }
             }
-            Observed::Turn { operation, wait, .. } if *wait >= LONG_PAUSE => {
+            Observed::Throttled { operation, wait, .. } if *wait >= LONG_PAUSE => {
                 let seconds = wait.as_secs_f64().ceil();
                 format!("{operation}: waiting {seconds} s, the rate limit of the service is used up")
             }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use serde_json::json;
-use thingspace::{Error, Kind, Phase};
+use thingspace::{Error, ErrorKind, Phase};
 
 use crate::output;
 
@@ -33,7 +33,7 @@ impl Failure {
 
     /// Whether the command was stopped before anything left.
     pub fn sent_nothing(&self) -> bool {
-        self.error.as_ref().is_some_and(|error| error.kind() == Kind::Stopped && error.phase() == Phase::BeforeSending)
+        self.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Stopped && error.phase() == Phase::BeforeSending)
     }
 
     /// Prints it to standard error, as JSON if asked to.
@@ -69,10 +69,10 @@ impl std::fmt::Display for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let code = match error.kind() {
-            Kind::Config | Kind::ListenerTaken => 2,
-            Kind::Auth | Kind::Locked | Kind::Session => 3,
-            Kind::Rejected | Kind::NotFound | Kind::Conflict => 4,
-            Kind::Transport | Kind::Timeout | Kind::Throttled | Kind::Service => 5,
+            ErrorKind::Config | ErrorKind::ListenerTaken => 2,
+            ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session => 3,
+            ErrorKind::Rejected | ErrorKind::NotFound | ErrorKind::Conflict => 4,
+            ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Throttled | ErrorKind::Service => 5,
             _ => 1,
         };
         Self { code, message: in_flags(&error.to_string()), error: Some(error) }

@@ -135,7 +135,7 @@ twins! {
 
     /// Of one line in one cycle, by default the latest closed one. The form of the answer is on no page: it is a dictionary.
     call fn of_line(this, py, device: Id; cycle: Option<Cycle> = None) {
-        ask!(this, client => client.billed_usage().of_line(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
+        ask!(this, client => client.billed_usage().of_device(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
     /// Of labels, name to value, in one cycle.
@@ -147,7 +147,7 @@ twins! {
     /// Of up to 2,000 lines in one cycle, or of every line when none is named. DeviceService answers, in several messages when it is long.
     call fn of_lines(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
-        ask!(this, client => client.billed_usage().of_lines(devices, cycle.map(|cycle| cycle.0)))
+        ask!(this, client => client.billed_usage().of_devices(devices, cycle.map(|cycle| cycle.0)))
     }
 
     /// Of several cycles, first and last included: of each line named, or of the account as a whole. DeviceService answers.

@@ -6,8 +6,8 @@ use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::{
-    Activate, Bulk, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, ChangeProfiles, Client, Deactivate,
-    GoToState, MoveLines, Request, Requests, Restore, Sent, Suspend,
+    Activate, BatchProgress, Bulk, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, ChangeProfiles,
+    ChangeRequest, ChangeRequests, Client, Deactivate, GoToState, MoveDevices, Restore, Suspend,
 };
 
 use crate::arguments::{Positive, taken};
@@ -18,7 +18,7 @@ use crate::work::{Job, Report, Slot};
 /// A change that is complete.
 pub trait Change: Send + 'static {
     /// Sends it as one request.
-    fn submit(self) -> impl Future<Output = thingspace::Result<Request>> + Send + 'static;
+    fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static;
 
     /// The same change of any number of lines.
     fn in_bulk(self) -> Bulk;
@@ -27,7 +27,7 @@ pub trait Change: Send + 'static {
 macro_rules! changes {
     ($($change:ident),* $(,)?) => {
         $(impl Change for $change {
-            fn submit(self) -> impl Future<Output = thingspace::Result<Request>> + Send + 'static {
+            fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static {
                 $change::submit(self)
             }
 
@@ -39,7 +39,7 @@ macro_rules! changes {
 }
 
 changes! {
-    Activate, Suspend, Restore, Deactivate, ChangePlan, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, MoveLines, GoToState,
+    Activate, Suspend, Restore, Deactivate, ChangePlan, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, MoveDevices, GoToState,
     ChangeProfiles,
 }
 
@@ -56,13 +56,13 @@ pub trait Way {
 }
 
 impl Way for Client {
-    type Sent = Request;
+    type Sent = ChangeRequest;
 
     fn client(&self) -> &Client {
         self
     }
 
-    fn send<C: Change>(&self, _: Python<'_>, change: C) -> PyResult<Job<Request>> {
+    fn send<C: Change>(&self, _: Python<'_>, change: C) -> PyResult<Job<ChangeRequest>> {
         Ok(Job::of(async move { change.submit().await.map_err(failed) }))
     }
 }
@@ -90,13 +90,13 @@ impl BulkSettings {
 }
 
 impl Way for BulkSettings {
-    type Sent = Requests;
+    type Sent = ChangeRequests;
 
     fn client(&self) -> &Client {
         &self.client
     }
 
-    fn send<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Requests>> {
+    fn send<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
         let bulk = change.in_bulk().keep_going(self.keep_going);
         let bulk = set(bulk, self.devices_per_request, Bulk::devices_per_request);
         let report = self.on_sent.as_ref().map(|function| Report::new("on_sent", function.bind(py).clone())).transpose()?;
@@ -107,7 +107,7 @@ impl Way for BulkSettings {
 }
 
 /// Has the caller's function called; the next request waits for it.
-async fn tell(slot: Arc<Slot>, sent: Sent) {
+async fn tell(slot: Arc<Slot>, sent: BatchProgress) {
     slot.step_and_wait(Box::new(move |py| {
         let request_id = sent.request.request_id().map(str::to_owned);
         let handle = serde_json::to_string(&sent.request.handle()).unwrap_or_default();

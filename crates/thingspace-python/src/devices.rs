@@ -3,7 +3,9 @@
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::raw::types;
-use thingspace::{Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveLines, State, Suspend};
+use thingspace::{
+    Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveDevices, State, Suspend,
+};
 
 use crate::arguments::{Id, Ids, Key, Keys, Moment, Number, PageSize, Positive};
 use crate::changes::{BulkSettings, Way as _, set};
@@ -118,9 +120,9 @@ macro_rules! changes {
                 this, py, account: String, devices: Keys; plan: Option<String> = None, ip_pool: Option<String> = None,
                 custom_fields: Option<Bound<'_, PyDict>> = None
             ) {
-                let change = set(this.client().devices().move_to(account, devices.0), plan, MoveLines::plan);
+                let change = set(this.client().devices().move_to(account, devices.0), plan, MoveDevices::plan);
                 let fields = crate::changes::custom_fields(custom_fields.as_ref())?;
-                let change = set(change, ip_pool, MoveLines::ip_pool);
+                let change = set(change, ip_pool, MoveDevices::ip_pool);
                 this.send(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)))
             }
 

@@ -4,7 +4,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::raw::operation;
-use thingspace::{Error, Kind, Phase};
+use thingspace::{Error, ErrorKind, Phase};
 
 use crate::runtime;
 
@@ -87,7 +87,7 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     let module = py.import("thingspace.errors")?;
     let class = module.getattr("class_of")?.call1((error.kind().as_str(),))?;
     let message = match error.kind() {
-        Kind::ListenerTaken => {
+        ErrorKind::ListenerTaken => {
             format!("{}; pass replace=True to replace it, and it then receives no more messages", error.message())
         }
         _ => message,
@@ -99,7 +99,8 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
 /// Whether the same call cannot do anything twice: nothing left, or the service certainly did nothing, or doing it twice is harmless.
 fn safe_to_retry(error: &Error) -> bool {
     let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
-    let refused = error.phase() == Phase::Answered && !matches!(error.kind(), Kind::Service | Kind::Decode | Kind::Timeout);
+    let refused =
+        error.phase() == Phase::Answered && !matches!(error.kind(), ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout);
     error.phase() == Phase::BeforeSending || refused || harmless
 }
 

@@ -1,7 +1,7 @@
 //! Profiles of eUICCs: downloaded, enabled, suspended and the like over the air.
 
 use pyo3::prelude::*;
-use thingspace::{ChangeProfiles, Client, Requests};
+use thingspace::{ChangeProfiles, ChangeRequests, Client};
 
 use crate::arguments::{Ids, Key, Keys, Positive};
 use crate::changes::{BulkSettings, Change, Way, set};
@@ -31,13 +31,13 @@ twin_answers! {
 }
 
 impl Way for ProfileBulk {
-    type Sent = Requests;
+    type Sent = ChangeRequests;
 
     fn client(&self) -> &Client {
         self.0.client()
     }
 
-    fn send<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Requests>> {
+    fn send<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
         self.0.send(py, change)
     }
 }

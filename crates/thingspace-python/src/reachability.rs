@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use thingspace::FixFrom;
+use thingspace::LocationSource;
 use thingspace::raw::types::{DeviceInfo, LocationCallbackService, ReachabilityType};
 
 use crate::arguments::{Day, Id, Ids, Level, Moment};
@@ -53,7 +53,7 @@ struct Located(Vec<DeviceInfo>);
 
 fn located(object: &Bound<'_, PyAny>) -> PyResult<DeviceInfo> {
     match object.cast::<Device>() {
-        Ok(device) => thingspace::Locations::line(&device.get().0).map_err(raise),
+        Ok(device) => thingspace::Locations::device_info(&device.get().0).map_err(raise),
         Err(_) => Ok(object.extract::<Given<DeviceInfo>>()?.0),
     }
 }
@@ -74,16 +74,16 @@ impl<'py> FromPyObject<'_, 'py> for Located {
 }
 
 /// Where a place comes from, in a word.
-struct Fix(FixFrom);
+struct Fix(LocationSource);
 
 impl<'py> FromPyObject<'_, 'py> for Fix {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         match object.extract::<String>()?.as_str() {
-            "cache" => Ok(Self(FixFrom::Cache)),
-            "network" => Ok(Self(FixFrom::Network)),
-            "cache_or_network" => Ok(Self(FixFrom::CacheOrNetwork)),
+            "cache" => Ok(Self(LocationSource::Cache)),
+            "network" => Ok(Self(LocationSource::Network)),
+            "cache_or_network" => Ok(Self(LocationSource::CacheOrNetwork)),
             other => Err(PyValueError::new_err(format!(
                 "'{}' is no place to look in; give cache, network or cache_or_network",
                 other.escape_debug()

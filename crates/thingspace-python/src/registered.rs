@@ -1,7 +1,7 @@
 //! A listener that was registered, and the one that it replaced.
 
 use pyo3::prelude::*;
-use thingspace::{Client, Kind, Register};
+use thingspace::{Client, ErrorKind, Register};
 
 use crate::errors::{self, Failed, config, failed};
 use crate::process::{Here as _, Owned};
@@ -34,7 +34,7 @@ async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
     match registered.displaced() {
         Some(displaced) if ours => match displaced.put_back().await {
-            Err(error) if error.kind() != Kind::ListenerTaken => Err(error.into()),
+            Err(error) if error.kind() != ErrorKind::ListenerTaken => Err(error.into()),
             _ => Ok(()),
         },
         _ => Ok(()),

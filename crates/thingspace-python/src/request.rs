@@ -37,23 +37,23 @@ impl Progress {
 
 /// A change that was sent. The service took it, which is not to say that any line changed: wait for its outcomes.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Request(Owned<thingspace::Request>);
+pub struct Request(Owned<thingspace::ChangeRequest>);
 
 /// A change that was sent, for asyncio. The service took it, which is not to say that any line changed: wait for its outcomes.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncRequest(Owned<thingspace::Request>);
+pub struct AsyncRequest(Owned<thingspace::ChangeRequest>);
 
 /// The requests of a bulk that went out: wait for the outcomes of all together.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Requests(Owned<thingspace::Requests>);
+pub struct Requests(Owned<thingspace::ChangeRequests>);
 
 /// The requests of a bulk that went out, for asyncio: wait for the outcomes of all together.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncRequests(Owned<thingspace::Requests>);
+pub struct AsyncRequests(Owned<thingspace::ChangeRequests>);
 
 twin_answers! {
-    thingspace::Request => Request, AsyncRequest;
-    thingspace::Requests => Requests, AsyncRequests;
+    thingspace::ChangeRequest => Request, AsyncRequest;
+    thingspace::ChangeRequests => Requests, AsyncRequests;
 }
 
 /// The request that a text keeps.
@@ -65,14 +65,14 @@ pub fn handle(py: Python<'_>, text: &str) -> PyResult<RequestHandle> {
 plain_answers!(Outcomes);
 
 /// A request as an object of one of the worlds.
-pub fn give(py: Python<'_>, request: thingspace::Request, world: World) -> PyResult<Bound<'_, PyAny>> {
+pub fn give(py: Python<'_>, request: thingspace::ChangeRequest, world: World) -> PyResult<Bound<'_, PyAny>> {
     Answer::give(request, py, world)
 }
 
 /// A wait as the arguments say it, for the outcomes of these requests.
 fn waiting(
     mut wait: Wait,
-    requests: Vec<thingspace::Request>,
+    requests: Vec<thingspace::ChangeRequest>,
     timeout: Option<Span>,
     listener: Option<Ear>,
     on_progress: Option<Bound<'_, PyAny>>,
@@ -85,7 +85,7 @@ fn waiting(
         wait = wait.listening(&ear.hub);
     }
     if let Some(Span(first)) = look_after {
-        wait = wait.look_after(first);
+        wait = wait.poll_after(first);
     }
     let report = on_progress.map(|function| Report::new("on_progress", function)).transpose()?;
     if let Some(slot) = report.as_ref().map(|report| Arc::clone(&report.slot)) {
@@ -128,7 +128,7 @@ fn named(kind: &serde_json::Value) -> Option<String> {
 }
 
 twins! {
-    Request, AsyncRequest of thingspace::Request;
+    Request, AsyncRequest of thingspace::ChangeRequest;
     both {
         /// The id that its callbacks carry; none when the service took the request and gave no id, or when the answer was `lost`.
         #[getter]
@@ -163,7 +163,7 @@ twins! {
             let request = self.0.kept();
             let id = request.request_id().unwrap_or(if request.lost().is_some() { "answer lost" } else { "no request id" });
             let (operation, devices) = (request.kind().operation(), request.devices().len());
-            format!("Request({operation} of {devices} devices, {})", thingspace::clean(id))
+            format!("Request({operation} of {devices} devices, {})", thingspace::sanitize(id))
         }
     }
     blocking {}
@@ -191,7 +191,7 @@ twins! {
 }
 
 twins! {
-    Requests, AsyncRequests of thingspace::Requests;
+    Requests, AsyncRequests of thingspace::ChangeRequests;
     both {
         /// Devices that no request named: the service did not hear of them.
         #[getter]

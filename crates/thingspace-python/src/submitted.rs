@@ -17,18 +17,18 @@ use crate::twins::{plain_answers, twin_answers, twins};
 
 /// A question or an order that the service took. What comes of it is told by callback: `answers(listener)`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Submitted(Owned<thingspace::Submitted>);
+pub struct Submitted(Owned<thingspace::PendingQuery>);
 
 /// A question or an order that the service took, for asyncio. What comes of it is told by callback: `answers(listener)`.
 #[pyclass(frozen, module = "thingspace")]
-pub struct AsyncSubmitted(Owned<thingspace::Submitted>);
+pub struct AsyncSubmitted(Owned<thingspace::PendingQuery>);
 
 twin_answers! {
-    thingspace::Submitted => Submitted, AsyncSubmitted;
+    thingspace::PendingQuery => Submitted, AsyncSubmitted;
 }
 
 twins! {
-    Submitted, AsyncSubmitted of thingspace::Submitted;
+    Submitted, AsyncSubmitted of thingspace::PendingQuery;
     both {
         /// The id that its answers carry; none when the service took it and gave no id, or when the answer to a change was `lost`.
         #[getter]
@@ -57,7 +57,7 @@ twins! {
         fn __repr__(&self) -> String {
             let submitted = self.0.kept();
             let without = if submitted.lost().is_some() { "answer lost" } else { "no request id" };
-            format!("Submitted({}, {})", submitted.operation(), thingspace::clean(submitted.request_id().unwrap_or(without)))
+            format!("Submitted({}, {})", submitted.operation(), thingspace::sanitize(submitted.request_id().unwrap_or(without)))
         }
     }
     blocking {}
@@ -66,7 +66,7 @@ twins! {
     /// The messages that answer it, as a `Listener` or an `Inbox` receives them: with `for`, `async for` or `next(…, None)`. It ends when
     /// `timeout` seconds have passed, ten minutes unless told otherwise.
     now fn answers(this, py, listener: Ear; timeout: Option<Span> = None) {
-        let answers = this.answers(&listener.hub);
+        let answers = this.responses(&listener.hub);
         let answers = match timeout {
             Some(Span(timeout)) => answers.timeout(timeout),
             None => answers,
@@ -83,7 +83,7 @@ pub struct AnswerIterator(Owned<Arc<Waiting>>);
 plain_answers!(AnswerIterator);
 
 struct Waiting {
-    answers: Turn<thingspace::Answers>,
+    answers: Turn<thingspace::Responses>,
     ready: Mutex<Ready>,
 }
 

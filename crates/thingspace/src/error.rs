@@ -7,7 +7,7 @@ use thingspace_raw::Secret;
 use thingspace_raw::code::{Code, Known, Retry};
 use thingspace_raw::operation::Effect;
 
-use crate::words::clean;
+use crate::sanitize::sanitize;
 
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -21,7 +21,7 @@ pub struct Error(Arc<Inner>);
 
 #[derive(Clone)]
 struct Inner {
-    kind: Kind,
+    kind: ErrorKind,
     phase: Phase,
     message: String,
     remedy: Option<Cow<'static, str>>,
@@ -37,7 +37,7 @@ struct Inner {
 /// The kind of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ErrorKind {
     /// The client or the request is set up wrongly; nothing was sent.
     Config,
     /// The application key or the user's login is refused. Not tried again: five failed logins lock the user.
@@ -70,25 +70,25 @@ pub enum Kind {
     Stopped,
 }
 
-impl Kind {
+impl ErrorKind {
     /// The kind in lower case, as the command line and Python show it.
     pub fn as_str(self) -> &'static str {
         match self {
-            Kind::Config => "config",
-            Kind::Auth => "auth",
-            Kind::Locked => "locked",
-            Kind::Session => "session",
-            Kind::Throttled => "throttled",
-            Kind::Rejected => "rejected",
-            Kind::NotFound => "not_found",
-            Kind::Conflict => "conflict",
-            Kind::Timeout => "timeout",
-            Kind::Transport => "transport",
-            Kind::Service => "service",
-            Kind::Decode => "decode",
-            Kind::Outcome => "outcome",
-            Kind::ListenerTaken => "listener_taken",
-            Kind::Stopped => "stopped",
+            ErrorKind::Config => "config",
+            ErrorKind::Auth => "auth",
+            ErrorKind::Locked => "locked",
+            ErrorKind::Session => "session",
+            ErrorKind::Throttled => "throttled",
+            ErrorKind::Rejected => "rejected",
+            ErrorKind::NotFound => "not_found",
+            ErrorKind::Conflict => "conflict",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::Transport => "transport",
+            ErrorKind::Service => "service",
+            ErrorKind::Decode => "decode",
+            ErrorKind::Outcome => "outcome",
+            ErrorKind::ListenerTaken => "listener_taken",
+            ErrorKind::Stopped => "stopped",
         }
     }
 }
@@ -106,11 +106,11 @@ pub enum Phase {
 }
 
 impl Error {
-    pub(crate) fn new(kind: Kind, phase: Phase, message: impl Into<String>) -> Self {
+    pub(crate) fn new(kind: ErrorKind, phase: Phase, message: impl Into<String>) -> Self {
         Self(Arc::new(Inner {
             kind,
             phase,
-            message: clean(&message.into()),
+            message: sanitize(&message.into()),
             remedy: None,
             status: None,
             code: None,
@@ -123,7 +123,7 @@ impl Error {
     }
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
-        Self::new(Kind::Config, Phase::BeforeSending, message)
+        Self::new(ErrorKind::Config, Phase::BeforeSending, message)
     }
 
     /// Changes the error while it is being made.
@@ -136,14 +136,14 @@ impl Error {
         self.with(|inner| inner.remedy = Some(remedy.into()))
     }
 
-    pub(crate) fn into_kind(self, kind: Kind) -> Self {
+    pub(crate) fn into_kind(self, kind: ErrorKind) -> Self {
         self.with(|inner| inner.kind = kind)
     }
 
     pub(crate) fn answered(self, status: u16, code: Option<String>) -> Self {
         self.with(|inner| {
             inner.status = Some(status);
-            inner.code = code.map(|code| Code::new(clean(&code)));
+            inner.code = code.map(|code| Code::new(sanitize(&code)));
         })
     }
 
@@ -161,7 +161,7 @@ impl Error {
     }
 
     pub(crate) fn asked_as(self, id: Option<String>) -> Self {
-        self.with(|inner| inner.request_id = id.map(|id| clean(&id)))
+        self.with(|inner| inner.request_id = id.map(|id| sanitize(&id)))
     }
 
     /// The same without secrets that the refuser echoed.
@@ -197,7 +197,7 @@ impl Error {
     }
 
     /// What kind of failure it is.
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
@@ -263,7 +263,10 @@ impl Error {
         match self.known().map(|known| known.retry) {
             Some(Retry::Yes) => true,
             Some(Retry::No) => false,
-            _ => matches!(self.0.kind, Kind::Throttled | Kind::Timeout | Kind::Transport | Kind::Service | Kind::Session),
+            _ => matches!(
+                self.0.kind,
+                ErrorKind::Throttled | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Service | ErrorKind::Session
+            ),
         }
     }
 
@@ -273,7 +276,7 @@ impl Error {
             Phase::BeforeSending => false,
             Phase::MaybeSent => true,
             // A gateway's 5xx says nothing about what happened behind it; an unreadable 2xx says that something did.
-            Phase::Answered => matches!(self.0.kind, Kind::Service | Kind::Decode | Kind::Timeout),
+            Phase::Answered => matches!(self.0.kind, ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout),
         }
     }
 }
@@ -333,7 +336,7 @@ mod tests {
 
     #[test]
     fn a_line_is_enough_for_a_log() {
-        let error = Error::new(Kind::Rejected, Phase::Answered, "No such plan")
+        let error = Error::new(ErrorKind::Rejected, Phase::Answered, "No such plan")
             .answered(400, Some("UnifiedWebService.REQUEST_FAILED.Gold.NotFound".into()))
             .remedy("list the plans of the account")
             .during("activateDevices", 1);

@@ -33,141 +33,80 @@
 //! | a client | [`Client::builder`], [`Client::from_env`] |
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), [`change_plan`](Devices::change_plan), [`add`](Devices::add), … |
 //! | profiles of eUICCs | [`Client::euicc`]: [`enable`](Profiles::enable), [`activate`](Profiles::activate), … |
-//! | outcomes | [`Request`], [`Wait`], [`Outcomes`]; after a lost answer [`Request::reconcile`] |
-//! | answers by callback | [`Submitted`], [`Answers`] |
+//! | outcomes | [`ChangeRequest`], [`Wait`], [`Outcomes`]; after a lost answer [`ChangeRequest::reconcile`] |
+//! | answers by callback | [`PendingQuery`], [`Responses`] |
 //! | groups, SMS, data without IP | [`Client::groups`], [`Client::sms`], [`Client::nidd`] |
 //! | the account: plans, leads, … | [`Client::accounts`] |
 //! | usage labels, what was billed | [`Client::labels`], [`Client::billed_usage`] |
 //! | whether and where devices are | [`Client::reachability`], [`Client::locations`] |
 //! | firmware over the air | [`Client::firmware`]; with hours of the day [`Firmware::campaigns`] |
 //! | usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
-//! | any number of lines | [`Bulk`], [`Requests`] |
+//! | any number of lines | [`Bulk`], [`ChangeRequests`] |
 //! | callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
 //! | a new password | [`Client::reset_password`], [`PasswordFile`] |
-//! | what went wrong | [`Error`]: [`Kind`], [`Phase`] |
+//! | what went wrong | [`Error`]: [`ErrorKind`], [`Phase`] |
 //! | metrics | [`Observer`], [`Observed`] |
 //! | any other operation | [`Client::raw`], [`Client::operation`] |
 
-mod account_name;
-mod accounts;
-mod adopted;
-mod answer;
-mod ask;
-mod base_url;
+mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod bulk;
-pub mod callbacks;
-mod campaigns;
-mod change;
+mod changes;
 mod client;
-mod clock;
 mod device;
-mod device_id;
-mod devices;
-mod edits;
 mod error;
-mod exec;
-mod firmware;
-mod glimpse;
-mod goal;
-mod groups;
-mod history;
-mod http;
-mod inventory;
-mod labels;
-mod limits;
-mod list;
-mod list_parts;
-mod listener_records;
-mod listener_url;
-mod location_listeners;
-mod locations;
-mod login;
-mod login_keeper;
-mod login_record;
-mod matching;
-mod nidd;
-mod observe;
-#[cfg(feature = "opentelemetry")]
-mod otel;
-mod outcome;
-mod pages;
-mod password;
-mod polling;
-mod profiles;
-mod promised;
-mod questions;
-mod reachability;
-mod reconcile;
-mod registration;
-mod registry;
-mod repeat;
-mod request;
-mod rows;
-mod rules;
-mod scan;
-mod service_time;
-mod session;
-mod sms;
-mod state_folder;
-mod states;
-mod stopping;
-mod submitted;
-mod swap;
-mod token_record;
-mod token_store;
-mod totals;
-mod trail;
-mod untyped;
-mod wait;
-mod words;
+mod operation;
+mod resources;
+mod sanitize;
+mod transport;
 
-pub use account_name::likely_account;
-pub use accounts::Accounts;
-pub use ask::Paged;
-pub use bulk::{Bulk, Requests, Sent};
-pub use campaigns::Campaigns;
-pub use change::ChangeKind;
+pub use auth::account_name::likely_account;
+pub use auth::password::{PasswordFile, PasswordKeeper};
+pub use auth::store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
+pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
+pub use changes::batch::{BatchProgress, Bulk, ChangeRequests};
+pub use changes::identifiers::{ChangeIdentifiers, GoToState};
+pub use changes::inventory::{AddDevices, DeleteDevices};
+pub use changes::kind::{ChangeKind, ProfileChange};
+pub use changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
+pub use changes::outcome::{Evidence, Outcome, Outcomes, Refusal};
+pub use changes::request::{ChangeRequest, RequestHandle};
+pub use changes::trail::Trail;
+pub use changes::wait::{Wait, WaitProgress};
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, Setting};
-pub use clock::{Clock, SystemClock};
-pub use device::Device;
-pub use device_id::{DeviceId, DeviceKey};
-pub use devices::Devices;
-pub use edits::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveLines};
-pub use error::{Error, Kind, Phase, Result};
-pub use firmware::Firmware;
-pub use groups::Groups;
-pub use history::{Histories, History, HistoryRecord, ManyHistories};
-pub use inventory::{AddDevices, DeleteDevices};
-pub use labels::{BilledUsage, Labels, label};
-pub use list::{DevicePage, ListDevices};
-pub use list_parts::ListInParts;
-pub use location_listeners::LocationListeners;
-pub use locations::{FixFrom, Locations};
-pub use nidd::Nidd;
-pub use observe::{Observed, Observer};
+pub use device::id::{DeviceId, DeviceKey};
+pub use device::list::{DevicePage, ListDevices};
+pub use device::parallel_list::ParallelList;
+pub use device::record::Device;
+pub use error::{Error, ErrorKind, Phase, Result};
+pub use operation::pagination::Page;
+pub use operation::pending::{PendingQuery, Responses};
+pub use operation::typed::Paged;
+pub use operation::untyped::UntypedCall;
+pub use resources::accounts::Accounts;
+pub use resources::campaigns::Campaigns;
+pub use resources::device_queries::Upload;
+pub use resources::devices::Devices;
+pub use resources::euicc::{ChangeProfiles, Profiles};
+pub use resources::firmware::Firmware;
+pub use resources::groups::Groups;
+pub use resources::history::{Histories, History, HistoryRecord, ManyHistories};
+pub use resources::history_aggregates::PromoHistories;
+pub use resources::labels::{BilledUsage, Labels, label};
+pub use resources::listeners::callbacks;
+pub use resources::listeners::locations::LocationListeners;
+pub use resources::listeners::registration::{Displaced, Register, Registered};
+pub use resources::locations::{LocationSource, Locations};
+pub use resources::nidd::Nidd;
+pub use resources::password_reset::NewPassword;
+pub use resources::reachability::Reachability;
+pub use resources::sms::{SendSms, Sms};
+pub use sanitize::sanitize;
+pub use transport::clock::{Clock, SystemClock};
+pub use transport::observe::{Observed, Observer};
 #[cfg(feature = "opentelemetry")]
-pub use otel::OtelMetrics;
-pub use outcome::{Evidence, Outcome, Outcomes, Refusal};
-pub use pages::Page;
-pub use password::{NewPassword, PasswordFile, PasswordKeeper};
-pub use profiles::{ChangeProfiles, ProfileChange, Profiles};
-pub use questions::Upload;
-pub use reachability::Reachability;
-pub use registration::{Displaced, Register, Registered};
-pub use request::{Request, RequestHandle};
-pub use sms::{SendSms, Sms};
-pub use states::{Activate, Deactivate, Restore, Suspend};
-pub use submitted::{Answers, Submitted};
-pub use swap::{ChangeIdentifiers, GoToState};
-pub use token_store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
-pub use totals::PromoHistories;
-pub use trail::Trail;
-pub use untyped::UntypedCall;
-pub use wait::{Progress, Wait};
-pub use words::clean;
+pub use transport::otel::OtelMetrics;
 
 /// The generated client and types.
 pub use thingspace_raw as raw;

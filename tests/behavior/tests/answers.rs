@@ -7,7 +7,9 @@ use behavior::{SimClock, calls, client, describe, in_state};
 use futures_util::TryStreamExt as _;
 use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::raw::types::{CallbackStatus, LocationCallbackService, SmsEncoding};
-use thingspace::{Client, DeviceId, Evidence, FixFrom, IdKind, Kind, Locations, Outcome, Phase, State, Submitted, label};
+use thingspace::{
+    Client, DeviceId, ErrorKind, Evidence, IdKind, LocationSource, Locations, Outcome, PendingQuery, Phase, State, label,
+};
 use thingspace_sim::{Clock, Fault, Simulator};
 use support::sync_and_async;
 
@@ -33,8 +35,8 @@ async fn listen(client: &Client, services: &[&str]) -> Receiver {
 }
 
 /// Of how many lines the answers of a request tell, as long as they are there.
-async fn told(asked: &Submitted, hub: &Hub, most: usize) -> usize {
-    let mut answers = asked.answers(hub);
+async fn told(asked: &PendingQuery, hub: &Hub, most: usize) -> usize {
+    let mut answers = asked.responses(hub);
     for count in 0..most {
         if answers.next().await.is_none() {
             return count;
@@ -66,7 +68,7 @@ async fn a_lost_answer_of_an_order_is_a_value_and_nothing_is_sent_twice() {
     let sent = client.sms().send("report").to(lines.clone()).submit().await.unwrap();
     assert!(sent.request_id().is_none() && sent.lost().is_some_and(|error| error.phase() == Phase::MaybeSent), "{sent:?}");
     // There is nothing to wait for.
-    assert!(sent.answers(&hub).next().await.is_none());
+    assert!(sent.responses(&hub).next().await.is_none());
     sim.inject(Fault::reset().acted().on("sendNiddMessage")).unwrap();
     assert!(client.nidd().send(lines, [1], HOUR).await.unwrap().request_id().is_none());
     assert_eq!((calls(&sim, "sendSms"), calls(&sim, "sendNiddMessage")), (1, 1));
@@ -78,15 +80,15 @@ async fn a_lost_answer_of_what_is_done_at_once_is_an_unknown_outcome() {
     let client = client(&sim);
     sim.inject(Fault::reset().acted().on("createDeviceGroup")).unwrap();
     let error = client.groups().create("depot", "In stock", []).await.unwrap_err();
-    assert_eq!((error.kind(), error.operation()), (Kind::Outcome, Some("createDeviceGroup")));
+    assert_eq!((error.kind(), error.operation()), (ErrorKind::Outcome, Some("createDeviceGroup")));
     assert!(error.to_string().contains("look before you send it again"), "{error}");
     assert_eq!(calls(&sim, "createDeviceGroup"), 1);
     // A look shows that it was done.
     assert!(client.groups().list().await.unwrap().iter().any(|group| group.name.as_deref() == Some("depot")));
-    let line = Locations::line(&in_state(&client, State::Active, 1).await[0]).unwrap();
+    let line = Locations::device_info(&in_state(&client, State::Active, 1).await[0]).unwrap();
     sim.inject(Fault::reset().acted().on("listDeviceLocations")).unwrap();
-    let error = client.locations().find([line], FixFrom::Network).await.unwrap_err();
-    assert_eq!((error.kind(), calls(&sim, "listDeviceLocations")), (Kind::Outcome, 1));
+    let error = client.locations().find([line], LocationSource::Network).await.unwrap_err();
+    assert_eq!((error.kind(), calls(&sim, "listDeviceLocations")), (ErrorKind::Outcome, 1));
 }
 
 #[sync_and_async]
@@ -95,9 +97,9 @@ async fn what_a_service_refuses_is_no_unknown_outcome() {
     let client = client(&sim);
     client.groups().create("depot", "In stock", []).await.unwrap();
     let again = client.groups().create("depot", "In stock", []).await.unwrap_err();
-    assert_eq!(again.kind(), Kind::Conflict);
+    assert_eq!(again.kind(), ErrorKind::Conflict);
     let missing = client.groups().members("no such group").collect().await.unwrap_err();
-    assert_eq!(missing.kind(), Kind::NotFound);
+    assert_eq!(missing.kind(), ErrorKind::NotFound);
 }
 
 #[sync_and_async]
@@ -112,7 +114,7 @@ async fn questions_and_what_may_be_done_twice_are_asked_again() {
     client.groups().create("depot", "In stock", lines).await.unwrap();
     // The first one did it: the repeat does not find the group (quirk groups-repeat-answers).
     let gone = driver.drive(client.groups().delete("depot")).await.unwrap_err();
-    assert_eq!((gone.kind(), calls(&sim, "deleteDeviceGroup")), (Kind::NotFound, 2));
+    assert_eq!((gone.kind(), calls(&sim, "deleteDeviceGroup")), (ErrorKind::NotFound, 2));
 }
 
 #[sync_and_async]
@@ -125,13 +127,13 @@ async fn who_answers_too_late_is_not_waited_for() {
     let lines = ids(&client, 1).await;
     let (from, to) = ("2025-12-01T00:00:00Z".parse().unwrap(), "2025-12-31T00:00:00Z".parse().unwrap());
     let asked = driver.drive(client.usage().totals(lines, from, to)).await.unwrap();
-    let mut answers = asked.answers(receiver.hub()).timeout(Duration::from_secs(60));
+    let mut answers = asked.responses(receiver.hub()).timeout(Duration::from_secs(60));
     assert!(driver.drive(answers.next()).await.is_none());
     let begun = sim.clock().now();
     sim.clock().advance(2 * HOUR);
     sim.settle().await;
     // It is kept for who asks again.
-    let answer = driver.drive(asked.answers(receiver.hub()).next()).await.unwrap();
+    let answer = driver.drive(asked.responses(receiver.hub()).next()).await.unwrap();
     assert_eq!(answer.status(), Some(&CallbackStatus::Success));
     assert!(sim.clock().now().duration_since(begun).as_secs() >= 7_200);
 }
@@ -145,8 +147,8 @@ async fn places_are_told_by_their_transaction() {
     let now = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await.unwrap();
     assert!(now.shared_key().is_some());
     let lines = in_state(&client, State::Active, 4).await;
-    let lines = lines.iter().map(|line| Locations::line(line).unwrap());
-    let asked = client.locations().request(lines, FixFrom::Network).await.unwrap();
+    let lines = lines.iter().map(|line| Locations::device_info(line).unwrap());
+    let asked = client.locations().request(lines, LocationSource::Network).await.unwrap();
     sim.clock().advance(HOUR);
     sim.settle().await;
     assert_eq!(told(&asked, receiver.hub(), 4).await, 4);
@@ -196,7 +198,7 @@ async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
     let id = DeviceId::iccid("89148000008682242668").unwrap();
     let one = || [id.clone()];
     let refused = |error: thingspace::Error, part: &str| {
-        assert_eq!(error.kind(), Kind::Config, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Config, "{error}");
         assert!(error.to_string().contains(part), "{error}");
     };
     let sms = client.sms();

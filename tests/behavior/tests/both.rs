@@ -9,7 +9,7 @@ use behavior::{calls, client, describe, in_state};
 use futures_util::stream::{Stream, StreamExt as _};
 use thingspace::blocking::{Block as _, BlockStream as _};
 use thingspace::callbacks::{Credentials, Hub, Receiver};
-use thingspace::{Client, Kind, Result, State};
+use thingspace::{Client, ErrorKind, Result, State};
 use thingspace_sim::{Clock, Fault, Simulator};
 
 /// How a scenario waits for the client.
@@ -163,7 +163,7 @@ async fn outcomes_come_by_looking<W: Way>() {
     let active = W::run(in_state(&client, State::Active, 1)).await;
     let request = W::run(client.devices().suspend([active[0].key().unwrap()]).submit()).await.unwrap();
     W::run(sim.settle()).await;
-    let outcomes = W::run(request.wait().look_after(Duration::ZERO)).await;
+    let outcomes = W::run(request.wait().poll_after(Duration::ZERO)).await;
     assert_eq!((outcomes.done(), outcomes.callbacks()), (1, 0));
 }
 
@@ -174,7 +174,7 @@ async fn a_bulk_goes_out_in_parts<W: Way>() {
     let keys = active.iter().map(|device| device.key()).collect::<Result<Vec<_>>>().unwrap();
     let requests = W::run(client.devices().suspend(keys).in_bulk().devices_per_request(20).submit()).await.unwrap();
     W::run(sim.settle()).await;
-    let outcomes = W::run(requests.wait().look_after(Duration::ZERO)).await;
+    let outcomes = W::run(requests.wait().poll_after(Duration::ZERO)).await;
     assert_eq!((requests.requests().len(), outcomes.done()), (3, 50));
 }
 
@@ -184,14 +184,14 @@ async fn a_service_that_hangs_ends_with_the_deadline<W: Way>() {
     W::run(client.login()).await.unwrap();
     sim.inject(Fault::hang()).unwrap();
     let error = W::run(client.devices().list().collect()).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Timeout);
+    assert_eq!(error.kind(), ErrorKind::Timeout);
 }
 
 async fn a_refusal_has_its_code<W: Way>() {
     let sim = W::run(sim(5)).await;
     let client = describe(&sim).account("0000999999-00001").build().unwrap();
     let error = W::run(client.devices().list().collect()).await.unwrap_err();
-    assert_eq!((error.kind(), error.code()), (Kind::NotFound, Some("REQUEST_FAILED.AccountNotFound")));
+    assert_eq!((error.kind(), error.code()), (ErrorKind::NotFound, Some("REQUEST_FAILED.AccountNotFound")));
 }
 
 async fn dead_tokens_are_renewed<W: Way>() {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use behavior::{SimClock, calls, client, describe, in_state, listen};
-use thingspace::{Client, DeviceKey, Kind, Outcome, RequestHandle, State};
+use thingspace::{Client, DeviceKey, ErrorKind, Outcome, RequestHandle, State};
 use thingspace_sim::{Clock, Fault, LedgerEntry, LedgerEvent, Simulator};
 use support::sync_and_async;
 
@@ -46,7 +46,7 @@ async fn a_bulk_is_cut_and_every_line_changed_once() {
     let reports = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&reports);
     let bulk = client.devices().suspend(lines).in_bulk().devices_per_request(150);
-    let requests = bulk.on_sent(move |sent| told.lock().unwrap().push((sent.sent, sent.requests))).submit().await.unwrap();
+    let requests = bulk.on_progress(move |sent| told.lock().unwrap().push((sent.sent, sent.requests))).submit().await.unwrap();
     let outcomes = requests.wait().listening(receiver.hub()).await;
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent(), outcomes.callbacks()), (400, 0, 0, 400));
     let sizes: Vec<_> = accepted(&sim, "suspendDevices").iter().map(|entry| entry.devices.unwrap()).collect();
@@ -62,10 +62,10 @@ async fn one_request_does_not_name_more_than_it_may() {
     let client = client(&sim);
     let many = (0..10_001).map(|number| format!("imei:{number:015}").parse::<DeviceKey>().unwrap());
     let refused = client.devices().suspend(many).submit().await.unwrap_err();
-    assert_eq!(refused.kind(), Kind::Config);
+    assert_eq!(refused.kind(), ErrorKind::Config);
     assert!(refused.to_string().contains(".in_bulk()"), "{refused}");
     let nothing = client.devices().suspend(Vec::<DeviceKey>::new()).in_bulk().submit().await.unwrap_err();
-    assert_eq!(nothing.kind(), Kind::Config);
+    assert_eq!(nothing.kind(), ErrorKind::Config);
     assert_eq!(calls(&sim, "suspendDevices"), 0);
 }
 
@@ -98,7 +98,7 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
     assert_eq!((requests.requests().len(), requests.not_sent().len()), (1, 150));
     assert_eq!(requests.not_sent(), &lines[50..]);
     assert_eq!(requests.stopped().and_then(thingspace::Error::status), Some(400));
-    let outcomes = requests.wait().look_after(Duration::ZERO).await;
+    let outcomes = requests.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.not_sent()), (50, 150));
     assert!(
         outcomes.iter().skip(50).all(|(_, outcome)| matches!(outcome, Outcome::NotSent { reason } if reason.contains("400")))
@@ -106,7 +106,7 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
     assert_eq!(changes(&sim).len(), 50);
     // What was not sent can be.
     let rest = client.devices().suspend(requests.not_sent().to_vec()).in_bulk().submit().await.unwrap();
-    assert_eq!(rest.wait().look_after(Duration::ZERO).await.done(), 150);
+    assert_eq!(rest.wait().poll_after(Duration::ZERO).await.done(), 150);
 }
 
 #[sync_and_async(flavor = "multi_thread")]
@@ -130,7 +130,7 @@ async fn a_lost_answer_stops_the_bulk_and_is_settled_by_looking() {
     let requests = client.devices().suspend(lines).in_bulk().devices_per_request(50).submit().await.unwrap();
     let ids: Vec<bool> = requests.requests().iter().map(|request| request.request_id().is_some()).collect();
     assert_eq!((ids, requests.not_sent().len()), (vec![true, false], 100));
-    let outcomes = requests.wait().look_after(Duration::ZERO).await;
+    let outcomes = requests.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent()), (100, 0, 100));
     // Never sent again: each line was changed once.
     let changes = changes(&sim);
@@ -155,7 +155,7 @@ async fn a_bulk_without_a_login_is_an_error() {
     let devices = keys(&client(&sim), State::Active, 20).await;
     let stranger = describe(&sim).password("hush-hush").build().unwrap();
     let refused = stranger.devices().suspend(devices).in_bulk().devices_per_request(10).submit().await.unwrap_err();
-    assert_eq!(refused.kind(), Kind::Auth);
+    assert_eq!(refused.kind(), ErrorKind::Auth);
 }
 
 /// Every part goes out in the end, and once, however often the service says that it is too early.
@@ -190,13 +190,13 @@ async fn a_request_can_be_waited_for_in_another_process() {
 
     let second = client(&sim);
     let handle: RequestHandle = serde_json::from_str(&kept).unwrap();
-    let outcomes = second.resume(&handle).unwrap().wait().look_after(Duration::ZERO).await;
+    let outcomes = second.resume(&handle).unwrap().wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), calls(&sim, "suspendDevices")), (3, 1));
     let other = describe(&sim).account("0000123456-00002").build().unwrap();
     let refused = other.resume(&handle).unwrap_err();
     assert!(refused.to_string().contains("0000123456-00001"), "{refused}");
     let changed: RequestHandle = serde_json::from_str(&kept.replace("iccid:", "iccid:x")).unwrap();
-    assert_eq!(second.resume(&changed).unwrap_err().kind(), Kind::Config);
+    assert_eq!(second.resume(&changed).unwrap_err().kind(), ErrorKind::Config);
 }
 
 /// All clones keep the pause that the service asks one of them for.

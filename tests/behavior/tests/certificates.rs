@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use behavior::tls::{authority, certificate, server};
-use thingspace::{Client, ClientBuilder, Error, Kind, Phase};
+use thingspace::{Client, ClientBuilder, Error, ErrorKind, Phase};
 use tokio::net::TcpListener;
 use support::sync_and_async;
 
@@ -31,7 +31,7 @@ impl thingspace::Clock for Hasty {
 }
 
 fn refused(error: &Error, why: &str) {
-    assert_eq!((error.kind(), error.phase()), (Kind::Transport, Phase::BeforeSending), "{error}");
+    assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Phase::BeforeSending), "{error}");
     let text = error.to_string();
     assert!(text.contains("certificate") && text.contains(why) && !text.contains('\n'), "{text}");
     assert!(!text.contains("hush"), "{text}");
@@ -74,7 +74,7 @@ async fn a_handshake_without_end_ends_with_the_deadline() {
     let client = describe(address).timeout(Duration::from_millis(200)).build().unwrap();
     let started = Instant::now();
     let error = client.login().await.unwrap_err();
-    assert!(matches!(error.kind(), Kind::Timeout | Kind::Transport), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport), "{error}");
     assert!(started.elapsed() < Duration::from_secs(2), "{:?}: {error}", started.elapsed());
     holding.abort();
 }

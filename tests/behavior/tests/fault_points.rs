@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use behavior::{describe, effort};
-use thingspace::{Client, DeviceKey, MemoryStore, Request, State};
+use thingspace::{ChangeRequest, Client, DeviceKey, MemoryStore, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 
 /// Rounds with a seed of their own; 200 under `cargo xtask soak`.
@@ -75,7 +75,7 @@ impl Change {
         }
     }
 
-    async fn send(self, client: &Client, key: DeviceKey) -> thingspace::Result<Request> {
+    async fn send(self, client: &Client, key: DeviceKey) -> thingspace::Result<ChangeRequest> {
         let devices = client.devices();
         match self {
             Self::Activate => devices.activate([key]).plan("m2m-5mb").zip("98101").submit().await,

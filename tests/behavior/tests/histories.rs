@@ -8,7 +8,7 @@ use behavior::{calls, client, describe, in_state};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use thingspace::{Client, Device, DeviceId, Error, IdKind, Kind, State, label};
+use thingspace::{Client, Device, DeviceId, Error, ErrorKind, IdKind, State, label};
 use thingspace_sim::{Clock, Fault, LineState, Simulator};
 use support::sync_and_async;
 
@@ -61,7 +61,7 @@ async fn many_lines_are_asked_for_at_a_time_and_each_has_its_own_end() {
     let many = client.usage().of_many(ids.iter().cloned().chain(strangers.clone()), from, to).in_flight(64).stream();
     let told: BTreeMap<DeviceId, _> = many.collect().await;
     assert_eq!(told.len(), 151);
-    assert_eq!(told[&strangers[0]].as_ref().unwrap_err().kind(), Kind::NotFound);
+    assert_eq!(told[&strangers[0]].as_ref().unwrap_err().kind(), ErrorKind::NotFound);
     for line in ids.iter().take(10) {
         let alone = client.usage().of(line, from, to).collect().await.unwrap();
         assert_eq!(format!("{alone:?}"), format!("{:?}", told[line].as_ref().unwrap()));
@@ -88,7 +88,7 @@ async fn times_the_wrong_way_round_are_refused_before_anything_is_sent() {
     let line = DeviceId::iccid(sim.fleet()[0].iccid.as_str()).unwrap();
     let (from, to) = year();
     let error = client(&sim).usage().of(&line, to, from).collect().await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Config);
+    assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("exchange the two times"), "{error}");
     assert!(sim.journal().is_empty());
     // Whoever switches the checks off hears it from the service.
@@ -136,7 +136,7 @@ async fn records_of_one_moment_come_whole_or_end_with_an_error() {
                 whole += 1;
             }
             Err(error) => {
-                assert!(!fits && error.kind() == Kind::Decode, "{lines} lines in pages of {page}, {fullest:?}: {error}");
+                assert!(!fits && error.kind() == ErrorKind::Decode, "{lines} lines in pages of {page}, {fullest:?}: {error}");
                 assert!(error.to_string().contains("cannot be continued"), "{error}");
                 refused += 1;
             }

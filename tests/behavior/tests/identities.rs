@@ -79,7 +79,7 @@ async fn polling_settles_every_entry_of_a_device_singly_and_by_list() {
         let devices = in_state(&client, State::Active, count).await;
         let request = client.devices().suspend(devices.iter().flat_map(both)).submit().await.unwrap();
         sim.settle().await;
-        let outcomes = request.wait().look_after(Duration::ZERO).timeout(Duration::ZERO).await;
+        let outcomes = request.wait().poll_after(Duration::ZERO).timeout(Duration::ZERO).await;
         assert_eq!((outcomes.requested(), outcomes.done()), (2 * count, 2 * count), "{outcomes:?}");
         let looked = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::Looked, .. });
         assert!(outcomes.iter().all(|(_, outcome)| looked(outcome)), "{outcomes:?}");

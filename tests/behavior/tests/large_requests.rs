@@ -38,8 +38,8 @@ fn sim_card(key: &DeviceKey) -> &str {
 
 /// Waits for the outcomes: callbacks come within a minute, then the devices without one are looked at, as time passes with the pauses of
 /// the client. A line that was refused without a message never becomes what it should be: its history tells.
-async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::Request, hub: &Hub) -> Outcomes {
-    let waiting = Box::pin(request.wait().listening(hub).look_after(Duration::from_secs(60)).into_future());
+async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, hub: &Hub) -> Outcomes {
+    let waiting = Box::pin(request.wait().listening(hub).poll_after(Duration::from_secs(60)).into_future());
     // All messages are there before the first look.
     let messages = Box::pin(async {
         sim.clock().advance(Duration::from_secs(50));

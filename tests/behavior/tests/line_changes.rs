@@ -6,8 +6,8 @@ use std::time::Duration;
 use behavior::{SimClock, calls, client, describe, in_state, listen};
 use thingspace::raw::types::{Address, CustomerName, PlaceOfUse};
 use thingspace::{
-    ChangeKind, Client, DeviceId, DeviceKey, Evidence, IdKind, Kind, Outcome, Outcomes, ProfileChange, Request, RequestHandle,
-    State,
+    ChangeKind, ChangeRequest, Client, DeviceId, DeviceKey, ErrorKind, Evidence, IdKind, Outcome, Outcomes, ProfileChange,
+    RequestHandle, State,
 };
 use thingspace_sim::{Clock, Fault, LineState, Simulator};
 use support::sync_and_async;
@@ -33,7 +33,7 @@ const EDITS: [ChangeKind; 5] =
     [ChangeKind::Plan, ChangeKind::CostCenter, ChangeKind::CustomFields, ChangeKind::PlaceOfUse, ChangeKind::Identifiers];
 
 /// One of the changes, of one line.
-async fn change(client: &Client, kind: ChangeKind, key: DeviceKey) -> Request {
+async fn change(client: &Client, kind: ChangeKind, key: DeviceKey) -> ChangeRequest {
     let devices = client.devices();
     let request = match kind {
         ChangeKind::Plan => devices.change_plan([key]).to("NB-IoT NIDD 1MB").submit().await,
@@ -71,7 +71,7 @@ async fn every_change_that_a_list_shows_is_found_by_looking() {
     let client = client(&sim);
     let lines = keys(&client, 5).await;
     for (kind, line) in EDITS.into_iter().zip(lines) {
-        let outcomes = change(&client, kind, line).await.wait().look_after(Duration::ZERO).await;
+        let outcomes = change(&client, kind, line).await.wait().poll_after(Duration::ZERO).await;
         assert!(all_done(&outcomes, Evidence::Looked), "{kind:?}: {outcomes:?}");
     }
 }
@@ -87,7 +87,7 @@ async fn what_was_not_changed_is_not_found() {
         sim.inject(Fault::reset().on(kind.operation())).unwrap();
         let request = driver.drive(change(&client, kind, line)).await;
         assert!(request.request_id().is_none() && request.lost().is_some(), "{kind:?}");
-        let wait = request.wait().look_after(Duration::ZERO).timeout(Duration::from_secs(10));
+        let wait = request.wait().poll_after(Duration::ZERO).timeout(Duration::from_secs(10));
         let outcomes = driver.drive(wait.into_future()).await;
         assert_eq!(outcomes.unknown(), 1, "{kind:?}: {outcomes:?}");
         // Histories have no word for it, and say so.
@@ -105,7 +105,7 @@ async fn a_lost_answer_of_a_plan_change_is_never_sent_again() {
     sim.inject(Fault::reset().acted().on("changeServicePlan").times(1)).unwrap();
     let request = change(&client, ChangeKind::Plan, line).await;
     assert!(request.request_id().is_none());
-    let outcomes = request.wait().look_after(Duration::ZERO).await;
+    let outcomes = request.wait().poll_after(Duration::ZERO).await;
     assert!(all_done(&outcomes, Evidence::Looked), "{outcomes:?}");
     assert_eq!(calls(&sim, "changeServicePlan"), 1);
 }
@@ -130,11 +130,11 @@ async fn a_cost_centre_can_be_removed() {
     let client = client(&sim);
     let line = keys(&client, 1).await.remove(0);
     let set = change(&client, ChangeKind::CostCenter, line.clone()).await;
-    assert_eq!(set.wait().look_after(Duration::ZERO).await.done(), 1);
+    assert_eq!(set.wait().poll_after(Duration::ZERO).await.done(), 1);
     let id = line.ids()[0].clone();
     assert_eq!(client.devices().get(&id).await.unwrap().attribute("CostCenterCode"), Some("WATER-7"));
     let removed = client.devices().change_cost_center([line]).none().submit().await.unwrap();
-    assert_eq!(removed.wait().look_after(Duration::ZERO).await.done(), 1);
+    assert_eq!(removed.wait().poll_after(Duration::ZERO).await.done(), 1);
     assert_eq!(client.devices().get(&id).await.unwrap().attribute("CostCenterCode"), None);
 }
 
@@ -157,7 +157,7 @@ async fn a_plan_change_in_bulk_is_cut_and_found_by_listing() {
     let bulk = client.devices().change_plan(lines).to("NB-IoT NIDD 1MB").in_bulk().devices_per_request(25);
     let requests = bulk.submit().await.unwrap();
     assert_eq!(requests.requests().len(), 3);
-    let outcomes = requests.wait().look_after(Duration::ZERO).await;
+    let outcomes = requests.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.unknown()), (60, 0));
     assert!(sim.fleet().iter().filter(|line| line.service_plan.as_deref() == Some("NB-IoT NIDD 1MB")).count() >= 60);
 }
@@ -168,7 +168,7 @@ async fn a_plan_change_can_be_waited_for_in_another_process() {
     let line = keys(&client(&sim), 1).await.remove(0);
     let kept = serde_json::to_string(&change(&client(&sim), ChangeKind::Plan, line).await.handle()).unwrap();
     let handle: RequestHandle = serde_json::from_str(&kept).unwrap();
-    let outcomes = client(&sim).resume(&handle).unwrap().wait().look_after(Duration::ZERO).await;
+    let outcomes = client(&sim).resume(&handle).unwrap().wait().poll_after(Duration::ZERO).await;
     assert!(all_done(&outcomes, Evidence::Looked), "{outcomes:?}");
 }
 
@@ -178,7 +178,7 @@ async fn what_the_service_would_refuse_is_refused_before_anything_is_sent() {
     let checked = client(&sim);
     let line: DeviceKey = "imei:490154203237518".parse().unwrap();
     let refused = |error: thingspace::Error, part: &str| {
-        assert_eq!(error.kind(), Kind::Config, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Config, "{error}");
         assert!(error.to_string().contains(part), "{error}");
     };
     let devices = checked.devices();
@@ -273,7 +273,7 @@ async fn profiles_end_in_callbacks_of_their_own_service_or_in_a_status() {
         let request = activate.submit().await.unwrap();
         assert_eq!(request.kind(), ChangeKind::Profile(ProfileChange::Activate));
         sim.settle().await;
-        let wait = request.wait().look_after(Duration::ZERO);
+        let wait = request.wait().poll_after(Duration::ZERO);
         let outcomes = if listening { wait.listening(receiver.hub()).await } else { wait.await };
         let evidence = if listening { Evidence::Callback } else { Evidence::RequestStatus };
         assert!(all_done(&outcomes, evidence), "{outcomes:?}");

@@ -10,7 +10,7 @@ use behavior::{SimClock, calls, client, describe, in_state, listen};
 use thingspace::callbacks::Credentials;
 use thingspace::raw::prelude::*;
 use thingspace::raw::types::{LocationCallbackService, RegisterCallbackRequest};
-use thingspace::{Client, DeviceKey, Kind, Outcome, Phase, Register, State};
+use thingspace::{Client, DeviceKey, ErrorKind, Outcome, Phase, Register, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 use tokio::sync::Notify;
 use support::sync_and_async;
@@ -48,7 +48,7 @@ async fn the_listener_of_another_program_stays_and_the_refusal_names_it() {
     }
     for register in each(&client, MINE, &me) {
         let error = register.await.unwrap_err();
-        assert_eq!((error.kind(), error.phase()), (Kind::ListenerTaken, Phase::BeforeSending));
+        assert_eq!((error.kind(), error.phase()), (ErrorKind::ListenerTaken, Phase::BeforeSending));
         let text = format!("{error} {error:?}");
         assert!(text.contains(ERP) && text.contains(".replace_listener(true)") && !text.contains("hush"), "{text}");
     }
@@ -100,7 +100,7 @@ async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_asking
     client.callbacks().register("CarrierService", "http://127.0.0.1:9/second", &me).await.unwrap();
     // The record went with the listener.
     let error = client.callbacks().register("CarrierService", MINE, &me).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::ListenerTaken);
+    assert_eq!(error.kind(), ErrorKind::ListenerTaken);
 }
 
 #[tokio::test]
@@ -119,7 +119,7 @@ async fn a_program_that_registers_at_the_same_moment_shows_afterwards() {
     client.raw().register_callback().aname(client.account()).body(body).send().await.unwrap();
     sim.clock().advance(Duration::from_secs(5));
     let error = register.await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), Kind::ListenerTaken);
+    assert_eq!(error.kind(), ErrorKind::ListenerTaken);
     assert!(error.to_string().contains(ERP) && error.to_string().contains("at the same time"), "{error}");
     assert_eq!(client.callbacks().list().await.unwrap()[0].url, ERP);
 }
@@ -162,9 +162,9 @@ async fn a_bulk_that_is_stopped_gives_up_the_answer_that_is_due_and_sends_no_mor
     assert_eq!(sim.clock().now().duration_since(begun).as_secs(), 20, "the grace");
     assert!(requests.requests().len() == 2 && requests.not_sent() == &lines[100..], "{}", requests.requests().len());
     let lost = requests.requests()[1].lost().unwrap();
-    assert_eq!((lost.kind(), lost.phase(), lost.operation()), (Kind::Stopped, Phase::MaybeSent, Some("suspendDevices")));
+    assert_eq!((lost.kind(), lost.phase(), lost.operation()), (ErrorKind::Stopped, Phase::MaybeSent, Some("suspendDevices")));
     assert_eq!(calls(&sim, "suspendDevices"), 2);
-    let outcomes = driver.drive(requests.wait().look_after(Duration::ZERO).timeout(Duration::from_secs(1)).into_future()).await;
+    let outcomes = driver.drive(requests.wait().poll_after(Duration::ZERO).timeout(Duration::from_secs(1)).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent()), (50, 50, 100));
 }
 
@@ -198,7 +198,10 @@ async fn a_bulk_that_waits_for_its_turn_stops_at_once_and_nothing_is_unknown() {
     let sent = requests.requests().len();
     assert!(sent > 0 && requests.not_sent().len() == 350 - sent, "{sent}");
     assert!(requests.requests().iter().all(|request| request.request_id().is_some()));
-    assert_eq!((calls(&sim, "activateDevices"), requests.stopped().map(thingspace::Error::kind)), (sent, Some(Kind::Stopped)));
+    assert_eq!(
+        (calls(&sim, "activateDevices"), requests.stopped().map(thingspace::Error::kind)),
+        (sent, Some(ErrorKind::Stopped))
+    );
 }
 
 #[tokio::test]
@@ -209,7 +212,7 @@ async fn a_bulk_that_is_stopped_before_it_begins_sends_nothing() {
     let requests = bulk.stop_when(async {}, Duration::from_secs(20)).submit().await.unwrap();
     assert_eq!((requests.requests().len(), requests.not_sent().len()), (0, 10));
     let stopped = requests.stopped().unwrap();
-    assert_eq!((stopped.kind(), stopped.phase()), (Kind::Stopped, Phase::BeforeSending));
+    assert_eq!((stopped.kind(), stopped.phase()), (ErrorKind::Stopped, Phase::BeforeSending));
     assert_eq!((requests.wait().await.not_sent(), calls(&sim, "suspendDevices")), (10, 0));
 }
 
@@ -222,7 +225,7 @@ async fn a_wait_that_is_stopped_keeps_the_outcomes_that_are_known() {
     let receiver = listen(&client).await;
     let lines = keys(&client, State::Active, 100).await;
     let (clock, mut first) = (sim.clock().clone(), true);
-    let bulk = client.devices().suspend(lines).in_bulk().devices_per_request(50).on_sent(move |sent| {
+    let bulk = client.devices().suspend(lines).in_bulk().devices_per_request(50).on_progress(move |sent| {
         assert!(sent.request.request_id().is_some());
         if std::mem::take(&mut first) {
             clock.advance(Duration::from_secs(3_700));

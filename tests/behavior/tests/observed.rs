@@ -130,8 +130,8 @@ impl Observer for Counts {
         let place = match event {
             Observed::Call { .. } => 0,
             Observed::Attempt { .. } => 1,
-            Observed::Repeat { .. } => 2,
-            Observed::Turn { .. } => 3,
+            Observed::Retry { .. } => 2,
+            Observed::Throttled { .. } => 3,
             Observed::Outcomes { .. } => 4,
             _ => return,
         };
@@ -163,7 +163,7 @@ async fn metrics_of_opentelemetry_have_the_documented_names() {
     let names: BTreeSet<&str> = metrics.iter().map(|metric| metric.name()).collect();
     let documented = PAGE.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
     assert_eq!(names, documented.filter(|name| name.starts_with("thingspace.")).collect());
-    let repeats = metrics.iter().find(|metric| metric.name() == "thingspace.client.repeats").unwrap();
+    let repeats = metrics.iter().find(|metric| metric.name() == "thingspace.client.retries").unwrap();
     let AggregatedMetrics::U64(MetricData::Sum(sum)) = repeats.data() else { panic!("no sum: {repeats:?}") };
     assert_eq!(sum.data_points().map(|point| point.value()).sum::<u64>(), 4);
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use behavior::{calls, client, effort};
-use thingspace::{Client, Kind, Result};
+use thingspace::{Client, ErrorKind, Result};
 use thingspace_sim::{Clock, Fault, Simulator};
 use tokio::task::JoinSet;
 
@@ -38,7 +38,7 @@ async fn an_outage_gets_few_repeats_and_ends_at_once() {
         () = async { loop { tokio::task::yield_now().await; sim.clock().advance(Duration::from_millis(100)); } } => None,
     } {
         let error = ended.unwrap().unwrap_err();
-        assert_eq!(error.kind(), Kind::Service);
+        assert_eq!(error.kind(), ErrorKind::Service);
         assert!(error.attempts() <= 3, "{error}");
     }
     let (asked, sent) = (CALLERS * seconds, calls(&sim, READ));

@@ -94,7 +94,7 @@ async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_looked_a
     client.callbacks().register("CarrierService", receiver.url("CarrierService"), &wrong).await.unwrap();
     let active = in_state(&client, State::Active, 3).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).look_after(Duration::from_millis(20)).await;
+    let outcomes = request.wait().listening(receiver.hub()).poll_after(Duration::from_millis(20)).await;
     assert_eq!(receiver.hub().received(), 0);
     assert_eq!((outcomes.callbacks(), outcomes.done()), (0, 3));
     assert!(outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Looked, .. })));
@@ -108,7 +108,7 @@ async fn many_devices_without_callbacks_are_found_by_listing() {
     let client = client(&sim);
     let active = in_state(&client, State::Active, 40).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
-    let outcomes = request.wait().look_after(Duration::from_millis(20)).await;
+    let outcomes = request.wait().poll_after(Duration::from_millis(20)).await;
     assert_eq!(outcomes.done(), 40);
 }
 

@@ -10,7 +10,7 @@ use futures_util::StreamExt as _;
 use futures_util::stream;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
-use thingspace::{Evidence, Outcome, Request, State};
+use thingspace::{ChangeRequest, Evidence, Outcome, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
 
 /// Changes that are under way at a time.
@@ -33,7 +33,7 @@ fn is_true(said: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
 }
 
 /// Suspends each line by a request of its own, while the portal suspends some of them before and some after.
-async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<Request> {
+async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
     let client = client(sim);
     let lines = in_state(&client, State::Active, count).await;
     // One answer of five is lost: the service acted on half of those.

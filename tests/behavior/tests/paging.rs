@@ -8,7 +8,7 @@ use futures_util::TryStreamExt as _;
 use rand::seq::SliceRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
-use thingspace::{DeviceId, Kind, State};
+use thingspace::{DeviceId, ErrorKind, State};
 use thingspace_sim::{Clock, Simulator};
 use support::sync_and_async;
 
@@ -51,7 +51,7 @@ async fn a_cursor_that_does_not_move_is_an_error_and_no_device_comes_twice() {
             Err(error) => break error,
         }
     };
-    assert_eq!(error.kind(), Kind::Decode);
+    assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("cursor does not move"), "{error}");
     assert_eq!((seen.len(), calls(&sim, "listDevices")), (100, 2));
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
-use thingspace::{Kind, ListInParts, State};
+use thingspace::{ErrorKind, ParallelList, State};
 use thingspace_sim::{Clock, Fault, Simulator};
 use support::sync_and_async;
 
@@ -18,7 +18,7 @@ async fn sim(devices: usize, seed: u64) -> Simulator {
 }
 
 /// The SIM cards of a list, each of which came once.
-async fn cards(list: ListInParts, seed: u64) -> BTreeSet<String> {
+async fn cards(list: ParallelList, seed: u64) -> BTreeSet<String> {
     let devices: Vec<_> = list.stream().try_collect().await.unwrap();
     let cards: BTreeSet<String> = devices.iter().map(|device| device.iccid().unwrap().to_owned()).collect();
     assert_eq!(cards.len(), devices.len(), "seed {seed}: some came twice");
@@ -63,6 +63,6 @@ async fn a_list_that_is_a_part_already_is_not_cut() {
     let client = client(&sim);
     let since = "2023-01-01T00:00:00Z".parse().unwrap();
     let error = client.devices().list().added_before(since).in_parts(2, since).stream().next().await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), Kind::Config);
+    assert_eq!(error.kind(), ErrorKind::Config);
     assert_eq!(calls(&sim, "listDevices"), 0);
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use behavior::{calls, describe};
-use thingspace::{Kind, PasswordFile};
+use thingspace::{ErrorKind, PasswordFile};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 use support::sync_and_async;
 
@@ -77,7 +77,7 @@ async fn whatever_fails_the_file_tells_the_truth() {
                 assert_eq!(*new.password(), kept, "{fault:?}");
                 kept
             }
-            (Err(error), Err(told)) if error.kind() == Kind::Outcome => {
+            (Err(error), Err(told)) if error.kind() == ErrorKind::Outcome => {
                 assert!(told.to_string().contains("support"), "{told}");
                 assert!(sent == 1, "{fault:?}: sent {sent} times");
                 // Nor is another reset sent on top of it.
@@ -117,7 +117,7 @@ async fn without_a_place_for_it_nothing_is_sent() {
     let sim = sim().await;
     let client = describe(&sim).build().unwrap();
     let error = client.reset_password(&mut PasswordFile::new("/dev/null/password")).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Config);
+    assert_eq!(error.kind(), ErrorKind::Config);
     assert_eq!(calls(&sim, RESET), 0);
 }
 

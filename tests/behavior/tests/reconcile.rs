@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use behavior::{calls, client, effort, in_state};
-use thingspace::{Client, Evidence, IdKind, Outcome, Request, State};
+use thingspace::{ChangeRequest, Client, Evidence, IdKind, Outcome, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
 use support::sync_and_async;
 
@@ -16,7 +16,7 @@ async fn sim(seed: u64) -> Simulator {
 }
 
 /// A suspension whose answer is lost, after the service acted or before.
-async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> Request {
+async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> ChangeRequest {
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
     let lines = in_state(client, State::Active, count).await;
     sim.inject(fault.on(SUSPEND).times(1)).unwrap();

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use behavior::{Driver, SimClock, calls, client, describe, in_state, listen};
-use thingspace::{Client, Kind, Phase, State};
+use thingspace::{Client, ErrorKind, Phase, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 use support::sync_and_async;
 
@@ -42,7 +42,7 @@ async fn a_read_gives_up_after_three_attempts_and_says_so() {
     let (client, mut driver) = driven(&sim).await;
     sim.fail_next("listDevices", 503, 100);
     let error = driver.drive(client.devices().list().collect()).await.unwrap_err();
-    assert_eq!((error.kind(), error.status(), error.attempts()), (Kind::Service, Some(503), 3));
+    assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Service, Some(503), 3));
     assert_eq!(calls(&sim, "listDevices"), 3);
 }
 
@@ -55,7 +55,7 @@ async fn a_change_whose_answer_is_lost_is_unknown_never_sent_again_and_settled_b
     let request = client.devices().suspend([active[0].key().unwrap()]).submit().await.unwrap();
     assert_eq!(request.request_id(), None);
     assert_eq!(request.lost().map(thingspace::Error::phase), Some(Phase::MaybeSent));
-    let outcomes = request.wait().look_after(Duration::from_millis(20)).await;
+    let outcomes = request.wait().poll_after(Duration::from_millis(20)).await;
     assert_eq!(outcomes.done(), 1);
     assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (1, 1));
 }
@@ -80,7 +80,7 @@ async fn a_change_that_is_refused_is_an_error() {
     let active = in_state(&client, State::Active, 1).await;
     sim.fail_next(SUSPEND, 400, 1);
     let error = client.devices().suspend([active[0].key().unwrap()]).submit().await.unwrap_err();
-    assert_eq!((error.kind(), error.phase()), (Kind::Rejected, Phase::Answered));
+    assert_eq!((error.kind(), error.phase()), (ErrorKind::Rejected, Phase::Answered));
     assert_eq!(calls(&sim, SUSPEND), 1);
 }
 
@@ -115,7 +115,7 @@ async fn a_change_that_stays_throttled_ends_with_the_error_of_the_service() {
     for (client, sent) in [(&hurried, 1), (&patient, 3)] {
         let before = calls(&sim, SUSPEND);
         let error = driver.drive(client.devices().suspend([active[0].key().unwrap()]).submit()).await.unwrap_err();
-        assert_eq!((error.kind(), error.phase(), error.status()), (Kind::Throttled, Phase::Answered, Some(429)));
+        assert_eq!((error.kind(), error.phase(), error.status()), (ErrorKind::Throttled, Phase::Answered, Some(429)));
         assert_eq!((error.retry_after(), calls(&sim, SUSPEND) - before), (Some(Duration::from_secs(30)), sent));
     }
     assert_eq!(accepted(&sim, SUSPEND), 0);
@@ -140,6 +140,6 @@ async fn an_unreachable_host_is_told_in_one_line() {
     let (clock, mut driver) = SimClock::driven(&sim);
     let gone = describe(&sim).clock(clock).base_url("http://127.0.0.1:9/api").build().unwrap();
     let error = driver.drive(gone.login()).await.unwrap_err();
-    assert_eq!((error.kind(), error.phase()), (Kind::Transport, Phase::BeforeSending));
+    assert_eq!((error.kind(), error.phase()), (ErrorKind::Transport, Phase::BeforeSending));
     assert!(error.to_string().contains("THINGSPACE_BASE_URL") && !error.to_string().contains('\n'), "{error}");
 }

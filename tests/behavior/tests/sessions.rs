@@ -8,7 +8,7 @@ use futures_util::future::{join, join_all};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use serde_json::json;
-use thingspace::{Client, DeviceId, Kind, MemoryStore};
+use thingspace::{Client, DeviceId, ErrorKind, MemoryStore};
 use thingspace_sim::{Clock, Fault, Simulator};
 use support::sync_and_async;
 
@@ -96,7 +96,7 @@ async fn a_wrong_password_is_tried_once() {
     let device = any_device(&sim);
     for _ in 0..10 {
         let error = client.devices().get(&device).await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Auth);
+        assert_eq!(error.kind(), ErrorKind::Auth);
         assert!(error.to_string().contains("THINGSPACE_PASSWORD") && !error.to_string().contains("hush"), "{error}");
     }
     assert_eq!(calls(&sim, LOGIN), 1);
@@ -108,7 +108,7 @@ async fn a_wrong_application_secret_is_tried_once() {
     let client = describe(&sim).secret("hush-hush").build().unwrap();
     for _ in 0..10 {
         let error = client.login().await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Auth);
+        assert_eq!(error.kind(), ErrorKind::Auth);
         assert!(error.to_string().contains("THINGSPACE_SECRET"), "{error}");
     }
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 0));
@@ -184,7 +184,7 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
     let with = |password: &str| describe(&sim).password(password).token_store(store.clone()).build().unwrap();
     for _ in 0..20 {
         for _ in 0..5 {
-            assert_eq!(with("hush-hush").login().await.unwrap_err().kind(), Kind::Auth);
+            assert_eq!(with("hush-hush").login().await.unwrap_err().kind(), ErrorKind::Auth);
         }
         sim.clock().advance(Duration::from_secs(3_600));
     }
@@ -223,7 +223,7 @@ async fn a_bearer_that_is_refused_and_handed_out_again_is_no_loop() {
     let before = calls(&sim, TOKEN);
     for _ in 0..500 {
         let error = client.devices().get(&device).await.unwrap_err();
-        assert_eq!((error.kind(), error.code()), (Kind::Session, Some("900901")));
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Session, Some("900901")));
     }
     assert!(calls(&sim, TOKEN) - before <= 2, "{}", calls(&sim, TOKEN) - before);
     assert!(calls(&sim, "listDevices") <= 502);
@@ -332,7 +332,7 @@ async fn wrong_passwords_in_turn_cost_two_logins() {
     let with = |password: &str| describe(&sim).password(password).token_store(store.clone()).build().unwrap();
     for round in 0..6 {
         for password in ["hush-hush-1", "hush-hush-2", "hush-hush-3"] {
-            assert_eq!(with(password).login().await.unwrap_err().kind(), Kind::Auth, "round {round}");
+            assert_eq!(with(password).login().await.unwrap_err().kind(), ErrorKind::Auth, "round {round}");
         }
     }
     assert_eq!(calls(&sim, LOGIN), 2);
@@ -349,7 +349,7 @@ async fn a_login_proves_its_credentials_though_a_session_is_at_hand() {
     let store = MemoryStore::default();
     let with = |password: &str| describe(&sim).password(password).token_store(store.clone()).build().unwrap();
     with("sim-password").login().await.unwrap();
-    assert_eq!(with("hush-hush").login().await.unwrap_err().kind(), Kind::Auth);
+    assert_eq!(with("hush-hush").login().await.unwrap_err().kind(), ErrorKind::Auth);
     let wrong = describe(&sim).secret("hush-hush").token_store(store.clone()).build().unwrap();
     assert!(wrong.login().await.unwrap_err().to_string().contains("THINGSPACE_SECRET"));
     assert_eq!(calls(&sim, LOGIN), 2);

@@ -16,7 +16,7 @@ use thingspace::raw::types::{
     Address, CampaignFirmwareUpgrade, CampaignProtocol, CampaignSoftwareUpgrade, CustomerName, LocationCallbackService,
     PlaceOfUse, ReachabilityType, UpgradeStatus,
 };
-use thingspace::{Client, Device, DeviceId, DeviceKey, FixFrom, IdKind, Locations, PasswordFile, State, label};
+use thingspace::{Client, Device, DeviceId, DeviceKey, IdKind, LocationSource, Locations, PasswordFile, State, label};
 use thingspace_sim::{Clock, LineState, LineView, Simulator};
 use support::sync_and_async;
 
@@ -151,7 +151,7 @@ async fn lines(seen: &mut Seen, fleet: &Fleet) {
     let spare = in_state(client, State::PreActive, 1).await[0].key().unwrap();
     let activate = devices.activate([spare]).plan("m2m-5mb").zip("98101");
     let activated = took!(seen, sim, "Devices::activate", activate.submit().await.unwrap());
-    see!(seen, sim, "Request::wait", activated.wait().look_after(Duration::ZERO).timeout(Duration::from_millis(1)).await);
+    see!(seen, sim, "Request::wait", activated.wait().poll_after(Duration::ZERO).timeout(Duration::from_millis(1)).await);
     see!(seen, sim, "Devices::suspend", devices.suspend([fleet.key(1)]).submit().await.unwrap());
     see!(seen, sim, "Devices::restore", devices.restore([fleet.key(1)]).submit().await.unwrap());
     let deactivated = took!(seen, sim, "Devices::deactivate", devices.deactivate([fleet.key(2)]).submit().await.unwrap());
@@ -249,9 +249,9 @@ async fn small_nouns(seen: &mut Seen, fleet: &Fleet) {
     see!(seen, sim, "Labels::set", client.labels().set(usage(), [fleet.eid(0)]).await.unwrap());
     see!(seen, sim, "Labels::remove", client.labels().remove(usage(), [fleet.eid(0)]).await.unwrap());
     let billed = client.billed_usage();
-    see!(seen, sim, "BilledUsage::of_line", billed.of_line(&fleet.eid(0), Some((2025, 11))).await.unwrap());
+    see!(seen, sim, "BilledUsage::of_device", billed.of_device(&fleet.eid(0), Some((2025, 11))).await.unwrap());
     see!(seen, sim, "BilledUsage::of_labels", billed.of_labels([usage()], None).await.unwrap());
-    see!(seen, sim, "BilledUsage::of_lines", billed.of_lines([fleet.eid(0)], None).await.unwrap());
+    see!(seen, sim, "BilledUsage::of_devices", billed.of_devices([fleet.eid(0)], None).await.unwrap());
     let cycles = billed.of_cycles([fleet.eid(0)], (2025, 10), (2025, 11));
     see!(seen, sim, "BilledUsage::of_cycles", cycles.await.unwrap());
 }
@@ -259,18 +259,18 @@ async fn small_nouns(seen: &mut Seen, fleet: &Fleet) {
 async fn locations(seen: &mut Seen, fleet: &Fleet) {
     let Fleet { sim, client, active, .. } = fleet;
     let locations = client.locations();
-    let line = || Locations::line(&active[20]).unwrap();
+    let line = || Locations::device_info(&active[20]).unwrap();
     let listeners = locations.listeners();
     let service = LocationCallbackService::DeviceLocation;
     let url = format!("{}/places", sim.inbox_url());
     see!(seen, sim, "LocationListeners::register", listeners.register(service.clone(), url).await.unwrap());
     see!(seen, sim, "LocationListeners::list", listeners.list().await.unwrap());
     see!(seen, sim, "LocationListeners::deregister", listeners.deregister(service).await.unwrap());
-    see!(seen, sim, "Locations::find", locations.find([line()], FixFrom::Network).await.unwrap());
-    let asked = took!(seen, sim, "Locations::request", locations.request([line()], FixFrom::Network).await.unwrap());
+    see!(seen, sim, "Locations::find", locations.find([line()], LocationSource::Network).await.unwrap());
+    let asked = took!(seen, sim, "Locations::request", locations.request([line()], LocationSource::Network).await.unwrap());
     let id = asked.request_id().unwrap().to_owned();
     see!(seen, sim, "Locations::cancel_request", locations.cancel_request(&id).await.unwrap());
-    let order = || locations.order_report([line()], FixFrom::Network);
+    let order = || locations.order_report([line()], LocationSource::Network);
     let report = took!(seen, sim, "Locations::order_report", order().await.unwrap());
     see!(seen, sim, "Locations::cancel_report", locations.cancel_report(&report.txid).await.unwrap());
     let report = order().await.unwrap();

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use behavior::{calls, describe};
 use thingspace::raw::operation::{Body, OPERATIONS, Place};
-use thingspace::{Client, Kind, Phase};
+use thingspace::{Client, ErrorKind, Phase};
 use thingspace_sim::Simulator;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -96,7 +96,7 @@ async fn a_bomb_is_not_unpacked() {
     })
     .await;
     let error = ask(&peer.client()).await;
-    assert_eq!((error.kind(), error.phase()), (Kind::Decode, Phase::Answered), "{error}");
+    assert_eq!((error.kind(), error.phase()), (ErrorKind::Decode, Phase::Answered), "{error}");
     assert!(error.to_string().contains("larger than 32 MB"), "{error}");
 }
 
@@ -121,18 +121,18 @@ async fn nothing_grows_without_bound() {
     let endless = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk.repeat(1_000)).into_bytes();
     let peer = Peer::answering(move |_| endless.clone()).await;
     let error = ask(&peer.client()).await;
-    assert_eq!(error.kind(), Kind::Decode, "{error}");
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
 
     let endless = format!("HTTP/1.1 403 Forbidden\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk.repeat(1_000)).into_bytes();
     let peer = Peer::answering(move |_| endless.clone()).await;
     let error = ask(&peer.client()).await;
-    assert_eq!((error.kind(), error.status()), (Kind::Rejected, Some(403)), "{error}");
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Rejected, Some(403)), "{error}");
 
     let headers: String = (0..100_000).map(|number| format!("x-{number}: {number}\r\n")).collect();
     let many = format!("HTTP/1.1 200 OK\r\n{headers}Content-Length: 2\r\n\r\n{{}}").into_bytes();
     let peer = Peer::answering(move |_| many.clone()).await;
     let error = ask(&peer.client()).await;
-    assert_eq!(error.kind(), Kind::Transport, "{error}");
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
 }
 
 /// RT6: nothing reaches a second host, whatever the status and the target.
@@ -146,7 +146,7 @@ async fn redirects_are_not_followed() {
             })
             .await;
             let error = ask(&peer.client()).await;
-            assert_eq!((error.kind(), error.status()), (Kind::Rejected, Some(status)), "{error}");
+            assert_eq!((error.kind(), error.status()), (ErrorKind::Rejected, Some(status)), "{error}");
             assert_eq!(peer.requests.lock().unwrap().matches("/devices/actions/list").count(), 1);
         }
     }
@@ -221,7 +221,7 @@ async fn a_black_hole_ends_with_the_deadline() {
         let client = client.username("u").password("p").account("0000123456-00001").timeout(Duration::from_millis(200));
         let started = Instant::now();
         let error = ask(&client.build().unwrap()).await;
-        assert_eq!(error.kind(), Kind::Timeout, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
         assert!(started.elapsed() < Duration::from_secs(5), "the deadline is for the whole call");
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use behavior::{SimClock, calls, client, describe, in_state, listen};
 use serde_json::{Value, json};
 use thingspace::callbacks::Receiver;
-use thingspace::{Client, Device, DeviceKey, Evidence, Outcome, Outcomes, Request, State};
+use thingspace::{ChangeRequest, Client, Device, DeviceKey, Evidence, Outcome, Outcomes, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
 use support::sync_and_async;
 
@@ -33,7 +33,7 @@ fn ended(sim: &Simulator) -> (usize, usize) {
 }
 
 /// Activates spare lines, some of which the simulator refuses for their hardware.
-async fn activate(client: &Client, count: usize) -> Request {
+async fn activate(client: &Client, count: usize) -> ChangeRequest {
     let spare = in_state(client, State::PreActive, count).await;
     client.devices().activate(keys(&spare)).plan("m2m-5mb").zip("98101").submit().await.unwrap()
 }
@@ -124,7 +124,7 @@ async fn a_refusal_of_an_earlier_request_is_not_taken_for_that_of_this_one() {
 }
 
 /// The listener of a command, whose answer was lost.
-async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, Request) {
+async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, ChangeRequest) {
     let receiver = listen(client).await;
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
     sim.inject(fault.on("activateDevices").times(1)).unwrap();
@@ -272,7 +272,7 @@ async fn a_change_that_was_taken_without_a_request_id_is_polled() {
     let request = client.resume(&serde_json::from_value(handle).unwrap()).unwrap();
     assert!(request.lost().is_none());
     sim.settle().await;
-    let outcomes = request.wait().look_after(Duration::ZERO).await;
+    let outcomes = request.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.request_id()), (3, None), "{outcomes:?}");
 }
 

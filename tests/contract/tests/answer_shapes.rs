@@ -8,7 +8,7 @@ use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
 use thingspace::callbacks::Credentials;
 use thingspace::raw::operation::{self, Effect, Operation, PAGING_MEMBERS, find};
-use thingspace::{Client, DeviceId, Error, Kind, Phase};
+use thingspace::{Client, DeviceId, Error, ErrorKind, Phase};
 
 async fn logged_in() -> (Server, Client) {
     let server = Server::start().await;
@@ -67,7 +67,7 @@ async fn a_list_that_is_missing_is_an_error_in_every_operation() {
             for error in [sent.unwrap_err(), pages.unwrap_err()] {
                 let is_refusal = body.is_array();
                 assert_eq!(error.status(), Some(200), "{error}");
-                assert_eq!(error.kind() == Kind::Decode, !is_refusal, "{error}");
+                assert_eq!(error.kind() == ErrorKind::Decode, !is_refusal, "{error}");
                 assert_eq!(error.code().is_some(), is_refusal, "{error}");
                 let names = row.list.is_none_or(|list| error.message().contains(&format!("`{list}`")));
                 assert!(is_refusal || names, "{error}");
@@ -116,7 +116,7 @@ async fn one_object_counts_as_a_list_only_if_it_is_an_item() {
     for other in [json!({"results": []}), refusal()] {
         server.answer([Answer::json(&json!({"devices": other}))]);
         for error in [list().send().await.unwrap_err(), client.devices().list().collect().await.unwrap_err()] {
-            assert_eq!(error.kind(), Kind::Decode, "{error}");
+            assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
             assert!(error.message().contains("devices"), "{error}");
         }
     }
@@ -125,7 +125,7 @@ async fn one_object_counts_as_a_list_only_if_it_is_an_item() {
     server.answer([Answer::json(&json!({"serviceName": "CarrierService", "url": "https://erp.example/"}))]);
     assert_eq!(listeners().await.unwrap()[0].service, "CarrierService");
     server.answer([Answer::json(&json!({"results": [{"serviceName": "CarrierService"}]}))]);
-    assert_eq!(listeners().await.unwrap_err().kind(), Kind::Decode);
+    assert_eq!(listeners().await.unwrap_err().kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
@@ -145,16 +145,16 @@ async fn an_error_is_never_an_empty_result() {
         client.groups().members("pumps").collect().await.unwrap_err(),
     ];
     for error in errors {
-        assert_eq!((error.kind(), error.code()), (Kind::NotFound, Some("REQUEST_FAILED.DeviceNotFound")), "{error}");
+        assert_eq!((error.kind(), error.code()), (ErrorKind::NotFound, Some("REQUEST_FAILED.DeviceNotFound")), "{error}");
     }
-    assert_eq!(client.devices().get(&id).await.unwrap_err().kind(), Kind::NotFound);
+    assert_eq!(client.devices().get(&id).await.unwrap_err().kind(), ErrorKind::NotFound);
     for body in [json!({"hasMoreData": false, "deviceUsageHistory": [{"dataUsage": 3072}]}), json!({"results": []})] {
         server.answer([Answer::json(&body)]);
         let error = client.usage().of(&id, from, to).collect().await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Decode, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
         assert!(error.message().contains("`usageHistory`"), "{error}");
-        assert_eq!(client.devices().list().collect().await.unwrap_err().kind(), Kind::Decode);
-        assert_eq!(client.devices().get(&id).await.unwrap_err().kind(), Kind::Decode);
+        assert_eq!(client.devices().list().collect().await.unwrap_err().kind(), ErrorKind::Decode);
+        assert_eq!(client.devices().get(&id).await.unwrap_err().kind(), ErrorKind::Decode);
     }
 }
 
@@ -169,7 +169,7 @@ async fn an_unexpected_object_is_an_error_for_read_operations() {
         }
         server.answer([Answer::json(&json!({"results": [{"name": "x"}]}))]);
         let error = call(&client, &described).send().await.unwrap_err();
-        assert_eq!((error.kind(), error.status()), (Kind::Decode, Some(200)), "{error}");
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{error}");
         assert!(error.message().contains("`results`"), "{error}");
         shown += 1;
     }
@@ -201,7 +201,7 @@ async fn an_empty_response_is_a_success_if_its_content_is_not_needed() {
             let answer = call(&client, &described).send().await;
             if row.needs_answer() && !is_list(row) {
                 let error = answer.unwrap_err();
-                assert_eq!((error.kind(), error.status()), (Kind::Decode, Some(status)), "{error}");
+                assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(status)), "{error}");
                 assert!(error.message().contains("empty"), "{error}");
             } else {
                 answer.unwrap_or_else(|error| panic!("{status}: {error}"));
@@ -272,7 +272,7 @@ async fn an_html_page_is_named_in_the_error() {
     for described in operations() {
         server.answer([Answer::text(200, "text/html", page)]);
         let error = call(&client, &described).send().await.err().unwrap_or_else(|| panic!("{}", described.id));
-        assert_eq!((error.kind(), error.status()), (Kind::Decode, Some(200)), "{error}");
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{error}");
         assert!(error.message().contains("an HTML page: Sign in to ThingSpace"), "{error}");
     }
 }
@@ -286,7 +286,7 @@ async fn a_login_error_under_status_200_is_that_error() {
         Answer::json(&json!({"errorCode": "UnifiedWebService.INPUT_INVALID.Password.Invalid", "errorMessage": "wrong password"})),
     ]);
     let error = server.client().login().await.unwrap_err();
-    assert_eq!((error.kind(), error.code()), (Kind::Auth, Some("INPUT_INVALID.Password.Invalid")), "{error}");
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some("INPUT_INVALID.Password.Invalid")), "{error}");
     assert!(error.message().contains("wrong password"), "{error}");
 }
 
@@ -305,7 +305,7 @@ async fn get_returns_only_the_device_with_the_id() {
         assert_eq!(client.devices().get(&id.parse().unwrap()).await.unwrap().plan(), Some("wanted"), "{id}");
     }
     for id in ["imei:352766510782031", "iccid:89148000008682242668", "mdn:5055550143"] {
-        assert_eq!(client.devices().get(&id.parse().unwrap()).await.unwrap_err().kind(), Kind::NotFound, "{id}");
+        assert_eq!(client.devices().get(&id.parse().unwrap()).await.unwrap_err().kind(), ErrorKind::NotFound, "{id}");
     }
 }
 

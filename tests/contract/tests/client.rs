@@ -7,7 +7,7 @@ use contract::calls::{call, good};
 use contract::script::{Answer, Server};
 use serde_json::json;
 use thingspace::raw::operation::{Auth, Effect, find};
-use thingspace::{Client, Kind as Failure, Phase};
+use thingspace::{Client, ErrorKind as Failure, Phase};
 
 async fn logged_in() -> (Server, Client) {
     let server = Server::start().await;

@@ -3,7 +3,7 @@
 
 use contract::script::{Answer, Server};
 use serde_json::json;
-use thingspace::{Client, Error, Kind};
+use thingspace::{Client, Error, ErrorKind};
 
 async fn logged_in() -> (Server, Client) {
     let server = Server::start().await;
@@ -113,5 +113,5 @@ async fn a_wrong_base_url_is_named_as_the_cause() {
     // A correct base URL is not blamed for a missing resource.
     server.answer([Answer::text(404, "application/json", &nothing_there)]);
     let error = server.client().login().await.unwrap_err();
-    assert!(error.kind() == Kind::NotFound && !error.to_string().contains("try http"), "{error}");
+    assert!(error.kind() == ErrorKind::NotFound && !error.to_string().contains("try http"), "{error}");
 }

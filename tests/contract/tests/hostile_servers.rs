@@ -8,7 +8,7 @@ use futures_util::TryStreamExt as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
-use thingspace::{Client, Kind, Result};
+use thingspace::{Client, ErrorKind, Result};
 
 /// The number of servers. `cargo xtask soak` runs more.
 fn cases() -> u64 {
@@ -100,7 +100,7 @@ async fn lists_of_hostile_servers_end_with_an_error() {
             let (numbers, end) = read(&client, typed).await;
             let context = format!("seed {seed}, {what}, typed {typed}");
             let error = end.expect_err(&context);
-            assert_eq!(error.kind(), Kind::Decode, "{context}: {error}");
+            assert_eq!(error.kind(), ErrorKind::Decode, "{context}: {error}");
             assert!(server.take_arrived().len() <= calls + 1, "{context}");
             let distinct: HashSet<u64> = numbers.iter().copied().collect();
             assert_eq!(distinct.len(), numbers.len(), "{context}: duplicate device");

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use contract::script::{Answer, Server};
 use serde_json::json;
-use thingspace::{Client, DeviceId, Kind, MemoryStore, Phase};
+use thingspace::{Client, DeviceId, ErrorKind, MemoryStore, Phase};
 
 const TOKEN: &str = "/ts/v1/oauth2/token";
 const LOGIN: &str = "/m2m/v1/session/login";
@@ -203,7 +203,7 @@ async fn a_throttled_login_succeeds_later() {
         let client = server.client();
         for _ in 0..5 {
             let error = client.devices().list().collect().await.unwrap_err();
-            assert!(matches!(error.kind(), Kind::Service | Kind::Throttled), "{error}");
+            assert!(matches!(error.kind(), ErrorKind::Service | ErrorKind::Throttled), "{error}");
         }
         is_up.store(1, Ordering::Relaxed);
         client.devices().list().collect().await.unwrap();
@@ -253,7 +253,7 @@ async fn a_locked_user_is_distinguished_from_a_refusal() {
     let client = server.client();
     for phase in [Phase::Answered, Phase::BeforeSending] {
         let error = client.login().await.unwrap_err();
-        assert_eq!((error.kind(), error.phase()), (Kind::Locked, phase));
+        assert_eq!((error.kind(), error.phase()), (ErrorKind::Locked, phase));
         assert!(error.to_string().contains("only Verizon support can unlock"), "{error}");
     }
 }

@@ -4,7 +4,7 @@
 use contract::script::{Answer, Server};
 use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
-use thingspace::{Client, Error, Kind, UntypedCall};
+use thingspace::{Client, Error, ErrorKind, UntypedCall};
 
 async fn server() -> (Server, Client) {
     let server = Server::start().await;
@@ -79,7 +79,7 @@ async fn a_list_that_cannot_be_continued_is_an_error_within_two_calls() {
     ] {
         play(&server, &pages);
         let error = records(devices(&client)).await.unwrap_err();
-        assert_eq!((error.kind(), error.operation()), (Kind::Decode, Some("listDevices")), "{what}: {error}");
+        assert_eq!((error.kind(), error.operation()), (ErrorKind::Decode, Some("listDevices")), "{what}: {error}");
         assert!(error.message().starts_with("the list cannot be continued"), "{what}: {error}");
         assert!(server.take_arrived().len() <= pages.len().max(2), "{what}");
     }
@@ -111,11 +111,11 @@ async fn an_index_comes_from_the_response_or_from_the_number_of_records() {
     // This index always advances, so a repeated page is the only sign of a list without an end.
     play(&server, &[report(3, true)]);
     let error = records(client.operation("getLocationReport").unwrap().path("txid", "b40e61f8")).await.unwrap_err();
-    assert_eq!((error.kind(), server.take_arrived().len()), (Kind::Decode, 2), "{error}");
+    assert_eq!((error.kind(), server.take_arrived().len()), (ErrorKind::Decode, 2), "{error}");
     assert!(error.message().contains("repeats the one before"), "{error}");
 
     play(&server, &[fota(&[1], 0, true)]);
-    assert_eq!(records(client.operation("listFotaDevices").unwrap()).await.unwrap_err().kind(), Kind::Decode);
+    assert_eq!(records(client.operation("listFotaDevices").unwrap()).await.unwrap_err().kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
@@ -135,7 +135,7 @@ async fn a_link_in_the_header_is_followed() {
     assert_eq!(queries, ["", "next=1001"]);
     for bad in ["/api/m2m/v1/leads/a", "/api/m2m/v1/leads/a?page=2"] {
         server.answer([leads(&[1], Some(bad))]);
-        assert_eq!(records(client.operation("listAccountLeads").unwrap()).await.unwrap_err().kind(), Kind::Decode);
+        assert_eq!(records(client.operation("listAccountLeads").unwrap()).await.unwrap_err().kind(), ErrorKind::Decode);
     }
 }
 

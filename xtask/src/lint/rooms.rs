@@ -19,7 +19,7 @@ use super::sources::Finding;
 const ROOMS: &[(&str, &str)] = &[
     (
         "crates/thingspace/src",
-        "error
+        "sanitize, error
          transport + auth + client      # a login is itself a call, and a client holds both
          operation
          device

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 use thingspace::callbacks::{Event, Hub};
-use thingspace::{DeviceId, Submitted};
+use thingspace::{DeviceId, PendingQuery};
 
 use crate::commands::heard;
 use crate::failure::Failure;
@@ -73,7 +73,7 @@ impl Awaited {
 
 /// Prints the answers to requests as they come, as one JSON object a line; without a hub, the ids by which they can be told.
 pub async fn print(
-    submitted: Vec<thingspace::Result<Submitted>>,
+    submitted: Vec<thingspace::Result<PendingQuery>>,
     awaited: Vec<Awaited>,
     hub: Option<&Hub>,
     timeout: Duration,
@@ -104,7 +104,12 @@ pub async fn print(
 }
 
 /// The answers to one request, and the exit code they stand for; none when nobody reads any more.
-async fn one(submitted: &Submitted, mut awaited: Awaited, hub: Option<&Hub>, timeout: Duration) -> Result<Option<u8>, Failure> {
+async fn one(
+    submitted: &PendingQuery,
+    mut awaited: Awaited,
+    hub: Option<&Hub>,
+    timeout: Duration,
+) -> Result<Option<u8>, Failure> {
     if let Some(error) = submitted.lost() {
         note(format_args!("warning: the answer was lost ({error}); it may have been done, and is not sent again"));
         return Ok(Some(7));
@@ -120,7 +125,7 @@ async fn one(submitted: &Submitted, mut awaited: Awaited, hub: Option<&Hub>, tim
     }
     note(format_args!("request {id} is accepted; waiting for {}", submitted.service()));
     let begun = Instant::now();
-    let mut answers = submitted.answers(hub).timeout(timeout);
+    let mut answers = submitted.responses(hub).timeout(timeout);
     let mut refused = false;
     loop {
         let (must, all) = awaited.missing();

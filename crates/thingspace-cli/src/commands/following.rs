@@ -9,7 +9,9 @@ use futures_util::{Stream, StreamExt as _, stream};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use thingspace::callbacks::Hub;
-use thingspace::{Bulk, Client, DeviceId, DeviceKey, Evidence, Outcome, Outcomes, Request, Requests, Submitted, Wait};
+use thingspace::{
+    Bulk, ChangeRequest, ChangeRequests, Client, DeviceId, DeviceKey, Evidence, Outcome, Outcomes, PendingQuery, Wait,
+};
 
 use crate::arguments::Output;
 use crate::arguments::following::{Changed, Following, Named};
@@ -74,14 +76,14 @@ fn before_sending_again(service: &str) -> &'static str {
 /// Sends a change with a listener standing: callbacks may come before the answer.
 pub async fn carry_out(client: &Client, changed: &Changed, service: &'static str, bulk: Bulk) -> Result<ExitCode, Failure> {
     in_order(client, &changed.following, service, async |listener| {
-        let bulk = bulk.on_sent(|sent| accepted(&sent.request)).stop_when(interrupt::received(), GRACE);
+        let bulk = bulk.on_progress(|sent| accepted(&sent.request)).stop_when(interrupt::received(), GRACE);
         follow(&some_sent(bulk.submit().await?)?, changed, listener).await
     })
     .await
 }
 
 /// A change of which no request went out has nothing to follow: the command fails as a single request does.
-fn some_sent(requests: Requests) -> thingspace::Result<Requests> {
+fn some_sent(requests: ChangeRequests) -> thingspace::Result<ChangeRequests> {
     match requests.stopped() {
         Some(error) if requests.requests().is_empty() => Err(error.clone()),
         _ => Ok(requests),
@@ -93,7 +95,7 @@ pub async fn carry_out_one(
     client: &Client,
     changed: &Changed,
     service: &'static str,
-    submit: impl Future<Output = thingspace::Result<Request>>,
+    submit: impl Future<Output = thingspace::Result<ChangeRequest>>,
 ) -> Result<ExitCode, Failure> {
     in_order(client, &changed.following, service, async |listener| {
         let request = interrupt::or_stopped(submit).await.ok_or_else(given_up)??;
@@ -112,7 +114,7 @@ pub async fn ask(
     following: &Following,
     service: &'static str,
     awaited: Awaited,
-    submit: impl Future<Output = thingspace::Result<Submitted>>,
+    submit: impl Future<Output = thingspace::Result<PendingQuery>>,
 ) -> Result<ExitCode, Failure> {
     ask_each(client, following, service, vec![awaited], stream::once(submit)).await
 }
@@ -123,7 +125,7 @@ pub async fn ask_each(
     following: &Following,
     service: &'static str,
     awaited: Vec<Awaited>,
-    submits: impl Stream<Item = thingspace::Result<Submitted>>,
+    submits: impl Stream<Item = thingspace::Result<PendingQuery>>,
 ) -> Result<ExitCode, Failure> {
     in_order(client, following, service, async |listener| {
         let submitted: Vec<_> = submits.take_until(interrupt::received()).collect().await;
@@ -177,7 +179,7 @@ fn given_up() -> Failure {
 }
 
 /// Waits for the outcomes, shows them, and turns them into an exit code.
-async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
+async fn follow(requests: &ChangeRequests, changed: &Changed, listener: Option<&Listener>) -> Result<ExitCode, Failure> {
     let not_sent = requests.not_sent().len();
     if let (1.., Some(error)) = (not_sent, requests.stopped()) {
         note(format_args!("warning: {not_sent} devices were not sent: {error}"));
@@ -190,7 +192,7 @@ async fn follow(requests: &Requests, changed: &Changed, listener: Option<&Listen
 }
 
 /// Says what the service took, as soon as that is known.
-fn accepted(request: &Request) {
+fn accepted(request: &ChangeRequest) {
     let devices = request.devices().len();
     match (request.request_id(), request.lost()) {
         (Some(id), _) => note(format_args!("request {id} is accepted for {devices} devices")),

@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 
 use thingspace::callbacks::{Credentials, Hub, Receiver};
-use thingspace::{Client, Displaced, Error, Kind, Registered};
+use thingspace::{Client, Displaced, Error, ErrorKind, Registered};
 
 use crate::arguments::following::Following;
 use crate::failure::Failure;
@@ -108,7 +108,7 @@ impl Listener {
 
 /// The failure of a registration, with the remedy as an argument.
 pub fn refused(error: Error) -> Failure {
-    if error.kind() != Kind::ListenerTaken {
+    if error.kind() != ErrorKind::ListenerTaken {
         return error.into();
     }
     let message = format!("{}; --replace-listener replaces it, and it then receives no more messages", error.message());
@@ -125,7 +125,7 @@ enum Refused {
 
 impl From<Error> for Refused {
     fn from(error: Error) -> Self {
-        if error.kind() == Kind::ListenerTaken { Refused::Taken(error) } else { Refused::Other(error.into()) }
+        if error.kind() == ErrorKind::ListenerTaken { Refused::Taken(error) } else { Refused::Other(error.into()) }
     }
 }
 

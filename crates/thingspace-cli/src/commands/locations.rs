@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use futures_util::stream;
 use thingspace::raw::types::{DeviceInfo, Location, LocationTransactionStatus, PositionData};
-use thingspace::{Client, FixFrom, Locations as Asking};
+use thingspace::{Client, LocationSource, Locations as Asking};
 
 use crate::arguments::Connection;
 use crate::arguments::following::Named;
@@ -38,11 +38,11 @@ pub async fn run(connection: &Connection, command: Locations) -> Result<ExitCode
     }
 }
 
-fn from(source: Fix) -> FixFrom {
+fn from(source: Fix) -> LocationSource {
     match source {
-        Fix::Cache => FixFrom::Cache,
-        Fix::Network => FixFrom::Network,
-        Fix::CacheOrNetwork => FixFrom::CacheOrNetwork,
+        Fix::Cache => LocationSource::Cache,
+        Fix::Network => LocationSource::Network,
+        Fix::CacheOrNetwork => LocationSource::CacheOrNetwork,
     }
 }
 
@@ -50,7 +50,7 @@ fn from(source: Fix) -> FixFrom {
 async fn lines(client: &Client, named: &Named) -> Result<Vec<DeviceInfo>, Failure> {
     let mut lines = Vec::new();
     for id in named.ids()? {
-        lines.push(Asking::line(&client.devices().get(&id).await?)?);
+        lines.push(Asking::device_info(&client.devices().get(&id).await?)?);
     }
     Ok(lines)
 }

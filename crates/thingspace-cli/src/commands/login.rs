@@ -1,6 +1,6 @@
 use std::process::ExitCode;
 
-use thingspace::{Kind, Phase};
+use thingspace::{ErrorKind, Phase};
 
 use crate::arguments::{Connection, Login};
 use crate::connect;
@@ -21,7 +21,7 @@ pub async fn end(connection: &Connection) -> Result<ExitCode, Failure> {
     let client = connect::client(connection)?;
     // The tokens are gone from this machine whatever the service says.
     if let Err(error) = client.logout().await {
-        if error.phase() == Phase::BeforeSending && error.kind() == Kind::Session {
+        if error.phase() == Phase::BeforeSending && error.kind() == ErrorKind::Session {
             return Err(error.into());
         }
         note(format_args!("warning: the service did not end the session, which ends by itself after 20 idle minutes ({error})"));

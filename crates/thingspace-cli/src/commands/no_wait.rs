@@ -3,16 +3,16 @@
 use std::process::ExitCode;
 
 use serde_json::json;
-use thingspace::Request;
+use thingspace::ChangeRequest;
 
 use crate::arguments::Output;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, clean_lines, print};
 
 /// Prints the request ids, one a line unless another format is asked for. A request whose answer was lost has none.
-pub fn print_ids(requests: &[Request], not_sent: usize, output: Output) -> Result<ExitCode, Failure> {
+pub fn print_ids(requests: &[ChangeRequest], not_sent: usize, output: Output) -> Result<ExitCode, Failure> {
     if matches!(output, Output::Table) {
-        for id in requests.iter().filter_map(Request::request_id) {
+        for id in requests.iter().filter_map(ChangeRequest::request_id) {
             print(clean_lines(id))?;
         }
     } else {
@@ -26,7 +26,7 @@ pub fn print_ids(requests: &[Request], not_sent: usize, output: Output) -> Resul
     }))
 }
 
-fn rows(requests: &[Request], output: Output) -> Result<(), Failure> {
+fn rows(requests: &[ChangeRequest], output: Output) -> Result<(), Failure> {
     let mut out = Writer::new(output, &["request_id", "devices"])?;
     for request in requests {
         let (id, devices) = (request.request_id(), request.devices().len());

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use futures_util::TryStreamExt as _;
 use serde_json::json;
-use thingspace::{Client, DeviceId, Kind, State};
+use thingspace::{Client, DeviceId, ErrorKind, State};
 
 use crate::arguments::following::Asked;
 use crate::commands::answers::Awaited;
@@ -50,7 +50,7 @@ async fn states(client: &Client, ids: &[DeviceId]) -> Result<Vec<Option<State>>,
     for id in ids {
         states.push(match client.devices().get(id).await {
             Ok(device) => device.state().cloned(),
-            Err(error) if error.kind() == Kind::NotFound => None,
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(error.into()),
         });
     }

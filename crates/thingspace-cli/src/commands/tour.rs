@@ -89,7 +89,7 @@ fn choose(fleet: &[Device]) -> Result<Vec<DeviceKey>, Failure> {
     Ok(chosen.into_iter().map(Device::key).collect::<Result<_, _>>()?)
 }
 
-async fn follow(request: &thingspace::Request, hub: &Hub, output: TourOutput) -> Outcomes {
+async fn follow(request: &thingspace::ChangeRequest, hub: &Hub, output: TourOutput) -> Outcomes {
     let wait = request.wait().listening(hub).timeout(Duration::from_secs(120));
     if output == TourOutput::Json {
         return wait.await;

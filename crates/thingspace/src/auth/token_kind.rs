@@ -1,0 +1,17 @@
+//! The two tokens of the API (openapi/session.yaml).
+
+/// The bearer of the application, or the session of the API user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    Bearer,
+    Session,
+}
+
+impl TokenKind {
+    pub(crate) const fn operation(self) -> &'static str {
+        match self {
+            TokenKind::Bearer => "requestOauthToken",
+            TokenKind::Session => "startConnectivityManagementSession",
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! Changes of a line that leave its state as it is.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use thingspace_raw::types;
+
+use crate::changes::change::{Change, Targets, submit_methods};
+use crate::changes::expectation::Expectation;
+use crate::changes::kind::ChangeKind;
+use crate::client::Client;
+use crate::device::id::DeviceKey;
+use crate::error::{Error, Result};
+use crate::operation::validate;
+
+/// Puts active lines on another service plan (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
+///
+/// Changes what lines are billed. Four changes for each line and month, none while it is suspended.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// let request = client.devices().change_plan([active[0].key()?]).to("m2m-1gb").submit().await?;
+/// assert_eq!(request.wait().await.done(), 1);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct ChangePlan {
+    lines: Targets,
+    to: Option<String>,
+    ip_pool: Option<String>,
+    at: Option<Timestamp>,
+}
+
+impl ChangePlan {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+        Self { lines: Targets::new(client, devices), to: None, ip_pool: None, at: None }
+    }
+
+    /// The code of the new plan. Required.
+    pub fn to(mut self, code: impl Into<String>) -> Self {
+        self.to = Some(code.into());
+        self
+    }
+
+    /// The IP pool that a new address comes from.
+    pub fn ip_pool(mut self, name: impl Into<String>) -> Self {
+        self.ip_pool = Some(name.into());
+        self
+    }
+
+    /// When the new plan begins. Default: at once (quirk plan-take-effect).
+    pub fn at(mut self, time: Timestamp) -> Self {
+        self.at = Some(time);
+        self
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        let plan = self.to.clone().ok_or_else(|| Error::config("the new service plan is missing").remedy("call .to(code)"))?;
+        self.lines.check(|| validate::text("the service plan", &plan))?;
+        let body = types::ServicePlanUpdateRequest {
+            service_plan: plan.clone(),
+            account_name: Some(self.lines.account()),
+            carrier_ip_pool_name: self.ip_pool.clone(),
+            take_effect: self.at.map(|at| at.to_string()),
+            current_service_plan: None,
+            custom_fields: Vec::new(),
+            devices: Vec::new(),
+            group_name: None,
+        };
+        Change::new(ChangeKind::Plan, Expectation::Plan(plan), &body)
+    }
+}
+
+/// Books lines under another cost centre, or under none (changeCostCenter):
+/// [`Devices::change_cost_center`](crate::Devices::change_cost_center).
+///
+/// Setting it twice leaves what setting it once leaves, so that a lost answer is asked for again.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// let request = client.devices().change_cost_center([active[0].key()?]).to("WATER-7").submit().await?;
+/// assert_eq!(request.wait().await.done(), 1);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct ChangeCostCenter {
+    lines: Targets,
+    /// A code, or none at all.
+    to: Option<Option<String>>,
+}
+
+impl ChangeCostCenter {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+        Self { lines: Targets::new(client, devices), to: None }
+    }
+
+    /// The cost centre: at most 36 letters, digits, blanks, dashes, exclamation marks and number signs.
+    pub fn to(mut self, code: impl Into<String>) -> Self {
+        self.to = Some(Some(code.into()));
+        self
+    }
+
+    /// No cost centre.
+    pub fn none(mut self) -> Self {
+        self.to = Some(None);
+        self
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        let code = self
+            .to
+            .clone()
+            .ok_or_else(|| Error::config("the cost centre is missing").remedy("call .to(code), or .none() to remove it"))?;
+        self.lines.check(|| code.as_deref().map_or(Ok(()), validate::cost_center))?;
+        let body = types::DeviceCostCenterRequest {
+            account_name: Some(self.lines.account()),
+            cost_center: code.clone(),
+            remove_cost_center: code.is_none().then_some(true),
+            ..Default::default()
+        };
+        Change::new(ChangeKind::CostCenter, Expectation::cost_center(code.as_deref()), &body)
+    }
+}
+
+/// Sets custom fields of lines (changeCustomFields): [`Devices::change_custom_fields`](crate::Devices::change_custom_fields). Fields
+/// that are not named stay.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// let change = client.devices().change_custom_fields([active[0].key()?]);
+/// let request = change.set("CustomField1", "pump 7").set("CustomField2", "north").submit().await?;
+/// assert_eq!(request.wait().await.done(), 1);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct ChangeCustomFields {
+    lines: Targets,
+    fields: Vec<types::CustomFields>,
+}
+
+impl ChangeCustomFields {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+        Self { lines: Targets::new(client, devices), fields: Vec::new() }
+    }
+
+    /// A field, `CustomField1` to `CustomField5`, and its value of up to 50 characters. One at least.
+    pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        if self.fields.is_empty() {
+            return Err(Error::config("no custom field is set").remedy("call .set(\"CustomField1\", value)"));
+        }
+        self.lines.check(|| validate::custom_fields(&self.fields))?;
+        let body = types::CustomFieldsUpdateRequest {
+            account_name: Some(self.lines.account()),
+            custom_fields_to_update: self.fields.clone(),
+            ..Default::default()
+        };
+        let wanted = self.fields.iter().map(|field| (field.key.clone(), field.value.clone().unwrap_or_default()));
+        Change::new(ChangeKind::CustomFields, Expectation::CustomFields(wanted.collect::<BTreeMap<_, _>>()), &body)
+    }
+}
+
+/// Replaces the place of use of lines, name and address (changeContactInfo):
+/// [`Devices::change_place_of_use`](crate::Devices::change_place_of_use).
+///
+/// The whole of it: what is left out becomes empty. Doing it twice leaves what doing it once leaves, so that a lost answer is asked
+/// for again.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// use thingspace::raw::types::{Address, CustomerName, PlaceOfUse};
+///
+/// let address = Address::builder().address_line1("100 Example Street").city("Springfield").state("IL").zip("62701").country("USA");
+/// let name = CustomerName::builder().first_name("Site").last_name("Operations");
+/// let place: PlaceOfUse = PlaceOfUse::builder().address(address).customer_name(name).try_into()?;
+/// let request = client.devices().change_place_of_use([active[0].key()?], place).submit().await?;
+/// assert_eq!(request.wait().await.done(), 1);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct ChangePlaceOfUse {
+    lines: Targets,
+    place: types::PlaceOfUse,
+}
+
+impl ChangePlaceOfUse {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, place: types::PlaceOfUse) -> Self {
+        Self { lines: Targets::new(client, devices), place }
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        self.lines.check(|| validate::place_of_use(&self.place))?;
+        let body = types::ContactInfoUpdateRequest {
+            primary_place_of_use: self.place.clone(),
+            account_name: Some(self.lines.account()),
+            devices: Vec::new(),
+        };
+        Change::new(ChangeKind::PlaceOfUse, Expectation::place_of_use(&self.place), &body)
+    }
+}
+
+/// Moves active lines to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
+///
+/// The counters of suspended days start at zero again. Looking finds lines in the other account only if the user may look there;
+/// without callbacks the outcome stays unknown otherwise, and [`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile) asks the histories.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// let request = client.devices().move_to("0000123456-00002", [active[0].key()?]).plan("m2m-1gb").submit().await?;
+/// assert!(request.request_id().is_some());
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct MoveDevices {
+    lines: Targets,
+    to: String,
+    plan: Option<String>,
+    ip_pool: Option<String>,
+    custom_fields: Vec<types::CustomFields>,
+}
+
+impl MoveDevices {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, to: String) -> Self {
+        Self { lines: Targets::new(client, devices), to, plan: None, ip_pool: None, custom_fields: Vec::new() }
+    }
+
+    /// The service plan that the lines get there. Default: the one they have.
+    pub fn plan(mut self, code: impl Into<String>) -> Self {
+        self.plan = Some(code.into());
+        self
+    }
+
+    /// The IP pool that new addresses come from.
+    pub fn ip_pool(mut self, name: impl Into<String>) -> Self {
+        self.ip_pool = Some(name.into());
+        self
+    }
+
+    /// A custom field that the lines get there (quirk move-custom-fields).
+    pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        self.lines.check(|| {
+            validate::text("the account to move to", &self.to)?;
+            validate::custom_fields(&self.custom_fields)?;
+            if self.to == self.lines.account() {
+                let message = format!("the lines are in account {} already", self.to);
+                return Err(Error::config(message).remedy("name the account that they are to go to"));
+            }
+            Ok(())
+        })?;
+        let from = types::DeviceFilter { account: Some(self.lines.account()), ..Default::default() };
+        let body = types::MoveDeviceRequest {
+            account_name: self.to.clone(),
+            filter: Some(from),
+            service_plan: self.plan.clone(),
+            carrier_ip_pool_name: self.ip_pool.clone(),
+            custom_fields: self.custom_fields.clone(),
+            devices: Vec::new(),
+            group_name: None,
+        };
+        Change::new(ChangeKind::Account, Expectation::Account(self.to.clone()), &body)
+    }
+}

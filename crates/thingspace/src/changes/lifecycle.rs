@@ -1,0 +1,218 @@
+//! The four changes of a line's state.
+
+use thingspace_raw::types;
+
+use crate::State;
+use crate::changes::change::{Change, Targets, submit_methods};
+use crate::changes::expectation::Expectation;
+use crate::changes::kind::ChangeKind;
+use crate::client::Client;
+use crate::device::id::DeviceKey;
+use crate::error::{Error, Result};
+use crate::operation::validate;
+
+/// Activates spare lines: pre-active, deactivated, or not in the account yet.
+///
+/// A 4G device is named by IMEI and ICCID. Completion takes minutes, at most a day; lines whose activation fails may be listed as
+/// deactivated afterwards.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// use thingspace::{DeviceKey, State};
+///
+/// let spare = client.devices().list().state(State::PreActive).collect().await?;
+/// let key: DeviceKey = spare[0].key()?;
+/// let request = client.devices().activate([key]).plan("m2m-5mb").zip("98101").submit().await?;
+/// println!("{}", request.request_id().unwrap_or("answer lost"));
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct Activate {
+    lines: Targets,
+    plan: Option<String>,
+    zip: Option<String>,
+    group: Option<String>,
+    cost_center: Option<String>,
+    custom_fields: Vec<types::CustomFields>,
+    place: Option<types::PlaceOfUse>,
+}
+
+impl Activate {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+        let lines = Targets::new(client, devices);
+        Self { lines, plan: None, zip: None, group: None, cost_center: None, custom_fields: Vec::new(), place: None }
+    }
+
+    /// The code of the service plan. Required.
+    pub fn plan(mut self, code: impl Into<String>) -> Self {
+        self.plan = Some(code.into());
+        self
+    }
+
+    /// The ZIP code, five digits, that decides the area of the phone number. Required.
+    pub fn zip(mut self, code: impl Into<String>) -> Self {
+        self.zip = Some(code.into());
+        self
+    }
+
+    /// The group to put the devices into.
+    pub fn group(mut self, name: impl Into<String>) -> Self {
+        self.group = Some(name.into());
+        self
+    }
+
+    /// The cost centre, up to 36 characters.
+    pub fn cost_center(mut self, code: impl Into<String>) -> Self {
+        self.cost_center = Some(code.into());
+        self
+    }
+
+    /// A custom field to set: `CustomField1` to `CustomField5`, up to 50 characters.
+    pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self
+    }
+
+    /// Where the devices are mainly used, and by whom.
+    pub fn place_of_use(mut self, place: types::PlaceOfUse) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
+        let zip = self
+            .zip
+            .clone()
+            .ok_or_else(|| Error::config("the ZIP code for the phone number is missing").remedy("call .zip(\"98101\")"))?;
+        self.lines.check(|| {
+            validate::text("the service plan", &plan)?;
+            validate::zip(&zip)?;
+            validate::custom_fields(&self.custom_fields)?;
+            self.cost_center.as_deref().map_or(Ok(()), validate::cost_center)?;
+            self.place.as_ref().map_or(Ok(()), validate::place_of_use)
+        })?;
+        let body = types::CarrierActivateRequest {
+            account_name: Some(self.lines.account()),
+            devices: Vec::new(),
+            service_plan: plan,
+            mdn_zip_code: zip,
+            group_name: self.group.clone(),
+            cost_center_code: self.cost_center.clone(),
+            custom_fields: self.custom_fields.clone(),
+            primary_place_of_use: self.place.clone(),
+            carrier_ip_pool_name: None,
+            carrier_name: None,
+            lead_id: None,
+            public_ip_restriction: None,
+            sku_number: None,
+        };
+        Change::new(ChangeKind::Activate, Expectation::State(State::Active), &body)
+    }
+}
+
+/// Suspends active lines: no traffic, number and plan stay.
+///
+/// At most 90 days in a row and 180 in a year, then the line resumes by itself. Whether billing goes on differs from document to
+/// document (quirk suspend-billing): say it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct Suspend {
+    lines: Targets,
+    with_billing: Option<bool>,
+}
+
+impl Suspend {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+        Self { lines: Targets::new(client, devices), with_billing: None }
+    }
+
+    /// Whether billing goes on while suspended.
+    pub fn with_billing(mut self, billed: bool) -> Self {
+        self.with_billing = Some(billed);
+        self
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        actions(&self.lines, ChangeKind::Suspend, State::Suspend, self.with_billing)
+    }
+}
+
+/// Restores suspended lines.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct Restore {
+    lines: Targets,
+}
+
+impl Restore {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+        Self { lines: Targets::new(client, devices) }
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        actions(&self.lines, ChangeKind::Restore, State::Active, None)
+    }
+}
+
+/// Deactivates active lines for good: billing ends, the number is held 50 days and then lost.
+///
+/// A suspended line has to be restored first (quirk suspend-deactivate).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct Deactivate {
+    lines: Targets,
+    waiver: Option<bool>,
+    delete: Option<bool>,
+}
+
+impl Deactivate {
+    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+        Self { lines: Targets::new(client, devices), waiver: None, delete: None }
+    }
+
+    /// Uses one of the account's waivers of the early termination fee; without one the fee may be billed.
+    pub fn waive_termination_fee(mut self, waive: bool) -> Self {
+        self.waiver = Some(waive);
+        self
+    }
+
+    /// Takes the devices out of the account once they are deactivated.
+    pub fn delete_after(mut self, delete: bool) -> Self {
+        self.delete = Some(delete);
+        self
+    }
+
+    submit_methods! {}
+
+    fn change(&self) -> Result<Change> {
+        let body = types::CarrierDeactivateRequest {
+            account_name: self.lines.account(),
+            devices: Vec::new(),
+            // The only reason there is (rule prov.reason: openapi/provisioning.yaml, ReasonCode).
+            reason_code: types::ReasonCode::Ff,
+            etf_waiver: self.waiver,
+            delete_after_deactivation: self.delete,
+            custom_fields: Vec::new(),
+            group_name: None,
+            service_plan: None,
+        };
+        let expectation = if self.delete == Some(true) { Expectation::Gone } else { Expectation::State(State::Deactive) };
+        Change::new(ChangeKind::Deactivate, expectation, &body)
+    }
+}
+
+fn actions(lines: &Targets, kind: ChangeKind, state: State, with_billing: Option<bool>) -> Result<Change> {
+    let body = types::CarrierActionsRequest { account_name: Some(lines.account()), with_billing, ..Default::default() };
+    Change::new(kind, Expectation::State(state), &body)
+}

@@ -1,0 +1,220 @@
+//! Questions about devices: some are answered at once, most by callback. And hardware made known to the platform.
+
+use jiff::Timestamp;
+use thingspace_raw::types::{
+    self, DeviceExtendedDiagnosticsResult, DeviceMismatchListResult, DiagnosticsCategory, MismatchedDevice, UploadType,
+};
+
+use crate::client::Client;
+use crate::device::id::{DeviceId, DeviceKey, entries, flat};
+use crate::error::{Error, Result};
+use crate::operation::pending::PendingQuery;
+use crate::operation::validate;
+use crate::resources::devices::Devices;
+
+/// Devices of one request (`x-thingspace-limits`).
+const ANY_REQUEST: usize = 10_000;
+
+/// Devices of a question whether they can be activated (quirk availability-limit).
+const AVAILABILITY: usize = 2_000;
+
+impl Devices<'_> {
+    /// Connectivity, provisioning, billing and location of one line, as the platform knows them (getDeviceExtendedDiagnostics). All
+    /// values are text. The MDN is the safe identifier (quirk diagnostics-id-kinds).
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when the account has no such device.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace::DeviceId;
+    ///
+    /// let mdn = DeviceId::mdn(active[0].mdn().unwrap())?;
+    /// for category in client.devices().diagnostics(&mdn).await? {
+    ///     println!("{:?}: {} values", category.category_name, category.extended_attributes.len());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub async fn diagnostics(self, id: &DeviceId) -> Result<Vec<DiagnosticsCategory>> {
+        let body = types::DeviceExtendedDiagnosticsRequest {
+            account_name: self.client().account().to_owned(),
+            device_list: vec![id.to_raw()],
+        };
+        let answer: DeviceExtendedDiagnosticsResult =
+            self.client().ask("getDeviceExtendedDiagnostics").body(&body).answer().await?;
+        Ok(answer.categories)
+    }
+
+    /// SIMs that were seen in other hardware than they were activated with (findMismatchedHardware), within a span of up to three
+    /// months: of these devices, by ICCID or MDN, or of the account when none is named.
+    ///
+    /// # Errors
+    /// As every call; times the wrong way round are refused.
+    pub async fn mismatched_hardware<K: Into<DeviceKey>>(
+        self,
+        devices: impl IntoIterator<Item = K>,
+        from: Timestamp,
+        to: Timestamp,
+    ) -> Result<Vec<MismatchedDevice>> {
+        let body = types::DeviceMismatchListRequest {
+            account_name: Some(self.client().account().to_owned()),
+            devices: raw(devices),
+            filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string() },
+            group_name: None,
+        };
+        let ask = self.client().ask("findMismatchedHardware").check(|| validate::span(from, to));
+        let answer: DeviceMismatchListResult = ask.body(&body).answer().await?;
+        Ok(answer.devices)
+    }
+
+    /// Asks whether up to 2,000 devices are free to be activated (checkDeviceAvailability). DeviceService answers in one message for all of
+    /// them: `deviceAvailabilityResponse` has an element for each.
+    ///
+    /// # Errors
+    /// As every call; none and more than 2,000 are refused.
+    pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
+        let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
+        let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
+        self.client().ask("checkDeviceAvailability").check(fits).body(&body).submitted().await
+    }
+
+    /// Asks how long lines are suspended (getSuspensionStatus). DeviceSuspensionStatus answers, for each line that is; its listener has
+    /// to be registered before.
+    ///
+    /// # Errors
+    /// As every call; no devices are refused.
+    pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
+        let body = types::DeviceSuspensionStatusRequest {
+            account_name: Some(self.client().account().to_owned()),
+            device_ids: flat(devices),
+            filter: None,
+        };
+        let fits = || validate::some("devices", &body.device_ids);
+        self.client().ask("getSuspensionStatus").check(fits).body(&body).submitted().await
+    }
+
+    /// Asks which roaming list devices have (getPrlInformation). DevicePRLInformation answers, for each device.
+    ///
+    /// # Errors
+    /// As every call; no devices are refused.
+    pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
+        let body = types::DevicePrlListRequest {
+            account_name: Some(self.client().account().to_owned()),
+            device_ids: flat(devices),
+            ..Default::default()
+        };
+        let fits = || validate::some("devices", &body.device_ids);
+        self.client().ask("getPrlInformation").check(fits).body(&body).submitted().await
+    }
+
+    /// Asks how far the activation of one device is, by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn order_status(self, device: &DeviceId, request_id: Option<&str>) -> Result<PendingQuery> {
+        let body = types::CheckOrderStatusRequest {
+            account_name: self.client().account().to_owned(),
+            devices: entries([device.clone()]),
+            order_request_id: request_id.map(str::to_owned),
+        };
+        self.client().ask("checkOrderStatus").body(&body).submitted().await
+    }
+
+    /// Makes up to 10,000 devices of one kind of hardware known (uploadDevices), by IMEI, or by IMEI and ICCID together: [`Upload`].
+    pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload {
+        let devices = devices.into_iter().map(Into::into).collect();
+        Upload { client: self.client().clone(), sku: sku.into(), keys: devices, email: None, activation: None }
+    }
+}
+
+/// Hardware to be made known: [`Devices::upload`]. DeviceService answers, and a report goes out by e-mail.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// use thingspace::DeviceId;
+///
+/// let upload = client.devices().upload("VZW000000000001", [DeviceId::imei("490154203237518")?]);
+/// let sent = upload.report_to("operations@example.com").submit().await?;
+/// assert_eq!(sent.operation(), "uploadDevices");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct Upload {
+    client: Client,
+    sku: String,
+    keys: Vec<DeviceKey>,
+    email: Option<String>,
+    /// Plan and ZIP code.
+    activation: Option<(String, String)>,
+}
+
+impl Upload {
+    /// The e-mail address that the report goes to. Required.
+    pub fn report_to(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Activates them as well, on a service plan and with numbers of the area of a ZIP code (uploadAndActivateDevices). Billing begins.
+    pub fn activate(mut self, plan: impl Into<String>, zip: impl Into<String>) -> Self {
+        self.activation = Some((plan.into(), zip.into()));
+        self
+    }
+
+    /// Sends it, once.
+    ///
+    /// # Errors
+    /// Nothing was sent: an argument is missing or wrong, or the service refused it.
+    pub async fn submit(self) -> Result<PendingQuery> {
+        let email = self
+            .email
+            .clone()
+            .ok_or_else(|| Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)"))?;
+        let client = &self.client;
+        let pairs = self.keys.iter().any(|key| key.ids().len() > 1);
+        let upload_type = if pairs { UploadType::ImeiIccidPair } else { UploadType::Imei };
+        let listed = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()) };
+        let (account_name, devices): (_, Vec<_>) = (client.account().to_owned(), self.keys.iter().map(listed).collect());
+        let fits = || {
+            validate::at_most("devices", &self.keys, ANY_REQUEST)?;
+            self.activation.as_ref().map_or(Ok(()), |(_, zip)| validate::zip(zip))
+        };
+        match self.activation.clone() {
+            None => {
+                let body = types::DeviceUploadRequest {
+                    account_name,
+                    device_sku: self.sku.clone(),
+                    devices,
+                    email_address: email,
+                    upload_type,
+                };
+                client.ask("uploadDevices").check(fits).body(&body).submitted().await
+            }
+            Some((service_plan, mdn_zip_code)) => {
+                let body = types::UploadsActivatesDeviceRequest {
+                    account_name,
+                    carrier_ip_pool_name: None,
+                    device_sku: self.sku.clone(),
+                    devices,
+                    email_address: email,
+                    mdn_zip_code,
+                    service_plan,
+                    upload_type,
+                };
+                client.ask("uploadAndActivateDevices").check(fits).body(&body).submitted().await
+            }
+        }
+    }
+}
+
+fn raw<K: Into<DeviceKey>>(devices: impl IntoIterator<Item = K>) -> Vec<types::AccountDeviceList> {
+    devices.into_iter().map(|key| key.into().to_raw()).collect()
+}

@@ -1,0 +1,183 @@
+use thingspace_raw::prelude::*;
+use thingspace_raw::types;
+
+use crate::changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
+use crate::changes::change::{Change, Targets};
+use crate::changes::expectation::Expectation;
+use crate::changes::identifiers::{ChangeIdentifiers, GoToState};
+use crate::changes::inventory::{AddDevices, DeleteDevices};
+use crate::changes::kind::ChangeKind;
+use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
+use crate::changes::matching;
+use crate::changes::request::ChangeRequest;
+use crate::client::Client;
+use crate::device::id::{DeviceId, DeviceKey};
+use crate::device::list::ListDevices;
+use crate::device::record::Device;
+use crate::error::{Error, ErrorKind, Phase, Result};
+use crate::transport::response;
+
+const LIST: &str = "listDevices";
+
+/// The devices of the client's account: [`Client::devices`].
+#[derive(Clone, Copy, Debug)]
+pub struct Devices<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// The devices of the account.
+    pub fn devices(&self) -> Devices<'_> {
+        Devices::new(self)
+    }
+}
+
+impl<'a> Devices<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    pub(crate) fn client(self) -> &'a Client {
+        self.client
+    }
+
+    /// Lists devices; filters are set on what comes back.
+    pub fn list(self) -> ListDevices {
+        ListDevices::new(self.client)
+    }
+
+    /// One device.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when the account has no such device.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(10).start().await?;
+    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// use thingspace::DeviceId;
+    ///
+    /// let iccid = &sim.fleet()[0].iccid;
+    /// let device = client.devices().get(&DeviceId::iccid(iccid.as_str())?).await?;
+    /// assert_eq!(device.iccid(), Some(iccid.as_str()));
+    /// # Ok(()) }
+    /// ```
+    pub async fn get(self, id: &DeviceId) -> Result<Device> {
+        let found = self.find(id, self.client.account()).await?;
+        found.ok_or_else(|| {
+            let message = format!("the account has no device {id}");
+            Error::new(ErrorKind::NotFound, Phase::Answered, message)
+                .remedy("check the id and THINGSPACE_ACCOUNT")
+                .during(LIST, 1)
+        })
+    }
+
+    /// One device of an account, if it has it.
+    pub(crate) async fn find(self, id: &DeviceId, account: &str) -> Result<Option<Device>> {
+        let body = types::AccountDeviceListRequest {
+            account_name: Some(account.to_owned()),
+            device_id: Some(id.to_raw()),
+            ..Default::default()
+        };
+        match response::value(self.client.raw().list_devices().body(body).send().await, LIST) {
+            // An answer may hold more than was asked for: only the device that carries the id is the one.
+            Ok(answer) => {
+                let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
+                Ok(matching::carrying(id, devices, |device| device.ids().collect()))
+            }
+            Err(error) if error.code() == Some("REQUEST_FAILED.DeviceNotFound") => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Activates spare lines. Needs a plan and a ZIP code: [`Activate`].
+    ///
+    /// Costs money: billing of a line begins with its activation.
+    pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Activate {
+        Activate::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Suspends active lines: [`Suspend`].
+    pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Suspend {
+        Suspend::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Restores suspended lines: [`Restore`].
+    pub fn restore<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Restore {
+        Restore::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Deactivates active lines for good: [`Deactivate`].
+    ///
+    /// The number is held 50 days and then lost; without a waiver a termination fee may be billed.
+    pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Deactivate {
+        Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Puts active lines on another service plan: [`ChangePlan`]. Changes what they are billed.
+    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangePlan {
+        ChangePlan::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Books lines under another cost centre, or under none: [`ChangeCostCenter`].
+    pub fn change_cost_center<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCostCenter {
+        ChangeCostCenter::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Sets custom fields of lines: [`ChangeCustomFields`].
+    pub fn change_custom_fields<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCustomFields {
+        ChangeCustomFields::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Replaces the place of use of lines, name and address: [`ChangePlaceOfUse`].
+    pub fn change_place_of_use<K: Into<DeviceKey>>(
+        self,
+        devices: impl IntoIterator<Item = K>,
+        place: types::PlaceOfUse,
+    ) -> ChangePlaceOfUse {
+        ChangePlaceOfUse::new(self.client, devices.into_iter().map(Into::into).collect(), place)
+    }
+
+    /// Moves active lines to another account of the same customer: [`MoveDevices`].
+    pub fn move_to<K: Into<DeviceKey>>(self, account: impl Into<String>, devices: impl IntoIterator<Item = K>) -> MoveDevices {
+        MoveDevices::new(self.client, devices.into_iter().map(Into::into).collect(), account.into())
+    }
+
+    /// Gives one active line other hardware, another SIM or another number: [`ChangeIdentifiers`].
+    pub fn change_identifiers(self, device: impl Into<DeviceKey>) -> ChangeIdentifiers {
+        ChangeIdentifiers::new(self.client, device.into())
+    }
+
+    /// Moves lines into a state of the account's own workflow: [`GoToState`]. May activate them, and cost money.
+    pub fn go_to_state<K: Into<DeviceKey>>(
+        self,
+        service: impl Into<String>,
+        state: impl Into<String>,
+        devices: impl IntoIterator<Item = K>,
+    ) -> GoToState {
+        GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
+    }
+
+    /// Detaches one device from the network, so that it attaches anew (cancelLocation). Drops its traffic; a beta that not every
+    /// account has. About 40 requests an hour are worked off for all customers together, so that it may take a day.
+    ///
+    /// # Errors
+    /// As [`Activate::submit`].
+    pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<ChangeRequest> {
+        let lines = Targets::new(self.client, vec![device.into()]);
+        let body = serde_json::json!({"accountName": self.client.account()});
+        lines.submit(&Change::new(ChangeKind::Detach, Expectation::Unseen, &body)?).await
+    }
+
+    /// Puts devices into the account as spare lines: [`AddDevices`].
+    #[allow(clippy::should_implement_trait, reason = "devices are added to an account, as the service calls it")]
+    pub fn add<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> AddDevices {
+        AddDevices::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+
+    /// Takes deactivated devices out of the account for good: [`DeleteDevices`].
+    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> DeleteDevices {
+        DeleteDevices::new(self.client, devices.into_iter().map(Into::into).collect())
+    }
+}

@@ -1,0 +1,131 @@
+//! Callback listeners: registering them, and receiving what they get.
+//!
+//! ```
+//! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sim = thingspace_sim::Simulator::builder().devices(50).start().await?;
+//! # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+//! #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+//! use thingspace::State;
+//! use thingspace::callbacks::{Credentials, Hub, Receiver};
+//!
+//! let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
+//! let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
+//! client.callbacks().register("CarrierService", receiver.url("CarrierService"), hub.credentials()).await?;
+//!
+//! let active = client.devices().list().state(State::Active).collect().await?;
+//! let request = client.devices().suspend([active[0].key()?]).submit().await?;
+//! let outcomes = request.wait().listening(&hub).await;
+//! assert_eq!((outcomes.done(), outcomes.callbacks()), (1, 1));
+//! # Ok(()) }
+//! ```
+
+use crate::client::Client;
+use crate::error::Result;
+use crate::resources::listeners::records::Records;
+use crate::resources::listeners::registration::Register;
+use crate::resources::listeners::registry::{self, Registry};
+use crate::resources::listeners::url_check;
+
+pub use thingspace_callbacks::{
+    AllEvents, Credentials, Event, Hub, Message, Refusal, Refusals, RequestEvents, Unreadable, parse, payload,
+};
+#[cfg(feature = "receiver")]
+pub use thingspace_callbacks::{Receiver, router};
+
+/// The callback listeners of the client's account: [`Client::callbacks`].
+#[derive(Clone, Copy, Debug)]
+pub struct Callbacks<'a> {
+    client: &'a Client,
+}
+
+/// A registered listener, without its password.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Listener {
+    /// The callback service.
+    pub service: String,
+    /// Where its messages go.
+    pub url: String,
+    /// The user name its messages carry; empty when there is none.
+    pub username: String,
+}
+
+impl Client {
+    /// The callback listeners of the account.
+    pub fn callbacks(&self) -> Callbacks<'_> {
+        Callbacks::new(self)
+    }
+}
+
+impl<'a> Callbacks<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Registers `url` as the listener of `service`, unless another program's listener is there: [`Register`] says what that means, and
+    /// how to replace it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) when another program listens. [`ErrorKind::Config`](crate::ErrorKind::Config) when a
+    /// credential is longer than 40 characters, or when the service cannot reach the URL ([`Callbacks::check_url`]).
+    pub fn register(self, service: &str, url: impl Into<String>, credentials: &Credentials) -> Register {
+        Register::new(self.client, Registry::of(service), service, url.into(), credentials)
+    }
+
+    /// Whether the service can reach a URL, as far as the URL shows. A service on another machine reaches no address of this machine and
+    /// no private, link-local, unique-local or carrier's NAT address, and no name that only the local network knows. Names are not
+    /// resolved. Not checked by a client without [`local_checks`](crate::ClientBuilder::local_checks).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) says why not.
+    ///
+    /// ```
+    /// let client = thingspace::Client::builder().key("k").secret("s").username("u").password("p")
+    ///     .account("0000123456-00001").build()?;
+    /// assert!(client.callbacks().check_url("https://listener.example.com:9003/callbacks").is_ok());
+    /// for url in ["http://127.0.0.1:9003/", "http://192.168.1.20:9003/", "http://[fd00::7]:9003/", "http://localhost:9003/"] {
+    ///     assert!(client.callbacks().check_url(url).is_err());
+    /// }
+    /// # Ok::<(), thingspace::Error>(())
+    /// ```
+    pub fn check_url(self, url: &str) -> Result<()> {
+        if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
+    }
+
+    /// The registered listeners. The service answers their passwords in plain text; they are left out here.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn list(self) -> Result<Vec<Listener>> {
+        let listed = Registry::Callbacks.list(self.client).await?;
+        Ok(listed.into_iter().map(|found| found.listener).collect())
+    }
+
+    /// Deregisters the listener of `service`, whichever program registered it. [`Registered::deregister`](crate::Registered::deregister) spares the listener of another.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn deregister(self, service: &str) -> Result<()> {
+        let registry = Registry::of(service);
+        registry.deregister(self.client, service).await?;
+        Records::of_user().forget(&crate::resources::listeners::registration::record(self.client, service, ""), None);
+        Ok(())
+    }
+
+    /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and left
+    /// behind when they were killed. Returns those that were still registered. Makes no call when there is no record of any.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
+    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// for listener in client.callbacks().remove_left_behind().await? {
+    ///     println!("deregistered {} (was {})", listener.service, listener.url);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub async fn remove_left_behind(self) -> Result<Vec<Listener>> {
+        registry::remove_left_behind(self.client).await
+    }
+}

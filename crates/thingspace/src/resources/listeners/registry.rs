@@ -1,0 +1,153 @@
+//! The three registries of listeners: that of most services, and those of firmware and of places, which are servers of their own.
+
+use std::collections::BTreeSet;
+
+use thingspace_callbacks::Credentials;
+use thingspace_raw::Secret;
+use thingspace_raw::prelude::*;
+use thingspace_raw::types::{self, DeviceLocationCallback, FotaRegisteredCallbacks};
+
+use crate::client::Client;
+use crate::error::Result;
+use crate::resources::listeners::callbacks::Listener;
+use crate::resources::listeners::records::{Holder, Records, release};
+use crate::resources::listeners::url_check::same;
+use crate::transport::response;
+
+/// The only callback service about firmware.
+pub(crate) const FIRMWARE: &str = "Fota";
+
+/// The callback services about places.
+const PLACES: [&str; 2] = ["Location", "DeviceLocation"];
+
+/// Where a listener is registered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Registry {
+    Callbacks,
+    Firmware,
+    Places,
+}
+
+/// A listener as a registry shows it.
+#[derive(Clone)]
+pub(crate) struct Found {
+    pub(crate) listener: Listener,
+    pub(crate) password: Option<Secret>,
+}
+
+impl Registry {
+    /// Where the listener of a service is registered.
+    pub(crate) fn of(service: &str) -> Self {
+        match service {
+            FIRMWARE => Registry::Firmware,
+            service if PLACES.contains(&service) => Registry::Places,
+            _ => Registry::Callbacks,
+        }
+    }
+
+    pub(crate) async fn list(self, client: &Client) -> Result<Vec<Found>> {
+        match self {
+            Registry::Callbacks => {
+                let listed =
+                    response::value(client.raw().list_callbacks().aname(client.account()).send().await, "listCallbacks")?;
+                let found = |raw: &types::ConnectivityManagementCallback| Found {
+                    listener: Listener {
+                        service: raw.service_name.as_ref().map(ToString::to_string).unwrap_or_default(),
+                        url: raw.url.clone().unwrap_or_default(),
+                        username: raw.username.clone().unwrap_or_default(),
+                    },
+                    password: raw.password.clone(),
+                };
+                Ok(listed.iter().map(found).collect())
+            }
+            Registry::Firmware => {
+                let FotaRegisteredCallbacks { url, username, password, .. } = client.ask("listFotaCallbacks").answer().await?;
+                let url = url.filter(|url| !url.is_empty());
+                let username = username.unwrap_or_default();
+                let found = |url| Found { listener: Listener { service: FIRMWARE.to_owned(), url, username }, password };
+                Ok(url.map(found).into_iter().collect())
+            }
+            Registry::Places => {
+                let listed: Vec<DeviceLocationCallback> = client.ask("listLocationCallbacks").answer().await?;
+                let found = |raw: DeviceLocationCallback| Found {
+                    listener: Listener { service: raw.name.to_string(), url: raw.url, username: String::new() },
+                    password: None,
+                };
+                Ok(listed.into_iter().map(found).collect())
+            }
+        }
+    }
+
+    /// The listener of a service.
+    pub(crate) async fn find(self, client: &Client, service: &str) -> Result<Option<Found>> {
+        let listed = self.list(client).await?;
+        let mut of_service = listed.into_iter().filter(|found| found.listener.service.eq_ignore_ascii_case(service));
+        Ok(of_service.find(|found| !found.listener.url.is_empty()))
+    }
+
+    /// Registers a listener, whatever was there. Returns the key that messages are signed with, where there is one.
+    pub(crate) async fn register(
+        self,
+        client: &Client,
+        service: &str,
+        url: &str,
+        credentials: &Credentials,
+    ) -> Result<Option<Secret>> {
+        let (username, password) = (Some(credentials.username().to_owned()), Some(credentials.password().clone()));
+        match self {
+            Registry::Callbacks => {
+                let body = types::RegisterCallbackRequest { name: service.into(), url: url.to_owned(), username, password };
+                let request = client.raw().register_callback().aname(client.account()).body(body);
+                response::value(request.send().await, "registerCallback").map(|_| None)
+            }
+            Registry::Firmware => {
+                let body = types::FotaCallbackRequest { name: service.into(), url: url.to_owned(), username, password };
+                client.ask("registerFotaCallback").body(&body).done().await.map(|()| None)
+            }
+            Registry::Places => {
+                let body = DeviceLocationCallback { name: service.into(), url: url.to_owned(), extra: Default::default() };
+                let headers = client.ask("registerLocationCallback").body(&body).headers().await?;
+                let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
+                Ok(key.map(|key| Secret::from(key.to_owned())))
+            }
+        }
+    }
+
+    pub(crate) async fn deregister(self, client: &Client, service: &str) -> Result<()> {
+        match self {
+            Registry::Callbacks => {
+                let request = client.raw().deregister_callback().aname(client.account()).sname(service);
+                response::value(request.send().await, "deregisterCallback").map(|_| ())
+            }
+            Registry::Firmware => client.ask("deregisterFotaCallback").path("service", service).done().await,
+            Registry::Places => client.ask("deregisterLocationCallback").path("service", service).done().await,
+        }
+    }
+}
+
+/// Deregisters what processes of this machine left registered for the client's account. Nothing is called when there is no record of any.
+pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>> {
+    let records = Records::of_user();
+    let left: Vec<_> = records
+        .all()
+        .into_iter()
+        .filter(|(_, record, holder)| {
+            *holder == Holder::Gone && record.base_url == client.base_url() && record.account == client.account()
+        })
+        .collect();
+    let mut removed = Vec::new();
+    for registry in left.iter().map(|(_, record, _)| Registry::of(&record.service)).collect::<BTreeSet<_>>() {
+        let listed = registry.list(client).await?;
+        for (path, record, _) in left.iter().filter(|(_, record, _)| Registry::of(&record.service) == registry) {
+            let is_it = |found: &&Found| found.listener.service == record.service && same(&found.listener.url, &record.url);
+            let found = listed.iter().find(is_it).filter(|found| !removed.contains(&found.listener));
+            // Another process may listen at the same URL.
+            if let (Some(found), Some(Holder::Gone)) = (found, records.holder(record)) {
+                registry.deregister(client, &record.service).await?;
+                removed.push(found.listener.clone());
+            }
+            release(path);
+        }
+    }
+    Ok(removed)
+}

@@ -1,0 +1,21 @@
+//! One file per noun of the API, each with the `impl Client` method that returns its handle.
+//!
+//! May use every other room; no room uses this one.
+
+pub(crate) mod accounts;
+pub(crate) mod campaigns;
+pub(crate) mod device_queries;
+pub(crate) mod devices;
+pub(crate) mod euicc;
+pub(crate) mod firmware;
+pub(crate) mod groups;
+pub(crate) mod history;
+pub(crate) mod history_aggregates;
+pub(crate) mod labels;
+pub(crate) mod listeners;
+pub(crate) mod locations;
+pub(crate) mod nidd;
+pub(crate) mod password_reset;
+pub(crate) mod reachability;
+pub(crate) mod service_time;
+pub(crate) mod sms;

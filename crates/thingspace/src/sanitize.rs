@@ -1,0 +1,46 @@
+//! Strings from outside (error bodies, device names, callbacks) made safe to show in a terminal, a log or an editor.
+
+/// Characters of a message that are shown: some gateways answer whole pages.
+const MESSAGE_LIMIT: usize = 300;
+
+/// Characters of a code or an id that are shown.
+pub(crate) const WORD_LIMIT: usize = 100;
+
+/// A text of somebody else on one line that a terminal or an editor shows as it is: control characters, marks that change the direction of
+/// writing, and characters without width are replaced, so that nothing moves the cursor, hides or reorders what stands around.
+///
+/// ```
+/// assert_eq!(thingspace::sanitize("plan\u{1b}[2J \u{202e}Gold\n"), "plan\u{fffd}[2J \u{fffd}Gold ");
+/// ```
+pub fn sanitize(text: &str) -> String {
+    text.chars()
+        .map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c })
+        .map(|c| if moves(c) { '\u{fffd}' } else { c })
+        .collect()
+}
+
+/// Whether a character does something else than to stand in its place.
+fn moves(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// A message: clean, without runs of blanks, and not too long.
+pub(crate) fn clip(message: &str) -> String {
+    let line = sanitize(message).split_whitespace().collect::<Vec<_>>().join(" ");
+    clipped(line, MESSAGE_LIMIT)
+}
+
+/// A code or an id: clean, and not too long.
+pub(crate) fn word(text: &str) -> String {
+    clipped(sanitize(text.trim()), WORD_LIMIT)
+}
+
+fn clipped(text: String, limit: usize) -> String {
+    match text.char_indices().nth(limit) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

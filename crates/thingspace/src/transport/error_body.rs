@@ -1,0 +1,263 @@
+//! What a refusal says for itself: the code and the words in the body of an answer, whoever wrote it. The service, its gateway and the token
+//! endpoint have a shape each (openapi/common.yaml, ErrorAnswer); proxies and web servers in between answer problem details, XML, HTML or
+//! plain text.
+
+use serde_json::{Map, Value};
+use thingspace_raw::code::Code;
+
+use crate::sanitize::{WORD_LIMIT, clip, word};
+
+/// Members that hold a code, in lower case and without underscores and dashes.
+const CODES: &[&str] = &["errorcode", "faultcode", "code"];
+
+/// Members that hold a message, the best first.
+const MESSAGES: &[&str] =
+    &["errormessage", "errordescription", "faultstring", "message", "detail", "description", "reason", "msg", "title"];
+
+/// Members that hold another refusal.
+const WITHIN: &[&str] = &["fault", "error", "errors", "faultresponse"];
+
+/// What a body says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct ErrorBody {
+    /// The code, with the name of the service.
+    pub(crate) code: Option<String>,
+    /// The message, on one line and not too long.
+    pub(crate) message: Option<String>,
+    /// What the service calls the request.
+    pub(crate) request_id: Option<String>,
+}
+
+impl ErrorBody {
+    /// Of a body that was answered.
+    pub(crate) fn of(body: &[u8]) -> Self {
+        if let Ok(value) = serde_json::from_slice::<Value>(body) {
+            return Self::of_json(&value).with_code_in_message();
+        }
+        let text = String::from_utf8_lossy(body);
+        let text = text.trim_start_matches('\u{feff}').trim();
+        match markup(text) {
+            Some(Markup::Html) => {
+                let title = element(text, "title").or_else(|| element(text, "h1"));
+                let message = title.map_or_else(|| "an HTML page".to_owned(), |title| format!("an HTML page: {title}"));
+                Self { message: Some(clip(&message)), ..Self::default() }.with_code_in_message()
+            }
+            Some(Markup::Xml) => {
+                let find = |names: &[&str]| names.iter().find_map(|name| element(text, name));
+                let words = [find(&["message", "faultstring", "errorMessage"]), find(&["description", "detail"])];
+                let words: Vec<String> = words.into_iter().flatten().collect();
+                let message = if words.is_empty() { "an XML document".to_owned() } else { words.join(": ") };
+                let code = find(&["code", "faultcode", "errorCode"]).filter(|code| !is_status(code)).map(|code| word(&code));
+                Self { code, message: Some(clip(&message)), request_id: None }.with_code_in_message()
+            }
+            None if text.is_empty() => Self::default(),
+            None => Self { message: Some(clip(text)), ..Self::default() }.with_code_in_message(),
+        }
+    }
+
+    /// A JSON object, or a list of one, or a string.
+    fn of_json(value: &Value) -> Self {
+        match value {
+            Value::Object(members) => Self::of_object(members),
+            Value::Array(items) => items.first().map(Self::of_json).unwrap_or_default(),
+            Value::String(text) if !text.trim().is_empty() => Self { message: Some(clip(text)), ..Self::default() },
+            _ => Self::default(),
+        }
+    }
+
+    fn of_object(members: &Map<String, Value>) -> Self {
+        let named = |name: &str| members.iter().find(|(given, _)| plain_name(given) == name).map(|(_, value)| value);
+        let mut code = CODES.iter().filter_map(|name| text_of(named(name)?)).find(|code| !is_status(code));
+        let message = |names: &[&str]| names.iter().find_map(|name| text_of(named(name)?));
+        let mut words = message(MESSAGES);
+        // Problem details have a title for the kind of the problem; the gateway a description to its message.
+        for (first, second) in [("title", "detail"), ("message", "description")] {
+            if let (Some(first), Some(second)) = (message(&[first]), message(&[second]))
+                && words.as_ref().is_some_and(|words| *words == first || *words == second)
+                && first != second
+            {
+                words = Some(format!("{first}: {second}"));
+            }
+        }
+        for within in WITHIN.iter().filter_map(|name| named(name)) {
+            match within {
+                // The token endpoint calls its code `error`.
+                Value::String(text) if code.is_none() && !text.trim().contains(' ') => code = text_of(within),
+                Value::Object(_) | Value::Array(_) | Value::String(_) => {
+                    let inner = Self::of_json(within);
+                    code = code.or(inner.code);
+                    words = words.or(inner.message);
+                }
+                _ => {}
+            }
+        }
+        let request_id = named("requestid").and_then(Value::as_str).and_then(request_id);
+        Self { code: code.map(|code| word(&code)), message: words.map(|words| clip(&words)), request_id }
+    }
+
+    /// Some gateways put the code into the message.
+    fn with_code_in_message(mut self) -> Self {
+        if self.code.is_none() {
+            self.code = self.message.as_deref().and_then(code_within);
+        }
+        self
+    }
+}
+
+/// What documents call a code in a text: one of the service, or one of its gateway.
+fn code_within(text: &str) -> Option<String> {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')));
+    let mut words = words.map(|word| word.trim_matches(['.', '-', '_']));
+    words.find(|word| is_code(word)).map(str::to_owned)
+}
+
+/// Some write the HTTP status, or one of their own, where a code is due.
+fn is_status(code: &str) -> bool {
+    code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_code(text: &str) -> bool {
+    let code = Code::new(text);
+    let has_class = ["INPUT_INVALID.", "REQUEST_FAILED."].iter().any(|class| code.as_str().starts_with(class));
+    let of_gateway = text.len() == 6 && text.starts_with("9009") && text.bytes().all(|byte| byte.is_ascii_digit());
+    has_class || (of_gateway && code.known(None).is_some())
+}
+
+fn plain_name(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// An id that can be shown: short, and of letters that no terminal takes for more.
+pub(crate) fn request_id(text: &str) -> Option<String> {
+    let plain = (1..=WORD_LIMIT).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
+    plain.then(|| text.to_owned())
+}
+
+enum Markup {
+    Html,
+    Xml,
+}
+
+fn markup(text: &str) -> Option<Markup> {
+    let start: String = text.chars().take(1024).flat_map(char::to_lowercase).collect();
+    if !start.starts_with('<') {
+        return None;
+    }
+    let html = ["<!doctype html", "<html", "<head", "<body", "<title"].iter().any(|tag| start.contains(tag));
+    Some(if html { Markup::Html } else { Markup::Xml })
+}
+
+/// Whether a body is a page for people.
+pub(crate) fn is_html(body: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+    matches!(markup(text.trim_start_matches('\u{feff}').trim_start()), Some(Markup::Html))
+}
+
+/// The text of the first element of this name, whatever its prefix and attributes.
+fn element(text: &str, name: &str) -> Option<String> {
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        let tag = &rest[start + 1..];
+        let end = tag.find('>')?;
+        let full = tag[..end].split(|c: char| c.is_whitespace() || c == '/').next().unwrap_or_default();
+        let local = full.rsplit(':').next().unwrap_or_default();
+        rest = &tag[end + 1..];
+        if local.eq_ignore_ascii_case(name) {
+            let content = &rest[..rest.find('<').unwrap_or(rest.len())];
+            let content = unescaped(content.trim());
+            if !content.is_empty() {
+                return Some(content);
+            }
+        }
+    }
+    None
+}
+
+fn unescaped(text: &str) -> String {
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")];
+    entities.iter().fold(text.to_owned(), |text, (entity, character)| text.replace(entity, character))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sanitize::sanitize;
+
+    fn words(body: &str) -> (Option<String>, Option<String>) {
+        let words = ErrorBody::of(body.as_bytes());
+        (words.code, words.message)
+    }
+
+    fn some(code: &str, message: &str) -> (Option<String>, Option<String>) {
+        (
+            Some(code).filter(|code| !code.is_empty()).map(str::to_owned),
+            Some(message).filter(|text| !text.is_empty()).map(str::to_owned),
+        )
+    }
+
+    #[test]
+    fn every_refuser_keeps_its_words() {
+        for (body, code, message) in [
+            (r#"{"errorCode":"A.REQUEST_FAILED.X","errorMessage":"no"}"#, "A.REQUEST_FAILED.X", "no"),
+            (
+                r#"{"fault":{"code":900901,"message":"Invalid Credentials","description":"renew it"}}"#,
+                "900901",
+                "Invalid Credentials: renew it",
+            ),
+            (r#"{"code":"900901","message":"Invalid Credentials"}"#, "900901", "Invalid Credentials"),
+            (r#"{"error":"invalid_client","error_description":"unknown key"}"#, "invalid_client", "unknown key"),
+            (r#"{"error":{"code":"QUOTA","message":"used up"}}"#, "QUOTA", "used up"),
+            (r#"{"error":"not allowed here"}"#, "", "not allowed here"),
+            (r#"{"errors":[{"code":"E7","detail":"first"},{"code":"E8"}]}"#, "E7", "first"),
+            (
+                r#"{"type":"about:blank","title":"Forbidden","status":401,"detail":"address not listed"}"#,
+                "",
+                "Forbidden: address not listed",
+            ),
+            (r#"{"message":"Missing Authentication Token"}"#, "", "Missing Authentication Token"),
+            (r#"{"Message":"User is not authorized","code":401}"#, "", "User is not authorized"),
+            (r#""just a text""#, "", "just a text"),
+            ("upstream connect error", "", "upstream connect error"),
+            (
+                "UnifiedWebService.REQUEST_FAILED.SessionToken.Expired: log in",
+                "UnifiedWebService.REQUEST_FAILED.SessionToken.Expired",
+                "UnifiedWebService.REQUEST_FAILED.SessionToken.Expired: log in",
+            ),
+            ("Error 900901. Invalid token", "900901", "Error 900901. Invalid token"),
+            (
+                "<am:fault xmlns:am='x'><am:code>900902</am:code><am:message>Missing</am:message><am:description>no token</am:description></am:fault>",
+                "900902",
+                "Missing: no token",
+            ),
+            (
+                "<!DOCTYPE html><html lang=en><head><title>\n Sign in &amp; go </title></head></html>",
+                "",
+                "an HTML page: Sign in & go",
+            ),
+            ("<html><body><h1>Bad gateway</h1></body></html>", "", "an HTML page: Bad gateway"),
+            ("<html></html>", "", "an HTML page"),
+            ("", "", ""),
+            ("{}", "", ""),
+        ] {
+            assert_eq!(words(body), some(code, message), "{body}");
+        }
+    }
+
+    #[test]
+    fn words_are_clean_and_short() {
+        let body = serde_json::json!({"errorCode": format!("\u{1b}]52;\u{9b}{}", "c".repeat(5_000)), "errorMessage": "a\n\u{202e}b\u{200b}".repeat(500)});
+        let words = ErrorBody::of(body.to_string().as_bytes());
+        for text in [words.code.unwrap(), words.message.unwrap()] {
+            assert!(text.chars().count() <= 301, "{}", text.len());
+            assert_eq!(sanitize(&text), text);
+        }
+    }
+}

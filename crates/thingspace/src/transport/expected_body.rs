@@ -1,0 +1,264 @@
+//! What a successful answer must hold. A body that has not the promised shape would decode into an empty list or into zeros, because the
+//! decoder takes absent members for empty ones ([`thingspace_raw::lenient`]); so it is held against the description before anything
+//! reads it, for every operation and every way to call it.
+//!
+//! An empty body, null, `{}` and an object with paging members only are an empty list. An object that holds anything else, but not the
+//! list, is an error, and so is a body with the code of a refusal. Where nothing is needed from the answer, an empty body is success.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use thingspace_raw::operation::{Answer, Effect, Operation, PAGING_MEMBERS};
+
+use crate::error::{Error, ErrorKind, Phase, Result};
+use crate::sanitize;
+use crate::transport::error_body::{self, ErrorBody};
+use crate::transport::response;
+
+/// Members that say that a body is a refusal, where the answer has no such member itself.
+const REFUSALS: &[&str] = &["errorCode", "errorMessage", "fault", "error", "faultcode", "faultstring"];
+
+/// The largest body whose words are looked for: no refusal is larger.
+const WORDS_LIMIT: usize = 256 * 1024;
+
+/// The body of a successful answer to `operation`, in a form that decodes into what it says.
+///
+/// # Errors
+/// The refusal that the body holds; [`ErrorKind::Decode`] when it has not the promised shape.
+pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body: Bytes) -> Result<Bytes> {
+    let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body).trim_ascii();
+    let problem = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/problem+"));
+    if problem {
+        return Err(response::error(status, text));
+    }
+    match text.first() {
+        None => blank(operation, status).map(|instead| instead.unwrap_or_default()),
+        Some(b'n') if text == b"null" => Ok(blank(operation, status)?.unwrap_or(body)),
+        Some(b'{') => Ok(object(operation, status, text)?.unwrap_or(body)),
+        Some(b'[') => array(operation, status, text).map(|()| body),
+        _ if operation.answer == Answer::Empty && !error_body::is_html(text) => Ok(body),
+        Some(_) => Err(no_json(status, text)),
+    }
+}
+
+/// What an empty body stands for.
+fn blank(operation: &Operation, status: u16) -> Result<Option<Bytes>> {
+    Ok(Some(Bytes::from_static(match operation.answer {
+        Answer::Empty => return Ok(None),
+        Answer::Array => b"[]",
+        Answer::Object if operation.list.is_some() || !operation.needs_answer() => b"{}",
+        Answer::Object => {
+            let message = format!("expected {}, received an empty answer", wanted(operation));
+            return Err(unpromised(status, message));
+        }
+    })))
+}
+
+/// What an operation answers, for people.
+fn wanted(operation: &Operation) -> String {
+    match (operation.list, operation.required.first().or(operation.members.first())) {
+        (Some(list), _) => format!("an object with the list `{list}`"),
+        (None, Some(member)) if operation.answer == Answer::Array => format!("a list of objects with `{member}`"),
+        (None, Some(member)) => format!("an object with `{member}`"),
+        (None, None) => "an object".to_owned(),
+    }
+}
+
+/// Holds an object against the description; gives the body to read in its place, if there is one.
+fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Bytes>> {
+    let mut seen = Seen { operation, names: Vec::new(), described: false, refusal: false, list: List::Absent };
+    // The decoder says what is wrong with a body that is no JSON.
+    let whole = seen.read(text);
+    if seen.list == List::Full || !whole {
+        return Ok(None);
+    }
+    let refused = || text.len() <= WORDS_LIMIT && ErrorBody::of(text).code.is_some();
+    if seen.refusal && refused() {
+        return Err(response::error(status, text));
+    }
+    let only_paging = seen.names.is_empty();
+    match operation.answer {
+        Answer::Array if only_paging => Ok(Some(Bytes::from_static(b"[]"))),
+        Answer::Array if seen.described => Ok(None),
+        Answer::Object if operation.list.is_some() && (only_paging || seen.list == List::Empty) => Ok(None),
+        // A change needs nothing from its answer, so one with other members is as good.
+        Answer::Object if operation.list.is_none() && (only_paging || seen.described || operation.effect != Effect::Read) => {
+            Ok(None)
+        }
+        Answer::Object if operation.members.is_empty() => Ok(None),
+        Answer::Empty => Ok(None),
+        Answer::Array | Answer::Object => Err(unpromised(status, seen.message(text))),
+    }
+}
+
+/// A list is what an array operation promises. Elsewhere the decoder takes a list of one object for that object.
+fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
+    let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
+    let described = first.keys().any(|name| operation.members.contains(&name.as_str()));
+    let is_refusal = first.keys().any(|name| REFUSALS.contains(&name.as_str()));
+    let first = Value::Object(first).to_string();
+    if operation.answer == Answer::Object {
+        return object(operation, status, first.as_bytes()).map(|_| ());
+    }
+    if is_refusal && !described && ErrorBody::of(first.as_bytes()).code.is_some() {
+        return Err(response::error(status, first.as_bytes()));
+    }
+    Ok(())
+}
+
+/// The first item of a list, if it is small.
+fn first_item(text: &[u8]) -> Option<Value> {
+    let mut items = serde_json::Deserializer::from_slice(&text[1..]).into_iter::<Value>();
+    if text.len() > WORDS_LIMIT { None } else { items.next()?.ok() }
+}
+
+fn no_json(status: u16, text: &[u8]) -> Error {
+    let words = ErrorBody::of(text);
+    if words.code.is_some() {
+        return response::error(status, text);
+    }
+    let what = match words.message {
+        Some(page) if error_body::is_html(text) => page,
+        Some(message) if text.first() == Some(&b'<') => format!("an XML document: {message}"),
+        Some(message) => format!("a text: {message}"),
+        None => "something else".to_owned(),
+    };
+    let error =
+        Error::new(ErrorKind::Decode, Phase::Answered, format!("expected a JSON answer, received {what}")).answered(status, None);
+    error.remedy(
+        "something between this machine and the service answers in its place: check the base URL, the proxy and the network",
+    )
+}
+
+fn unpromised(status: u16, message: String) -> Error {
+    Error::new(ErrorKind::Decode, Phase::Answered, message)
+        .remedy("the service may have changed; report it with this line")
+        .answered(status, None)
+}
+
+/// What was seen of the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    Absent,
+    Empty,
+    Full,
+}
+
+/// The members of an object, as far as it takes to know whether it is what was promised: a list with an item ends the reading, so that a
+/// page of devices costs nothing here.
+struct Seen<'o> {
+    operation: &'o Operation,
+    /// Members that do not only say how a list continues; the first few.
+    names: Vec<String>,
+    /// Whether one of them is described.
+    described: bool,
+    /// Whether one of them belongs to a refusal.
+    refusal: bool,
+    list: List,
+}
+
+/// Names that a message shows.
+const SHOWN: usize = 4;
+
+impl Seen<'_> {
+    /// Reads the members; false when it did not come to the end.
+    fn read(&mut self, text: &[u8]) -> bool {
+        let mut json = serde_json::Deserializer::from_slice(text);
+        json.deserialize_map(Members(self)).is_ok()
+    }
+
+    fn note(&mut self, name: &str) {
+        let is_list = self.operation.list.is_some() || self.operation.answer == Answer::Array;
+        if is_list && PAGING_MEMBERS.contains(&name) {
+            return;
+        }
+        let described = self.operation.members.contains(&name);
+        self.described |= described;
+        self.refusal |= !described && REFUSALS.contains(&name);
+        if self.names.len() < SHOWN {
+            self.names.push(sanitize::word(name));
+        }
+    }
+
+    fn message(&self, text: &[u8]) -> String {
+        let names = self.names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let said = ErrorBody::of(if text.len() <= WORDS_LIMIT { text } else { b"" }).message;
+        let said = said.map(|message| format!("; it says: {message}")).unwrap_or_default();
+        format!("expected {}, received an object with {names}{said}", wanted(self.operation))
+    }
+}
+
+struct Members<'s, 'o>(&'s mut Seen<'o>);
+
+impl<'de> Visitor<'de> for Members<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let seen = self.0;
+        while let Some(name) = members.next_key::<Cow<'_, str>>()? {
+            if seen.operation.list == Some(name.as_ref()) {
+                members.next_value_seed(Items(&mut seen.list))?;
+            } else {
+                members.next_value::<IgnoredAny>()?;
+                seen.note(&name);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Notes whether a list has an item, and ends the reading there: leaving the list is an error to the decoder, which is what ends it. What is
+/// neither a list nor null counts as one: the decoder takes one object for a list of one, and says what is wrong with the rest.
+struct Items<'s>(&'s mut List);
+
+impl<'de> DeserializeSeed<'de> for Items<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        *self.0 = List::Full;
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Items<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.0 = List::Empty;
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        if items.next_element::<IgnoredAny>()?.is_none() {
+            *self.0 = List::Empty;
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        if members.next_key::<IgnoredAny>()?.is_none() {
+            *self.0 = List::Empty;
+        }
+        Ok(())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        if text.is_empty() {
+            *self.0 = List::Empty;
+        }
+        Ok(())
+    }
+}

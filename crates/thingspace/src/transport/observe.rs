@@ -1,0 +1,161 @@
+//! What a client does, told while it does it: to an [`Observer`], which counts, and to `tracing`, which tells stories.
+//! docs/observability.md lists the names.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use thingspace_raw::operation::Operation;
+use tracing::Span;
+
+use crate::error::{Error, Phase};
+
+/// Is told of what clients do: [`ClientBuilder::observer`](crate::ClientBuilder::observer). For metrics; the feature `opentelemetry` has
+/// one that is ready ([`OtelMetrics`](crate::OtelMetrics)).
+///
+/// It is called where the client works, so it should be quick. Nothing that it is told holds a secret.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(3).start().await?;
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicU32, Ordering};
+/// use thingspace::{Client, Observed, Observer};
+///
+/// #[derive(Clone, Debug, Default)]
+/// struct Calls(Arc<AtomicU32>);
+///
+/// impl Observer for Calls {
+///     fn observe(&self, event: &Observed<'_>) {
+///         if let Observed::Call { .. } = event {
+///             self.0.fetch_add(1, Ordering::Relaxed);
+///         }
+///     }
+/// }
+///
+/// let calls = Calls::default();
+/// let client = Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret").username("sim-user")
+///     .password("sim-password").account("0000123456-00001").observer(calls.clone()).build()?;
+/// client.devices().list().collect().await?;
+/// // The list, and a login for each of the two tokens.
+/// assert_eq!(calls.0.load(Ordering::Relaxed), 3);
+/// # Ok(()) }
+/// ```
+pub trait Observer: fmt::Debug + Send + Sync {
+    /// Is told of one event.
+    fn observe(&self, event: &Observed<'_>);
+}
+
+/// What an [`Observer`] is told.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Observed<'a> {
+    /// A call ended, with all its repeats. Logins are calls like others.
+    #[non_exhaustive]
+    Call {
+        /// The operation, by its id in the description.
+        operation: &'static str,
+        /// How often it was sent.
+        attempts: u32,
+        /// How long it took in all, by the clock on the wall.
+        took: Duration,
+        /// Why it failed.
+        error: Option<&'a Error>,
+    },
+    /// A request was sent once, and answered or not.
+    #[non_exhaustive]
+    Attempt {
+        /// The operation.
+        operation: &'static str,
+        /// Which attempt of its call, from 1.
+        number: u32,
+        /// How long it took, the body of the answer included.
+        took: Duration,
+        /// Why it failed.
+        error: Option<&'a Error>,
+    },
+    /// A call is sent again after a pause.
+    #[non_exhaustive]
+    Retry {
+        /// The operation.
+        operation: &'static str,
+        /// The pause before.
+        pause: Duration,
+        /// What went wrong the last time.
+        error: &'a Error,
+    },
+    /// A call waits because the limits of the service are used up.
+    #[non_exhaustive]
+    Throttled {
+        /// The operation.
+        operation: &'static str,
+        /// How long.
+        wait: Duration,
+    },
+    /// A wait for the outcomes of a request ended.
+    #[non_exhaustive]
+    Outcomes {
+        /// The operation of the change.
+        operation: &'static str,
+        /// Devices that were changed.
+        done: usize,
+        /// Devices that the service refused.
+        refused: usize,
+        /// Devices whose outcome is unknown.
+        unknown: usize,
+        /// Devices that no request named.
+        not_sent: usize,
+    },
+}
+
+/// The observer of a client, if it has one.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Notifier(pub(crate) Option<Arc<dyn Observer>>);
+
+impl Notifier {
+    pub(crate) fn notify(&self, event: &Observed<'_>) {
+        if let Some(observer) = &self.0 {
+            observer.observe(event);
+        }
+    }
+}
+
+/// A call while it is under way.
+pub(crate) struct CallSpan {
+    operation: &'static Operation,
+    pub(crate) span: Span,
+    begun: Instant,
+}
+
+impl CallSpan {
+    pub(crate) fn begin(operation: &'static Operation) -> Self {
+        let span = tracing::debug_span!(
+            "call",
+            operation = operation.id,
+            effect = operation.effect.as_str(),
+            attempts = tracing::field::Empty,
+            status = tracing::field::Empty,
+            code = tracing::field::Empty,
+            kind = tracing::field::Empty,
+            request = tracing::field::Empty,
+        );
+        Self { operation, span, begun: Instant::now() }
+    }
+
+    pub(crate) fn end(self, notifier: &Notifier, attempts: u32, error: Option<&Error>) {
+        self.span.record("attempts", attempts);
+        if let Some(error) = error {
+            self.span.record("kind", error.kind().as_str());
+            self.span.record("status", error.status());
+            self.span.record("code", error.code());
+            self.span.record("request", error.request_id());
+            let _inside = self.span.enter();
+            if !self.operation.effect.may_retry() && error.phase() == Phase::MaybeSent {
+                tracing::warn!(%error, "nobody knows whether the service acted: look before it is sent again");
+            } else {
+                tracing::debug!(%error, "failed");
+            }
+        }
+        notifier.notify(&Observed::Call { operation: self.operation.id, attempts, took: self.begun.elapsed(), error });
+    }
+}
