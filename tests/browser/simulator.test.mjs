@@ -1,4 +1,4 @@
-// The simulator's page in a real browser. Started by `cargo xtask test`, which says where the program, the browser and the driver are.
+// Tests the simulator's page in a browser. `cargo xtask test` starts it and passes the paths of the program, the browser and the driver.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
@@ -9,7 +9,7 @@ const { THINGSPACE_PROGRAM, BROWSER, NODE_FOLDER, PICTURES } = process.env;
 const puppeteer = createRequire(`${NODE_FOLDER}/`)("puppeteer-core");
 
 let browser, page, simulator, root;
-const complaints = [];
+const errors = [];
 
 const sim = (path, body) =>
   fetch(`${root}/_sim/${path}`, body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }).then((answer) => answer.json());
@@ -31,8 +31,8 @@ before(async () => {
   root = String(line).trim().replace("listening on ", "").replace("/api", "");
   browser = await puppeteer.launch({ executablePath: BROWSER, args: ["--no-sandbox", "--disable-gpu"] });
   page = await browser.newPage();
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
   page.on("dialog", (dialog) => dialog.accept());
   await page.setViewport({ width: 1240, height: 1000 });
 });
@@ -50,18 +50,18 @@ beforeEach(async () => {
 const text = (selector) => page.$eval(selector, (element) => element.textContent.trim());
 const shown = (selector, wanted) =>
   page.waitForFunction((selector, wanted) => document.querySelector(selector)?.textContent.includes(wanted), { timeout: 10_000 }, selector, wanted);
-// In one step each: the page may be renewed between two, and a handle on the old one would do nothing.
+// A single step, because the page may be updated between two steps, and an element of the old page would ignore the input.
 const write = (selector, value) =>
   page.evaluate((selector, value) => { document.querySelector(selector).value = value; }, selector, value);
-// Waits for the button: it may come with the next renewal only.
+// Waits for the button, which may appear only with the next update of the page.
 const press = (selector, name) =>
   page.waitForFunction((selector, name) => {
     const button = [...document.querySelectorAll(`${selector} button`)].find((button) => button.textContent.trim() === name);
     button?.click();
     return button !== undefined;
-  }, { timeout: 10_000 }, selector, name).catch(() => assert.fail(`no button ${name} in ${selector}`));
+  }, { timeout: 10_000 }, selector, name).catch(() => assert.fail(`expected a button ${name} in ${selector}`));
 
-test("the clock is moved by its buttons", async () => {
+test("the buttons move the clock", async () => {
   assert.match(await text("#clock .hint"), /stands still/);
   await press("#clock", "+ 90 days");
   await shown("#now", "2026-04-01");
@@ -73,7 +73,7 @@ test("the clock is moved by its buttons", async () => {
   assert.equal((await sim("state")).clock.running, false);
 });
 
-test("the fleet is filtered and paged", async () => {
+test("the fleet can be filtered and paged", async () => {
   assert.equal((await page.$$("#fleet tbody tr")).length, 20);
   await Promise.all([page.waitForNavigation(), page.click('#fleet a[href="?state=suspend"]')]);
   const states = await page.$$eval("#fleet tbody tr", (rows) => rows.map((row) => row.cells[3].textContent));
@@ -85,7 +85,7 @@ test("the fleet is filtered and paged", async () => {
   assert.notEqual(await text("#fleet tbody tr td"), first);
 });
 
-test("what happens is shown while it happens", async () => {
+test("calls and callbacks appear while the page is open", async () => {
   const call = await log_in();
   const { devices } = await sim("fleet?state=active&limit=2");
   const named = devices.map(({ iccid }) => ({ deviceIds: [{ id: iccid, kind: "iccid" }] }));
@@ -99,13 +99,13 @@ test("what happens is shown while it happens", async () => {
   await shown("#callbacks", "callback delivered");
   await shown("#count-suspend", "18");
   assert.ok(!(await page.content()).includes("not-for-the-page"));
-  // What the docs show: something happened, and the layout is whole.
+  // The screenshot for the docs. It also shows that the layout is intact.
   await page.$eval("#fleet tbody", (body) => [...body.rows].slice(6).forEach((row) => row.remove()));
   await page.screenshot({ path: `${PICTURES}/simulator.png` });
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page is wider than the window");
 });
 
-test("faults are put in force and ended", async () => {
+test("faults can be started and ended", async () => {
   await page.select("#faults select[name=effect]", "rate-limited");
   await page.type("#faults input[name=number]", "7");
   await page.type("#faults input[name=operation]", "listDevices");
@@ -119,15 +119,15 @@ test("faults are put in force and ended", async () => {
   assert.deepEqual(await sim("faults"), []);
 });
 
-test("what is wrong is told on the page", async () => {
+test("the page shows errors of the admin API", async () => {
   await page.select("#faults select[name=effect]", "hang");
   await page.type("#faults input[name=operation]", "listDevice");
   await press("#faults", "Put in force");
   await shown("#message", "did you mean listDevices?");
-  assert.equal(complaints.splice(0).length, 1, "the browser tells of the refused call, and of nothing else");
+  assert.equal(errors.splice(0).length, 1, "expected the browser to log the refused call only");
 });
 
-test("switches, deliveries and a fresh start", async () => {
+test("switches, deliveries and reset", async () => {
   await page.select("#settings select[name=callback-retry]", "observed");
   await page.waitForFunction(async () => (await (await fetch("switches")).json())["callback-retry"] === "observed");
   await page.select("#settings select[name=session-expired-status]", "403");
@@ -136,11 +136,11 @@ test("switches, deliveries and a fresh start", async () => {
   await press("#settings", "Set");
   await write("#settings input[name=devices]", "7");
   await page.waitForFunction(async () => (await (await fetch("deliveries")).json()).losses === 0.5);
-  // What was set comes with a page that keeps what was typed meanwhile.
+  // The updated page shows the new setting, and keeps the input that was typed meanwhile.
   await page.waitForFunction(() => document.querySelector("#settings input[name=losses]").defaultValue === "0.5");
   assert.equal(await page.$eval("#settings input[name=devices]", (input) => input.value), "7");
   await press("#settings", "Reset");
   await shown("#fleet", "7 all");
 });
 
-test("the browser has nothing to complain about", () => assert.deepEqual(complaints, []));
+test("the browser logs no errors", () => assert.deepEqual(errors, []));

@@ -468,7 +468,7 @@ impl<T: Lenient> Lenient for Vec<T> {
 
 impl Lenient for String {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        text(deserializer)
+        string(deserializer)
     }
 }
 

@@ -1,5 +1,5 @@
-"""What the judge may not expect of this API. Each excuse is for one check and as few answers as can be told apart, and names the
-entry of openapi/quirks.yaml, or of openapi/errors.yaml, that it rests on."""
+"""Failures of Schemathesis that are correct behavior of this API. Every excuse is limited to one check and to as few responses as possible, and
+cites its entry in openapi/quirks.yaml or openapi/errors.yaml."""
 
 import functools
 import re
@@ -15,21 +15,21 @@ OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
 QUIRKS = yaml.safe_load((OPENAPI / "quirks.yaml").read_text())
 ERRORS = yaml.safe_load((OPENAPI / "errors.yaml").read_text())
 
-# The codes that are documented, where `*` stands for one part, and those that the register says are guessed.
+# The documented codes, in which `*` stands for one part, and the guessed codes of the register.
 CODES = [error["code"] for error in ERRORS if "service" in error["from"]]
 CODES += re.findall(r"\b(?:INPUT_INVALID|REQUEST_FAILED)\.[\w.]*\w", " ".join(quirk["choice"] for quirk in QUIRKS))
 DOCUMENTED = re.compile("|".join(re.escape(code).replace(r"\*", "[^.]+") for code in CODES))
 
-# Codes that say that a body is malformed: never right for a body that the description allows.
+# Codes for malformed bodies. They are never correct for a body that the description allows.
 MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 
-# The codes of the servers for location, diagnostics and firmware for all that has none of its own: the message tells what.
+# The generic codes of the servers for location, diagnostics and firmware. Their messages describe the error.
 CATCH_ALL = {"INVALID_PARAMETER", "INVALID_REQUEST"}
 
-# What those say of a body that has not the described form.
+# Messages of those servers about bodies that do not match the description.
 WRONG_FORM = [r" has to be of type ", r" is missing in ", r"^The request has no body$", r"^The body is no JSON"]
 
-# What UnexpectedError, the code for all that has none of its own, may object to in a body of the described form.
+# Messages of UnexpectedError, the generic code, about bodies that match the description.
 RULES = [
     r"names no (device|identifier)$",
     r"^Name devices( or give a filter|, or select them by accountName or groupName)",
@@ -77,28 +77,28 @@ class Excuse:
 
 
 def code(response):
-    """The code of a refusal by the service, without the name of the service; some servers behind it put none in front."""
+    """Returns the code of an error without the name of the service, which some servers omit."""
     answer = response.json()
     whole = (answer.get("errorCode") or "") if isinstance(answer, dict) else ""
     return whole.partition(".")[2] or whole
 
 
-def is_gateways(operation, case, response):
+def is_from_gateway(operation, case, response):
     return response.status_code == 400 and response.json()["fault"]["code"] == "900906"
 
 
 def breaks_a_rule(operation, case, response):
     if response.status_code != 400 or code(response) in MALFORMED or not DOCUMENTED.fullmatch(code(response)):
         return False
-    text = response.json()["errorMessage"]
+    message = response.json()["errorMessage"]
     if code(response) in CATCH_ALL:
-        return not any(re.search(form, text) for form in WRONG_FORM)
+        return not any(re.search(form, message) for form in WRONG_FORM)
     if code(response) != "REQUEST_FAILED.UnexpectedError":
         return True
-    return any(re.search(rule, text, re.DOTALL) for rule in RULES)
+    return any(re.search(rule, message, re.DOTALL) for rule in RULES)
 
 
-def is_of_a_monitor(operation, case, response):
+def is_about_a_monitor(operation, case, response):
     return operation == "stopReachabilityMonitor" and code(response) == "NOT_FOUND"
 
 
@@ -129,30 +129,30 @@ def validator(operation, media_type):
 
 
 EXCUSES = [
-    Excuse("unsupported_method", "sim-unknown-resource", "The gateway has no 405: it knows no such resource.", is_gateways),
+    Excuse("unsupported_method", "sim-unknown-resource", "The gateway never responds with 405, but with an unknown resource.", is_from_gateway),
     Excuse(
         "positive_data_acceptance",
         "sim-bad-body",
-        "The service answers 400 whatever went wrong. A body that its schema allows can name what is not there, or break a rule "
-        "that a schema cannot hold; the code says which.",
+        "The service responds with 400 to every error. A body that matches its schema can name something that does not exist, or break "
+        "a rule that a schema cannot express. The code identifies the error.",
         breaks_a_rule,
     ),
     Excuse(
         "not_a_server_error",
         "reachability-not-found",
-        "The service answers NOT_FOUND under status 500.",
-        is_of_a_monitor,
+        "The service responds with NOT_FOUND under status 500.",
+        is_about_a_monitor,
     ),
     Excuse(
         "negative_data_rejection",
         "sim-null-member",
-        "An optional member that is null counts as left out.",
+        "An optional member that is null counts as absent.",
         is_valid_without_nulls,
     ),
     Excuse(
         "negative_data_rejection",
         "sim-unknown-state",
-        "Accounts have states of their own, so that listDevices can refuse none: it finds no line in it.",
+        "Accounts have custom states, so listDevices accepts every state, and finds no device in an unknown one.",
         is_valid_without_state,
     ),
 ]
@@ -163,6 +163,6 @@ if UNKNOWN:
 
 
 def excuse(operation, failure, case, response):
-    """The excuse for a failure, if there is one."""
+    """Returns the excuse for a failure, or None."""
     fitting = (excuse for excuse in EXCUSES if excuse.check in failure.checks)
     return next((excuse for excuse in fitting if excuse.holds(operation, case, response)), None)

@@ -1,4 +1,4 @@
-"""What Schemathesis cannot know: how to log in, how not to be logged out by its own requests, and what is there to ask about."""
+"""Extensions of Schemathesis: logins, requests about existing devices, and checks that the description cannot express."""
 
 import base64
 import json
@@ -19,7 +19,7 @@ URL = os.environ["FUZZ_URL"]
 KEY, SECRET, USER, PASSWORD, ACCOUNT = "sim-key", "sim-secret", "sim-user", "sim-password", "0000123456-00001"
 BASIC = "Basic " + base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()
 
-# Real seconds after which both tokens are asked for anew.
+# Real seconds after which both tokens are renewed.
 RENEWAL = 300
 
 
@@ -44,7 +44,7 @@ class Login:
         return self.post("/ts/v1/oauth2/token", {"Authorization": BASIC}, data={"grant_type": "client_credentials"})["access_token"]
 
     def session(self):
-        """A new session. The login makes the service forget the failed ones before it, so that the user is never locked."""
+        """Starts a new session. A successful login resets the count of failed ones, so that the user is never locked."""
         login = {"username": USER, "password": self.password}
         return self.post("/m2m/v1/session/login", {"Authorization": f"Bearer {self.bearer()}"}, json=login)["sessionToken"]
 
@@ -59,8 +59,8 @@ LOGIN = Login()
 
 @schemathesis.auth(refresh_interval=None)
 class Tokens:
-    """What the operation wants. Those that end a session or try a password get a session of their own: the login before it makes
-    the service forget the wrong tries."""
+    """The credentials of a request. Operations that end a session or use a password get a new session, whose login resets the count of failed
+    logins."""
 
     def get(self, case, context):
         match name(context.operation):
@@ -79,8 +79,8 @@ class Tokens:
         case.headers = {**(case.headers or {}), **data}
 
 
-class Place:
-    """What is there: drawn from for requests that are in order, because made-up devices would only ever be unknown ones."""
+class Account:
+    """The content of the account. Valid requests use it, because random devices would always be unknown ones."""
 
     def __init__(self):
         bearer, session = LOGIN.both()
@@ -92,7 +92,7 @@ class Place:
         page = LOGIN.post("/m2m/v1/devices/actions/list", tokens, json={})
         self.devices = [self.ids(device) for device in page["devices"]]
         self.requests = ["00000000-0000-0000-0000-000000000000"]
-        plans = {line.get("servicePlan") for device in page["devices"] for line in device["carrierInformations"]}
+        plans = {carrier.get("servicePlan") for device in page["devices"] for carrier in device["carrierInformations"]}
         self.plans = sorted(plan for plan in plans if plan)
         groups = {group for device in page["devices"] for group in device.get("groupNames", [])}
         self.groups = sorted(groups)
@@ -102,8 +102,8 @@ class Place:
         kinds = ("iccid", "imei", "mdn", "eid")
         return [{"id": id["id"], "kind": id["kind"].lower()} for id in device["deviceIds"] if id["kind"].lower() in kinds]
 
-    def settle(self, value, key, dice):
-        """The value, with the names in it that mean something replaced by names of what is there; mostly."""
+    def use_existing(self, value, key, rng):
+        """Replaces most identifiers and names in a value by existing ones."""
         if isinstance(value, str):
             known = {
                 "accountName": [ACCOUNT],
@@ -123,64 +123,64 @@ class Place:
                 "requestID": self.requests,
                 "orderRequestId": self.requests,
             }.get(key)
-            return dice.choice(known) if known and dice.random() < 0.9 else value
+            return rng.choice(known) if known and rng.random() < 0.9 else value
         if isinstance(value, list):
-            # One device by one or more of its names, or devices by one name each.
-            if key in ("deviceIds", "deviceIdsTo") and value and dice.random() < 0.9:
-                ids = dice.choice(self.devices)
-                return ids if dice.random() < 0.5 else [id for id in ids if id["kind"] == "imei"]
-            return [self.settle(item, key, dice) for item in value]
+            # One device with several identifiers, or one identifier.
+            if key in ("deviceIds", "deviceIdsTo") and value and rng.random() < 0.9:
+                ids = rng.choice(self.devices)
+                return ids if rng.random() < 0.5 else [id for id in ids if id["kind"] == "imei"]
+            return [self.use_existing(item, key, rng) for item in value]
         if isinstance(value, dict):
             if set(value) == {"id", "kind"}:
-                return dice.choice(dice.choice(self.devices))
-            settled = {member: self.settle(item, member, dice) for member, item in value.items()}
+                return rng.choice(rng.choice(self.devices))
+            replaced = {member: self.use_existing(item, member, rng) for member, item in value.items()}
             if value.get("name") in messages.CALLBACKS and isinstance(value.get("url"), str):
-                settled["url"] = self.listener + value["name"]
-            return settled
+                replaced["url"] = self.listener + value["name"]
+            return replaced
         return value
 
 
-PLACE = Place()
+FLEET = Account()
 
 
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
-    """Case does not count in kinds of identifiers, and answers say iccId (quirk kind-spelling)."""
+    """Kinds of identifiers ignore case, and responses contain iccId (quirk kind-spelling)."""
     raw_schema["components"]["schemas"]["DeviceKind"]["enum"].append("iccId")
 
 
 @schemathesis.check
-def refusal_is_documented(context, response, case):
-    """A refusal has one of the three shapes, and a code that openapi/errors.yaml has. The schema of refusals cannot say so."""
+def error_is_documented(context, response, case):
+    """An error has one of three shapes and a code of openapi/errors.yaml. The schema of errors cannot express this."""
     if response.status_code < 400:
         return
     answer = response.json()
     shapes = [shape for shape in ("errorCode", "fault", "error") if answer.get(shape)]
-    assert len(shapes) == 1, f"a refusal of the shapes {shapes}"
+    assert len(shapes) == 1, f"expected one shape of an error, found {shapes}"
     if shapes == ["errorCode"]:
         assert excused.DOCUMENTED.fullmatch(excused.code(response)), f"{answer['errorCode']} is not in openapi/errors.yaml"
 
 
 @schemathesis.check
 def session_is_not_ignored(context, response, case):
-    """A call that wants a session fails with a wrong one, told by the code (quirk session-expired-status). The judge's own check
-    leaves the bearer out too, and so never gets as far."""
+    """A call that needs a session fails with a wrong one, which the code reports (quirk session-expired-status). The built-in check omits the
+    bearer too, so it does not test the session."""
     operation = name(case.operation)
-    wants = any("session" in wanted for wanted in case.operation.definition.raw.get("security", []))
-    if response.status_code >= 300 or not wants or operation in CHECKED:
+    needs_session = any("session" in scheme for scheme in case.operation.definition.raw.get("security", []))
+    if response.status_code >= 300 or not needs_session or operation in CHECKED:
         return
     CHECKED.add(operation)
     headers = {**response.request.headers, "VZ-M2M-Token": "00000000-0000-4000-8000-000000000000"}
     request = response.request
     answer = LOGIN.http.request(request.method, request.url, headers=headers, data=request.body, timeout=20)
-    said = answer.json().get("errorCode") or "", answer.json().get("errorMessage") or ""
-    # The location server hands on what the platform says (quirk location-session-expired).
-    hands_on = said[0] == "INVALID_PARAMETER" and said[1].startswith("UWS verification failure") and "session" in said[1]
-    told = said[0].endswith(".INPUT_INVALID.SessionToken.Invalid") or (hands_on and "/loc/" in request.url)
-    assert answer.status_code == 400 and told, f"{answer.status_code} {answer.text[:200]}"
+    code, message = answer.json().get("errorCode") or "", answer.json().get("errorMessage") or ""
+    # The location server forwards the error of the platform (quirk location-session-expired).
+    forwarded = code == "INVALID_PARAMETER" and message.startswith("UWS verification failure") and "session" in message
+    reported = code.endswith(".INPUT_INVALID.SessionToken.Invalid") or (forwarded and "/loc/" in request.url)
+    assert answer.status_code == 400 and reported, f"{answer.status_code} {answer.text[:200]}"
 
 
-# Operations that were called with a wrong session.
+# Operations that were already called with a wrong session.
 CHECKED = set()
 
 schemathesis.check(messages.callbacks_are_described)
@@ -190,12 +190,12 @@ schemathesis.check(messages.callbacks_are_described)
 def before_call(context, case, kwargs):
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
-    # What is left out is no JSON, and its text differs from run to run.
-    dice = random.Random(json.dumps([case.body, case.path_parameters], default=lambda _: None, sort_keys=True))
+    # Values that are not JSON are skipped, because their string form differs between runs.
+    rng = random.Random(json.dumps([case.body, case.path_parameters], default=lambda _: None, sort_keys=True))
     if isinstance(case.body, (dict, list)):
-        case.body = PLACE.settle(case.body, "", dice)
+        case.body = FLEET.use_existing(case.body, "", rng)
     if case.path_parameters:
-        case.path_parameters = PLACE.settle(dict(case.path_parameters), "", dice)
+        case.path_parameters = FLEET.use_existing(dict(case.path_parameters), "", rng)
 
 
 @schemathesis.hook
@@ -208,7 +208,7 @@ def after_call(context, case, response):
         if operation == "resetConnectivityManagementPassword":
             LOGIN.password = answer["newPassword"]
         if isinstance(answer, dict) and isinstance(answer.get("requestId"), str):
-            PLACE.requests = [*PLACE.requests[-20:], answer["requestId"]]
+            FLEET.requests = [*FLEET.requests[-20:], answer["requestId"]]
 
 
 @schemathesis.hook

@@ -1,4 +1,4 @@
-"""A listener for every callback service, and what the description says of the messages that it gets."""
+"""A listener for every callback service, which validates the messages against the description."""
 
 import http.server
 import json
@@ -15,7 +15,7 @@ CALLBACKS = BUNDLE["components"]["callbacks"]
 
 
 def plain(schema):
-    """A schema of OpenAPI 3.0 as JSON Schema knows it."""
+    """Converts a schema of OpenAPI 3.0 to JSON Schema."""
     if isinstance(schema, list):
         return [plain(item) for item in schema]
     if not isinstance(schema, dict):
@@ -28,7 +28,7 @@ def plain(schema):
 
 def validators():
     schemas = plain(BUNDLE["components"]["schemas"])
-    # Case does not count, and callbacks say Iccid and Imei (quirk kind-spelling).
+    # Case is ignored, and callbacks contain Iccid and Imei (quirk kind-spelling).
     schemas["DeviceKind"].pop("enum")
     for service, callback in CALLBACKS.items():
         message = callback["{$request.body#/url}"]["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -37,26 +37,26 @@ def validators():
 
 VALIDATORS = dict(validators())
 
-# Messages by service, and the first fault of each kind.
-HEARD = {}
-FAULTS = {}
+# The number of messages by service, and the first error of each kind.
+RECEIVED = {}
+ERRORS = {}
 
 
 class Listener(http.server.BaseHTTPRequestHandler):
-    """Takes every message. The last part of its address is the name of the service."""
+    """Accepts every message. The last part of its path is the name of the service."""
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         service = self.path.rpartition("/")[2]
-        HEARD[service] = HEARD.get(service, 0) + 1
+        RECEIVED[service] = RECEIVED.get(service, 0) + 1
         try:
-            faults = list(VALIDATORS[service].iter_errors(json.loads(body)))
+            errors = list(VALIDATORS[service].iter_errors(json.loads(body)))
         except (KeyError, ValueError) as error:
-            FAULTS.setdefault((service, ""), f"{error!r}: {body[:500]}")
+            ERRORS.setdefault((service, ""), f"{error!r}: {body[:500]}")
         else:
-            for fault in faults:
-                place = "/".join("*" if isinstance(part, int) else part for part in fault.instance_path)
-                FAULTS.setdefault((service, place), f"{fault.message[:300]} in {body[:500]}")
+            for error in errors:
+                place = "/".join("*" if isinstance(part, int) else part for part in error.instance_path)
+                ERRORS.setdefault((service, place), f"{error.message[:300]} in {body[:500]}")
         self.send_response(200)
         self.send_header("content-length", "0")
         self.end_headers()
@@ -66,14 +66,14 @@ class Listener(http.server.BaseHTTPRequestHandler):
 
 
 def listen():
-    """The address to register, up to the name of the service."""
+    """Starts the listener and returns its URL, to which the name of the service is added."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listener)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}/"
 
 
 class callbacks_are_described:
-    """What the accepted requests led to. A day passes first, so that all outcomes have been told."""
+    """Checks the callbacks of the accepted requests, one virtual day later, when all outcomes have been reported."""
 
     def after_run(self, context):
         pages = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"
@@ -83,6 +83,6 @@ class callbacks_are_described:
             if json.load(urllib.request.urlopen(pages + "state", timeout=60))["deliveries"] == 0:
                 break
             time.sleep(0.1)
-        assert HEARD, "no callback came in the whole run"
-        told = [f"{service} at {place or 'the message'}: {fault}" for (service, place), fault in FAULTS.items()]
-        assert not told, "\n".join(told)
+        assert RECEIVED, "expected at least one callback in the whole run"
+        errors = [f"{service} at {place or 'the message'}: {error}" for (service, place), error in ERRORS.items()]
+        assert not errors, "\n".join(errors)

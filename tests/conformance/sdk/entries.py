@@ -1,4 +1,4 @@
-"""What an entry of the table is, what its arguments are made of, and what may be expected of its outcome."""
+"""Entries of the table: their arguments, and the expectations that check their results."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
@@ -7,13 +7,13 @@ from typing import Any
 
 from simulator import ACCOUNT, PASSWORD, Json, Simulator
 
-# Virtual seconds within which outcomes are told, and those of devices that have to be waited for.
+# Virtual seconds until an outcome is reported, for most devices and for devices that are away.
 SOON, LATE = 1_800, 86_400
 
 
 @dataclass(frozen=True)
-class Line:
-    """A line of the fleet, as it was before the judge."""
+class Device:
+    """A device of the fleet, as it was before the run."""
 
     iccid: str
     imei: str
@@ -29,40 +29,40 @@ class Line:
 
 
 @dataclass
-class Place:
-    """The simulator as the table uses it: each line once, and what earlier entries left for later ones."""
+class Context:
+    """The state of a run: the simulator, the devices that were used, and values that later entries need."""
 
     simulator: Simulator
     password: str = PASSWORD
-    kept: dict[str, Any] = field(default_factory=dict)
-    taken: list[Line] = field(default_factory=list)
+    saved: dict[str, Any] = field(default_factory=dict)
+    taken: list[Device] = field(default_factory=list)
 
-    def line(self, state: str = "active", among: Collection[str] = ()) -> Line:
-        """A line that no entry had before, and that has no profiles: `euicc.py` uses those; with this hardware, if any is given."""
-        used = {line.iccid for line in self.taken}
-        free = (line for line in self.simulator.fleet() if line["state"] == state and line["account"] == ACCOUNT)
-        fitting = (line for line in free if not among or line["imei"] in among)
-        found = next(line for line in fitting if line["iccid"] not in used and not line["eid"])
+    def device(self, state: str = "active", among: Collection[str] = ()) -> Device:
+        """Returns an unused device without profiles, which `euicc.py` uses. `among` limits the hardware."""
+        used = {device.iccid for device in self.taken}
+        free = (device for device in self.simulator.fleet() if device["state"] == state and device["account"] == ACCOUNT)
+        fitting = (device for device in free if not among or device["imei"] in among)
+        found = next(device for device in fitting if device["iccid"] not in used and not device["eid"])
         return self.take(found)
 
-    def take(self, found: Json) -> Line:
+    def take(self, found: Json) -> Device:
         plan = found["service_plan"] or ""
-        line = Line(found["iccid"], found["imei"], found["mdn"] or "", found["eid"] or "", plan)
-        self.taken.append(line)
-        return line
+        device = Device(found["iccid"], found["imei"], found["mdn"] or "", found["eid"] or "", plan)
+        self.taken.append(device)
+        return device
 
-    def stranger(self) -> Line:
-        """A SIM and hardware that the account does not have."""
+    def new_device(self) -> Device:
+        """Returns a SIM and hardware that the account does not have."""
         number = 90 + len(self.taken)
-        line = Line(f"8914800000999999{number:04}", f"35999999999{number:04}", "", "", "")
-        self.taken.append(line)
-        return line
+        device = Device(f"8914800000999999{number:04}", f"35999999999{number:04}", "", "", "")
+        self.taken.append(device)
+        return device
 
     def now(self) -> datetime:
         return datetime.fromisoformat(self.simulator.get("state")["clock"]["now"])
 
     def time(self, days: float) -> str:
-        """A time so many days from now, by the clock of the simulator."""
+        """Returns the time this many days from now, by the clock of the simulator."""
         return (self.now() + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def day(self, days: float, form: str = "%Y-%m-%d") -> str:
@@ -71,153 +71,153 @@ class Place:
 
 @dataclass
 class Seen:
-    """A call that was answered: what was asked, and what came of it."""
+    """A call with a response, and its effects."""
 
-    place: Place
+    context: Context
     operation: str
-    lines: list[Line]
-    # The typed answer of the SDK, and what it was made from.
+    devices: list[Device]
+    # The typed response of the SDK, and the JSON that it was decoded from.
     answer: Any
     raw: Any
-    # Entries of the operation in the ledger before the call.
+    # The number of ledger entries of the operation before the call.
     before: int
 
     def entries(self) -> list[Json]:
-        """The entries of the ledger that follow from the call."""
-        entries = self.place.simulator.ledger(self.operation)
+        """Returns the ledger entries of the call."""
+        entries = self.context.simulator.ledger(self.operation)
         request = self.raw.get("requestId") if isinstance(self.raw, dict) else None
         if request:
             return [entry for entry in entries if entry.get("request_id") == request]
         return entries[self.before :]
 
-    def line(self) -> Line:
-        return self.lines[0]
+    def device(self) -> Device:
+        return self.devices[0]
 
 
-# Raises AssertionError with what is missing.
+# Raises AssertionError with what was expected.
 Expectation = Callable[[Seen], None]
 
 
 @dataclass(frozen=True)
 class Entry:
-    """An operation of ours, the SDK's method for it, its arguments and what has to come of it."""
+    """An operation, the SDK's method for it, the arguments, and the expectations."""
 
     operation: str
     method: str
-    # By the names of the SDK's parameters; an object is put into the SDK's model of that parameter.
-    arguments: Callable[[Place], Json]
+    # By the names of the SDK's parameters. An object becomes the SDK's model of that parameter.
+    arguments: Callable[[Context], Json]
     expected: list[Expectation]
-    # Where the SDK is known to differ from the description: a part of the finding, and the reason.
+    # Known differences between the SDK and the description: a part of the finding, and the reason.
     known_difference: dict[str, str] = field(default_factory=dict)
 
 
-def need(holds: object, text: str) -> None:
-    if not holds:
-        raise AssertionError(text)
+def need(condition: object, message: str) -> None:
+    if not condition:
+        raise AssertionError(message)
 
 
 def accepted(seen: Seen) -> None:
-    """The ledger has the call."""
-    need(seen.entries(), f"the ledger has no entry of {seen.operation}")
+    """The ledger has an entry of the call."""
+    need(seen.entries(), f"expected a ledger entry of {seen.operation}")
 
 
 def logged(*events: str) -> Expectation:
-    """Entries of these kinds follow from the call, at once or soon."""
+    """The ledger has entries of these kinds, at once or soon."""
 
     def expectation(seen: Seen) -> None:
-        seen.place.simulator.advance(SOON)
-        there = {entry["event"] for entry in seen.entries()}
-        need(there >= set(events), f"the ledger has {sorted(there)}, and not {sorted(set(events) - there)}")
+        seen.context.simulator.advance(SOON)
+        found = {entry["event"] for entry in seen.entries()}
+        need(found >= set(events), f"expected {sorted(events)} in the ledger, found {sorted(found)}")
 
     return expectation
 
 
 def done(seen: Seen) -> None:
-    """Every device of the call has the outcome success, or the one job of a call that is not about devices."""
-    seen.place.simulator.advance(SOON)
+    """Every device of the call succeeded, or its only job, if the call is not about devices."""
+    seen.context.simulator.advance(SOON)
     if not any("outcome" in entry for entry in seen.entries()):
-        seen.place.simulator.advance(LATE)
+        seen.context.simulator.advance(LATE)
     entries = seen.entries()
-    need(any(entry["event"] == "accepted" for entry in entries), f"{seen.operation} is not accepted in the ledger")
+    need(any(entry["event"] == "accepted" for entry in entries), f"expected the ledger to accept {seen.operation}")
     outcomes = [entry for entry in entries if "outcome" in entry]
-    need(outcomes, f"the ledger has no outcome: {entries}")
+    need(outcomes, f"expected an outcome in the ledger, found {entries}")
     failed = [entry for entry in outcomes if entry["outcome"] != "success"]
-    need(not failed, f"not done: {failed}")
+    need(not failed, f"failed: {failed}")
 
 
-def turned(state: str) -> Expectation:
-    """Every line of the call is in this state, in the ledger and in the fleet."""
+def reached(state: str) -> Expectation:
+    """Every device of the call has this state, in the ledger and in the fleet."""
 
     def expectation(seen: Seen) -> None:
         done(seen)
         changed = {entry["device"]["iccid"] for entry in seen.entries() if entry.get("to") == state}
-        for line in seen.lines:
-            need(line.iccid in changed, f"the ledger does not say that {line.iccid} became {state}")
-            now = seen.place.simulator.line(line.iccid)
-            need(now and now["state"] == state, f"{line.iccid} is not {state} but {now}")
+        for device in seen.devices:
+            need(device.iccid in changed, f"expected a ledger entry in which {device.iccid} becomes {state}")
+            now = seen.context.simulator.device(device.iccid)
+            need(now and now["state"] == state, f"expected {device.iccid} to be {state}, found {now}")
 
     return expectation
 
 
-def told(service: str, **members: Any) -> Expectation:
-    """The outcome was delivered to the listener of this service, and its response has these members."""
+def called_back(service: str, **members: Any) -> Expectation:
+    """The listener of this service received the outcome, with these members in its response."""
 
     def expectation(seen: Seen) -> None:
         done(seen)
         services = {entry.get("service") for entry in seen.entries() if entry["event"] == "callback_delivered"}
-        need(service in services, f"told to {services or 'no listener'}, not to {service}")
-        about = [message["body"] for message in seen.place.simulator.messages(service)]
-        # A device that does not answer at once is warned of first.
-        said = [body for body in about if body["requestId"] == seen.raw["requestId"] and body["status"] != "Pending"]
-        need(said and said[0]["status"] == "Success", f"{service} was told {said}")
-        response = next(iter(said[0]["deviceResponse"].values()))
-        # One message answers for all devices of a question whether they can be activated.
+        need(service in services, f"expected a callback to {service}, found callbacks to {services or 'no service'}")
+        messages = [message["body"] for message in seen.context.simulator.messages(service)]
+        # If a device does not respond at once, a pending message comes first.
+        outcomes = [body for body in messages if body["requestId"] == seen.raw["requestId"] and body["status"] != "Pending"]
+        need(outcomes and outcomes[0]["status"] == "Success", f"expected a success from {service}, received {outcomes}")
+        response = next(iter(outcomes[0]["deviceResponse"].values()))
+        # checkDeviceAvailability sends one message for all devices.
         response = response[0] if isinstance(response, list) else response
         for name, value in members.items():
             fits = value(response.get(name)) if callable(value) else response.get(name) == value
-            need(fits, f"{name} is not as expected in {response}")
+            need(fits, f"unexpected {name} in {response}")
 
     return expectation
 
 
-def holds(text: str, true: Callable[[Seen], object]) -> Expectation:
-    """Something of the typed answer, or of the fleet after the call."""
+def holds(text: str, condition: Callable[[Seen], object]) -> Expectation:
+    """A condition on the typed response, or on the fleet after the call."""
 
     def expectation(seen: Seen) -> None:
-        need(true(seen), f"{text}: {str(seen.raw)[:300]}")
+        need(condition(seen), f"expected: {text}; received {str(seen.raw)[:300]}")
 
     return expectation
 
 
-def keeps(name: str, value: Callable[[Seen], Any]) -> Expectation:
-    """Leaves something of the answer for later entries."""
+def saves(name: str, value: Callable[[Seen], Any]) -> Expectation:
+    """Saves a value of the response for later entries."""
 
     def expectation(seen: Seen) -> None:
-        kept = value(seen)
-        need(kept, f"the answer has no {name}")
-        seen.place.kept[name] = kept
+        found = value(seen)
+        need(found, f"expected {name} in the response")
+        seen.context.saved[name] = found
 
     return expectation
 
 
-def about(line: Any, **more: Any) -> Json:
-    """A body about one line."""
-    return {"body": {"accountName": ACCOUNT, "devices": [line.ids("iccid", "imei")], **more}}
+def about(device: Any, **more: Any) -> Json:
+    """Returns a body about one device."""
+    return {"body": {"accountName": ACCOUNT, "devices": [device.ids("iccid", "imei")], **more}}
 
 
 def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
-    """A body that names an active line in a flat list of identifiers."""
+    """Returns a body that names an active device in a flat list of identifiers."""
 
-    def arguments(place: Place) -> Json:
-        line = place.line()
-        return {"body": {"accountName": ACCOUNT, key: [line.id(kind) for kind in kinds or ("iccid",)], **more}}
+    def arguments(context: Context) -> Json:
+        device = context.device()
+        return {"body": {"accountName": ACCOUNT, key: [device.id(kind) for kind in kinds or ("iccid",)], **more}}
 
     return arguments
 
 
 def on(state: str = "active", **more: Any) -> Any:
-    """A body about a fresh line of this state."""
-    return lambda place: about(place.line(state), **more)
+    """Returns a body about an unused device in this state."""
+    return lambda context: about(context.device(state), **more)
 
 
 def account(parameter: str = "aname", **more: Any) -> Any:
@@ -225,10 +225,10 @@ def account(parameter: str = "aname", **more: Any) -> Any:
 
 
 def shown(seen: Seen, iccid: str = "") -> Json:
-    """The line of the call, or the one with this SIM, as the simulator has it now."""
-    return seen.place.simulator.line(iccid or seen.line().iccid) or {}
+    """Returns the current state of the device of the call, or of the device with this SIM."""
+    return seen.context.simulator.device(iccid or seen.device().iccid) or {}
 
 
 def change_of(parameter: str, value: str) -> Any:
-    """The line of the call has this value after it."""
+    """The device of the call has this value afterwards."""
     return holds(f"{parameter} is {value}", lambda seen: shown(seen)[parameter] == value)

@@ -1,8 +1,8 @@
-"""The table for firmware: upgrades, campaigns, licences. See `operations.py`."""
+"""The entries for firmware: upgrades, campaigns, licenses. See `operations.py`."""
 
 from typing import Any
 
-from entries import LATE, Entry, Place, Seen, accepted, holds, keeps
+from entries import LATE, Entry, Context, Seen, accepted, holds, saves
 from simulator import ACCOUNT, Json
 
 REPORTS, LICENSES = "software_management_reports_v1", "software_management_licenses_v1"
@@ -10,34 +10,34 @@ SUBSCRIPTIONS, FOTA = "software_management_subscriptions_v1", "software_manageme
 NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, which answers have (quirk firmware-end-date)."}
 
 
-def fitting(place: Place) -> str:
-    """Hardware in service that the firmware is for, each once."""
-    firmware, listed = place.kept["firmware"], place.kept["fota devices"]
+def fitting(context: Context) -> str:
+    """Returns unused hardware that can get the firmware."""
+    firmware, listed = context.saved["firmware"], context.saved["fota devices"]
     eligible = {one["deviceId"] for one in listed if one["firmware"] == firmware["fromVersion"] and one["fotaEligible"]}
-    return place.line(among=eligible).imei
+    return context.device(among=eligible).imei
 
 
-def licensed(place: Place) -> str:
-    """Hardware that has a licence."""
-    return str(place.kept["licensed"])
+def licensed(context: Context) -> str:
+    """Returns the hardware with a license."""
+    return str(context.saved["licensed"])
 
 
-def upgrade(place: Place) -> Json:
-    firmware = place.kept["firmware"]
+def upgrade(context: Context) -> Json:
+    firmware = context.saved["firmware"]
     names = {"firmwareName": firmware["firmwareName"], "firmwareTo": firmware["toVersion"]}
-    days = {"startDate": place.day(2), "endDate": place.day(4)}
-    return {"body": {"accountName": ACCOUNT, **names, **days, "deviceList": [licensed(place)]}}
+    days = {"startDate": context.day(2), "endDate": context.day(4)}
+    return {"body": {"accountName": ACCOUNT, **names, **days, "deviceList": [licensed(context)]}}
 
 
 def of_upgrade(**more: Any) -> Any:
-    return lambda place: {"account_name": ACCOUNT, "upgrade_id": place.kept["upgrade"], **more}
+    return lambda context: {"account_name": ACCOUNT, "upgrade_id": context.saved["upgrade"], **more}
 
 
 def runs(seen: Seen) -> None:
-    """The upgrade comes to its end, which the ledger has for its one device."""
-    seen.place.simulator.advance(6 * LATE)
+    """The upgrade ends. The ledger has the outcome of its only device."""
+    seen.context.simulator.advance(6 * LATE)
     (ended,) = (entry["outcome"] for entry in seen.entries() if "outcome" in entry)
-    seen.place.kept["ended"] = "UpgradeSuccess" if ended == "success" else "UpgradeFailed"
+    seen.context.saved["ended"] = "UpgradeSuccess" if ended == "success" else "UpgradeFailed"
 
 
 def assigned(seen: Seen) -> Any:
@@ -50,26 +50,26 @@ FIRMWARE_V1 = [
     Entry(
         "registerFotaCallback",
         f"{FOTA}.register_callback",
-        lambda place: {"account": ACCOUNT, "body": {"name": "Fota", "url": place.simulator.inbox("Fota")}},
+        lambda context: {"account": ACCOUNT, "body": {"name": "Fota", "url": context.simulator.inbox("Fota")}},
         [accepted, holds("names the listener", lambda seen: seen.raw["serviceName"] == "Fota")],
     ),
     Entry(
         "listFotaCallbacks",
         f"{FOTA}.list_registered_callbacks",
         lambda _: {"account": ACCOUNT},
-        [holds("has the listener", lambda seen: seen.answer.url == seen.place.simulator.inbox("Fota"))],
+        [holds("has the listener", lambda seen: seen.answer.url == seen.context.simulator.inbox("Fota"))],
     ),
     Entry(
         "getFotaSubscription",
         f"{SUBSCRIPTIONS}.get_account_subscription_status",
         lambda _: {"account": ACCOUNT},
-        [holds("has licences", lambda seen: seen.answer.license_count > 0)],
+        [holds("has licenses", lambda seen: seen.answer.license_count > 0)],
     ),
     Entry(
         "listFirmware",
         "firmware_v1.list_available_firmware",
         lambda _: {"account": ACCOUNT},
-        [keeps("firmware", lambda seen: seen.raw[0])],
+        [saves("firmware", lambda seen: seen.raw[0])],
     ),
     Entry(
         "listFotaDevices",
@@ -77,46 +77,46 @@ FIRMWARE_V1 = [
         lambda _: {"account": ACCOUNT, "start_index": "0"},
         [
             holds("has the fleet's hardware", lambda seen: seen.answer.device_list[0].device_id in imeis(seen)),
-            keeps("fota devices", lambda seen: seen.raw["deviceList"]),
+            saves("fota devices", lambda seen: seen.raw["deviceList"]),
         ],
     ),
     Entry(
         "assignFotaLicenses",
         f"{LICENSES}.assign_licenses_to_devices",
-        lambda place: {"account": ACCOUNT, "body": {"deviceList": [fitting(place)]}},
-        [accepted, keeps("licensed", assigned)],
+        lambda context: {"account": ACCOUNT, "body": {"deviceList": [fitting(context)]}},
+        [accepted, saves("licensed", assigned)],
     ),
     Entry(
         "getFotaLicenseStatus",
         f"{SUBSCRIPTIONS}.get_account_license_status",
         lambda _: {"account": ACCOUNT, "start_index": "0"},
-        [holds("has the licence", lambda seen: seen.place.kept["licensed"] in {one.device_id for one in seen.answer.device_list})],
+        [holds("has the license", lambda seen: seen.context.saved["licensed"] in {one.device_id for one in seen.answer.device_list})],
     ),
     Entry(
         "scheduleFirmwareUpgrade",
         "firmware_v1.schedule_firmware_upgrade",
         upgrade,
-        [accepted, keeps("upgrade", lambda seen: seen.answer.id)],
+        [accepted, saves("upgrade", lambda seen: seen.answer.id)],
         NO_END,
     ),
     Entry(
         "getFirmwareUpgrade",
         "firmware_v1.list_firmware_upgrade_details",
         of_upgrade(),
-        [holds("has the device", lambda seen: seen.answer.device_list[0].device_id == seen.place.kept["licensed"])],
+        [holds("has the device", lambda seen: seen.answer.device_list[0].device_id == seen.context.saved["licensed"])],
         NO_END,
     ),
     Entry(
         "updateFirmwareUpgradeDevices",
         "firmware_v1.update_firmware_upgrade_devices",
-        lambda place: of_upgrade(body={"type": "append", "deviceList": [fitting(place)]})(place),
+        lambda context: of_upgrade(body={"type": "append", "deviceList": [fitting(context)]})(context),
         [accepted, holds("answers for each device", lambda seen: len(seen.answer.device_list) == 1)],
     ),
     Entry(
         "listFirmwareUpgradesByStatus",
         f"{REPORTS}.list_upgrades_for_specified_status",
         lambda _: {"account": ACCOUNT, "upgrade_status": "RequestPending", "start_index": "0"},
-        [holds("has the upgrade", lambda seen: seen.place.kept["upgrade"] in {report.id for report in seen.answer.report_list})],
+        [holds("has the upgrade", lambda seen: seen.context.saved["upgrade"] in {report.id for report in seen.answer.report_list})],
         NO_END,
     ),
     Entry(
@@ -125,37 +125,37 @@ FIRMWARE_V1 = [
         of_upgrade(),
         [accepted, holds("is done", lambda seen: seen.answer.success)],
     ),
-    # Another one, until its end.
+    # Another upgrade, until its end.
     Entry("scheduleFirmwareUpgrade", "firmware_v1.schedule_firmware_upgrade", upgrade, [accepted, runs], NO_END),
     Entry(
         "getDeviceFirmwareHistory",
         f"{REPORTS}.get_device_firmware_upgrade_history",
-        lambda place: {"account": ACCOUNT, "device_id": licensed(place)},
-        [holds("has the end of the upgrade", lambda seen: seen.answer[-1].status == seen.place.kept["ended"])],
+        lambda context: {"account": ACCOUNT, "device_id": licensed(context)},
+        [holds("has the end of the upgrade", lambda seen: seen.answer[-1].status == seen.context.saved["ended"])],
     ),
 ]
 
 
 def imeis(seen: Seen) -> set[str]:
-    return {line["imei"] for line in seen.place.simulator.fleet()}
+    return {device["imei"] for device in seen.context.simulator.fleet()}
 
 
-def campaign(place: Place) -> Json:
-    firmware = place.kept["firmware v3"]
+def campaign(context: Context) -> Json:
+    firmware = context.saved["firmware v3"]
     names = {name: firmware[name] for name in ("firmwareName", "firmwareFrom", "firmwareTo", "protocol")}
     flags = {"autoAssignLicenseFlag": True, "autoAddDevicesFlag": False}
-    days = {"startDate": place.day(2), "endDate": place.day(4), "campaignTimeWindowList": [{"startTime": 1, "endTime": 5}]}
-    return {"account_name": ACCOUNT, "body": {"campaignName": "yard", **names, **days, **flags, "deviceList": [fitting(place)]}}
+    days = {"startDate": context.day(2), "endDate": context.day(4), "campaignTimeWindowList": [{"startTime": 1, "endTime": 5}]}
+    return {"account_name": ACCOUNT, "body": {"campaignName": "yard", **names, **days, **flags, "deviceList": [fitting(context)]}}
 
 
-def software(place: Place) -> Json:
+def software(context: Context) -> Json:
     names = {"softwareName": "YARDAPP_31To32", "softwareFrom": "YARDAPP-31", "softwareTo": "YARDAPP-32"}
-    days = {"startDate": place.day(2), "endDate": place.day(4), "distributionType": "HTTP"}
-    return {"account": ACCOUNT, "body": {"campaignName": "yard software", **names, **days, "deviceList": [licensed(place)]}}
+    days = {"startDate": context.day(2), "endDate": context.day(4), "distributionType": "HTTP"}
+    return {"account": ACCOUNT, "body": {"campaignName": "yard software", **names, **days, "deviceList": [licensed(context)]}}
 
 
-def of_campaign(place: Place) -> Json:
-    return {"account_name": ACCOUNT, "campaign_id": place.kept["campaign"]}
+def of_campaign(context: Context) -> Json:
+    return {"account_name": ACCOUNT, "campaign_id": context.saved["campaign"]}
 
 
 CAMPAIGNS = [
@@ -163,13 +163,13 @@ CAMPAIGNS = [
         "listFirmwareV3",
         "firmware_v3.list_available_firmware",
         lambda _: {"acc": ACCOUNT, "protocol": "LWM2M"},
-        [keeps("firmware v3", lambda seen: seen.raw[0])],
+        [saves("firmware v3", lambda seen: seen.raw[0])],
     ),
     Entry(
         "scheduleFirmwareCampaignV3",
         "campaigns_v3.schedule_campaign_firmware_upgrade",
         campaign,
-        [accepted, keeps("campaign", lambda seen: seen.answer.id)],
+        [accepted, saves("campaign", lambda seen: seen.answer.id)],
     ),
     Entry(
         "getCampaignV3",
@@ -177,7 +177,7 @@ CAMPAIGNS = [
         of_campaign,
         [
             holds(
-                "is the campaign", lambda seen: (seen.answer.id, seen.answer.campaign_name) == (seen.place.kept["campaign"], "yard")
+                "is the campaign", lambda seen: (seen.answer.id, seen.answer.campaign_name) == (seen.context.saved["campaign"], "yard")
             )
         ],
     ),
@@ -199,14 +199,14 @@ CAMPAIGNS = [
     Entry(
         "createFotaLicenseRemovalList",
         f"{LICENSES}.create_list_of_licenses_to_remove",
-        lambda place: {"account": ACCOUNT, "body": {"type": "append", "deviceList": [licensed(place)]}},
+        lambda context: {"account": ACCOUNT, "body": {"type": "append", "deviceList": [licensed(context)]}},
         [accepted, holds("has one device", lambda seen: seen.answer.count == 1)],
     ),
     Entry(
         "listFotaLicenseRemovals",
         f"{LICENSES}.list_licenses_to_remove",
         lambda _: {"account": ACCOUNT, "start_index": "0"},
-        [holds("has the device", lambda seen: seen.answer.device_list == [seen.place.kept["licensed"]])],
+        [holds("has the device", lambda seen: seen.answer.device_list == [seen.context.saved["licensed"]])],
     ),
     Entry(
         "deleteFotaLicenseRemovalList",
@@ -217,10 +217,10 @@ CAMPAIGNS = [
     Entry(
         "removeFotaLicenses",
         f"{LICENSES}.remove_licenses_from_devices",
-        lambda place: {"account": ACCOUNT, "body": {"deviceList": [licensed(place)]}},
+        lambda context: {"account": ACCOUNT, "body": {"deviceList": [licensed(context)]}},
         [
             accepted,
-            holds("answers for each device", lambda seen: seen.answer.device_list[0].device_id == seen.place.kept["licensed"]),
+            holds("answers for each device", lambda seen: seen.answer.device_list[0].device_id == seen.context.saved["licensed"]),
         ],
     ),
     Entry(

@@ -1,35 +1,35 @@
-"""The table for locations. See `operations.py`."""
+"""The entries for locations. See `operations.py`."""
 
 from typing import Any
 
-from entries import Entry, Place, accepted, done, holds, keeps
+from entries import Entry, Context, accepted, done, holds, saves
 from simulator import ACCOUNT, Json
 
 LOCATIONS, SUBSCRIBED = "devices_locations", "devices_location_subscriptions"
 
 
-def locate(place: Place) -> Json:
-    line = place.line()
-    asked = {"id": line.imei, "kind": "imei", "mdn": line.mdn}
-    return {"body": {"accountName": ACCOUNT, "accuracyMode": "0", "cacheMode": "1", "deviceList": [asked]}}
+def locate(context: Context) -> Json:
+    device = context.device()
+    target = {"id": device.imei, "kind": "imei", "mdn": device.mdn}
+    return {"body": {"accountName": ACCOUNT, "accuracyMode": "0", "cacheMode": "1", "deviceList": [target]}}
 
 
 def of_request(name: str, **more: Any) -> Any:
-    return lambda place: {"account_name": ACCOUNT, "txid": place.kept[name], **more}
+    return lambda context: {"account_name": ACCOUNT, "txid": context.saved[name], **more}
 
 
-def excluding(place: Place) -> str:
-    """Hardware that may not be located, the same in all entries."""
-    if "excluded" not in place.kept:
-        place.kept["excluded"] = place.line().imei
-    return str(place.kept["excluded"])
+def excluding(context: Context) -> str:
+    """Returns the hardware that must not be located, the same in all entries."""
+    if "excluded" not in context.saved:
+        context.saved["excluded"] = context.device().imei
+    return str(context.saved["excluded"])
 
 
 def listen(service: str) -> Entry:
     return Entry(
         "registerLocationCallback",
         "device_location_callbacks.register_callback",
-        lambda place: {"account_name": ACCOUNT, "body": {"name": service, "url": place.simulator.inbox(service)}},
+        lambda context: {"account_name": ACCOUNT, "body": {"name": service, "url": context.simulator.inbox(service)}},
         [accepted, holds("names the listener", lambda seen: seen.raw["name"] == service)],
     )
 
@@ -52,7 +52,7 @@ TABLE = [
     Entry(
         "createLocationConsents",
         "exclusions.devices_location_give_consent_async",
-        lambda place: {"body": {"accountName": ACCOUNT, "deviceList": [{"id": excluding(place), "kind": "imei"}]}},
+        lambda context: {"body": {"accountName": ACCOUNT, "deviceList": [{"id": excluding(context), "kind": "imei"}]}},
         [accepted, holds("has a transaction", lambda seen: seen.answer.transaction_id)],
     ),
     Entry(
@@ -71,25 +71,25 @@ TABLE = [
         "listDeviceLocations",
         f"{LOCATIONS}.list_devices_locations_synchronous",
         locate,
-        [holds("has the line", lambda seen: [one.msid for one in seen.answer] == [seen.line().mdn])],
+        [holds("has the device", lambda seen: [one.msid for one in seen.answer] == [seen.device().mdn])],
     ),
     Entry(
         "requestDeviceLocations",
         f"{LOCATIONS}.list_devices_locations_asynchronous",
         locate,
-        [accepted, keeps("located", lambda seen: seen.answer.txid)],
+        [accepted, saves("located", lambda seen: seen.answer.txid)],
     ),
     Entry(
         "cancelDeviceLocationRequest",
         "device_location_callbacks.cancel_async_report",
         of_request("located"),
-        [accepted, holds("names the request", lambda seen: seen.answer.txid == seen.place.kept["located"])],
+        [accepted, holds("names the request", lambda seen: seen.answer.txid == seen.context.saved["located"])],
     ),
     Entry(
         "createLocationReport",
         f"{LOCATIONS}.create_location_report",
         locate,
-        [done, keeps("report", lambda seen: seen.answer.txid)],
+        [done, saves("report", lambda seen: seen.answer.txid)],
     ),
     Entry(
         "getLocationReportStatus",
@@ -101,43 +101,43 @@ TABLE = [
         "getLocationReport",
         f"{LOCATIONS}.retrieve_location_report",
         of_request("report", startindex=0),
-        [holds("has the line", lambda seen: (seen.answer.total_count, len(seen.answer.dev_location_list)) == (1, 1))],
+        [holds("has the device", lambda seen: (seen.answer.total_count, len(seen.answer.dev_location_list)) == (1, 1))],
     ),
     Entry(
         "createLocationReport",
         f"{LOCATIONS}.create_location_report",
         locate,
-        [accepted, keeps("queued", lambda seen: seen.answer.txid)],
+        [accepted, saves("queued", lambda seen: seen.answer.txid)],
     ),
     Entry(
         "cancelLocationReport",
         f"{LOCATIONS}.cancel_queued_location_report_generation",
         of_request("queued"),
-        [accepted, holds("names the report", lambda seen: seen.answer.txid == seen.place.kept["queued"])],
+        [accepted, holds("names the report", lambda seen: seen.answer.txid == seen.context.saved["queued"])],
     ),
     Entry(
         "excludeDevices",
         "exclusions.exclude_devices",
-        lambda place: {"body": {"accountName": ACCOUNT, "allDevice": False, "type": "append", "exclusion": [excluding(place)]}},
+        lambda context: {"body": {"accountName": ACCOUNT, "allDevice": False, "type": "append", "exclusion": [excluding(context)]}},
         [accepted, holds("is done", lambda seen: seen.answer.success)],
     ),
     Entry(
         "listDeviceExclusions",
         "exclusions.list_excluded_devices",
         lambda _: {"account_name": ACCOUNT, "start_index": "0"},
-        [holds("has the line", lambda seen: seen.answer.exclusion == [seen.place.kept["excluded"]])],
+        [holds("has the device", lambda seen: seen.answer.exclusion == [seen.context.saved["excluded"]])],
     ),
     Entry(
         "removeDeviceExclusions",
         "exclusions.remove_devices_from_exclusion_list",
-        lambda place: {"account_name": ACCOUNT, "device_list": excluding(place)},
+        lambda context: {"account_name": ACCOUNT, "device_list": excluding(context)},
         [accepted, holds("is done", lambda seen: seen.answer.success)],
     ),
     Entry(
         "getLocationUsage",
         f"{SUBSCRIBED}.get_location_service_usage",
-        lambda place: {
-            "body": {"accountName": ACCOUNT, "startDate": place.day(-3, "%m-%d-%Y"), "endDate": place.day(0, "%m-%d-%Y")}
+        lambda context: {
+            "body": {"accountName": ACCOUNT, "startDate": context.day(-3, "%m-%d-%Y"), "endDate": context.day(0, "%m-%d-%Y")}
         },
         [holds("counts", lambda seen: int(seen.answer["totalTransactionCount"]) >= 1)],
     ),

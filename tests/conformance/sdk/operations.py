@@ -1,23 +1,23 @@
-"""The table: operations of the description, the SDK's method for each, its arguments, and what has to show afterwards.
+"""The table: every operation, the SDK's method for it, its arguments, and the expectations.
 
-Here are listeners, accounts, groups, messages, monitors and sessions; the other areas have files of their own. The order counts:
-later entries use what earlier ones left.
+This file has the entries for listeners, accounts, groups, messages, monitors and sessions. Other areas have their own files. The order matters,
+because later entries use values that earlier ones saved.
 """
 
 import base64
 from typing import Any
 
+import devices
 import euicc
 import firmware
-import lines
 import location
 import services
-from entries import Entry, Place, Seen, accepted, account, change_of, holds, keeps, logged, named, told
+from entries import Entry, Context, Seen, accepted, account, change_of, holds, saves, logged, named, called_back
 from simulator import ACCOUNT, KEY, SECRET, USER, Json
 
 WATCH = "REACHABLE_FOR_DATA"
 
-# Every service of lines has its own inbox of the simulator as listener.
+# Every service for devices gets its own inbox of the simulator as its listener.
 LISTENED = [
     "CarrierService",
     "DeviceService",
@@ -40,7 +40,7 @@ def listen(service: str) -> Entry:
     return Entry(
         "registerCallback",
         "connectivity_callbacks.register_callback",
-        lambda place: {"aname": ACCOUNT, "body": {"name": service, "url": place.simulator.inbox(service)}},
+        lambda context: {"aname": ACCOUNT, "body": {"name": service, "url": context.simulator.inbox(service)}},
         [
             logged("listener_registered"),
             holds("names the listener", lambda seen: (seen.answer.account_name, seen.answer.service_name) == (ACCOUNT, service)),
@@ -76,34 +76,34 @@ ACCOUNTS = [
         "getAccountStatesAndServices",
         "accounts.list_account_states_and_services",
         account(),
-        [keeps("service", lambda seen: seen.raw["engagement"][0]["services"][0])],
+        [saves("service", lambda seen: seen.raw["engagement"][0]["services"][0])],
     ),
 ]
 
 
-def text_from(place: Place) -> Json:
-    line = place.line()
-    place.simulator.post(f"devices/{line.iccid}/sms", {"text": "level 4"})
+def receive_text(context: Context) -> Json:
+    device = context.device()
+    context.simulator.post(f"devices/{device.iccid}/sms", {"text": "level 4"})
     return {"aname": ACCOUNT}
 
 
-def text_of(seen: Seen) -> Any:
+def texts(seen: Seen) -> Any:
     return [message.message for message in seen.answer.messages]
 
 
-# Before there is a listener: texts that were told are not kept for the list.
+# These come before a listener is registered: messages that were delivered to a listener are not in the list.
 TEXTS = [
     Entry(
         "listSmsMessages",
         "sms.list_devices_sms_messages",
-        text_from,
-        [holds("has the text", lambda seen: "level 4" in text_of(seen))],
+        receive_text,
+        [holds("has the text", lambda seen: "level 4" in texts(seen))],
     ),
     Entry(
         "listSmsMessages",
         "device_sms_messaging.get_sms_messages",
-        lambda place: {"account_name": text_from(place)["aname"]},
-        [holds("has the text", lambda seen: "level 4" in text_of(seen))],
+        lambda context: {"account_name": receive_text(context)["aname"]},
+        [holds("has the text", lambda seen: "level 4" in texts(seen))],
     ),
 ]
 
@@ -131,12 +131,12 @@ GROUPS = [
     Entry(
         "createDeviceGroup",
         "device_groups.create_device_group",
-        lambda place: {
+        lambda context: {
             "body": {
                 "accountName": ACCOUNT,
                 "groupName": "yard",
-                "groupDescription": "Lines of the yard",
-                "devicesToAdd": [place.line().id()],
+                "groupDescription": "Devices of the yard",
+                "devicesToAdd": [context.device().id()],
             }
         },
         [accepted, change_of("group", "yard")],
@@ -151,15 +151,15 @@ GROUPS = [
         "getDeviceGroup",
         "device_groups.get_device_group_information",
         account(gname="yard"),
-        [holds("has its one line", lambda seen: (seen.answer.name, len(seen.answer.devices)) == ("yard", 1))],
+        [holds("has its one device", lambda seen: (seen.answer.name, len(seen.answer.devices)) == ("yard", 1))],
     ),
     Entry(
         "updateDeviceGroup",
         "device_groups.update_device_group",
-        lambda place: {
+        lambda context: {
             "aname": ACCOUNT,
             "gname": "yard",
-            "body": {"newGroupName": "north yard", "devicesToAdd": [place.line().id()]},
+            "body": {"newGroupName": "north yard", "devicesToAdd": [context.device().id()]},
         },
         [accepted, change_of("group", "north yard")],
     ),
@@ -169,7 +169,7 @@ GROUPS = [
         account(gname="north yard"),
         [
             accepted,
-            holds("no line is in it", lambda seen: "north yard" not in {line["group"] for line in seen.place.simulator.fleet()}),
+            holds("no device is in it", lambda seen: "north yard" not in {device["group"] for device in seen.context.simulator.fleet()}),
         ],
     ),
 ]
@@ -181,9 +181,9 @@ SMS = [
         "sms.send_sms_to_device",
         named(smsMessage="report"),
         [
-            told("SMSDeliveryConfirmation"),
-            told("EnhancedConnectivityService", confirmation="report"),
-            keeps("texted", lambda seen: seen.line()),
+            called_back("SMSDeliveryConfirmation"),
+            called_back("EnhancedConnectivityService", confirmation="report"),
+            saves("texted", lambda seen: seen.device()),
         ],
     ),
     Entry(
@@ -191,16 +191,16 @@ SMS = [
         "device_sms_messaging.send_an_sms_message",
         named(smsMessage="report"),
         [
-            told("SMSDeliveryConfirmation"),
-            told("EnhancedConnectivityService", confirmation="report"),
-            keeps("texted", lambda seen: seen.line()),
+            called_back("SMSDeliveryConfirmation"),
+            called_back("EnhancedConnectivityService", confirmation="report"),
+            saves("texted", lambda seen: seen.device()),
         ],
     ),
     Entry(
         "listSmsEventHistory",
         "device_sms_messaging.list_sms_message_history",
-        lambda place: {"body": {"deviceId": place.kept["texted"].id(), "earliest": place.time(-1), "latest": place.time(0)}},
-        [told("DeviceService", smsEvents=lambda events: events)],
+        lambda context: {"body": {"deviceId": context.saved["texted"].id(), "earliest": context.time(-1), "latest": context.time(0)}},
+        [called_back("DeviceService", smsEvents=lambda events: events)],
     ),
     Entry("startSmsCallbacks", "sms.start_queued_sms_delivery", account(), [accepted]),
     Entry("startSmsCallbacks", "device_sms_messaging.start_sms_message_delivery", account("account_name"), [accepted]),
@@ -211,45 +211,45 @@ REACHABILITY = [
     Entry(
         "startReachabilityMonitor",
         "device_monitoring.device_reachability",
-        lambda place: {
+        lambda context: {
             "body": {
                 "accountName": ACCOUNT,
                 "requestType": WATCH,
-                "devices": [place.line().ids()],
-                "monitorExpirationTime": place.time(30),
+                "devices": [context.device().ids()],
+                "monitorExpirationTime": context.time(30),
             }
         },
-        [told("DiagnosticsService", requestType=WATCH), keeps("watched", lambda seen: seen.line())],
+        [called_back("DiagnosticsService", requestType=WATCH), saves("watched", lambda seen: seen.device())],
     ),
     Entry(
         "listReachabilityMonitors",
         "device_diagnostics.retrieve_active_monitors_using_post",
-        lambda place: {"body": {"accountName": ACCOUNT, "devices": [place.kept["watched"].ids()], "monitorType": WATCH}},
-        [told("DiagnosticsService", monitorId=lambda monitor: monitor)],
+        lambda context: {"body": {"accountName": ACCOUNT, "devices": [context.saved["watched"].ids()], "monitorType": WATCH}},
+        [called_back("DiagnosticsService", monitorId=lambda monitor: monitor)],
     ),
     Entry(
         "getReachabilityStatus",
         "device_diagnostics.device_reachability_status_using_post",
-        lambda place: {"body": {"accountName": ACCOUNT, "device": place.line().id(), "requestType": WATCH}},
-        [told("DiagnosticsService", reachabilityStatus=WATCH)],
+        lambda context: {"body": {"accountName": ACCOUNT, "device": context.device().id(), "requestType": WATCH}},
+        [called_back("DiagnosticsService", reachabilityStatus=WATCH)],
     ),
     Entry(
         "stopReachabilityMonitor",
         "device_monitoring.stop_device_reachability",
-        lambda place: {"stopreachabilitypayload": {"accountName": ACCOUNT, "devices": [place.kept["watched"].ids()]}},
+        lambda context: {"stopreachabilitypayload": {"accountName": ACCOUNT, "devices": [context.saved["watched"].ids()]}},
         [],
-        {"The request has no body": "Sent in the query, as the text of a Python object, instead of a body."},
+        {"The request has no body": "Sent in the query, as the string form of a Python object, instead of in the body."},
     ),
 ]
 
 
-def basic(_: Place) -> Json:
+def basic(_: Context) -> Json:
     return {"authorization": "Basic " + base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()}
 
 
 def new_password(seen: Seen) -> str:
-    seen.place.password = seen.answer.new_password
-    return seen.place.password
+    seen.context.password = seen.answer.new_password
+    return seen.context.password
 
 
 SESSION = [
@@ -262,7 +262,7 @@ SESSION = [
     Entry(
         "startConnectivityManagementSession",
         "session_management.start_connectivity_management_session",
-        lambda place: {"body": {"username": USER, "password": place.password}},
+        lambda context: {"body": {"username": USER, "password": context.password}},
         [holds("has a session", lambda seen: seen.answer.session_token)],
     ),
     Entry(
@@ -274,8 +274,8 @@ SESSION = [
     Entry(
         "resetConnectivityManagementPassword",
         "session_management.reset_connectivity_management_password",
-        lambda place: {"body": {"oldPassword": place.password}},
-        [keeps("password", new_password), logged("password_changed")],
+        lambda context: {"body": {"oldPassword": context.password}},
+        [saves("password", new_password), logged("password_changed")],
     ),
 ]
 
@@ -283,7 +283,7 @@ TABLE = [
     *TEXTS,
     *CALLBACKS,
     *ACCOUNTS,
-    *lines.TABLE,
+    *devices.TABLE,
     *GROUPS,
     *SMS,
     *REACHABILITY,

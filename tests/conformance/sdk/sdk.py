@@ -1,4 +1,4 @@
-"""Verizon's own SDK (sdksio-verizon-apis-sdk), pointed at the simulator, and what it has of our description."""
+"""Verizon's own SDK (sdksio-verizon-apis-sdk), connected to the simulator, and the operations that it has."""
 
 import importlib
 import inspect
@@ -28,7 +28,7 @@ QUIRKS = {quirk["id"] for quirk in json.loads((OPENAPI / "quirks.json").read_tex
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation of our description."""
+    """An operation of the description."""
 
     id: str
     method: str
@@ -43,7 +43,7 @@ class Operation:
 
 
 def blank(path: str) -> str:
-    """A path without the names of its variables: the SDK has names of its own."""
+    """Returns a path without the names of its parameters, because the SDK has other names."""
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
@@ -56,7 +56,7 @@ OPERATIONS = {
 
 
 def methods() -> Iterator[tuple[str, str]]:
-    """Every method of the SDK that calls an operation of ours, with the id of that: by HTTP method and path."""
+    """Yields every method of the SDK that calls a described operation, with the operation id. HTTP method and path identify it."""
     described = {operation.shape(): operation.id for operation in OPERATIONS.values()}
     roots = Configuration.environments[Environment.PRODUCTION]
     for area, controller in controllers():
@@ -74,7 +74,7 @@ def methods() -> Iterator[tuple[str, str]]:
 
 
 def controllers() -> Iterator[tuple[str, type]]:
-    """The controllers, by the name that a client has for each."""
+    """Yields the controllers of the SDK by their names."""
     client = VerizonClient()
     for name, member in vars(VerizonClient).items():
         if isinstance(member, LazyProperty):
@@ -83,22 +83,22 @@ def controllers() -> Iterator[tuple[str, type]]:
 
 @cache
 def model_modules() -> dict[str, str]:
-    """The modules of the SDK's models, by the name of the model without underscores."""
+    """Returns the modules of the SDK's models by the name of the model, without underscores."""
     files = Path(str(verizon.models.__path__[0])).glob("*.py")
     return {file.stem.replace("_", ""): file.stem for file in files}
 
 
 def model_of(method: Callable[..., Any], argument: str) -> Any:
-    """The model of an argument, which only the method's comment names."""
+    """Returns the model of an argument. Only the docstring of the method names it."""
     named = re.search(rf"\b{argument} \((\w+)", inspect.getdoc(method) or "")
     if not named:
-        raise TypeError(f"{method.__name__} does not say of what model {argument} is")
+        raise TypeError(f"expected a model for {argument} in the docstring of {method.__name__}")
     module = importlib.import_module(f"verizon.models.{model_modules()[named[1].lower()]}")
     return getattr(module, named[1])
 
 
 class Simulated(Configuration):  # type: ignore[misc]
-    """The production environment, moved to the simulator: what the SDK puts behind the name of the host stays."""
+    """The production environment with the host of the simulator. The paths of the SDK stay."""
 
     url = ""
 
@@ -111,7 +111,7 @@ class Simulated(Configuration):  # type: ignore[misc]
 
 @dataclass
 class Wire(HttpCallBack):  # type: ignore[misc]
-    """What goes over the wire, as the SDK's own hook sees it; without its calls for tokens."""
+    """Records requests and responses through the SDK's own hook. Its token requests are not among them."""
 
     calls: list[tuple[str, str, Any]] = field(default_factory=list)
     answers: list[tuple[int, Any]] = field(default_factory=list)
@@ -123,15 +123,15 @@ class Wire(HttpCallBack):  # type: ignore[misc]
         self.answers.append((response.status_code, parsed(response.text)))
 
 
-def parsed(text: Any) -> Any:
+def parsed(body: Any) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(body)
     except (TypeError, ValueError):
-        return text
+        return body
 
 
 class Client:
-    """The SDK, logged in with both tokens by its own calls."""
+    """The SDK, logged in by its own calls."""
 
     def __init__(self, url: str, key: str, secret: str) -> None:
         self.url, self.key, self.secret = url, key, secret
@@ -148,7 +148,7 @@ class Client:
         return VerizonClient(config=configuration)
 
     def login(self, user: str, password: str) -> None:
-        """New tokens: the SDK goes by the clock of the machine, and those of before may have ended by the simulator's."""
+        """Gets new tokens. The SDK uses the system clock, and does not notice that tokens expire by the clock of the simulator."""
         sessions = self.with_session(None).session_management
         login = model_of(sessions.start_connectivity_management_session, "body")(user, password)
         self.sdk = self.with_session(sessions.start_connectivity_management_session(login).body.session_token)
@@ -160,7 +160,7 @@ class Client:
 
 
 def plain(value: Any) -> Any:
-    """A typed value as JSON. The SDK's own writer refuses what its reader took: members that came empty."""
+    """Returns a typed value as JSON. The SDK's own encoder rejects empty members that its decoder accepts."""
     if isinstance(value, list):
         return [plain(item) for item in value]
     if hasattr(value, "_names"):
@@ -172,7 +172,7 @@ def plain(value: Any) -> Any:
 
 
 def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
-    """The members of `whole` that `typed` does not hold. What is empty counts as absent: the SDK makes no difference."""
+    """Yields the members of `whole` that `typed` lacks. Empty counts as absent, because the SDK does not distinguish the two."""
     if isinstance(whole, dict):
         for name, member in whole.items():
             inner = typed.get(name) if isinstance(typed, dict) else None
@@ -186,7 +186,7 @@ def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
 
 
 def same(written: Any, typed: Any) -> bool:
-    """Whether two values say the same. The SDK has types for times, and writes them in another form than it read."""
+    """Returns whether two values are equal. The SDK decodes times into types, and encodes them in another form."""
     if written == typed or str(written) == str(typed):
         return True
     times = moment(written), moment(typed)

@@ -1,4 +1,4 @@
-"""The simulator as it is behind the API: its fleet, its clock and its ledger."""
+"""The admin API of the simulator: fleet, clock and ledger."""
 
 from typing import Any
 
@@ -27,24 +27,24 @@ class Simulator:
         return answer.json()
 
     def fleet(self) -> list[Json]:
-        lines: list[Json] = self.get("fleet", limit=10_000)["devices"]
-        return lines
+        devices: list[Json] = self.get("fleet", limit=10_000)["devices"]
+        return devices
 
-    def line(self, iccid: str) -> Json | None:
-        return next((line for line in self.fleet() if line["iccid"] == iccid), None)
+    def device(self, iccid: str) -> Json | None:
+        return next((device for device in self.fleet() if device["iccid"] == iccid), None)
 
     def ledger(self, operation: str) -> list[Json]:
         return [entry for entry in self.get("ledger") if entry["operation"] == operation]
 
     def messages(self, service: str) -> list[Json]:
-        """What was delivered to a listener that was registered at `inbox(service)`."""
-        heard: list[Json] = self.get("inbox", name=service)["messages"]
-        return heard
+        """Returns the messages of the listener that is registered at `inbox(service)`."""
+        messages: list[Json] = self.get("inbox", name=service)["messages"]
+        return messages
 
     def inbox(self, service: str) -> str:
         return f"{self.host}/_sim/inbox/{service}"
 
     def advance(self, seconds: int) -> None:
-        """Lets virtual time pass, and waits until all that became due has happened."""
+        """Advances the virtual time, and waits until everything that is due has happened."""
         self.post("clock", {"advance_seconds": seconds})
         self.post("settle")
