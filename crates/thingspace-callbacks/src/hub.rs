@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{mpsc, watch};
 
 use crate::Credentials;
-use crate::event::{Event, split_credentials, event};
+use crate::event::{Event, event, split_credentials};
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
 use crate::repeats::Contents;
 

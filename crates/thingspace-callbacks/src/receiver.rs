@@ -93,7 +93,11 @@ pub fn router(hub: Hub) -> Router {
 }
 
 /// A 2xx status acknowledges the message. After any other status, the service sends it again (quirk callback-retry).
-async fn accept(State(hub): State<Hub>, Path(service): Path<String>, body: Result<Bytes, BytesRejection>) -> (StatusCode, String) {
+async fn accept(
+    State(hub): State<Hub>,
+    Path(service): Path<String>,
+    body: Result<Bytes, BytesRejection>,
+) -> (StatusCode, String) {
     let accepted = match body {
         Ok(body) => hub.accept(&service, &body),
         Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {

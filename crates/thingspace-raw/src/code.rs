@@ -86,7 +86,8 @@ impl Code {
     /// Returns the documentation of the code. Some codes have several meanings, which `message`, the message of the error, distinguishes.
     pub fn known(&self, message: Option<&str>) -> Option<&'static Known> {
         let matching = || KNOWN.iter().filter(|known| matches(known.code, self.as_str()));
-        let by_message = |known: &&Known| known.message.is_some_and(|known| message.is_some_and(|message| message.contains(known)));
+        let by_message =
+            |known: &&Known| known.message.is_some_and(|known| message.is_some_and(|message| message.contains(known)));
         matching().find(by_message).or_else(|| matching().find(|known| known.message.is_none()))
     }
 }

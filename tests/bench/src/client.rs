@@ -224,7 +224,11 @@ async fn usage() -> Result<()> {
         ratios.push(started.elapsed().as_secs_f64() / floor);
     }
     let shown = format!("{:.2}", median(ratios));
-    row("time for the usage of 1,000 devices at 50 ms per call, 64 at a time, relative to the calls alone", &shown, "at most 1.15");
+    row(
+        "time for the usage of 1,000 devices at 50 ms per call, 64 at a time, relative to the calls alone",
+        &shown,
+        "at most 1.15",
+    );
     Ok(())
 }
 

@@ -175,7 +175,8 @@ impl<'a> Comparison<'a> {
 
     fn row(&self, task: &str, candidate: &str, what: &str, target: &str) -> Result<()> {
         const ROUNDS: usize = 5;
-        let (mut ours, mut theirs) = (self.candidates.start("ours", &self.server)?, self.candidates.start(candidate, &self.server)?);
+        let (mut ours, mut theirs) =
+            (self.candidates.start("ours", &self.server)?, self.candidates.start(candidate, &self.server)?);
         // A warm-up round, which loads code and makes the simulator create its devices.
         ours.run_for(task, self.devices)?;
         theirs.run_for(task, self.devices)?;
@@ -216,7 +217,11 @@ fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     let mut measured = Rounds::default();
     let peak = |candidate| anyhow::Ok(candidates.start(candidate, server)?.run_for("keep", DEVICES)?.peak);
     measured.add(peak("ours")?, peak("official")?);
-    measured.row("peak memory of a process that keeps 100,000 devices, relative to Verizon's SDK", MEGABYTES, "at least 4 × less");
+    measured.row(
+        "peak memory of a process that keeps 100,000 devices, relative to Verizon's SDK",
+        MEGABYTES,
+        "at least 4 × less",
+    );
     Ok(())
 }
 

@@ -60,7 +60,9 @@ fn quoted(subject: &Subject, body: &Value, except: &Place) -> Value {
 fn is_typed(found: &Value, sent: &Value, what: What) -> bool {
     match (what, sent) {
         (What::String | What::Enum, Value::Bool(_)) => *found == json!(sent.to_string()),
-        (What::String | What::Enum, Value::Number(number)) => found.as_str().and_then(|string| string.parse().ok()) == number.as_f64(),
+        (What::String | What::Enum, Value::Number(number)) => {
+            found.as_str().and_then(|string| string.parse().ok()) == number.as_f64()
+        }
         // A single value counts as a list of one, and an empty list as absent.
         (What::List, _) => found.is_array() || found.is_null(),
         // An object without members counts as absent.

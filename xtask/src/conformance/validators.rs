@@ -51,6 +51,7 @@ fn run_quietly(name: &str, validator: &mut Command) -> Result<()> {
 
 /// Returns the linter's program, installed if needed.
 fn linter(root: &Path) -> Option<PathBuf> {
-    let program = npm_install(root, LINTER)?.join("node_modules/.bin").join(if cfg!(windows) { "redocly.cmd" } else { "redocly" });
+    let program =
+        npm_install(root, LINTER)?.join("node_modules/.bin").join(if cfg!(windows) { "redocly.cmd" } else { "redocly" });
     program.exists().then_some(program)
 }

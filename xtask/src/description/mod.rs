@@ -124,7 +124,9 @@ impl Description {
                         };
                         let components = section(&mut self.document, "components")?;
                         let target = components.entry(kind.clone()).or_insert_with(|| Value::Object(Map::new()));
-                        let Value::Object(target) = target else { bail!("openapi/{ROOT}: components.{kind}: expected a mapping") };
+                        let Value::Object(target) = target else {
+                            bail!("openapi/{ROOT}: components.{kind}: expected a mapping")
+                        };
                         for (name, member) in members {
                             let prefix = format!("components.{kind}.");
                             claim(&mut self.origins, target, file, &prefix, format!("{kind}/{name}"), name, member)?;
@@ -232,7 +234,8 @@ fn parse(folder: &Path, name: &str) -> Result<(Value, String)> {
     let path = folder.join(name);
     let source = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     // A YAML value first, because it rejects duplicate keys. A JSON map would keep the last one.
-    let yaml: serde_norway::Value = serde_norway::from_str(&source).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
+    let yaml: serde_norway::Value =
+        serde_norway::from_str(&source).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
     let value = serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
     Ok((value, source))
 }

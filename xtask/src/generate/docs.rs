@@ -7,8 +7,8 @@ use anyhow::Result;
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use crate::description::callbacks::{Service, services};
 use crate::description::Description;
+use crate::description::callbacks::{Service, services};
 use crate::description::citations::citations;
 use crate::description::operations::Row;
 use crate::description::schema::{Form, Member, Schema, Type};
@@ -20,7 +20,12 @@ const HEAD: &str = "<!-- Generated from openapi by `cargo xtask generate`. Do no
 type Schemas = BTreeMap<String, Schema>;
 
 /// Generates the pages.
-pub fn generate(description: &Description, schemas: &Schemas, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
+pub fn generate(
+    description: &Description,
+    schemas: &Schemas,
+    rows: &[Row],
+    outputs: &mut BTreeMap<String, String>,
+) -> Result<()> {
     let services = services(description);
     let mut areas: BTreeSet<&str> = rows.iter().map(|row| row.area.as_str()).collect();
     areas.extend(schemas.values().map(|schema| schema.area.as_str()));
@@ -138,7 +143,8 @@ fn schema(text: &mut String, schema: &Schema, schemas: &Schemas) {
             text.push_str("| Member | Type | Meaning |\n|---|---|---|\n");
             for member in members {
                 let name = if member.required { format!("**{}**", member.name) } else { member.name.clone() };
-                let _ = writeln!(text, "| {name} | {} | {} |", link(&member.kind, schemas, &schema.area), meaning(member, schemas));
+                let _ =
+                    writeln!(text, "| {name} | {} | {} |", link(&member.kind, schemas, &schema.area), meaning(member, schemas));
             }
             text.push('\n');
         }

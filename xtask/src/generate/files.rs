@@ -55,11 +55,7 @@ pub fn compare(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]
         stale.push(path);
     }
     if !stale.is_empty() {
-        bail!(
-            "{} generated files are out of date: run `cargo xtask generate` and commit\n  {}",
-            stale.len(),
-            stale.join("\n  ")
-        );
+        bail!("{} generated files are out of date: run `cargo xtask generate` and commit\n  {}", stale.len(), stale.join("\n  "));
     }
     println!("generate --check: {} files are up to date", outputs.len());
     Ok(())

@@ -22,7 +22,9 @@ pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
                 let added = match &mut answer.fields {
                     syn::Fields::Named(fields) => object(&answer.ident, fields, view.messages.contains(&name)),
                     syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => list(&answer.ident),
-                    _ => bail!("{area}: the generator wrote {name} in an unexpected form, for which there is no lenient decoding"),
+                    _ => {
+                        bail!("{area}: the generator wrote {name} in an unexpected form, for which there is no lenient decoding")
+                    }
                 }
                 .with_context(|| format!("{area}: {name}"))?;
                 out.push(Item::Struct(answer));

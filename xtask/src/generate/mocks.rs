@@ -17,7 +17,8 @@ const FOLDER: &str = "crates/thingspace-httpmock/src/generated";
 
 /// Generates the files of `crates/thingspace-httpmock/src/generated`.
 pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
-    let tokens = super::client::generator().httpmock(&view.document, "thingspace_raw").context("progenitor failed to generate mocks")?;
+    let tokens =
+        super::client::generator().httpmock(&view.document, "thingspace_raw").context("progenitor failed to generate mocks")?;
     let mut file: syn::File = syn::parse2(tokens).context("cannot parse the mocks of progenitor")?;
     let mut operations = Vec::new();
     let mut root: Vec<Item> = Vec::new();

@@ -7,8 +7,11 @@ use super::sources::{Finding, Source};
 
 /// Returns a finding per broken link.
 pub fn check(root: &Path, sources: &[Source]) -> Vec<Finding> {
-    let pages: BTreeMap<&str, &str> =
-        sources.iter().filter(|source| source.extension() == "md").map(|source| (source.path.as_str(), source.text.as_str())).collect();
+    let pages: BTreeMap<&str, &str> = sources
+        .iter()
+        .filter(|source| source.extension() == "md")
+        .map(|source| (source.path.as_str(), source.text.as_str()))
+        .collect();
     let mut findings = Vec::new();
     for (page, text) in &pages {
         for (line, target) in links(text) {

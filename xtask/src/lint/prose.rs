@@ -51,7 +51,11 @@ fn check_file(path: &str, text: &str) -> Vec<Finding> {
         }
         if let Some(noun) = is_no_noun(&words[..start], &words[start..]) {
             let found = format!("{} no {noun}", words[start].text);
-            findings.push(finding(path, &words[start], format!("`{found}`: write \"{} not a valid ...\" or similar", words[start].text)));
+            findings.push(finding(
+                path,
+                &words[start],
+                format!("`{found}`: write \"{} not a valid ...\" or similar", words[start].text),
+            ));
         }
     }
     findings
@@ -85,7 +89,9 @@ fn words(path: &str, text: &str) -> Vec<Word> {
         for (position, character) in line.char_indices() {
             if character.is_alphanumeric() {
                 let ends_lower_case = before.is_lowercase() || before.is_numeric();
-                let is_new = !before.is_alphanumeric() || (character.is_uppercase() && ends_lower_case) || starts_last_hump(line, position);
+                let is_new = !before.is_alphanumeric()
+                    || (character.is_uppercase() && ends_lower_case)
+                    || starts_last_hump(line, position);
                 if is_new || words.is_empty() {
                     words.push(Word { text: String::new(), line: index + 1, starts_clause: is_after_punctuation });
                     is_after_punctuation = false;
@@ -106,7 +112,9 @@ fn words(path: &str, text: &str) -> Vec<Word> {
 fn starts_last_hump(line: &str, position: usize) -> bool {
     let mut rest = line[position..].chars();
     let before = line[..position].chars().next_back();
-    rest.next().is_some_and(char::is_uppercase) && rest.next().is_some_and(char::is_lowercase) && before.is_some_and(char::is_uppercase)
+    rest.next().is_some_and(char::is_uppercase)
+        && rest.next().is_some_and(char::is_lowercase)
+        && before.is_some_and(char::is_uppercase)
 }
 
 /// A comment continues on the next line in spite of the mark there.
@@ -137,14 +145,19 @@ mod tests {
 
     #[test]
     fn words_are_found_with_their_line_and_a_replacement() {
-        assert_eq!(found("fine\n/// Whoever is told it"), ["a.rs:2: `whoever`: write the caller, or a client that", "a.rs:2: `told`: write reported, returned or shown"]);
+        assert_eq!(
+            found("fine\n/// Whoever is told it"),
+            ["a.rs:2: `whoever`: write the caller, or a client that", "a.rs:2: `told`: write reported, returned or shown"]
+        );
         assert_eq!(found("tests lawful sizes").len(), 1);
         assert!(found("teller, bedside, retold, dicey").is_empty());
     }
 
     #[test]
     fn identifiers_are_split_into_words() {
-        for identifier in ["fn told_for()", "let toldFor = 1;", "struct ToldFor;", "TOLD_FOR", "HTMLTold", "GlimpseOf", "what_became_of_it"] {
+        for identifier in
+            ["fn told_for()", "let toldFor = 1;", "struct ToldFor;", "TOLD_FOR", "HTMLTold", "GlimpseOf", "what_became_of_it"]
+        {
             assert_eq!(found(identifier).len(), 1, "{identifier}");
         }
     }
@@ -159,7 +172,13 @@ mod tests {
     fn is_no_noun_is_found() {
         assert_eq!(found("`8914` is no iccid"), ["a.rs:1: `is no iccid`: write \"is not a valid ...\" or similar"]);
         assert_eq!(found("fn what_is_no_answer_is_an_error()").len(), 1);
-        for allowed in ["there is no network", "There are no devices", "it is no longer valid", "no more than 20 are no more", "Is it? No way"] {
+        for allowed in [
+            "there is no network",
+            "There are no devices",
+            "it is no longer valid",
+            "no more than 20 are no more",
+            "Is it? No way",
+        ] {
             assert!(found(allowed).is_empty(), "{allowed}");
         }
     }

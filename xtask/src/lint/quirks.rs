@@ -57,11 +57,7 @@ fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
             findings.add(FILE, format!("{key}.basis"), format!("expected one of {}", BASES.join(", ")));
         }
         if quirk.get("switch").is_some_and(|values| !is_choice(values)) {
-            findings.add(
-                FILE,
-                format!("{key}.switch"),
-                "expected a list of two or more strings, with the default first",
-            );
+            findings.add(FILE, format!("{key}.switch"), "expected a list of two or more strings, with the default first");
         }
         for (member, known) in [("operations", &operations), ("schemas", &schemas)] {
             for name in quirk[member].as_array().into_iter().flatten().filter_map(Value::as_str) {

@@ -95,7 +95,8 @@ fn read(folder: &Path, below: &mut Vec<String>, files: &mut BTreeMap<String, Str
 }
 
 fn check_crate(floors: &Floors, files: &BTreeMap<String, String>) -> Result<Vec<Finding>> {
-    let root_file = ["lib.rs", "main.rs"].into_iter().find(|name| files.contains_key(*name)).context("a crate without lib.rs or main.rs")?;
+    let root_file =
+        ["lib.rs", "main.rs"].into_iter().find(|name| files.contains_key(*name)).context("a crate without lib.rs or main.rs")?;
     let root = Root::read(&parse(root_file, &files[root_file])?);
     let mut findings = Vec::new();
     for room in root.modules.iter().filter(|room| !floors.contains_key(*room)) {
@@ -198,7 +199,9 @@ impl Root {
 }
 
 fn is_test(attributes: &[syn::Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.path().is_ident("cfg") && attribute.parse_args::<syn::Path>().is_ok_and(|path| path.is_ident("test")))
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("cfg") && attribute.parse_args::<syn::Path>().is_ok_and(|path| path.is_ident("test"))
+    })
 }
 
 /// Returns the imported paths of a `use` tree, each with the name that it gets.
@@ -355,8 +358,10 @@ mod tests {
     fn a_use_of_an_upper_floor_is_found_with_its_line_and_the_rule() {
         assert_eq!(
             found(&[("device/id.rs", "\nuse crate::changes::Batch;")]),
-            ["device/id.rs:2: `device` uses `changes` (crate::changes::Batch), but may use only auth, error, transport (the table in \
-              xtask/src/lint/rooms.rs)"]
+            [
+                "device/id.rs:2: `device` uses `changes` (crate::changes::Batch), but may use only auth, error, transport (the table in \
+              xtask/src/lint/rooms.rs)"
+            ]
         );
     }
 
@@ -380,7 +385,12 @@ mod tests {
 
     #[test]
     fn names_of_other_crates_and_tests_do_not_count() {
-        for text in ["use crate::Serialize;", "#[cfg(test)] mod tests { use crate::changes::A; }", "use changes::A;", "pub(in crate::changes) fn f() {}"] {
+        for text in [
+            "use crate::Serialize;",
+            "#[cfg(test)] mod tests { use crate::changes::A; }",
+            "use changes::A;",
+            "pub(in crate::changes) fn f() {}",
+        ] {
             assert!(found(&[("device/id.rs", text)]).is_empty(), "{text}");
         }
     }

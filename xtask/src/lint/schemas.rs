@@ -72,7 +72,8 @@ fn check_enum(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Valu
         }
         let variant = text.to_pascal_case();
         if let Some(first) = folded.insert(fold(text), text.to_owned()) {
-            let message = format!("`{text}` and `{first}` differ only in case, dash or space: keep one, because decoding accepts both");
+            let message =
+                format!("`{text}` and `{first}` differ only in case, dash or space: keep one, because decoding accepts both");
             findings.add(owner, key, message);
         } else if let Some(first) = variants.insert(variant.clone(), text.to_owned()) {
             findings.add(owner, key, format!("`{text}` and `{first}` would both become the variant {variant}: keep one"));
@@ -137,7 +138,11 @@ fn check_properties(findings: &mut Findings<'_>, owner: &str, key: &str, schema:
             findings.add(owner, format!("{key}.description"), "missing: say what it is, with unit, format and limits");
         }
         if SECRETS.contains(&name.as_str()) && property["format"] != "password" {
-            findings.add(owner, format!("{key}.format"), "must be `password`, because it holds a credential that must never be printed");
+            findings.add(
+                owner,
+                format!("{key}.format"),
+                "must be `password`, because it holds a credential that must never be printed",
+            );
         }
         if property["type"] == "string" && property["format"] != "date-time" {
             check_moment(findings, owner, &key, name, &property["x-thingspace-moment"]);

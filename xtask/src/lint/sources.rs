@@ -85,7 +85,10 @@ mod tests {
 
     #[test]
     fn generated_files_are_recognized() {
-        assert!(is_generated("a.rs", "// Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.\n"));
+        assert!(is_generated(
+            "a.rs",
+            "// Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.\n"
+        ));
         assert!(is_generated("docs/coverage.md", "# What the simulator supports\n"));
         assert!(!is_generated("a.rs", "//! Runs `cargo xtask generate`.\n"));
     }

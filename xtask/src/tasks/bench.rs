@@ -9,7 +9,8 @@ use super::wheel;
 use crate::process::{cargo, install_requirements, pip_install, run, skipped, target};
 
 /// The figures that need the wheel and the packages of others.
-const PYTHON_FIGURES: [&str; 10] = ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
+const PYTHON_FIGURES: [&str; 10] =
+    ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
 /// What the Python package is compared with. Each has a requirements file in tests/bench/python.
 const COMPETITORS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];
@@ -40,6 +41,7 @@ fn python_environments(root: &Path) -> Result<PathBuf> {
     let wheel = wheel::build(root)?;
     // Nothing but the package: its dependencies count as its size.
     let ours = install_requirements(&home.join("ours"), &requirements.join("ours.txt"))?.join("python");
-    pip_install(&ours, ["--force-reinstall".as_ref(), "--no-index".as_ref(), wheel.as_os_str()]).context("cannot install the wheel")?;
+    pip_install(&ours, ["--force-reinstall".as_ref(), "--no-index".as_ref(), wheel.as_os_str()])
+        .context("cannot install the wheel")?;
     Ok(home)
 }

@@ -51,7 +51,8 @@ pub fn coverage(root: &Path) -> Result<()> {
 pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     let rows = rows(seen)?;
     let table = table(description, &rows);
-    let committed = fs::read_to_string(root.join(TABLE)).with_context(|| format!("{TABLE} is missing: run `cargo xtask coverage`"))?;
+    let committed =
+        fs::read_to_string(root.join(TABLE)).with_context(|| format!("{TABLE} is missing: run `cargo xtask coverage`"))?;
     let (had, has) = (facts(&committed), facts(&table));
     let lost: Vec<&(String, String)> = had.difference(&has).collect();
     if !lost.is_empty() {
@@ -63,7 +64,8 @@ pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> 
         bail!("{are} cells of {TABLE} would be empty, up from {were}: add tests of the simulator for every operation");
     }
     let more = has.difference(&had).count();
-    let news = if more > 0 { format!("; {more} facts are not in {TABLE} yet: run `cargo xtask coverage`") } else { String::new() };
+    let news =
+        if more > 0 { format!("; {more} facts are not in {TABLE} yet: run `cargo xtask coverage`") } else { String::new() };
     println!("    {} operations, {are} empty cells{news}", described(description).len());
     Ok(())
 }

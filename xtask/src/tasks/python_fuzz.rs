@@ -24,7 +24,9 @@ pub fn fuzz(root: &Path, effort: &Effort) -> Result<()> {
     let python = python_package::build(root)?;
     step("malformed responses", || {
         let mut pytest = Command::new(&python);
-        pytest.args(["-m", "pytest", "-q", "-s", "--durations=5"]).arg(python_package::tests(root).join("test_broken_answers.py"));
+        pytest
+            .args(["-m", "pytest", "-q", "-s", "--durations=5"])
+            .arg(python_package::tests(root).join("test_broken_answers.py"));
         pytest.current_dir(root).env("THINGSPACE_FUZZ_INPUTS", effort.inputs.to_string());
         if let Some(seed) = effort.seed {
             pytest.env("THINGSPACE_FUZZ_SEED", seed.to_string());

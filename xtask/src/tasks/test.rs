@@ -22,7 +22,8 @@ const LOGS_FLOOR: &str = "30000000";
 
 /// Builds everything and runs the Rust and the Python tests. Both runners get `filter`.
 pub fn test(root: &Path, filter: &[String]) -> Result<()> {
-    let (seen, logs, state) = (empty_folder(root, "coverage")?, empty_folder(root, "captured-logs")?, empty_folder(root, "state")?);
+    let (seen, logs, state) =
+        (empty_folder(root, "coverage")?, empty_folder(root, "captured-logs")?, empty_folder(root, "state")?);
     step("rust tests", || {
         let tests = ["test", "--workspace", "--exclude", python_package::CRATE, "--quiet", "--"];
         let mut cargo = cargo(root);

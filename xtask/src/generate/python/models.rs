@@ -8,8 +8,8 @@ use heck::ToShoutySnakeCase;
 
 use super::{annotation, docstring, name};
 use crate::description::callbacks::Service;
-use crate::generate::first_sentence;
 use crate::description::schema::{Form, Member, Schema, Type};
+use crate::generate::first_sentence;
 
 /// Generates the module. Its docstrings are short, because they cost import time.
 pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Result<String> {
@@ -57,7 +57,11 @@ fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Memb
     let mut found = members.iter().filter(|member| member.is_bytes);
     let first = found.next();
     if found.next().is_some() || (first.is_some() && members.iter().any(|member| name(&member.name) == "payload")) {
-        bail!("openapi/{}.yaml: components.schemas.{}: two members would both be `payload` in Python: rename one", schema.area, schema.name);
+        bail!(
+            "openapi/{}.yaml: components.schemas.{}: two members would both be `payload` in Python: rename one",
+            schema.area,
+            schema.name
+        );
     }
     Ok(first)
 }
@@ -77,8 +81,10 @@ pub fn stub(schemas: &BTreeMap<String, Schema>) -> String {
                     property(&mut text, member, schemas);
                 }
                 if let Some(member) = members.iter().find(|member| member.is_bytes) {
-                    let doc =
-                        docstring(&format!("The bytes of `{}`, or ``None`` if it is not base64.", name(&member.name)), "        ");
+                    let doc = docstring(
+                        &format!("The bytes of `{}`, or ``None`` if it is not base64.", name(&member.name)),
+                        "        ",
+                    );
                     let _ = write!(text, "    @property\n    def payload(self) -> bytes | None:\n{doc}");
                 }
             }
