@@ -8,8 +8,8 @@ use tokio::sync::{mpsc, watch};
 
 use crate::Credentials;
 use crate::event::{Event, event, split_credentials};
+use crate::redeliveries::Contents;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
-use crate::repeats::Contents;
 
 /// The number of requests whose messages are stored. When it is reached, the messages of the oldest request are dropped.
 const REQUESTS_KEPT: usize = 10_000;
@@ -176,9 +176,9 @@ impl State {
     /// Stores a message by its request. Returns false for a redelivery.
     fn store(&mut self, event: &Arc<Event>) -> bool {
         let Some(id) = event.request_id().map(str::to_owned) else {
-            let repeat = self.contents.is_repeat(event);
-            self.repeats += u64::from(repeat);
-            return !repeat;
+            let is_redelivery = self.contents.is_redelivery(event);
+            self.repeats += u64::from(is_redelivery);
+            return !is_redelivery;
         };
         let events = match self.by_request.get_mut(&id) {
             Some(events) => events,

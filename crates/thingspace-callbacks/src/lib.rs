@@ -28,8 +28,8 @@ mod from_device;
 mod hub;
 #[cfg(feature = "server")]
 mod receiver;
+mod redeliveries;
 mod refusal;
-mod repeats;
 
 pub use body::Unreadable;
 pub use credentials::Credentials;

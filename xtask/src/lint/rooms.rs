@@ -19,7 +19,8 @@ use super::sources::Finding;
 const ROOMS: &[(&str, &str)] = &[
     (
         "crates/thingspace/src",
-        "sanitize, error
+        "sanitize
+         error
          transport + auth + client      # a login is itself a call, and a client holds both
          operation
          device

@@ -19,7 +19,7 @@ pub(crate) struct Contents {
 impl Contents {
     /// Remembers a message. Returns whether it is a redelivery, which has the content of an earlier message and a higher count. Equal content is
     /// not enough: two devices may send equal messages, and one device may send two.
-    pub(crate) fn is_repeat(&mut self, event: &Event) -> bool {
+    pub(crate) fn is_redelivery(&mut self, event: &Event) -> bool {
         let mut identity = event.identity();
         // The order of the members may differ.
         identity.sort_all_objects();
