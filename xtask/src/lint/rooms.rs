@@ -29,6 +29,40 @@ const ROOMS: &[(&str, &str)] = &[
          blocking",
     ),
     (
+        "crates/thingspace-sim/src",
+        "description, error, groups, inbox, issued_secrets, journal, rng, snapshot_serde, text_limits
+         clock, deliveries, ids, nearest, remote, unknown_members, values
+         fault, line, quirks, refusal
+         auth, fleet, ledger
+         world
+         handlers, snapshot, views
+         shared
+         admin
+         http
+         simulator + builder            # the facade and its builder
+         client",
+    ),
+    (
+        "crates/thingspace-cli/src",
+        "failure
+         input, output
+         arguments, interrupt
+         connect
+         workflow
+         commands",
+    ),
+    (
+        "crates/thingspace-python/src",
+        "errors
+         runtime
+         convert
+         callbacks, lists
+         requests
+         nouns
+         client
+         simulator",
+    ),
+    (
         "xtask/src",
         "process, description
          lint
