@@ -62,14 +62,14 @@ const press = (selector, name) =>
   }, { timeout: 10_000 }, selector, name).catch(() => assert.fail(`expected a button ${name} in ${selector}`));
 
 test("the buttons move the clock", async () => {
-  assert.match(await text("#clock .hint"), /stands still/);
+  assert.match(await text("#clock .hint"), /paused/);
   await press("#clock", "+ 90 days");
   await shown("#now", "2026-04-01");
   await shown("#fleet", "0 suspend");
   await press("#clock", "Run");
-  await shown("#clock", "runs");
+  await shown("#clock", "running");
   await press("#clock", "Pause");
-  await shown("#clock", "stands still");
+  await shown("#clock", "paused");
   assert.equal((await sim("state")).clock.running, false);
 });
 
@@ -109,12 +109,12 @@ test("faults can be started and ended", async () => {
   await page.select("#faults select[name=effect]", "rate-limited");
   await page.type("#faults input[name=number]", "7");
   await page.type("#faults input[name=operation]", "listDevices");
-  await press("#faults", "Put in force");
+  await press("#faults", "Inject");
   await shown("#faults", "rate-limited");
   const call = await log_in();
   const answer = await call("/m2m/v1/devices/actions/list", {});
   assert.deepEqual([answer.status, answer.headers.get("retry-after")], [429, "7"]);
-  await press("#faults", "End");
+  await press("#faults", "Remove");
   await shown("#faults", "None");
   assert.deepEqual(await sim("faults"), []);
 });
@@ -122,8 +122,8 @@ test("faults can be started and ended", async () => {
 test("the page shows errors of the admin API", async () => {
   await page.select("#faults select[name=effect]", "hang");
   await page.type("#faults input[name=operation]", "listDevice");
-  await press("#faults", "Put in force");
-  await shown("#message", "did you mean listDevices?");
+  await press("#faults", "Inject");
+  await shown("#message", "did you mean `listDevices`?");
   assert.equal(errors.splice(0).length, 1, "expected the browser to log the refused call only");
 });
 
