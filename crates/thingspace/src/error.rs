@@ -1,3 +1,5 @@
+//! The error of every call: its kind, how far the call got, and what to do about it.
+
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -12,10 +14,21 @@ use crate::sanitize::sanitize;
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong with a call, in a form that says what may be done about it.
+/// The error of a call: what failed, whether the service may have acted, and what to do.
 ///
-/// `Display` is one line with the service's code and message, good for a log; `Debug` has every field. Neither ever holds a
-/// token, a password, or a whole body. Cloning is cheap: callers that waited for the same login share its error.
+/// `Display` is one line with the code and message of the service, for logs; `Debug` has every field. Neither holds a token, a password or
+/// a whole body. Cloning is cheap.
+///
+/// Every call can fail with these kinds, so functions list only what is special to them:
+///
+/// | kind | when | what to do |
+/// |---|---|---|
+/// | [`Config`](ErrorKind::Config) | settings or arguments are invalid; nothing was sent | correct them; the message says which |
+/// | [`Auth`](ErrorKind::Auth), [`Locked`](ErrorKind::Locked) | the credentials are refused, or the user is locked | correct the credentials before the next attempt: five failures lock the user |
+/// | [`Throttled`](ErrorKind::Throttled) | too many requests | wait for [`Error::retry_after`] |
+/// | [`Rejected`](ErrorKind::Rejected), [`NotFound`](ErrorKind::NotFound), [`Conflict`](ErrorKind::Conflict) | the service refuses the request | read [`Error::code`] and [`Error::meaning`] |
+/// | [`Timeout`](ErrorKind::Timeout), [`Transport`](ErrorKind::Transport), [`Service`](ErrorKind::Service), [`Session`](ErrorKind::Session) | the network or the service failed | retry a read; for a change see [`Error::phase`] |
+/// | [`Decode`](ErrorKind::Decode) | the answer does not have the described shape | report it with the message |
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -38,9 +51,9 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client or the request is set up wrongly; nothing was sent.
+    /// A setting or an argument is invalid; nothing was sent.
     Config,
-    /// The application key or the user's login is refused. Not tried again: five failed logins lock the user.
+    /// The service refuses the application key or the login of the user. It is not retried: five failed logins lock the user.
     Auth,
     /// The service has locked the user: only Verizon support can unlock it.
     Locked,
@@ -50,19 +63,19 @@ pub enum ErrorKind {
     Throttled,
     /// The service refuses the request.
     Rejected,
-    /// What the request names does not exist.
+    /// The device, account or other object does not exist.
     NotFound,
     /// The state of the device does not allow it.
     Conflict,
     /// The deadline of the call ran out.
     Timeout,
-    /// The connection could not be made, or broke.
+    /// The connection failed.
     Transport,
     /// The service failed (5xx).
     Service,
-    /// The answer cannot be understood.
+    /// The answer cannot be decoded.
     Decode,
-    /// The outcome of a change is not known.
+    /// The outcome of a change is unknown.
     Outcome,
     /// Another program's listener is registered for the callback service.
     ListenerTaken,
@@ -71,7 +84,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// The kind in lower case, as the command line and Python show it.
+    /// Returns the kind in lower case, as the command line and Python show it.
     pub fn as_str(self) -> &'static str {
         match self {
             ErrorKind::Config => "config",
@@ -93,11 +106,11 @@ impl ErrorKind {
     }
 }
 
-/// How far a call had come when it failed: whether the service may have acted.
+/// How far a call got before it failed, and so whether the service may have acted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
-    /// No byte of the request left: the service did nothing.
+    /// No byte of the request was sent: the service did nothing.
     BeforeSending,
     /// The request may have arrived: the service may have acted.
     MaybeSent,
@@ -126,7 +139,7 @@ impl Error {
         Self::new(ErrorKind::Config, Phase::BeforeSending, message)
     }
 
-    /// Changes the error while it is being made.
+    /// Changes the error while it is built.
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
         change(Arc::make_mut(&mut self.0));
         self
@@ -160,13 +173,13 @@ impl Error {
         self.with(|inner| inner.retry_after = wait)
     }
 
-    pub(crate) fn asked_as(self, id: Option<String>) -> Self {
+    pub(crate) fn with_request_id(self, id: Option<String>) -> Self {
         self.with(|inner| inner.request_id = id.map(|id| sanitize(&id)))
     }
 
-    /// The same without secrets that the refuser echoed.
+    /// Masks secrets that the service echoed.
     pub(crate) fn without(self, secrets: &[Secret]) -> Self {
-        /// Shorter ones would take words out of messages that hold no secret.
+        /// Masking shorter secrets would remove ordinary words.
         const SHORTEST: usize = 4;
         let secrets = secrets.iter().map(Secret::expose).filter(|secret| secret.len() >= SHORTEST);
         let masked = |text: &str| secrets.clone().fold(text.to_owned(), |text, secret| text.replace(secret, "***"));
@@ -181,13 +194,13 @@ impl Error {
         })
     }
 
-    /// Says after a lost answer what may have happened: nothing, where the operation only reads.
+    /// Adds what may have happened after a lost answer: nothing, if the operation only reads.
     pub(crate) fn maybe_acted(self, effect: Effect) -> Self {
         if self.0.phase != Phase::MaybeSent || self.0.remedy.is_some() {
             return self;
         }
         match effect {
-            Effect::Read => self.remedy("nothing was changed: try again, and check the network"),
+            Effect::Read => self.remedy("nothing was changed: check the network and try again"),
             _ => self.remedy("the service may have acted on the request"),
         }
     }
@@ -196,33 +209,33 @@ impl Error {
         self.with(|inner| inner.source = Some(Arc::new(source)))
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of the failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// How far the call had come.
+    /// Returns how far the call got.
     pub fn phase(&self) -> Phase {
         self.0.phase
     }
 
-    /// The HTTP status, if the service answered.
+    /// Returns the HTTP status, if the service answered.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The service's code without the name of the service in front, which varies:
-    /// `REQUEST_FAILED.DeviceNotFound`. Codes are stable, messages are not.
+    /// Returns the code of the service without the service name in front, which varies: `REQUEST_FAILED.DeviceNotFound`. Codes are stable,
+    /// messages are not.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::as_str)
     }
 
-    /// The code as it was sent: `UnifiedWebService.REQUEST_FAILED.DeviceNotFound`.
+    /// Returns the code as it was sent: `UnifiedWebService.REQUEST_FAILED.DeviceNotFound`.
     pub fn full_code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::full)
     }
 
-    /// What the code means, where documents tell: a sentence or two, in this project's words.
+    /// Returns what the code means, if it is documented.
     pub fn meaning(&self) -> Option<&'static str> {
         self.known().map(|known| known.meaning)
     }
@@ -231,34 +244,33 @@ impl Error {
         self.0.code.as_ref()?.known(Some(&self.0.message))
     }
 
-    /// What happened, in a sentence; the service's own words where it gave some.
+    /// Returns the message of the service, or a description of the failure.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The operation that failed, by its id in the description.
+    /// Returns the id of the operation that failed.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }
 
-    /// How often the request was sent.
+    /// Returns how many times the request was sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the service asks to wait.
+    /// Returns how long to wait before the next attempt, if the service or the rate limiter says so.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// What the service calls the request that failed, where its answer told: the id to quote to support. No document promises one
-    /// (quirk error-request-id).
+    /// Returns the id that the service gave the failed request, to quote to support. It is undocumented and often absent (quirk
+    /// error-request-id).
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Whether the same call may succeed later without any change. It says nothing about whether repeating it is safe: see
-    /// [`Error::phase`].
+    /// Returns whether the same call may succeed later. Whether a retry is safe is another question: see [`Error::phase`].
     pub fn is_retryable(&self) -> bool {
         match self.known().map(|known| known.retry) {
             Some(Retry::Yes) => true,
@@ -270,7 +282,7 @@ impl Error {
         }
     }
 
-    /// Whether the service may have acted on a change although this error came back.
+    /// Whether the service may have carried out a change although the call failed.
     pub(crate) fn leaves_outcome_open(&self) -> bool {
         match self.0.phase {
             Phase::BeforeSending => false,
@@ -313,6 +325,7 @@ impl fmt::Debug for Error {
             .field("kind", &inner.kind)
             .field("phase", &inner.phase)
             .field("message", &inner.message)
+            .field("remedy", &inner.remedy)
             .field("status", &inner.status)
             .field("code", &inner.code)
             .field("operation", &inner.operation)
@@ -335,7 +348,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_is_enough_for_a_log() {
+    fn display_is_one_line_with_code_status_and_remedy() {
         let error = Error::new(ErrorKind::Rejected, Phase::Answered, "No such plan")
             .answered(400, Some("UnifiedWebService.REQUEST_FAILED.Gold.NotFound".into()))
             .remedy("list the plans of the account")

@@ -6,8 +6,8 @@ const MESSAGE_LIMIT: usize = 300;
 /// Characters of a code or an id that are shown.
 pub(crate) const WORD_LIMIT: usize = 100;
 
-/// A text of somebody else on one line that a terminal or an editor shows as it is: control characters, marks that change the direction of
-/// writing, and characters without width are replaced, so that nothing moves the cursor, hides or reorders what stands around.
+/// Makes a string from outside safe to show on one line: replaces control characters, bidirectional marks and zero-width characters, so that
+/// it cannot move the cursor, or hide or reorder other text.
 ///
 /// ```
 /// assert_eq!(thingspace::sanitize("plan\u{1b}[2J \u{202e}Gold\n"), "plan\u{fffd}[2J \u{fffd}Gold ");
@@ -19,7 +19,7 @@ pub fn sanitize(text: &str) -> String {
         .collect()
 }
 
-/// Whether a character does something else than to stand in its place.
+/// Whether a character has an effect other than being shown.
 fn moves(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -27,13 +27,13 @@ fn moves(c: char) -> bool {
             | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// A message: clean, without runs of blanks, and not too long.
+/// Sanitizes a message, collapses white space and shortens it.
 pub(crate) fn clip(message: &str) -> String {
     let line = sanitize(message).split_whitespace().collect::<Vec<_>>().join(" ");
     clipped(line, MESSAGE_LIMIT)
 }
 
-/// A code or an id: clean, and not too long.
+/// Sanitizes and shortens a code or an id.
 pub(crate) fn word(text: &str) -> String {
     clipped(sanitize(text.trim()), WORD_LIMIT)
 }

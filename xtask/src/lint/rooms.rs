@@ -63,6 +63,14 @@ const ROOMS: &[(&str, &str)] = &[
          simulator",
     ),
     (
+        "crates/thingspace-store/src",
+        "cell, error
+         entry
+         store
+         conformance, faults, memory, sqlite
+         open",
+    ),
+    (
         "xtask/src",
         "process, description
          lint

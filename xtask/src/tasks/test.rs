@@ -56,7 +56,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
 
 /// Searches the captured logs for secrets.
 fn search_logs(root: &Path, logs: &Path) -> Result<()> {
-    let program = ["run", "--quiet", "-p", "behavior", "--bin", "search_overheard", "--"];
+    let program = ["run", "--quiet", "-p", "behavior", "--bin", "search_captured_logs", "--"];
     run(cargo(root).args(program).arg(logs).arg(LOGS_FLOOR))?;
     // They are large, and nothing else reads them.
     fs::remove_dir_all(logs).context("cannot remove the captured logs")

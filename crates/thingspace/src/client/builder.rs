@@ -40,7 +40,7 @@ pub struct ClientBuilder {
     username: Option<String>,
     password: Option<Secret>,
     account: Option<String>,
-    route: ConnectOptions,
+    connect: ConnectOptions,
     /// What [`ClientBuilder::ca_certificate`] was given, until it is read.
     authorities: Vec<Vec<u8>>,
     clock: Arc<dyn Clock>,
@@ -60,7 +60,7 @@ impl Default for ClientBuilder {
             username: None,
             password: None,
             account: None,
-            route: ConnectOptions::default(),
+            connect: ConnectOptions::default(),
             authorities: Vec::new(),
             clock: Arc::new(SystemClock),
             seed: None,
@@ -128,20 +128,20 @@ impl ClientBuilder {
     /// (`x-thingspace-timeout`): 20 s for what the service has at hand, 60 s for what it only accepts, 180 s for big pages,
     /// histories, reports and questions to the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.route.timeout = Some(timeout);
+        self.connect.timeout = Some(timeout);
         self
     }
 
     /// Goes through this proxy, whatever the environment says. Its URL may hold a user name and a password. By default HTTPS_PROXY,
     /// ALL_PROXY and NO_PROXY decide, and nothing on this machine is reached through a proxy.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.route.proxying = ProxyMode::Proxy(url.into());
+        self.connect.proxy = ProxyMode::Proxy(url.into());
         self
     }
 
     /// Goes through no proxy, whatever the environment says.
     pub fn no_proxy(mut self) -> Self {
-        self.route.proxying = ProxyMode::Nobody;
+        self.connect.proxy = ProxyMode::None;
         self
     }
 
@@ -245,12 +245,12 @@ impl ClientBuilder {
         if let Some(likely) = account_name::likely_account(&account) {
             tracing::warn!(account, likely, "the account lacks digits: leading zeros belong to it");
         }
-        let mut route = self.route;
+        let mut connect = self.connect;
         for pem in &self.authorities {
-            route.authorities.extend(connection::authorities(pem)?);
+            connect.authorities.extend(connection::authorities(pem)?);
         }
-        let http = connection::client(&base_url, &route, Traffic::Reads)?;
-        let http_for_changes = connection::client(&base_url, &route, Traffic::Changes)?;
+        let http = connection::client(&base_url, &connect, Traffic::Reads)?;
+        let http_for_changes = connection::client(&base_url, &connect, Traffic::Changes)?;
         let core = Arc::new(Core {
             base_url,
             key,
@@ -259,7 +259,7 @@ impl ClientBuilder {
             password: RwLock::new(password),
             account: account_name::checked(account)?,
             checks: self.checks,
-            timeout: route.timeout,
+            timeout: connect.timeout,
             clock: self.clock,
             http,
             http_for_changes,

@@ -1,26 +1,25 @@
-//! A base URL with a path too many, or without the one that it needs: the gateway says of it only that there is no such resource.
+//! A base URL with the wrong path: the gateway only answers that the resource does not exist, so the error has to name the cause.
 
 use url::Url;
 
 use crate::error::Error;
 
-/// Where the path of the service ends.
+/// The end of the path of the service.
 const END: &str = "/api";
 
-/// Names the base URL as the cause of an error that a wrong one has, if it does not end as it should.
+/// Names the base URL as the likely cause of an error, if it does not end as it should.
 pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
-    let lost = error.code() == Some("900906")
+    let is_typical = error.code() == Some("900906")
         || (error.status() == Some(404) && error.code().is_none())
         || error.message().contains("an HTML page") && error.status().is_some_and(|status| status < 400);
-    match better(base_url).filter(|_| lost) {
-        Some(better) => error.remedy(format!(
-            "the base URL is likely wrong: THINGSPACE_BASE_URL is {base_url}, and should end with {END}; try {better}"
-        )),
+    match better(base_url).filter(|_| is_typical) {
+        Some(better) => error
+            .remedy(format!("the base URL is probably wrong: expected it to end with {END}, received {base_url}; try {better}")),
         None => error,
     }
 }
 
-/// The base URL that was probably meant; none when it ends as it should.
+/// Returns the base URL that was probably meant; `None` if it ends as it should.
 fn better(base_url: &str) -> Option<String> {
     let mut url = Url::parse(base_url).ok()?;
     let path = url.path().trim_end_matches('/').to_owned();
@@ -29,7 +28,7 @@ fn better(base_url: &str) -> Option<String> {
     }
     let base = match path.find("/api/") {
         Some(place) => &path[..place],
-        // Paths of operations begin so.
+        // The paths of operations start with one of these.
         None => path.find("/m2m").or_else(|| path.find("/ts/")).map_or(path.as_str(), |place| &path[..place]),
     };
     let meant = format!("{base}{END}");
@@ -42,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_meant_is_found() {
+    fn the_intended_base_url_is_suggested() {
         for (given, meant) in [
             ("https://thingspace.verizon.com/api/m2m/v1", Some("https://thingspace.verizon.com/api")),
             ("https://thingspace.verizon.com/api/m2m/", Some("https://thingspace.verizon.com/api")),

@@ -1,14 +1,15 @@
+//! The clock, injected so that tests and simulations can drive it.
+
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-/// Where the client gets the time from, so that tests and simulations can drive it.
+/// The source of time of a client, so that tests and simulations can drive it.
 ///
-/// Token lives, pauses between repeats and looks at devices go by it. The deadline of a single HTTP call does not: that one
-/// bounds real waiting.
+/// Token lifetimes, backoff and polling use it. The deadline of an HTTP call does not: it bounds real waiting.
 pub trait Clock: fmt::Debug + Send + Sync {
-    /// The time now.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 
     /// Returns once `time` has passed.

@@ -1,6 +1,5 @@
-//! What a refusal says for itself: the code and the words in the body of an answer, whoever wrote it. The service, its gateway and the token
-//! endpoint have a shape each (openapi/common.yaml, ErrorAnswer); proxies and web servers in between answer problem details, XML, HTML or
-//! plain text.
+//! The code and the message in an error body. The service, its gateway and the token endpoint each have their own shape
+//! (openapi/common.yaml, ErrorAnswer); proxies and web servers in between answer with problem details, XML, HTML or plain text.
 
 use serde_json::{Map, Value};
 use thingspace_raw::code::Code;
@@ -14,22 +13,22 @@ const CODES: &[&str] = &["errorcode", "faultcode", "code"];
 const MESSAGES: &[&str] =
     &["errormessage", "errordescription", "faultstring", "message", "detail", "description", "reason", "msg", "title"];
 
-/// Members that hold another refusal.
+/// Members that hold a nested error.
 const WITHIN: &[&str] = &["fault", "error", "errors", "faultresponse"];
 
-/// What a body says.
+/// The content of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
-    /// The code, with the name of the service.
+    /// The code, with the service name in front.
     pub(crate) code: Option<String>,
-    /// The message, on one line and not too long.
+    /// The message, on one short line.
     pub(crate) message: Option<String>,
-    /// What the service calls the request.
+    /// The request id.
     pub(crate) request_id: Option<String>,
 }
 
 impl ErrorBody {
-    /// Of a body that was answered.
+    /// Reads a body.
     pub(crate) fn of(body: &[u8]) -> Self {
         if let Ok(value) = serde_json::from_slice::<Value>(body) {
             return Self::of_json(&value).with_code_in_message();
@@ -69,30 +68,30 @@ impl ErrorBody {
         let named = |name: &str| members.iter().find(|(given, _)| plain_name(given) == name).map(|(_, value)| value);
         let mut code = CODES.iter().filter_map(|name| text_of(named(name)?)).find(|code| !is_status(code));
         let message = |names: &[&str]| names.iter().find_map(|name| text_of(named(name)?));
-        let mut words = message(MESSAGES);
-        // Problem details have a title for the kind of the problem; the gateway a description to its message.
+        let mut text = message(MESSAGES);
+        // Problem details have a title in addition to the detail, the gateway a description in addition to the message.
         for (first, second) in [("title", "detail"), ("message", "description")] {
             if let (Some(first), Some(second)) = (message(&[first]), message(&[second]))
-                && words.as_ref().is_some_and(|words| *words == first || *words == second)
+                && text.as_ref().is_some_and(|text| *text == first || *text == second)
                 && first != second
             {
-                words = Some(format!("{first}: {second}"));
+                text = Some(format!("{first}: {second}"));
             }
         }
         for within in WITHIN.iter().filter_map(|name| named(name)) {
             match within {
-                // The token endpoint calls its code `error`.
+                // The token endpoint has its code in `error`.
                 Value::String(text) if code.is_none() && !text.trim().contains(' ') => code = text_of(within),
                 Value::Object(_) | Value::Array(_) | Value::String(_) => {
                     let inner = Self::of_json(within);
                     code = code.or(inner.code);
-                    words = words.or(inner.message);
+                    text = text.or(inner.message);
                 }
                 _ => {}
             }
         }
         let request_id = named("requestid").and_then(Value::as_str).and_then(request_id);
-        Self { code: code.map(|code| word(&code)), message: words.map(|words| clip(&words)), request_id }
+        Self { code: code.map(|code| word(&code)), message: text.map(|text| clip(&text)), request_id }
     }
 
     /// Some gateways put the code into the message.
@@ -104,14 +103,14 @@ impl ErrorBody {
     }
 }
 
-/// What documents call a code in a text: one of the service, or one of its gateway.
+/// Finds a documented code of the service or the gateway in a message.
 fn code_within(text: &str) -> Option<String> {
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')));
     let mut words = words.map(|word| word.trim_matches(['.', '-', '_']));
     words.find(|word| is_code(word)).map(str::to_owned)
 }
 
-/// Some write the HTTP status, or one of their own, where a code is due.
+/// Whether a code is only a status: some senders put the HTTP status there.
 fn is_status(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -135,7 +134,7 @@ fn text_of(value: &Value) -> Option<String> {
     }
 }
 
-/// An id that can be shown: short, and of letters that no terminal takes for more.
+/// Returns an id that is safe to show: short and printable ASCII.
 pub(crate) fn request_id(text: &str) -> Option<String> {
     let plain = (1..=WORD_LIMIT).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
     plain.then(|| text.to_owned())
@@ -155,13 +154,13 @@ fn markup(text: &str) -> Option<Markup> {
     Some(if html { Markup::Html } else { Markup::Xml })
 }
 
-/// Whether a body is a page for people.
+/// Whether a body is an HTML page.
 pub(crate) fn is_html(body: &[u8]) -> bool {
     let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
     matches!(markup(text.trim_start_matches('\u{feff}').trim_start()), Some(Markup::Html))
 }
 
-/// The text of the first element of this name, whatever its prefix and attributes.
+/// Returns the content of the first element of this name, whatever its prefix and attributes.
 fn element(text: &str, name: &str) -> Option<String> {
     let mut rest = text;
     while let Some(start) = rest.find('<') {
@@ -252,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_clean_and_short() {
+    fn codes_and_messages_are_sanitized_and_short() {
         let body = serde_json::json!({"errorCode": format!("\u{1b}]52;\u{9b}{}", "c".repeat(5_000)), "errorMessage": "a\n\u{202e}b\u{200b}".repeat(500)});
         let words = ErrorBody::of(body.to_string().as_bytes());
         for text in [words.code.unwrap(), words.message.unwrap()] {

@@ -1,9 +1,8 @@
-//! What a successful answer must hold. A body that has not the promised shape would decode into an empty list or into zeros, because the
-//! decoder takes absent members for empty ones ([`thingspace_raw::lenient`]); so it is held against the description before anything
-//! reads it, for every operation and every way to call it.
+//! The shape of a successful answer. The decoder reads absent members as empty ([`thingspace_raw::lenient`]), so a body of another shape
+//! would become an empty list or zeros. Each body is therefore compared with the description before it is decoded.
 //!
-//! An empty body, null, `{}` and an object with paging members only are an empty list. An object that holds anything else, but not the
-//! list, is an error, and so is a body with the code of a refusal. Where nothing is needed from the answer, an empty body is success.
+//! An empty body, null, `{}` and an object with paging members only are an empty list. An object with other members but without the list is
+//! an error, and so is a body with an error code. If an operation needs nothing from the answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,16 +19,16 @@ use crate::sanitize;
 use crate::transport::error_body::{self, ErrorBody};
 use crate::transport::response;
 
-/// Members that say that a body is a refusal, where the answer has no such member itself.
+/// Members that mark an error body, unless the answer itself has a member of that name.
 const REFUSALS: &[&str] = &["errorCode", "errorMessage", "fault", "error", "faultcode", "faultstring"];
 
-/// The largest body whose words are looked for: no refusal is larger.
-const WORDS_LIMIT: usize = 256 * 1024;
+/// The largest body that is searched for an error message.
+const ERROR_LIMIT: usize = 256 * 1024;
 
-/// The body of a successful answer to `operation`, in a form that decodes into what it says.
+/// Checks the body of a successful answer to `operation` and returns it in a form that can be decoded.
 ///
 /// # Errors
-/// The refusal that the body holds; [`ErrorKind::Decode`] when it has not the promised shape.
+/// The error that the body holds; [`ErrorKind::Decode`] if it has another shape than described.
 pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body: Bytes) -> Result<Bytes> {
     let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body).trim_ascii();
     let problem = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/problem+"));
@@ -37,30 +36,30 @@ pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body
         return Err(response::error(status, text));
     }
     match text.first() {
-        None => blank(operation, status).map(|instead| instead.unwrap_or_default()),
-        Some(b'n') if text == b"null" => Ok(blank(operation, status)?.unwrap_or(body)),
+        None => empty(operation, status).map(|replacement| replacement.unwrap_or_default()),
+        Some(b'n') if text == b"null" => Ok(empty(operation, status)?.unwrap_or(body)),
         Some(b'{') => Ok(object(operation, status, text)?.unwrap_or(body)),
         Some(b'[') => array(operation, status, text).map(|()| body),
         _ if operation.answer == Answer::Empty && !error_body::is_html(text) => Ok(body),
-        Some(_) => Err(no_json(status, text)),
+        Some(_) => Err(not_json(status, text)),
     }
 }
 
-/// What an empty body stands for.
-fn blank(operation: &Operation, status: u16) -> Result<Option<Bytes>> {
+/// The replacement for an empty body.
+fn empty(operation: &Operation, status: u16) -> Result<Option<Bytes>> {
     Ok(Some(Bytes::from_static(match operation.answer {
         Answer::Empty => return Ok(None),
         Answer::Array => b"[]",
         Answer::Object if operation.list.is_some() || !operation.needs_answer() => b"{}",
         Answer::Object => {
-            let message = format!("expected {}, received an empty answer", wanted(operation));
-            return Err(unpromised(status, message));
+            let message = format!("expected {}, received an empty answer", expected(operation));
+            return Err(unexpected(status, message));
         }
     })))
 }
 
-/// What an operation answers, for people.
-fn wanted(operation: &Operation) -> String {
+/// Describes the answer of an operation, for error messages.
+fn expected(operation: &Operation) -> String {
     match (operation.list, operation.required.first().or(operation.members.first())) {
         (Some(list), _) => format!("an object with the list `{list}`"),
         (None, Some(member)) if operation.answer == Answer::Array => format!("a list of objects with `{member}`"),
@@ -69,16 +68,16 @@ fn wanted(operation: &Operation) -> String {
     }
 }
 
-/// Holds an object against the description; gives the body to read in its place, if there is one.
+/// Compares an object with the description; returns the body to read in its place, if any.
 fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Bytes>> {
-    let mut seen = Seen { operation, names: Vec::new(), described: false, refusal: false, list: List::Absent };
-    // The decoder says what is wrong with a body that is no JSON.
-    let whole = seen.read(text);
-    if seen.list == List::Full || !whole {
+    let mut seen = Seen { operation, names: Vec::new(), described: false, is_error: false, list: List::Absent };
+    // The decoder reports a body that is not JSON.
+    let is_whole = seen.read(text);
+    if seen.list == List::Full || !is_whole {
         return Ok(None);
     }
-    let refused = || text.len() <= WORDS_LIMIT && ErrorBody::of(text).code.is_some();
-    if seen.refusal && refused() {
+    let refused = || text.len() <= ERROR_LIMIT && ErrorBody::of(text).code.is_some();
+    if seen.is_error && refused() {
         return Err(response::error(status, text));
     }
     let only_paging = seen.names.is_empty();
@@ -86,17 +85,17 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
         Answer::Array if only_paging => Ok(Some(Bytes::from_static(b"[]"))),
         Answer::Array if seen.described => Ok(None),
         Answer::Object if operation.list.is_some() && (only_paging || seen.list == List::Empty) => Ok(None),
-        // A change needs nothing from its answer, so one with other members is as good.
+        // A change needs nothing from its answer, so other members do not matter.
         Answer::Object if operation.list.is_none() && (only_paging || seen.described || operation.effect != Effect::Read) => {
             Ok(None)
         }
         Answer::Object if operation.members.is_empty() => Ok(None),
         Answer::Empty => Ok(None),
-        Answer::Array | Answer::Object => Err(unpromised(status, seen.message(text))),
+        Answer::Array | Answer::Object => Err(unexpected(status, seen.message(text))),
     }
 }
 
-/// A list is what an array operation promises. Elsewhere the decoder takes a list of one object for that object.
+/// Compares a list with the description. For other operations the decoder reads a list of one object as that object.
 fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
     let described = first.keys().any(|name| operation.members.contains(&name.as_str()));
@@ -114,10 +113,10 @@ fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
 /// The first item of a list, if it is small.
 fn first_item(text: &[u8]) -> Option<Value> {
     let mut items = serde_json::Deserializer::from_slice(&text[1..]).into_iter::<Value>();
-    if text.len() > WORDS_LIMIT { None } else { items.next()?.ok() }
+    if text.len() > ERROR_LIMIT { None } else { items.next()?.ok() }
 }
 
-fn no_json(status: u16, text: &[u8]) -> Error {
+fn not_json(status: u16, text: &[u8]) -> Error {
     let words = ErrorBody::of(text);
     if words.code.is_some() {
         return response::error(status, text);
@@ -125,23 +124,21 @@ fn no_json(status: u16, text: &[u8]) -> Error {
     let what = match words.message {
         Some(page) if error_body::is_html(text) => page,
         Some(message) if text.first() == Some(&b'<') => format!("an XML document: {message}"),
-        Some(message) => format!("a text: {message}"),
+        Some(message) => format!("plain text: {message}"),
         None => "something else".to_owned(),
     };
     let error =
         Error::new(ErrorKind::Decode, Phase::Answered, format!("expected a JSON answer, received {what}")).answered(status, None);
-    error.remedy(
-        "something between this machine and the service answers in its place: check the base URL, the proxy and the network",
-    )
+    error.remedy("another server answered in place of the service: check the base URL, the proxy and the network")
 }
 
-fn unpromised(status: u16, message: String) -> Error {
+fn unexpected(status: u16, message: String) -> Error {
     Error::new(ErrorKind::Decode, Phase::Answered, message)
         .remedy("the service may have changed; report it with this line")
         .answered(status, None)
 }
 
-/// What was seen of the list.
+/// Whether the list is there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum List {
     Absent,
@@ -149,24 +146,24 @@ enum List {
     Full,
 }
 
-/// The members of an object, as far as it takes to know whether it is what was promised: a list with an item ends the reading, so that a
-/// page of devices costs nothing here.
+/// The members of an object, read only until its shape is clear: the first item of the list ends the reading, so that a page of devices costs
+/// nothing here.
 struct Seen<'o> {
     operation: &'o Operation,
-    /// Members that do not only say how a list continues; the first few.
+    /// The first few members, without those of paging.
     names: Vec<String>,
     /// Whether one of them is described.
     described: bool,
-    /// Whether one of them belongs to a refusal.
-    refusal: bool,
+    /// Whether one of them belongs to an error body.
+    is_error: bool,
     list: List,
 }
 
-/// Names that a message shows.
+/// Names shown in a message.
 const SHOWN: usize = 4;
 
 impl Seen<'_> {
-    /// Reads the members; false when it did not come to the end.
+    /// Reads the members; returns whether it reached the end.
     fn read(&mut self, text: &[u8]) -> bool {
         let mut json = serde_json::Deserializer::from_slice(text);
         json.deserialize_map(Members(self)).is_ok()
@@ -179,7 +176,7 @@ impl Seen<'_> {
         }
         let described = self.operation.members.contains(&name);
         self.described |= described;
-        self.refusal |= !described && REFUSALS.contains(&name);
+        self.is_error |= !described && REFUSALS.contains(&name);
         if self.names.len() < SHOWN {
             self.names.push(sanitize::word(name));
         }
@@ -187,9 +184,9 @@ impl Seen<'_> {
 
     fn message(&self, text: &[u8]) -> String {
         let names = self.names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        let said = ErrorBody::of(if text.len() <= WORDS_LIMIT { text } else { b"" }).message;
-        let said = said.map(|message| format!("; it says: {message}")).unwrap_or_default();
-        format!("expected {}, received an object with {names}{said}", wanted(self.operation))
+        let message = ErrorBody::of(if text.len() <= ERROR_LIMIT { text } else { b"" }).message;
+        let message = message.map(|message| format!("; its message: {message}")).unwrap_or_default();
+        format!("expected {}, received an object with {names}{message}", expected(self.operation))
     }
 }
 
@@ -216,8 +213,8 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
     }
 }
 
-/// Notes whether a list has an item, and ends the reading there: leaving the list is an error to the decoder, which is what ends it. What is
-/// neither a list nor null counts as one: the decoder takes one object for a list of one, and says what is wrong with the rest.
+/// Notes whether the list has an item and stops there: an unfinished list is an error, which ends the reading. A value other than a list or null
+/// counts as a list: the decoder reads an object as a list of one and reports the rest.
 struct Items<'s>(&'s mut List);
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {

@@ -1,5 +1,4 @@
-//! What a client does, told while it does it: to an [`Observer`], which counts, and to `tracing`, which tells stories.
-//! docs/observability.md lists the names.
+//! Observability: events for an [`Observer`], spans and log messages for `tracing`. docs/observability.md lists the names.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,10 +9,10 @@ use tracing::Span;
 
 use crate::error::{Error, Phase};
 
-/// Is told of what clients do: [`ClientBuilder::observer`](crate::ClientBuilder::observer). For metrics; the feature `opentelemetry` has
-/// one that is ready ([`OtelMetrics`](crate::OtelMetrics)).
+/// Receives events of a client, for metrics: [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` has a
+/// ready one ([`OtelMetrics`](crate::OtelMetrics)).
 ///
-/// It is called where the client works, so it should be quick. Nothing that it is told holds a secret.
+/// It is called while the client works, so it must return quickly. Events hold no secrets.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -42,49 +41,49 @@ use crate::error::{Error, Phase};
 /// # Ok(()) }
 /// ```
 pub trait Observer: fmt::Debug + Send + Sync {
-    /// Is told of one event.
+    /// Receives one event.
     fn observe(&self, event: &Observed<'_>);
 }
 
-/// What an [`Observer`] is told.
+/// An event for an [`Observer`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Observed<'a> {
-    /// A call ended, with all its repeats. Logins are calls like others.
+    /// A call ended, with all its retries. Logins are calls too.
     #[non_exhaustive]
     Call {
-        /// The operation, by its id in the description.
+        /// The id of the operation.
         operation: &'static str,
-        /// How often it was sent.
+        /// How many times it was sent.
         attempts: u32,
-        /// How long it took in all, by the clock on the wall.
+        /// How long it took in total, in real time.
         took: Duration,
         /// Why it failed.
         error: Option<&'a Error>,
     },
-    /// A request was sent once, and answered or not.
+    /// A request was sent, and answered or not.
     #[non_exhaustive]
     Attempt {
         /// The operation.
         operation: &'static str,
         /// Which attempt of its call, from 1.
         number: u32,
-        /// How long it took, the body of the answer included.
+        /// How long it took, including the body of the answer.
         took: Duration,
         /// Why it failed.
         error: Option<&'a Error>,
     },
-    /// A call is sent again after a pause.
+    /// A call is retried after a pause.
     #[non_exhaustive]
     Retry {
         /// The operation.
         operation: &'static str,
-        /// The pause before.
+        /// The pause before the retry.
         pause: Duration,
-        /// What went wrong the last time.
+        /// The error of the last attempt.
         error: &'a Error,
     },
-    /// A call waits because the limits of the service are used up.
+    /// A call waits for the rate limiter.
     #[non_exhaustive]
     Throttled {
         /// The operation.
@@ -92,7 +91,7 @@ pub enum Observed<'a> {
         /// How long.
         wait: Duration,
     },
-    /// A wait for the outcomes of a request ended.
+    /// A wait for outcomes ended.
     #[non_exhaustive]
     Outcomes {
         /// The operation of the change.
@@ -108,7 +107,7 @@ pub enum Observed<'a> {
     },
 }
 
-/// The observer of a client, if it has one.
+/// Passes events to the observer of a client, if it has one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Notifier(pub(crate) Option<Arc<dyn Observer>>);
 
@@ -120,15 +119,15 @@ impl Notifier {
     }
 }
 
-/// A call while it is under way.
+/// The span of a call in progress.
 pub(crate) struct CallSpan {
     operation: &'static Operation,
     pub(crate) span: Span,
-    begun: Instant,
+    started: Instant,
 }
 
 impl CallSpan {
-    pub(crate) fn begin(operation: &'static Operation) -> Self {
+    pub(crate) fn start(operation: &'static Operation) -> Self {
         let span = tracing::debug_span!(
             "call",
             operation = operation.id,
@@ -139,7 +138,7 @@ impl CallSpan {
             kind = tracing::field::Empty,
             request = tracing::field::Empty,
         );
-        Self { operation, span, begun: Instant::now() }
+        Self { operation, span, started: Instant::now() }
     }
 
     pub(crate) fn end(self, notifier: &Notifier, attempts: u32, error: Option<&Error>) {
@@ -151,11 +150,11 @@ impl CallSpan {
             self.span.record("request", error.request_id());
             let _inside = self.span.enter();
             if !self.operation.effect.may_retry() && error.phase() == Phase::MaybeSent {
-                tracing::warn!(%error, "nobody knows whether the service acted: look before it is sent again");
+                tracing::warn!(%error, "outcome unknown: check the device before sending the change again");
             } else {
                 tracing::debug!(%error, "failed");
             }
         }
-        notifier.notify(&Observed::Call { operation: self.operation.id, attempts, took: self.begun.elapsed(), error });
+        notifier.notify(&Observed::Call { operation: self.operation.id, attempts, took: self.started.elapsed(), error });
     }
 }

@@ -6,7 +6,7 @@ use opentelemetry::metrics::{Counter, Histogram, Meter};
 use crate::error::Error;
 use crate::transport::observe::{Observed, Observer};
 
-/// Counts and times what clients do, as OpenTelemetry metrics. Feature `opentelemetry`.
+/// Records calls, retries, waits and outcomes as OpenTelemetry metrics. Feature `opentelemetry`.
 ///
 /// | instrument | kind, unit | attributes |
 /// |---|---|---|
@@ -35,17 +35,17 @@ pub struct OtelMetrics {
 }
 
 impl OtelMetrics {
-    /// Makes the instruments of this meter.
+    /// Creates the instruments of this meter.
     pub fn new(meter: &Meter) -> Self {
         let seconds =
             |name: &'static str, what: &'static str| meter.f64_histogram(name).with_unit("s").with_description(what).build();
         let count = |name: &'static str, what: &'static str| meter.u64_counter(name).with_description(what).build();
         Self {
-            calls: seconds("thingspace.client.call.duration", "Calls with all their repeats"),
-            attempts: seconds("thingspace.client.attempt.duration", "Requests that went out, one by one"),
-            retries: count("thingspace.client.retries", "Calls that were sent again"),
-            waits: seconds("thingspace.client.limit.wait", "Waits for the limits of the service"),
-            devices: count("thingspace.client.devices", "Devices of requests, by what became of them"),
+            calls: seconds("thingspace.client.call.duration", "Calls with all their retries"),
+            attempts: seconds("thingspace.client.attempt.duration", "Single HTTP requests"),
+            retries: count("thingspace.client.retries", "Retries"),
+            waits: seconds("thingspace.client.limit.wait", "Waits for the rate limiter"),
+            devices: count("thingspace.client.devices", "Devices of changes, by outcome"),
         }
     }
 

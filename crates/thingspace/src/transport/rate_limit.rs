@@ -1,8 +1,8 @@
-//! How often a client may call: one lane for each operation that documents a rate (`x-thingspace-limits`), one for all other reads,
-//! one for all other changes. All clones of a client share them.
+//! The rate limiter: one bucket per operation with a documented rate (`x-thingspace-limits`), one for all other reads, one for all other
+//! changes. All clones of a client share them.
 //!
-//! A lane without a documented rate is free until the service answers 429. Then it takes half of what it sent in the last minute,
-//! and gets more again from minute to minute.
+//! A bucket without a documented rate is unlimited until the service answers 429. Then its rate drops to half of what was sent in the last
+//! minute, and recovers from minute to minute.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,65 +10,65 @@ use std::time::{Duration, SystemTime};
 
 use thingspace_raw::operation::{Effect, Operation};
 
-/// What rates are counted over, and a little more: the clocks of client and service differ.
+/// The window that rates are counted over: a minute, and a second for the difference of the clocks.
 const WINDOW: Duration = Duration::from_secs(61);
 
-/// The least that a lane is slowed down to, in calls a minute: who sends less than that is not who the service complains about.
+/// Lower bound of the adaptive rate, in calls per minute. A client below it is unlikely to be the cause of the 429s.
 const SLOWEST: usize = 60;
 
-/// A lane that may send so much in a minute again is free.
-const FREE: usize = 6_000;
+/// The rate, in calls per minute, from which a bucket counts as unlimited again.
+const UNLIMITED: usize = 6_000;
 
-/// A pause that the service asks for is kept up to here.
+/// The longest Retry-After that is honored.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The lanes of a client.
+/// The buckets of a client.
 #[derive(Default)]
-pub(crate) struct RateLimiter(Mutex<HashMap<&'static str, Lane>>);
+pub(crate) struct RateLimiter(Mutex<HashMap<&'static str, Bucket>>);
 
 #[derive(Default)]
-struct Lane {
-    /// Calls a minute by the description.
+struct Bucket {
+    /// The documented rate, in calls per minute.
     documented: Option<usize>,
-    /// Calls a minute after the service complained.
+    /// The adaptive rate, in calls per minute, and when it was set.
     lowered: Option<(usize, SystemTime)>,
-    /// When calls went out, or will, within the window; ascending.
+    /// When calls of the window were sent, or will be; ascending.
     sent: VecDeque<SystemTime>,
-    /// The service asked to be left alone until then.
+    /// No call before this time (Retry-After).
     paused: Option<SystemTime>,
-    /// The time of the last look at the clock.
+    /// The last time that was seen, to notice a clock that was set back.
     seen: Option<SystemTime>,
 }
 
 impl RateLimiter {
-    /// When a call may go out, which counts as sent from now on.
+    /// Reserves a call and returns when it may be sent.
     pub(crate) fn take(&self, operation: &'static Operation, now: SystemTime) -> SystemTime {
-        let mut lanes = self.lanes();
-        lanes.entry(name(operation)).or_insert_with(|| Lane::of(operation)).take(now)
+        let mut buckets = self.buckets();
+        buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).take(now)
     }
 
-    /// Gives back what was taken: the call does not go out.
+    /// Returns a reservation that is not used.
     pub(crate) fn give_back(&self, operation: &'static Operation, at: SystemTime) {
-        if let Some(lane) = self.lanes().get_mut(name(operation))
-            && let Some(place) = lane.sent.iter().rposition(|sent| *sent == at)
+        if let Some(bucket) = self.buckets().get_mut(name(operation))
+            && let Some(place) = bucket.sent.iter().rposition(|sent| *sent == at)
         {
-            lane.sent.remove(place);
+            bucket.sent.remove(place);
         }
     }
 
-    /// The service answered 429.
+    /// Lowers the rate after a 429.
     pub(crate) fn refused(&self, operation: &'static Operation, now: SystemTime, wait: Option<Duration>) {
-        let mut lanes = self.lanes();
-        lanes.entry(name(operation)).or_insert_with(|| Lane::of(operation)).refused(now, wait);
+        let mut buckets = self.buckets();
+        buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).refused(now, wait);
     }
 
-    fn lanes(&self) -> MutexGuard<'_, HashMap<&'static str, Lane>> {
-        // Changed in single steps, so whole even if a thread died while it held the lock.
+    fn buckets(&self) -> MutexGuard<'_, HashMap<&'static str, Bucket>> {
+        // Each change is a single step, so the state is consistent even after a panic in another thread.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The lane of an operation.
+/// The bucket that an operation belongs to.
 fn name(operation: &'static Operation) -> &'static str {
     match (operation.limits.requests_per_minute, operation.effect) {
         (Some(_), _) => operation.id,
@@ -77,14 +77,14 @@ fn name(operation: &'static Operation) -> &'static str {
     }
 }
 
-impl Lane {
+impl Bucket {
     fn of(operation: &'static Operation) -> Self {
         let documented = operation.limits.requests_per_minute.and_then(|rate| usize::try_from(rate).ok());
         Self { documented, ..Self::default() }
     }
 
     fn take(&mut self, now: SystemTime) -> SystemTime {
-        // A clock that was set back: what was written down is of a time that is not yet.
+        // The clock was set back: the recorded times are in the future.
         if self.seen.is_some_and(|seen| now + WINDOW < seen) {
             *self = Self { documented: self.documented, ..Self::default() };
         }
@@ -95,12 +95,12 @@ impl Lane {
             self.sent.pop_front();
         }
         let allowed = self.allowed();
-        // The call that has to leave the window before this one fits.
+        // The call that must leave the window before this one fits.
         let freed = allowed.and_then(|allowed| self.sent.len().checked_sub(allowed)).and_then(|place| self.sent.get(place));
         let at = [freed.map(|sent| *sent + WINDOW), self.paused, self.sent.back().copied()].into_iter().flatten();
         let at = at.fold(now, SystemTime::max);
-        // A free lane remembers what it needs to know after a complaint, and no more.
-        if self.sent.len() >= FREE {
+        // An unlimited bucket keeps only what the adaptive rate needs.
+        if self.sent.len() >= UNLIMITED {
             self.sent.pop_front();
         }
         self.sent.push_back(at);
@@ -117,10 +117,10 @@ impl Lane {
     fn refused(&mut self, now: SystemTime, wait: Option<Duration>) {
         let minute = now.checked_sub(WINDOW).unwrap_or(SystemTime::UNIX_EPOCH);
         let sent = self.sent.iter().filter(|sent| **sent > minute && **sent <= now).count();
-        // Calls that were out at the same time are refused together: that is one complaint.
-        let news =
+        // Calls in flight together are refused together: that counts once.
+        let is_new =
             self.lowered.is_none_or(|(_, since)| now.duration_since(since).is_ok_and(|since| since >= Duration::from_secs(1)));
-        if news {
+        if is_new {
             self.lowered = Some((sent.min(self.allowed().unwrap_or(usize::MAX)).div_ceil(2).max(SLOWEST), now));
         }
         if let Some(wait) = wait {
@@ -129,7 +129,7 @@ impl Lane {
         }
     }
 
-    /// Half as much again for each minute without a complaint.
+    /// Raises the adaptive rate by half for each minute without a 429.
     fn recover(&mut self, now: SystemTime) {
         while let Some((lowered, since)) = self.lowered {
             let next = since + WINDOW;
@@ -137,8 +137,8 @@ impl Lane {
                 return;
             }
             let more = lowered + lowered.div_ceil(2);
-            let enough = more >= self.documented.unwrap_or(FREE);
-            self.lowered = (!enough).then_some((more, next));
+            let is_unlimited = more >= self.documented.unwrap_or(UNLIMITED);
+            self.lowered = (!is_unlimited).then_some((more, next));
         }
     }
 }
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn no_minute_has_more_than_is_documented() {
+    fn no_minute_exceeds_the_documented_rate() {
         let (limits, activate) = (RateLimiter::default(), find("activateDevices"));
         let times: Vec<SystemTime> = (0..350).map(|_| limits.take(activate, at(0))).collect();
         assert!(times.is_sorted());
@@ -169,17 +169,17 @@ mod tests {
     }
 
     #[test]
-    fn other_operations_are_free_until_the_service_complains() {
+    fn other_operations_are_unlimited_until_a_429() {
         let (limits, list) = (RateLimiter::default(), find("listDevices"));
         assert!((0..20_000).all(|_| limits.take(list, at(0)) == at(0)));
         limits.refused(list, at(1), Some(Duration::from_secs(5)));
         assert!(limits.take(list, at(1)) >= at(6));
-        // Changes are in another lane.
+        // Changes have another bucket.
         assert_eq!(limits.take(find("suspendDevices"), at(1)), at(1));
     }
 
     #[test]
-    fn a_complaint_halves_and_time_heals() {
+    fn a_429_halves_the_rate_and_time_restores_it() {
         let (limits, list) = (RateLimiter::default(), find("listDevices"));
         for second in 0..40 {
             (0..10).for_each(|_| {
@@ -190,12 +190,12 @@ mod tests {
         limits.refused(list, at(40), None);
         let in_a_minute = |from: u64| (0..2_000).filter(|_| limits.take(list, at(from)) < at(from + 60)).count();
         assert_eq!(in_a_minute(200), 200 + 100 + 150);
-        // Each minute half as much again, until the lane is free.
+        // Each minute adds half, until the bucket is unlimited.
         assert!(in_a_minute(3_600) == 2_000);
     }
 
     #[test]
-    fn who_sends_little_is_hardly_slowed() {
+    fn a_client_with_few_calls_is_hardly_slowed() {
         let (limits, list) = (RateLimiter::default(), find("listDevices"));
         limits.take(list, at(0));
         limits.refused(list, at(0), None);
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_go_out_is_given_back() {
+    fn an_unused_reservation_is_returned() {
         let (limits, activate) = (RateLimiter::default(), find("activateDevices"));
         let times: Vec<SystemTime> = (0..100).map(|_| limits.take(activate, at(0))).collect();
         let late = limits.take(activate, at(0));
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_jumps_back_does_not_stop_the_lane_for_ever() {
+    fn a_clock_that_is_set_back_does_not_block_the_bucket() {
         let (limits, list) = (RateLimiter::default(), find("listDevices"));
         limits.take(list, at(100_000));
         limits.refused(list, at(100_000), Some(Duration::MAX));

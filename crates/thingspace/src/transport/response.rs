@@ -1,5 +1,4 @@
-//! What the service's error answers mean. There are three shapes (openapi/common.yaml, ErrorAnswer), HTML pages of gateways, and
-//! nothing at all; each keeps its status.
+//! Errors from error answers. They have three shapes (openapi/common.yaml, ErrorAnswer), or are HTML pages of gateways, or empty.
 
 use http::HeaderMap;
 use thingspace_raw::code::Code;
@@ -10,57 +9,57 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::sanitize::clip;
 use crate::transport::error_body::{ErrorBody, request_id};
 
-/// The error that a non-2xx answer stands for.
+/// Returns the error for a non-2xx answer.
 pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message = match message {
-        // Markup says what it is by itself.
+        // The message of a page describes the page, not who sent it.
         Some(page) if page.starts_with("an HTML page") || page == "an XML document" => {
-            format!("{} answered with {page}", refuser(status))
+            format!("{} answered with {page}", sender(status))
         }
         Some(message) => message,
-        None if body.trim_ascii().is_empty() => format!("{} answered with no body", refuser(status)),
+        None if body.trim_ascii().is_empty() => format!("{} answered with no body", sender(status)),
         None => "the service gave no message".to_owned(),
     };
-    let error = Error::new(kind, Phase::Answered, message).answered(status, code).asked_as(request_id);
+    let error = Error::new(kind, Phase::Answered, message).answered(status, code).with_request_id(request_id);
     match remedy(&error) {
         Some(remedy) => error.remedy(remedy),
         None => error,
     }
 }
 
-fn refuser(status: u16) -> &'static str {
+fn sender(status: u16) -> &'static str {
     if status >= 500 { "a gateway or the service" } else { "the service" }
 }
 
-/// Headers in which gateways say what they call a request (quirk error-request-id).
+/// Headers in which gateways return a request id (quirk error-request-id).
 const REQUEST_IDS: [&str; 4] = ["x-request-id", "x-correlation-id", "request-id", "activityid"];
 
-/// What the answer with these headers calls its request.
+/// Returns the request id in these headers.
 pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
     REQUEST_IDS.iter().find_map(|name| request_id(headers.get(*name)?.to_str().ok()?))
 }
 
-/// Which token the service no longer takes, decided by code: the status of an expired session differs from source to source
-/// (quirk session-expired-status).
+/// Returns the token that the service refused, by error code: sources disagree on the status of an expired session (quirk
+/// session-expired-status).
 pub(crate) fn refused_token(error: &Error) -> Option<TokenKind> {
     match error.code()? {
         "900901" => Some(TokenKind::Bearer),
         "REQUEST_FAILED.SessionToken.Expired" | "INPUT_INVALID.SessionToken.Invalid" => Some(TokenKind::Session),
-        // The location server has one code for everything, and hands on what the platform says (quirk location-session-expired).
-        "INVALID_PARAMETER" if is_dead_session(error.message()) => Some(TokenKind::Session),
+        // The location server has one code for everything and passes on the message of the platform (quirk location-session-expired).
+        "INVALID_PARAMETER" if is_expired_session(error.message()) => Some(TokenKind::Session),
         _ => None,
     }
 }
 
-fn is_dead_session(message: &str) -> bool {
+fn is_expired_session(message: &str) -> bool {
     let message = message.to_ascii_lowercase();
     message.starts_with("uws verification failure") && message.contains("session has expired")
 }
 
 impl Error {
-    /// Makes an error of the generated client, as [`Client::raw`](crate::Client::raw) calls return it, into ours.
+    /// Converts an error of the generated client, as calls through [`Client::raw`](crate::Client::raw) return it.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -83,7 +82,7 @@ impl Error {
                     let error = match thingspace_raw::transport::take_failure::<DecodeError>(&response) {
                         Some(reason) => undecodable(&reason),
                         None => {
-                            let message = "the service answered with a status that is not described";
+                            let message = "the service answered with an undocumented status";
                             Error::new(ErrorKind::Decode, Phase::Answered, message)
                         }
                     };
@@ -92,7 +91,7 @@ impl Error {
             },
             Raw::InvalidRequest(reason) => Error::config(format!("the request is incomplete: {reason}")),
             Raw::InvalidResponsePayload(_, error) => undecodable(&error),
-            // The transport turns every other failure into a carrier, so these come from building the request.
+            // The transport converts every other failure, so these come from building the request.
             Raw::CommunicationError(error) | Raw::InvalidUpgrade(error) | Raw::ResponseBodyError(error) => {
                 Error::config("the request cannot be built").caused_by(error.without_url())
             }
@@ -101,7 +100,7 @@ impl Error {
     }
 }
 
-/// Takes the value out of an answer of the generated client.
+/// Returns the value of an answer of the generated client.
 pub(crate) fn value<T, E>(
     answer: Result<thingspace_raw::ResponseValue<T>, thingspace_raw::Error<E>>,
     operation: &'static str,
@@ -140,8 +139,8 @@ fn kind_of_status(status: u16) -> ErrorKind {
 
 fn remedy(error: &Error) -> Option<&'static str> {
     Some(match (error.kind(), error.code()) {
-        (ErrorKind::Auth, Some("invalid_client")) => "check THINGSPACE_KEY and THINGSPACE_SECRET; they were tried once",
-        (ErrorKind::Throttled, _) => "slow down and try later",
+        (ErrorKind::Auth, Some("invalid_client")) => "check THINGSPACE_KEY and THINGSPACE_SECRET; they are not tried again",
+        (ErrorKind::Throttled, _) => "wait, then try again at a lower rate",
         (_, Some("REQUEST_FAILED.AccountNotFound" | "REQUEST_FAILED.AccountName")) => {
             "check THINGSPACE_ACCOUNT, leading zeros included"
         }
@@ -149,10 +148,10 @@ fn remedy(error: &Error) -> Option<&'static str> {
     })
 }
 
-/// What an answer that cannot be decoded is told by.
+/// Returns the error for an answer that cannot be decoded.
 pub(crate) fn undecodable(reason: &dyn std::fmt::Display) -> Error {
-    Error::new(ErrorKind::Decode, Phase::Answered, clip(&format!("the answer cannot be understood: {reason}")))
-        .remedy("the service may have changed; report it with this line")
+    Error::new(ErrorKind::Decode, Phase::Answered, clip(&format!("cannot decode the answer: {reason}")))
+        .remedy("the service may have changed: report this message")
 }
 
 #[cfg(test)]
@@ -160,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_shape_keeps_its_status() {
+    fn every_error_shape_keeps_its_status() {
         let cases: &[(u16, &str, ErrorKind, Option<&str>)] = &[
             (
                 400,
@@ -184,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_told_by_its_code_whatever_the_status() {
+    fn the_refused_token_is_recognized_by_code_whatever_the_status() {
         for status in [400, 401, 403] {
             let body = r#"{"errorCode":"Any.REQUEST_FAILED.SessionToken.Expired","errorMessage":""}"#;
             assert_eq!(refused_token(&error(status, body.as_bytes())), Some(TokenKind::Session));
@@ -196,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_is_one_short_line() {
+    fn messages_are_one_short_line() {
         let body = serde_json::json!({"errorCode": "A.B", "errorMessage": "x\n\u{1b}[31m".repeat(200)}).to_string();
         let message = error(400, body.as_bytes()).message().to_owned();
         assert!(message.chars().count() <= 301 && !message.contains(['\n', '\u{1b}']));

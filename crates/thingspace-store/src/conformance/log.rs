@@ -1,0 +1,181 @@
+//! Checks of the log.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::entry::{Appended, Entry, Place, Stored};
+use crate::error::ErrorKind;
+use crate::store::Store;
+
+fn entry(key: &str, tag: &str) -> Entry {
+    Entry::new(key, tag, "note", key.as_bytes().to_vec())
+}
+
+async fn append(store: &Arc<dyn Store>, key: &str, tag: &str) -> Place {
+    let appended = store.append(vec![entry(key, tag)]).await.unwrap();
+    assert!(appended[0].is_new(), "{key}");
+    appended[0].place()
+}
+
+fn keys(stored: &[Stored]) -> Vec<&str> {
+    stored.iter().map(|stored| stored.entry.key.as_str()).collect()
+}
+
+pub(super) async fn an_entry_is_new_once_and_a_repeat_ever_after(store: Arc<dyn Store>) {
+    let first = store.append(vec![entry("a", "t")]).await.unwrap()[0];
+    assert!(matches!(first, Appended::New(_)));
+    let other = Entry::new("a", "elsewhere", "other", "another body");
+    assert_eq!(store.append(vec![other]).await.unwrap(), [Appended::Repeat(first.place())]);
+    let kept = store.entry_at(first.place()).await.unwrap().unwrap();
+    assert_eq!(kept.entry, entry("a", "t"), "the first one stays");
+}
+
+pub(super) async fn a_repeat_within_one_append_is_recognized(store: Arc<dyn Store>) {
+    let appended = store.append(vec![entry("a", "t"), entry("b", "t"), entry("a", "t")]).await.unwrap();
+    assert!(appended[0].is_new() && appended[1].is_new());
+    assert_eq!(appended[2], Appended::Repeat(appended[0].place()));
+}
+
+pub(super) async fn repeats_are_left_out_and_the_others_are_written(store: Arc<dyn Store>) {
+    let place = append(&store, "b", "t").await;
+    let appended = store.append(vec![entry("a", "t"), entry("b", "t"), entry("c", "t")]).await.unwrap();
+    assert_eq!(appended[1], Appended::Repeat(place));
+    assert!(appended[0].is_new() && appended[2].is_new() && appended[0].place() < appended[2].place());
+    assert_eq!(keys(&store.read(Some("t"), Place::START, 10).await.unwrap()), ["b", "a", "c"]);
+    assert!(store.append(Vec::new()).await.unwrap().is_empty());
+}
+
+pub(super) async fn an_invalid_entry_keeps_the_whole_append_out(store: Arc<dyn Store>) {
+    let long = "x".repeat(Entry::MAX_NAME + 1);
+    for invalid in [entry("", "t"), entry(&long, "t"), entry("k", ""), entry("k", &long), entry("nul\0", "t")] {
+        let error = store.append(vec![entry("valid", "t"), invalid]).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Invalid);
+    }
+    assert!(store.read(None, Place::START, 10).await.unwrap().is_empty());
+}
+
+pub(super) async fn reads_are_by_tag_after_a_place_and_in_order(store: Arc<dyn Store>) {
+    let mut places = Vec::new();
+    for number in 0..10 {
+        places.push(append(&store, &format!("key-{number}"), if number % 2 == 0 { "even" } else { "odd" }).await);
+    }
+    let even = store.read(Some("even"), Place::START, 3).await.unwrap();
+    assert_eq!(keys(&even), ["key-0", "key-2", "key-4"]);
+    assert_eq!(keys(&store.read(Some("even"), even[2].place, 10).await.unwrap()), ["key-6", "key-8"]);
+    assert_eq!(keys(&store.read(None, places[6], 10).await.unwrap()), ["key-7", "key-8", "key-9"]);
+    assert!(store.read(Some("even"), places[8], 10).await.unwrap().is_empty());
+    assert!(store.read(Some("eve"), Place::START, 10).await.unwrap().is_empty(), "a tag is not a prefix");
+    assert!(store.read(None, Place::START, 0).await.unwrap().is_empty());
+}
+
+pub(super) async fn bodies_and_times_come_back_as_they_were(store: Arc<dyn Store>) {
+    let every_byte: Vec<u8> = (0..=255).collect();
+    let large = vec![7; 1024 * 1024];
+    let key = format!("ключ % _ ' \" \\ / . * > {}", "k".repeat(400));
+    let entries = vec![
+        Entry::new(key, "tag.with > * parts/%_", "kind", every_byte).at(-1),
+        Entry::new("empty", "t", "kind", "").at(i64::MAX),
+        Entry::new("large", "t", "kind", large).at(1_764_000_000_000),
+    ];
+    store.append(entries.clone()).await.unwrap();
+    let stored = store.read(None, Place::START, 10).await.unwrap();
+    assert_eq!(stored.into_iter().map(|stored| stored.entry).collect::<Vec<_>>(), entries);
+    assert_eq!(store.read(Some("tag.with > * parts/%_"), Place::START, 10).await.unwrap().len(), 1);
+}
+
+pub(super) async fn places_are_never_used_again(store: Arc<dyn Store>) {
+    append(&store, "a", "t").await;
+    let second = append(&store, "b", "t").await;
+    assert_eq!(store.trim(None, second).await.unwrap(), 2);
+    let third = append(&store, "a", "t").await;
+    assert!(third > second);
+    assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), third);
+    assert!(store.entry_at(second).await.unwrap().is_none());
+}
+
+pub(super) async fn a_key_appended_by_many_at_once_is_new_for_one(store: Arc<dyn Store>) {
+    let appenders = (0..32).map(|_| {
+        let store = Arc::clone(&store);
+        tokio::spawn(async move {
+            let mut new = 0;
+            for key in 0..10 {
+                let appended = store.append(vec![entry(&format!("key-{key}"), "t")]).await.unwrap();
+                new += usize::from(appended[0].is_new());
+            }
+            new
+        })
+    });
+    let mut new = 0;
+    for appender in appenders.collect::<Vec<_>>() {
+        new += appender.await.unwrap();
+    }
+    assert_eq!(new, 10);
+    assert_eq!(store.read(Some("t"), Place::START, 100).await.unwrap().len(), 10);
+}
+
+pub(super) async fn readers_skip_nothing_while_others_append(store: Arc<dyn Store>) {
+    const APPENDERS: usize = 8;
+    const EACH: usize = 25;
+    let appenders: Vec<_> = (0..APPENDERS)
+        .map(|appender| {
+            let store = Arc::clone(&store);
+            tokio::spawn(async move {
+                for number in 0..EACH {
+                    let pair = ["a", "b"].map(|half| entry(&format!("{appender}-{number}-{half}"), "t"));
+                    store.append(pair.to_vec()).await.unwrap();
+                }
+            })
+        })
+        .collect();
+    let (mut after, mut seen) = (Place::START, HashSet::new());
+    while seen.len() < 2 * APPENDERS * EACH {
+        let stored = store.read(Some("t"), after, 7).await.unwrap();
+        for stored in stored {
+            assert!(stored.place > after, "out of order");
+            after = stored.place;
+            assert!(seen.insert(stored.entry.key), "delivered twice");
+        }
+        let finished = appenders.iter().all(tokio::task::JoinHandle::is_finished);
+        if finished && store.read(Some("t"), after, 1).await.unwrap().is_empty() {
+            break;
+        }
+        store.wake(after, Duration::from_millis(50)).await.unwrap();
+    }
+    assert_eq!(seen.len(), 2 * APPENDERS * EACH, "entries were skipped");
+}
+
+pub(super) async fn wake_returns_when_an_entry_arrives_and_when_time_is_up(store: Arc<dyn Store>) {
+    assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), Place::START);
+    let waiting = tokio::spawn({
+        let store = Arc::clone(&store);
+        async move { store.wake(Place::START, Duration::from_secs(60)).await.unwrap() }
+    });
+    tokio::task::yield_now().await;
+    let place = append(&store, "a", "t").await;
+    assert_eq!(waiting.await.unwrap(), place);
+    assert_eq!(store.wake(place, Duration::from_millis(1)).await.unwrap(), place);
+}
+
+pub(super) async fn trim_removes_one_tag_and_frees_its_keys(store: Arc<dyn Store>) {
+    for (key, tag) in [("a1", "a"), ("b1", "b"), ("a2", "a"), ("b2", "b"), ("a3", "a")] {
+        append(&store, key, tag).await;
+    }
+    let a = store.read(Some("a"), Place::START, 10).await.unwrap();
+    assert_eq!(store.trim(Some("a"), a[1].place).await.unwrap(), 2);
+    assert_eq!(keys(&store.read(None, Place::START, 10).await.unwrap()), ["b1", "b2", "a3"]);
+    assert_eq!(store.trim(Some("a"), a[1].place).await.unwrap(), 0);
+    append(&store, "a1", "a").await;
+    assert_eq!(store.append(vec![entry("a3", "a")]).await.unwrap(), [Appended::Repeat(a[2].place)]);
+}
+
+pub(super) async fn trim_without_a_tag_removes_everything_up_to_a_place(store: Arc<dyn Store>) {
+    let mut places = Vec::new();
+    for number in 0..2_500 {
+        places.push(entry(&format!("key-{number}"), if number % 2 == 0 { "even" } else { "odd" }));
+    }
+    let appended = store.append(places).await.unwrap();
+    assert_eq!(store.trim(None, appended[2_399].place()).await.unwrap(), 2_400);
+    assert_eq!(store.read(None, Place::START, 5_000).await.unwrap().len(), 100);
+    assert_eq!(store.read(Some("odd"), Place::START, 5_000).await.unwrap().len(), 50);
+}

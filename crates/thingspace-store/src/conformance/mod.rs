@@ -1,0 +1,72 @@
+//! What every store must do, as a suite that stores of others can run too.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")] async fn main() {
+//! use std::sync::Arc;
+//! use thingspace_store::{MemoryStore, Store, conformance};
+//!
+//! conformance::all(|| async { Ok(Arc::new(MemoryStore::default()) as Arc<dyn Store>) }).await;
+//! # }
+//! ```
+
+// A failed check is a failed test of whoever runs the suite.
+#![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
+
+mod cells;
+mod log;
+mod reopened;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use crate::error::Result;
+use crate::store::Store;
+
+pub use reopened::survives_reopening;
+
+type Check = fn(Arc<dyn Store>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+
+macro_rules! checks {
+    ($($room:ident::$name:ident),* $(,)?) => {
+        /// The checks by name.
+        const CHECKS: &[(&str, Check)] = &[$((stringify!($name), |store| Box::pin($room::$name(store)))),*];
+    };
+}
+
+checks! {
+    log::an_entry_is_new_once_and_a_repeat_ever_after,
+    log::a_repeat_within_one_append_is_recognized,
+    log::repeats_are_left_out_and_the_others_are_written,
+    log::an_invalid_entry_keeps_the_whole_append_out,
+    log::reads_are_by_tag_after_a_place_and_in_order,
+    log::bodies_and_times_come_back_as_they_were,
+    log::places_are_never_used_again,
+    log::a_key_appended_by_many_at_once_is_new_for_one,
+    log::readers_skip_nothing_while_others_append,
+    log::wake_returns_when_an_entry_arrives_and_when_time_is_up,
+    log::trim_removes_one_tag_and_frees_its_keys,
+    log::trim_without_a_tag_removes_everything_up_to_a_place,
+    cells::a_cell_is_absent_set_replaced_and_removed,
+    cells::a_stale_revision_is_a_conflict,
+    cells::a_cell_that_was_removed_and_set_again_has_a_new_revision,
+    cells::increments_of_many_at_once_all_count,
+    cells::cells_are_listed_by_literal_prefix_in_order,
+    cells::values_come_back_as_they_were,
+}
+
+/// Runs every check, each on an empty store from `open`.
+///
+/// # Panics
+/// A check failed; the message names it.
+pub async fn all<F, O>(open: F)
+where
+    F: Fn() -> O,
+    O: Future<Output = Result<Arc<dyn Store>>>,
+{
+    for (name, check) in CHECKS {
+        let store = open().await.unwrap_or_else(|error| panic!("{name}: the store cannot be opened: {error}"));
+        let outcome = tokio::spawn(check(store)).await;
+        assert!(outcome.is_ok(), "the store does not conform: {name}");
+    }
+}

@@ -1,0 +1,101 @@
+//! Errors of stores.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A result with this crate's [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a store did not answer.
+///
+/// After a failed append or set nobody knows whether it was written: the failure may have hit the answer. Repeat it with the same keys, or
+/// read the cell again; both are safe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    kind: ErrorKind,
+    message: String,
+    remedy: Option<Cow<'static, str>>,
+}
+
+/// The kind of a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The disk, or the share of it that the user may fill, is full.
+    Full,
+    /// The file or its folder cannot be written.
+    ReadOnly,
+    /// Another process holds the lock for too long.
+    Busy,
+    /// The store cannot be reached, or stopped in the middle.
+    Unavailable,
+    /// A newer version of this program wrote the store.
+    NewerVersion,
+    /// What is there is not a store of this program.
+    NotAStore,
+    /// The store is damaged.
+    Damaged,
+    /// The arguments are invalid; nothing was sent to the store.
+    Invalid,
+}
+
+impl ErrorKind {
+    /// The kind in lower case.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::ReadOnly => "read_only",
+            Self::Busy => "busy",
+            Self::Unavailable => "unavailable",
+            Self::NewerVersion => "newer_version",
+            Self::NotAStore => "not_a_store",
+            Self::Damaged => "damaged",
+            Self::Invalid => "invalid",
+        }
+    }
+}
+
+impl Error {
+    /// An error of this kind. Keep secrets out of the message: it is logged.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), remedy: None }
+    }
+
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Invalid, message)
+    }
+
+    /// Adds what the user can do about it.
+    #[must_use]
+    pub fn with_remedy(mut self, remedy: impl Into<Cow<'static, str>>) -> Self {
+        self.remedy = Some(remedy.into());
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// What happened.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What the user can do about it.
+    pub fn remedy(&self) -> Option<&str> {
+        self.remedy.as_deref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        match &self.remedy {
+            Some(remedy) => write!(f, "; {remedy}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

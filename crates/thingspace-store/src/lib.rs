@@ -1,0 +1,49 @@
+//! Where the product keeps what must survive the process: an append-only log with unique keys and tags, and named cells with
+//! compare-and-set.
+//!
+//! The inbox of callbacks and the journal of jobs are built on the seven verbs of [`Store`], so each of them works on every store.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+//! use thingspace_store::{Entry, Place, open};
+//!
+//! let store = open("memory:").await?;
+//! let entry = Entry::new("job/7/part/0/try/1", "job/7", "intent", r#"{"nonce":"a41f"}"#);
+//! let first = store.append(vec![entry.clone()]).await?;
+//! assert!(first[0].is_new());
+//!
+//! // The answer was lost? Append it again: the key decides.
+//! let again = store.append(vec![entry]).await?;
+//! assert!(!again[0].is_new() && again[0].place() == first[0].place());
+//!
+//! let log = store.read(Some("job/7"), Place::START, 100).await?;
+//! assert_eq!(log[0].entry.kind, "intent");
+//! # Ok(()) }
+//! ```
+//!
+//! | store | opened by | feature | survives |
+//! |---|---|---|---|
+//! | [`MemoryStore`] | `memory:` | | nothing: for tests and short scripts |
+//! | `SqliteStore` | `sqlite:PATH` | `sqlite` | crashes and power loss, on one machine |
+//!
+//! A store of your own passes if it passes [`conformance`].
+
+mod cell;
+pub mod conformance;
+mod entry;
+mod error;
+pub mod faults;
+mod memory;
+mod open;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+mod store;
+
+pub use cell::{Cell, Revision, Set};
+pub use entry::{Appended, Entry, Place, Stored};
+pub use error::{Error, ErrorKind, Result};
+pub use memory::MemoryStore;
+pub use open::open;
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteStore;
+pub use store::{Store, StoreFuture};

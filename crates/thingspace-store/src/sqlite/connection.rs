@@ -1,0 +1,98 @@
+//! Opening the file.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::{failure, schema};
+
+/// How long a commit waits for the commits of other processes.
+const BUSY_WAIT: Duration = Duration::from_secs(5);
+
+/// The pause between two attempts to get the lock. SQLite's own handler waits up to 100 ms, which starves one of several writers.
+const BUSY_PAUSE: Duration = Duration::from_millis(1);
+
+/// Opens the file for writing, and creates it if need be.
+pub(super) fn writer(path: &Path) -> Result<Connection> {
+    create_private(path).map_err(|error| {
+        let kind = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorKind::Full,
+            _ => ErrorKind::ReadOnly,
+        };
+        Error::new(kind, format!("cannot create the store {}: {error}", path.display()))
+            .with_remedy("make its folder writable for this user, or name another store")
+    })?;
+    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let failed = |error: rusqlite::Error| failure::of(path, &error);
+    // Both before the first table; neither changes anything in a file that has tables.
+    connection.pragma_update(None, "auto_vacuum", "incremental").map_err(failed)?;
+    connection.pragma_update(None, "journal_mode", "wal").map_err(failed)?;
+    connection.pragma_update(None, "synchronous", "full").map_err(failed)?;
+    // On macOS only this reaches the disk (sqlite.org, pragma fullfsync); elsewhere it changes nothing.
+    connection.pragma_update(None, "fullfsync", true).map_err(failed)?;
+    schema::migrate(&mut connection, path)?;
+    flush_folder(path).map_err(|error| {
+        Error::new(ErrorKind::Unavailable, format!("cannot flush the folder of the store {}: {error}", path.display()))
+    })?;
+    Ok(connection)
+}
+
+/// Opens the file for reading; the writer has created it.
+pub(super) fn reader(path: &Path) -> Result<Connection> {
+    let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.pragma_update(None, "query_only", true).map_err(|error| failure::of(path, &error))?;
+    Ok(connection)
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let failed = |error: rusqlite::Error| failure::of(path, &error);
+    // Older versions of rusqlite take `&self`.
+    #[allow(unused_mut)]
+    let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(failed)?;
+    connection.busy_handler(Some(wait_for_lock)).map_err(failed)?;
+    Ok(connection)
+}
+
+fn wait_for_lock(attempts: i32) -> bool {
+    let waited = BUSY_PAUSE * u32::try_from(attempts).unwrap_or(u32::MAX);
+    if waited >= BUSY_WAIT {
+        return false;
+    }
+    std::thread::sleep(BUSY_PAUSE);
+    true
+}
+
+/// Creates the file for its owner only, before SQLite would create it with the umask; the files beside it get its mode.
+fn create_private(path: &Path) -> io::Result<()> {
+    if fs::exists(path)? {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        private_folder(folder)?;
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// A file whose name was not flushed is gone after a loss of power.
+fn flush_folder(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
+        _ => Ok(()),
+    }
+}

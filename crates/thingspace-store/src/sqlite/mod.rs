@@ -1,0 +1,170 @@
+//! A store in one SQLite file.
+//!
+//! One thread writes and one reads, each with a connection of its own. All appends that wait while a commit is in flight go into the next
+//! one: the flush that is in flight is the window in which a group gathers, so a single caller waits for one flush and many share it.
+
+mod connection;
+mod failure;
+mod reader;
+mod schema;
+mod writer;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::Instant;
+
+use crate::cell::{Cell, Revision, Set};
+use crate::entry::{Appended, Entry, Place, Stored};
+use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::reader::Query;
+use crate::sqlite::writer::Write;
+use crate::store::{Store, StoreFuture};
+
+/// Calls that may wait for the writer or the reader; further callers wait for a place in the queue.
+const QUEUE: usize = 1_024;
+
+/// How often a waiter looks for entries of other processes.
+const OTHER_PROCESSES: Duration = Duration::from_millis(250);
+
+/// A store in one SQLite file: durable when it answers, also after a loss of power (WAL with `synchronous=FULL`).
+///
+/// Several processes may have the file open on one machine. Keep it off network file systems, and do not open it with another SQLite library
+/// in the same process: either breaks the locks. The file is readable by its owner only.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = std::env::temp_dir().join(format!("thingspace-store-doc-{}", std::process::id()));
+/// use thingspace_store::{Entry, SqliteStore, Store as _};
+///
+/// let store = SqliteStore::open(folder.join("thingspace.db")).await?;
+/// assert!(store.append(vec![Entry::new("key", "tag", "kind", "body")]).await?[0].is_new());
+/// # drop(store);
+/// # std::fs::remove_dir_all(folder)?;
+/// # Ok(()) }
+/// ```
+pub struct SqliteStore {
+    path: PathBuf,
+    writes: mpsc::Sender<Write>,
+    queries: mpsc::Sender<Query>,
+    newest: Arc<watch::Sender<Place>>,
+}
+
+impl SqliteStore {
+    /// Opens the file, creates it with its folder if it does not exist, and brings an older one up to date.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NewerVersion`] for a file of a newer version, [`ErrorKind::NotAStore`] for another kind of file,
+    /// [`ErrorKind::ReadOnly`] where it cannot be written.
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
+        let path = std::path::absolute(path.as_ref())
+            .map_err(|error| Error::invalid(format!("invalid path {}: {error}", path.as_ref().display())))?;
+        let newest = Arc::new(watch::channel(Place::START).0);
+        let (writes, jobs) = mpsc::channel(QUEUE);
+        started(writer::start(path.clone(), jobs, Arc::clone(&newest))?).await?;
+        let (queries, jobs) = mpsc::channel(QUEUE);
+        started(reader::start(path.clone(), jobs)?).await?;
+        Ok(Self { path, writes, queries, newest })
+    }
+
+    async fn write<T>(&self, job: impl FnOnce(oneshot::Sender<Result<T>>) -> Write) -> Result<T> {
+        let (reply, answer) = oneshot::channel();
+        self.writes.send(job(reply)).await.map_err(|_| stopped())?;
+        answer.await.map_err(|_| stopped())?
+    }
+
+    async fn query<T>(&self, job: impl FnOnce(oneshot::Sender<Result<T>>) -> Query) -> Result<T> {
+        let (reply, answer) = oneshot::channel();
+        self.queries.send(job(reply)).await.map_err(|_| stopped())?;
+        answer.await.map_err(|_| stopped())?
+    }
+}
+
+async fn started(answer: oneshot::Receiver<Result<()>>) -> Result<()> {
+    answer.await.map_err(|_| stopped())?
+}
+
+fn stopped() -> Error {
+    Error::new(ErrorKind::Unavailable, "the thread of the SQLite store has stopped").with_remedy("open the store again")
+}
+
+/// Starts a thread that opens the file first and reports how that went.
+fn spawn(name: &str, work: impl FnOnce(oneshot::Sender<Result<()>>) + Send + 'static) -> Result<oneshot::Receiver<Result<()>>> {
+    let (opened, answer) = oneshot::channel();
+    std::thread::Builder::new()
+        .name(format!("thingspace-store-{name}"))
+        .spawn(move || work(opened))
+        .map_err(|error| Error::new(ErrorKind::Unavailable, format!("cannot start a thread of the store: {error}")))?;
+    Ok(answer)
+}
+
+impl Store for SqliteStore {
+    fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
+        Box::pin(async move {
+            entries.iter().try_for_each(Entry::check)?;
+            self.write(|reply| Write::Append { entries, reply }).await
+        })
+    }
+
+    fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>> {
+        let tag = tag.map(str::to_owned);
+        Box::pin(self.query(move |reply| Query::Read { tag, after, most, reply }))
+    }
+
+    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(async move {
+            let deadline = Instant::now() + within.min(Duration::from_secs(365 * 24 * 3_600));
+            let mut own = self.newest.subscribe();
+            loop {
+                let newest = self.query(|reply| Query::Newest { reply }).await?;
+                let now = Instant::now();
+                if newest > after || now >= deadline {
+                    return Ok(newest);
+                }
+                let pause = OTHER_PROCESSES.min(deadline - now);
+                let _ = tokio::time::timeout(pause, own.wait_for(|newest| *newest > after)).await;
+            }
+        })
+    }
+
+    fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
+        Box::pin(self.query(move |reply| Query::Cell { name: name.to_owned(), reply }))
+    }
+
+    fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
+        Box::pin(self.query(move |reply| Query::Cells { prefix: prefix.to_owned(), reply }))
+    }
+
+    fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
+        Box::pin(self.write(move |reply| Write::Set { name: name.to_owned(), value, seen, reply }))
+    }
+
+    fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
+        Box::pin(async move {
+            let mut removed = 0;
+            loop {
+                let tag = tag.map(str::to_owned);
+                // In steps, so that an append waits for one of them at most.
+                let step = self.write(move |reply| Write::Trim { tag, up_to, reply }).await?;
+                removed += step;
+                if step < writer::TRIM_STEP {
+                    return Ok(removed);
+                }
+            }
+        })
+    }
+
+    fn url(&self) -> String {
+        format!("sqlite:{}", self.path.display())
+    }
+}
+
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteStore").field("path", &self.path).finish()
+    }
+}

@@ -1,0 +1,256 @@
+//! The thread that writes.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use rusqlite::{Connection, OptionalExtension as _, params};
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::cell::{Revision, Set};
+use crate::entry::{Appended, Entry, Place};
+use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::{connection, failure, spawn};
+
+/// Entries that one step of a trim removes.
+pub(super) const TRIM_STEP: u64 = 1_000;
+
+/// Jobs that one commit takes at most.
+const GROUP: usize = 512;
+
+/// Bytes of bodies after which a group is closed.
+const GROUP_BYTES: usize = 16 * 1024 * 1024;
+
+type Reply<T> = oneshot::Sender<Result<T>>;
+
+/// What the thread is given to do.
+pub(super) enum Write {
+    Append { entries: Vec<Entry>, reply: Reply<Vec<Appended>> },
+    Set { name: String, value: Option<Bytes>, seen: Revision, reply: Reply<Set> },
+    Trim { tag: Option<String>, up_to: Place, reply: Reply<u64> },
+}
+
+/// A job that was carried out, to be answered once it is committed.
+enum Done {
+    Append(Vec<Appended>, Reply<Vec<Appended>>),
+    Set(Set, Reply<Set>),
+    Trim(u64, Reply<u64>),
+}
+
+pub(super) fn start(
+    path: PathBuf,
+    mut jobs: mpsc::Receiver<Write>,
+    newest: Arc<watch::Sender<Place>>,
+) -> Result<oneshot::Receiver<Result<()>>> {
+    spawn("writer", move |opened| {
+        let connection = match connection::writer(&path) {
+            Ok(connection) => connection,
+            Err(error) => {
+                let _ = opened.send(Err(error));
+                return;
+            }
+        };
+        let _ = opened.send(Ok(()));
+        let mut writer = Writer { path, connection: Some(connection), newest };
+        while let Some(first) = jobs.blocking_recv() {
+            writer.commit(gather(first, &mut jobs));
+        }
+    })
+}
+
+/// Everything that waited while the commit before was in flight.
+fn gather(first: Write, jobs: &mut mpsc::Receiver<Write>) -> Vec<Write> {
+    let mut bytes = first.bytes();
+    let mut group = vec![first];
+    while group.len() < GROUP
+        && bytes < GROUP_BYTES
+        && let Ok(next) = jobs.try_recv()
+    {
+        bytes += next.bytes();
+        group.push(next);
+    }
+    group
+}
+
+impl Write {
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Append { entries, .. } => entries.iter().map(|entry| entry.body.len()).sum(),
+            Self::Set { value, .. } => value.as_ref().map_or(0, Bytes::len),
+            Self::Trim { .. } => 0,
+        }
+    }
+
+    fn fail(self, error: &Error) {
+        match self {
+            Self::Append { reply, .. } => drop(reply.send(Err(error.clone()))),
+            Self::Set { reply, .. } => drop(reply.send(Err(error.clone()))),
+            Self::Trim { reply, .. } => drop(reply.send(Err(error.clone()))),
+        }
+    }
+}
+
+impl Done {
+    fn answer(self, outcome: &Result<()>) {
+        let failed = outcome.as_ref().err().cloned();
+        match self {
+            Self::Append(appended, reply) => drop(reply.send(failed.map_or(Ok(appended), Err))),
+            Self::Set(set, reply) => drop(reply.send(failed.map_or(Ok(set), Err))),
+            Self::Trim(count, reply) => drop(reply.send(failed.map_or(Ok(count), Err))),
+        }
+    }
+}
+
+struct Writer {
+    path: PathBuf,
+    /// None after a failure: the file is opened again for the next group.
+    connection: Option<Connection>,
+    newest: Arc<watch::Sender<Place>>,
+}
+
+impl Writer {
+    fn commit(&mut self, group: Vec<Write>) {
+        let mut connection = match self.connection.take().map_or_else(|| connection::writer(&self.path), Ok) {
+            Ok(connection) => connection,
+            Err(error) => {
+                group.into_iter().for_each(|job| job.fail(&error));
+                return;
+            }
+        };
+        let (done, outcome) = run(&mut connection, &self.path, group);
+        match &outcome {
+            Ok(newest) => {
+                self.connection = Some(connection);
+                let newest = *newest;
+                self.newest.send_if_modified(|seen| std::mem::replace(seen, newest.max(*seen)) < newest);
+            }
+            // After a failed flush the pages in memory may claim more than the disk has: only a new connection reads the truth.
+            Err(error) if error.kind() != ErrorKind::Busy => tracing::warn!(%error, "opening the store again after a failure"),
+            Err(_) => self.connection = Some(connection),
+        }
+        let outcome = outcome.map(|_| ());
+        done.into_iter().for_each(|done| done.answer(&outcome));
+    }
+}
+
+/// Carries out a group in one transaction; the answers are true only if the outcome is.
+fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done>, Result<Place>) {
+    let failed = |error: rusqlite::Error| failure::of(path, &error);
+    // Immediate: a transaction that starts by reading could not get the lock once another process has written.
+    if let Err(error) = connection.execute_batch("begin immediate") {
+        let error = failed(error);
+        group.into_iter().for_each(|job| job.fail(&error));
+        return (Vec::new(), Err(error));
+    }
+    let mut done = Vec::with_capacity(group.len());
+    let mut newest = Place::START;
+    let mut jobs = group.into_iter();
+    let mut outcome = Ok(());
+    for job in jobs.by_ref() {
+        match carry_out(connection, job, &mut newest) {
+            Ok(job) => done.push(job),
+            Err(unfinished) => {
+                let (job, error) = *unfinished;
+                let error = failed(error);
+                job.fail(&error);
+                outcome = Err(error);
+                break;
+            }
+        }
+    }
+    let outcome = outcome.and_then(|()| connection.execute_batch("commit").map_err(failed));
+    if let Err(error) = &outcome {
+        jobs.for_each(|job| job.fail(error));
+        // It fails where SQLite has rolled back already.
+        let _ = connection.execute_batch("rollback");
+    }
+    (done, outcome.map(|()| newest))
+}
+
+fn carry_out(connection: &Connection, job: Write, newest: &mut Place) -> Result<Done, Box<(Write, rusqlite::Error)>> {
+    match job {
+        Write::Append { entries, reply } => {
+            let appended: rusqlite::Result<Vec<Appended>> = entries.iter().map(|entry| append(connection, entry)).collect();
+            match appended {
+                Ok(appended) => {
+                    let new = appended.iter().filter(|appended| appended.is_new()).map(|appended| appended.place()).max();
+                    *newest = new.map_or(*newest, |new| new.max(*newest));
+                    Ok(Done::Append(appended, reply))
+                }
+                Err(error) => Err(Box::new((Write::Append { entries, reply }, error))),
+            }
+        }
+        Write::Set { name, value, seen, reply } => match set(connection, &name, value.as_deref(), seen) {
+            Ok(set) => Ok(Done::Set(set, reply)),
+            Err(error) => Err(Box::new((Write::Set { name, value, seen, reply }, error))),
+        },
+        Write::Trim { tag, up_to, reply } => match trim(connection, tag.as_deref(), up_to) {
+            Ok(count) => Ok(Done::Trim(count, reply)),
+            Err(error) => Err(Box::new((Write::Trim { tag, up_to, reply }, error))),
+        },
+    }
+}
+
+fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<Appended> {
+    let mut insert = connection.prepare_cached(
+        "insert into entry (key, tag, kind, at, body) values (?, ?, ?, ?, ?) on conflict (key) do nothing returning place",
+    )?;
+    let place = insert
+        .query_row(params![entry.key, entry.tag, entry.kind, entry.at, &entry.body[..]], |row| row.get::<_, i64>(0))
+        .optional()?;
+    match place {
+        Some(place) => Ok(Appended::New(to_place(place))),
+        None => {
+            let mut select = connection.prepare_cached("select place from entry where key = ?")?;
+            Ok(Appended::Repeat(to_place(select.query_row([&entry.key], |row| row.get(0))?)))
+        }
+    }
+}
+
+fn set(connection: &Connection, name: &str, value: Option<&[u8]>, seen: Revision) -> rusqlite::Result<Set> {
+    let found: Option<i64> =
+        connection.prepare_cached("select revision from cell where name = ?")?.query_row([name], |row| row.get(0)).optional()?;
+    if found.map_or(Revision::ABSENT, to_revision) != seen {
+        return Ok(Set::Conflict);
+    }
+    let Some(value) = value else {
+        connection.prepare_cached("delete from cell where name = ?")?.execute([name])?;
+        return Ok(Set::Done(Revision::ABSENT));
+    };
+    let next: i64 =
+        connection.prepare_cached("update revision set last = last + 1 returning last")?.query_row([], |row| row.get(0))?;
+    connection
+        .prepare_cached("insert or replace into cell (name, value, revision) values (?, ?, ?)")?
+        .execute(params![name, value, next])?;
+    Ok(Set::Done(to_revision(next)))
+}
+
+fn trim(connection: &Connection, tag: Option<&str>, up_to: Place) -> rusqlite::Result<u64> {
+    let up_to = from_place(up_to);
+    let removed = match tag {
+        Some(tag) => connection
+            .prepare_cached(
+                "delete from entry where place in (select place from entry where tag = ? and place <= ? order by place limit ?)",
+            )?
+            .execute(params![tag, up_to, TRIM_STEP as i64])?,
+        None => connection
+            .prepare_cached("delete from entry where place in (select place from entry where place <= ? order by place limit ?)")?
+            .execute(params![up_to, TRIM_STEP as i64])?,
+    };
+    // Gives the pages of one step back to the disk.
+    connection.execute_batch("pragma incremental_vacuum(200)")?;
+    Ok(removed as u64)
+}
+
+/// Places are row ids: from 1 up, and far from the end of 63 bits.
+pub(super) fn to_place(row: i64) -> Place {
+    Place(row.unsigned_abs())
+}
+
+pub(super) fn from_place(place: Place) -> i64 {
+    i64::try_from(place.0).unwrap_or(i64::MAX)
+}
+
+pub(super) fn to_revision(row: i64) -> Revision {
+    Revision(row.unsigned_abs())
+}
