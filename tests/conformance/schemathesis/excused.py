@@ -1,5 +1,7 @@
-"""Failures of Schemathesis that are correct behavior of this API. Every excuse is limited to one check and to as few responses as possible, and
-cites its entry in openapi/quirks.yaml or openapi/errors.yaml."""
+"""Expectations of Schemathesis that do not hold for this API.
+
+Each excuse is for one check and as few responses as possible, and names the entry of openapi/quirks.yaml that it is based on.
+"""
 
 import functools
 import re
@@ -15,21 +17,21 @@ OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
 QUIRKS = yaml.safe_load((OPENAPI / "quirks.yaml").read_text())
 ERRORS = yaml.safe_load((OPENAPI / "errors.yaml").read_text())
 
-# The documented codes, in which `*` stands for one part, and the guessed codes of the register.
+# The documented codes, in which `*` stands for one part, and the codes that openapi/quirks.yaml marks as guesses.
 CODES = [error["code"] for error in ERRORS if "service" in error["from"]]
 CODES += re.findall(r"\b(?:INPUT_INVALID|REQUEST_FAILED)\.[\w.]*\w", " ".join(quirk["choice"] for quirk in QUIRKS))
 DOCUMENTED = re.compile("|".join(re.escape(code).replace(r"\*", "[^.]+") for code in CODES))
 
-# Codes for malformed bodies. They are never correct for a body that the description allows.
+# Codes for malformed bodies: wrong for a body that the description allows.
 MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 
-# The generic codes of the servers for location, diagnostics and firmware. Their messages describe the error.
+# Codes that the location, diagnostics and firmware servers use for every problem without its own code; the message has the cause.
 CATCH_ALL = {"INVALID_PARAMETER", "INVALID_REQUEST"}
 
-# Messages of those servers about bodies that do not match the description.
+# Messages with these codes for a body that does not have the described form.
 WRONG_FORM = [r" must be of type ", r" is missing in ", r"^The request has no body$", r"^The body is not JSON"]
 
-# Messages of UnexpectedError, the generic code, about bodies that match the description.
+# Allowed messages with UnexpectedError, the code for problems without their own code, for a body of the described form.
 RULES = [
     r"names no (device|identifier)\b",
     r"^Name devices( or give a filter|, or select them by accountName or groupName)",
@@ -77,13 +79,13 @@ class Excuse:
 
 
 def code(response):
-    """Returns the code of an error without the name of the service, which some servers omit."""
+    """Returns the error code without the service prefix, which some servers leave out."""
     answer = response.json()
     whole = (answer.get("errorCode") or "") if isinstance(answer, dict) else ""
     return whole.partition(".")[2] or whole
 
 
-def is_from_gateway(operation, case, response):
+def is_gateway_fault(operation, case, response):
     return response.status_code == 400 and response.json()["fault"]["code"] == "900906"
 
 
@@ -98,20 +100,20 @@ def breaks_a_rule(operation, case, response):
     return any(re.search(rule, message, re.DOTALL) for rule in RULES)
 
 
-def is_about_a_monitor(operation, case, response):
+def is_missing_monitor(operation, case, response):
     return operation == "stopReachabilityMonitor" and code(response) == "NOT_FOUND"
 
 
 def is_valid_without_nulls(operation, case, response):
-    bare = without_nulls(case.body)
-    return bare != case.body and validator(case.operation, case.media_type).is_valid(bare)
+    reduced = without_nulls(case.body)
+    return reduced != case.body and validator(case.operation, case.media_type).is_valid(reduced)
 
 
 def is_valid_without_state(operation, case, response):
     if operation != "listDevices" or not isinstance(case.body.get("currentState"), str):
         return False
-    bare = {name: member for name, member in case.body.items() if name != "currentState"}
-    return validator(case.operation, case.media_type).is_valid(without_nulls(bare))
+    reduced = {name: member for name, member in case.body.items() if name != "currentState"}
+    return validator(case.operation, case.media_type).is_valid(without_nulls(reduced))
 
 
 def without_nulls(value):
@@ -129,30 +131,30 @@ def validator(operation, media_type):
 
 
 EXCUSES = [
-    Excuse("unsupported_method", "sim-unknown-resource", "The gateway never responds with 405, but with an unknown resource.", is_from_gateway),
+    Excuse("unsupported_method", "sim-unknown-resource", "The gateway has no status 405: it reports an unknown resource.", is_gateway_fault),
     Excuse(
         "positive_data_acceptance",
         "sim-bad-body",
-        "The service responds with 400 to every error. A body that matches its schema can name something that does not exist, or break "
-        "a rule that a schema cannot express. The code identifies the error.",
+        "The service answers 400 for every error. A body that its schema allows can refer to something that does not exist, or "
+        "violate a rule that a schema cannot express; the code says which.",
         breaks_a_rule,
     ),
     Excuse(
         "not_a_server_error",
         "reachability-not-found",
-        "The service responds with NOT_FOUND under status 500.",
-        is_about_a_monitor,
+        "The service answers NOT_FOUND under status 500.",
+        is_missing_monitor,
     ),
     Excuse(
         "negative_data_rejection",
         "sim-null-member",
-        "An optional member that is null counts as absent.",
+        "An optional member that is null counts as left out.",
         is_valid_without_nulls,
     ),
     Excuse(
         "negative_data_rejection",
         "sim-unknown-state",
-        "Accounts have custom states, so listDevices accepts every state, and finds no device in an unknown one.",
+        "Accounts can define custom states, so listDevices accepts any state and returns no device for an unknown one.",
         is_valid_without_state,
     ),
 ]
@@ -164,5 +166,5 @@ if UNKNOWN:
 
 def excuse(operation, failure, case, response):
     """Returns the excuse for a failure, or None."""
-    fitting = (excuse for excuse in EXCUSES if excuse.check in failure.checks)
-    return next((excuse for excuse in fitting if excuse.holds(operation, case, response)), None)
+    candidates = (excuse for excuse in EXCUSES if excuse.check in failure.checks)
+    return next((excuse for excuse in candidates if excuse.holds(operation, case, response)), None)

@@ -1,4 +1,4 @@
-"""Extensions of Schemathesis: logins, requests about existing devices, and checks that the description cannot express."""
+"""Gives Schemathesis what the description does not contain: logins, protection from its own logouts, and existing devices."""
 
 import base64
 import json
@@ -19,7 +19,7 @@ URL = os.environ["FUZZ_URL"]
 KEY, SECRET, USER, PASSWORD, ACCOUNT = "sim-key", "sim-secret", "sim-user", "sim-password", "0000123456-00001"
 BASIC = "Basic " + base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()
 
-# Real seconds after which both tokens are renewed.
+# Seconds of real time after which both tokens are renewed.
 RENEWAL = 300
 
 
@@ -28,7 +28,7 @@ def name(operation):
 
 
 class Login:
-    """The tokens of the run."""
+    """Holds the tokens of the run."""
 
     def __init__(self):
         self.http = requests.Session()
@@ -44,14 +44,14 @@ class Login:
         return self.post("/ts/v1/oauth2/token", {"Authorization": BASIC}, data={"grant_type": "client_credentials"})["access_token"]
 
     def session(self):
-        """Starts a new session. A successful login resets the count of failed ones, so that the user is never locked."""
+        """Starts a new session. A successful login resets the count of failed ones, so the user is never locked."""
         login = {"username": USER, "password": self.password}
         return self.post("/m2m/v1/session/login", {"Authorization": f"Bearer {self.bearer()}"}, json=login)["sessionToken"]
 
     def post(self, path, headers, **body):
-        answer = self.http.post(URL + path, headers=headers, timeout=20, **body)
-        answer.raise_for_status()
-        return answer.json()
+        response = self.http.post(URL + path, headers=headers, timeout=20, **body)
+        response.raise_for_status()
+        return response.json()
 
 
 LOGIN = Login()
@@ -59,8 +59,10 @@ LOGIN = Login()
 
 @schemathesis.auth(refresh_interval=None)
 class Tokens:
-    """The credentials of a request. Operations that end a session or use a password get a new session, whose login resets the count of failed
-    logins."""
+    """Provides the credentials of each operation.
+
+    Operations that end a session or check a password get their own session. The login for it resets the count of failed ones.
+    """
 
     def get(self, case, context):
         match name(context.operation):
@@ -79,8 +81,8 @@ class Tokens:
         case.headers = {**(case.headers or {}), **data}
 
 
-class Account:
-    """The content of the account. Valid requests use it, because random devices would always be unknown ones."""
+class Inventory:
+    """Existing devices, plans, groups and requests, for valid requests. Random identifiers would always be unknown."""
 
     def __init__(self):
         bearer, session = LOGIN.both()
@@ -102,8 +104,8 @@ class Account:
         kinds = ("iccid", "imei", "mdn", "eid")
         return [{"id": id["id"], "kind": id["kind"].lower()} for id in device["deviceIds"] if id["kind"].lower() in kinds]
 
-    def use_existing(self, value, key, rng):
-        """Replaces most identifiers and names in a value by existing ones."""
+    def fill_in(self, value, key, rng):
+        """Returns the value with most of its references replaced by existing ones."""
         if isinstance(value, str):
             known = {
                 "accountName": [ACCOUNT],
@@ -125,46 +127,48 @@ class Account:
             }.get(key)
             return rng.choice(known) if known and rng.random() < 0.9 else value
         if isinstance(value, list):
-            # One device with several identifiers, or one identifier.
+            # One device with one or more identifiers, or several devices with one identifier each.
             if key in ("deviceIds", "deviceIdsTo") and value and rng.random() < 0.9:
                 ids = rng.choice(self.devices)
                 return ids if rng.random() < 0.5 else [id for id in ids if id["kind"] == "imei"]
-            return [self.use_existing(item, key, rng) for item in value]
+            return [self.fill_in(item, key, rng) for item in value]
         if isinstance(value, dict):
             if set(value) == {"id", "kind"}:
                 return rng.choice(rng.choice(self.devices))
-            replaced = {member: self.use_existing(item, member, rng) for member, item in value.items()}
+            filled = {member: self.fill_in(item, member, rng) for member, item in value.items()}
             if value.get("name") in messages.CALLBACKS and isinstance(value.get("url"), str):
-                replaced["url"] = self.listener + value["name"]
-            return replaced
+                filled["url"] = self.listener + value["name"]
+            return filled
         return value
 
 
-FLEET = Account()
+INVENTORY = Inventory()
 
 
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
-    """Kinds of identifiers ignore case, and responses contain iccId (quirk kind-spelling)."""
+    """Identifier kinds are case-insensitive, and responses contain iccId (quirk kind-spelling)."""
     raw_schema["components"]["schemas"]["DeviceKind"]["enum"].append("iccId")
 
 
 @schemathesis.check
-def error_is_documented(context, response, case):
-    """An error has one of three shapes and a code of openapi/errors.yaml. The schema of errors cannot express this."""
+def refusal_is_documented(context, response, case):
+    """An error response has one of three shapes and a code of openapi/errors.yaml. Its schema cannot express that."""
     if response.status_code < 400:
         return
     answer = response.json()
     shapes = [shape for shape in ("errorCode", "fault", "error") if answer.get(shape)]
-    assert len(shapes) == 1, f"expected one shape of an error, found {shapes}"
+    assert len(shapes) == 1, f"expected one shape of error, found {shapes}"
     if shapes == ["errorCode"]:
         assert excused.DOCUMENTED.fullmatch(excused.code(response)), f"{answer['errorCode']} is not in openapi/errors.yaml"
 
 
 @schemathesis.check
 def session_is_not_ignored(context, response, case):
-    """A call that needs a session fails with a wrong one, which the code reports (quirk session-expired-status). The built-in check omits the
-    bearer too, so it does not test the session."""
+    """An operation that needs a session refuses an invalid one with the right code (quirk session-expired-status).
+
+    The check of Schemathesis also leaves out the bearer token, so it never reaches the session.
+    """
     operation = name(case.operation)
     needs_session = any("session" in scheme for scheme in case.operation.definition.raw.get("security", []))
     if response.status_code >= 300 or not needs_session or operation in CHECKED:
@@ -174,13 +178,13 @@ def session_is_not_ignored(context, response, case):
     request = response.request
     answer = LOGIN.http.request(request.method, request.url, headers=headers, data=request.body, timeout=20)
     code, message = answer.json().get("errorCode") or "", answer.json().get("errorMessage") or ""
-    # The location server forwards the error of the platform (quirk location-session-expired).
+    # The location server forwards the message of the platform (quirk location-session-expired).
     forwarded = code == "INVALID_PARAMETER" and message.startswith("UWS verification failure") and "session" in message
-    reported = code.endswith(".INPUT_INVALID.SessionToken.Invalid") or (forwarded and "/loc/" in request.url)
-    assert answer.status_code == 400 and reported, f"{answer.status_code} {answer.text[:200]}"
+    refused = code.endswith(".INPUT_INVALID.SessionToken.Invalid") or (forwarded and "/loc/" in request.url)
+    assert answer.status_code == 400 and refused, f"{answer.status_code} {answer.text[:200]}"
 
 
-# Operations that were already called with a wrong session.
+# Operations that were already called with an invalid session.
 CHECKED = set()
 
 schemathesis.check(messages.callbacks_are_described)
@@ -190,12 +194,12 @@ schemathesis.check(messages.callbacks_are_described)
 def before_call(context, case, kwargs):
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
-    # Values that are not JSON are skipped, because their string form differs between runs.
+    # Values that are not JSON are left out: their string form differs from run to run.
     rng = random.Random(json.dumps([case.body, case.path_parameters], default=lambda _: None, sort_keys=True))
     if isinstance(case.body, (dict, list)):
-        case.body = FLEET.use_existing(case.body, "", rng)
+        case.body = INVENTORY.fill_in(case.body, "", rng)
     if case.path_parameters:
-        case.path_parameters = FLEET.use_existing(dict(case.path_parameters), "", rng)
+        case.path_parameters = INVENTORY.fill_in(dict(case.path_parameters), "", rng)
 
 
 @schemathesis.hook
@@ -208,7 +212,7 @@ def after_call(context, case, response):
         if operation == "resetConnectivityManagementPassword":
             LOGIN.password = answer["newPassword"]
         if isinstance(answer, dict) and isinstance(answer.get("requestId"), str):
-            FLEET.requests = [*FLEET.requests[-20:], answer["requestId"]]
+            INVENTORY.requests = [*INVENTORY.requests[-20:], answer["requestId"]]
 
 
 @schemathesis.hook

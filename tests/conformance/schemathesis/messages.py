@@ -1,4 +1,4 @@
-"""A listener for every callback service, which validates the messages against the description."""
+"""A listener for every callback service, which checks the messages it receives against the description."""
 
 import http.server
 import json
@@ -28,7 +28,7 @@ def plain(schema):
 
 def validators():
     schemas = plain(BUNDLE["components"]["schemas"])
-    # Case is ignored, and callbacks contain Iccid and Imei (quirk kind-spelling).
+    # Identifier kinds are case-insensitive, and callbacks contain Iccid and Imei (quirk kind-spelling).
     schemas["DeviceKind"].pop("enum")
     for service, callback in CALLBACKS.items():
         message = callback["{$request.body#/url}"]["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -37,26 +37,26 @@ def validators():
 
 VALIDATORS = dict(validators())
 
-# The number of messages by service, and the first error of each kind.
+# The number of messages by service, and the first fault of each kind.
 RECEIVED = {}
-ERRORS = {}
+FAULTS = {}
 
 
 class Listener(http.server.BaseHTTPRequestHandler):
-    """Accepts every message. The last part of its path is the name of the service."""
+    """Accepts every message. The last part of the path is the name of the service."""
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         service = self.path.rpartition("/")[2]
         RECEIVED[service] = RECEIVED.get(service, 0) + 1
         try:
-            errors = list(VALIDATORS[service].iter_errors(json.loads(body)))
+            faults = list(VALIDATORS[service].iter_errors(json.loads(body)))
         except (KeyError, ValueError) as error:
-            ERRORS.setdefault((service, ""), f"{error!r}: {body[:500]}")
+            FAULTS.setdefault((service, ""), f"{error!r}: {body[:500]}")
         else:
-            for error in errors:
-                place = "/".join("*" if isinstance(part, int) else part for part in error.instance_path)
-                ERRORS.setdefault((service, place), f"{error.message[:300]} in {body[:500]}")
+            for fault in faults:
+                place = "/".join("*" if isinstance(part, int) else part for part in fault.instance_path)
+                FAULTS.setdefault((service, place), f"{fault.message[:300]} in {body[:500]}")
         self.send_response(200)
         self.send_header("content-length", "0")
         self.end_headers()
@@ -66,23 +66,23 @@ class Listener(http.server.BaseHTTPRequestHandler):
 
 
 def listen():
-    """Starts the listener and returns its URL, to which the name of the service is added."""
+    """Starts the listener, and returns its URL up to the name of the service."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listener)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}/"
 
 
 class callbacks_are_described:
-    """Checks the callbacks of the accepted requests, one virtual day later, when all outcomes have been reported."""
+    """Checks the callbacks of all accepted requests. The clock advances by a day first, so that all of them are delivered."""
 
     def after_run(self, context):
-        pages = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"
-        day = urllib.request.Request(pages + "clock", data=b'{"advance_seconds": 86400}', method="POST")
+        admin = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"
+        day = urllib.request.Request(admin + "clock", data=b'{"advance_seconds": 86400}', method="POST")
         urllib.request.urlopen(day, timeout=60).read()
         for _ in range(100):
-            if json.load(urllib.request.urlopen(pages + "state", timeout=60))["deliveries"] == 0:
+            if json.load(urllib.request.urlopen(admin + "state", timeout=60))["deliveries"] == 0:
                 break
             time.sleep(0.1)
-        assert RECEIVED, "expected at least one callback in the whole run"
-        errors = [f"{service} at {place or 'the message'}: {error}" for (service, place), error in ERRORS.items()]
-        assert not errors, "\n".join(errors)
+        assert RECEIVED, "no callback was received in the whole run"
+        found = [f"{service} at {place or 'the message'}: {fault}" for (service, place), fault in FAULTS.items()]
+        assert not found, "\n".join(found)
