@@ -26,7 +26,7 @@ class AccountConsentCreate(Record, fields="""
     account_name=accountName:str
     device_list=deviceList:[DeviceId]
 """):
-    """Consents to record."""
+    """The consents to record."""
 
     __slots__ = ()
 
@@ -62,7 +62,7 @@ class AccountDeviceList(Record, fields="""
 class AccountDeviceListFilter(Record, fields="""
     device_identifier_filters=deviceIdentifierFilters:[DeviceIdSearch]
 """):
-    """Looks for parts of identifiers."""
+    """Searches for parts of identifiers."""
 
     __slots__ = ()
 
@@ -81,7 +81,7 @@ class AccountDeviceListRequest(Record, fields="""
     largest_device_id_seen=largestDeviceIdSeen:int
     device_list=deviceList:[DeviceId]
 """):
-    """Which devices to list, and from where on."""
+    """Which devices to list, and where to continue."""
 
     __slots__ = ()
 
@@ -122,7 +122,7 @@ class AccountLicenseInfo(Record, fields="""
     last_seen_device_id=lastSeenDeviceId:int
     device_list=deviceList:[LicensedDevice]
 """):
-    """Licences, and a page of the devices that hold one."""
+    """The number of licenses, and a page of the devices that hold one."""
 
     __slots__ = ()
 
@@ -146,7 +146,7 @@ class AccountStatesAndServices(Record, fields="""
 
 
 class AccuracyMode(OpenEnum):
-    """How exact: `0`, coarse, is the only one whose value was seen."""
+    """The accuracy of a position."""
 
     __slots__ = ()
     N_0 = "0"
@@ -158,7 +158,7 @@ class ActivateDeviceProfileRequest(Record, fields="""
     service_plan=servicePlan:str
     mdn_zip_code=mdnZipCode:str
 """):
-    """Lines of eUICC devices to activate and enable."""
+    """The eUICC devices to activate and enable."""
 
     __slots__ = ()
 
@@ -171,13 +171,13 @@ class ActivateResponse(Record, fields="""
     feature_codes=featureCodes:[str]
     device_credential=deviceCredential:DeviceCredential
 """):
-    """A line that was activated."""
+    """A device that was activated."""
 
     __slots__ = ()
 
 
 class AddDeviceState(OpenEnum):
-    """State in which devices are added."""
+    """The state in which devices are added."""
 
     __slots__ = ()
     PREACTIVE = "preactive"
@@ -192,7 +192,7 @@ class AddDevicesRequest(Record, fields="""
     sku_number=skuNumber:str
     smsr_oid=smsrOid:str
 """):
-    """Devices to add, and what they get."""
+    """The devices to add, and the settings for them."""
 
     __slots__ = ()
 
@@ -201,7 +201,7 @@ class AddDevicesResult(Record, fields="""
     device_ids=deviceIds:[DeviceId]
     response=response:str
 """):
-    """What became of one device."""
+    """The outcome for one device."""
 
     __slots__ = ()
 
@@ -230,7 +230,7 @@ class AssociateLabelRequest(Record, fields="""
     account_name=accountName:str
     labels=labels:[DeviceLabelAssignment]
 """):
-    """Labels to attach."""
+    """The labels to set."""
 
     __slots__ = ()
 
@@ -239,7 +239,7 @@ class AsynchronousRequestResult(Record, fields="""
     request_id=requestId:str
     status=status:str
 """):
-    """How far a request is."""
+    """The status of a request."""
 
     __slots__ = ()
 
@@ -250,7 +250,7 @@ class BillUsageRequest(Record, fields="""
     end_date=endDate:str
     usage_for_all_accounts=usageForAllAccounts:bool
 """):
-    """Which period to count."""
+    """The period to count."""
 
     __slots__ = ()
 
@@ -264,7 +264,7 @@ class BillableUsageReport(Record, fields="""
     primary_account=PrimaryAccount:ServiceUsage
     managed_accounts=ManagedAccounts:[ServiceUsage]
 """):
-    """How many fixes were used."""
+    """The number of positions used."""
 
     __slots__ = ()
 
@@ -276,7 +276,7 @@ class BilledUsageListRequest(Record, fields="""
     device_ids=deviceIds:[DeviceList]
     billing_cycle=billingCycle:BillingCycle
 """):
-    """Whose billed usage."""
+    """Selects the devices or labels whose billed usage is requested."""
 
     __slots__ = ()
 
@@ -287,7 +287,7 @@ class BilledUsageRequest(Record, fields="""
     device_id=deviceId:DeviceId
     billing_cycle=billingCycle:BillingCycle
 """):
-    """Whose billed usage."""
+    """Selects the devices or labels whose billed usage is returned."""
 
     __slots__ = ()
 
@@ -302,7 +302,7 @@ class BilledUsageV2Request(Record, fields="""
     device_id=deviceId:DeviceId
     device_ids=deviceIds:[DeviceId]
 """):
-    """Whose billed usage, and of which cycles."""
+    """The devices and billing cycles whose billed usage is requested."""
 
     __slots__ = ()
 
@@ -311,7 +311,7 @@ class BillingCycle(Record, fields="""
     year=year:str
     month=month:str
 """):
-    """A billing cycle, by the month in which it closes."""
+    """A billing cycle, identified by the month in which it closes."""
 
     __slots__ = ()
 
@@ -320,7 +320,7 @@ class BillingCycleRange(Record, fields="""
     from_=from:BillingMonth
     to=to:BillingMonth
 """):
-    """Billing cycles, first and last included."""
+    """A range of billing cycles, including the first and the last."""
 
     __slots__ = ()
 
@@ -329,13 +329,13 @@ class BillingMonth(Record, fields="""
     year=year:int
     month=month:int
 """):
-    """A billing cycle by numbers; elsewhere year and month are text."""
+    """A billing cycle as two numbers; elsewhere year and month are strings."""
 
     __slots__ = ()
 
 
 class CacheMode(OpenEnum):
-    """Where a place may come from."""
+    """The source of a position."""
 
     __slots__ = ()
     N_0 = "0"
@@ -347,13 +347,13 @@ class CallbackActionResult(Record, fields="""
     account_name=accountName:str
     service_name=serviceName:str
 """):
-    """Which listener was registered or taken away."""
+    """The listener that was registered or removed."""
 
     __slots__ = ()
 
 
 class CallbackService(OpenEnum):
-    """A stream of callback messages, each with a listener of its own."""
+    """A callback service."""
 
     __slots__ = ()
     ALERT_SERVICE = "AlertService"
@@ -382,7 +382,7 @@ class CallbackService(OpenEnum):
 
 
 class CallbackStatus(OpenEnum):
-    """How what was asked for ended."""
+    """The outcome of a request."""
 
     __slots__ = ()
     SUCCESS = "Success"
@@ -398,7 +398,7 @@ class CallbackStatus(OpenEnum):
 class CallbackSummary(Record, fields="""
     devices_requested=devicesRequested:int
 """):
-    """How many devices the request named."""
+    """The number of devices in the request."""
 
     __slots__ = ()
 
@@ -416,13 +416,13 @@ class CampaignFirmwareUpgrade(Record, fields="""
     auto_assign_license_flag=autoAssignLicenseFlag:bool
     auto_add_devices_flag=autoAddDevicesFlag:bool
 """):
-    """What to upgrade from and to, whom, and when."""
+    """The firmware versions, the devices and the dates of a campaign."""
 
     __slots__ = ()
 
 
 class CampaignProtocol(OpenEnum):
-    """How a device is managed, and so how it gets what is new."""
+    """How a device is managed, and so how it receives updates."""
 
     __slots__ = ()
     LWM2M = "LWM2M"
@@ -468,13 +468,13 @@ class CampaignSoftwareUpgrade(Record, fields="""
     install_time_window_list=installTimeWindowList:[TimeWindow]
     device_list=deviceList:[str]
 """):
-    """What to install, where, and when."""
+    """The software, the devices and the dates of a campaign."""
 
     __slots__ = ()
 
 
 class CampaignStatus(OpenEnum):
-    """How far a campaign is."""
+    """The status of a campaign."""
 
     __slots__ = ()
     CAMPAIGN_REQUEST_PENDING = "CampaignRequestPending"
@@ -504,7 +504,7 @@ class CarrierActionsRequest(Record, fields="""
     group_name=groupName:str
     service_plan=servicePlan:str
 """):
-    """Lines to suspend or to restore: named one by one, or selected by account or group, narrowed by plan and custom fields."""
+    """The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields."""
 
     __slots__ = ()
 
@@ -524,7 +524,7 @@ class CarrierActivateRequest(Record, fields="""
     public_ip_restriction=publicIpRestriction:str
     sku_number=skuNumber:str
 """):
-    """Devices to activate, and what they get."""
+    """The devices to activate, and the settings for them."""
 
     __slots__ = ()
 
@@ -542,7 +542,7 @@ class CarrierCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """What became of a request for one device, as CarrierService sends it: with `deviceResponse` when it was done, with `faultResponse` when it was not."""
+    """The outcome of a request for one device, sent by CarrierService."""
 
     __slots__ = ()
 
@@ -552,7 +552,7 @@ class CarrierChangeResponse(Record, fields="""
     service_plan=servicePlan:str
     state=state:str
 """):
-    """A line that was changed in another way."""
+    """A device that was changed in another way."""
 
     __slots__ = ()
 
@@ -567,7 +567,7 @@ class CarrierDeactivateRequest(Record, fields="""
     service_plan=servicePlan:str
     delete_after_deactivation=deleteAfterDeactivation:bool
 """):
-    """Lines to deactivate."""
+    """The devices to deactivate."""
 
     __slots__ = ()
 
@@ -594,7 +594,7 @@ class CarrierInformation(Record, fields="""
     service_plan=servicePlan:str
     state=state:str
 """):
-    """A line as a carrier sees it."""
+    """A line from a carrier's point of view."""
 
     __slots__ = ()
 
@@ -609,13 +609,13 @@ class ChangeDeviceIdRequest(Record, fields="""
     zip_code=zipCode:str
     smsr_oid=smsrOid:str
 """):
-    """The line to change, and what it gets."""
+    """The line to change, and its new identifiers."""
 
     __slots__ = ()
 
 
 class ChangeIdentifierOption(OpenEnum):
-    """What is changed."""
+    """Which identifiers to change."""
 
     __slots__ = ()
     CHANGE_ICCID = "ChangeICCID"
@@ -641,7 +641,7 @@ class CheckOrderStatusRequest(Record, fields="""
     devices=devices:[DeviceList]
     order_request_id=orderRequestId:str
 """):
-    """The activation to ask about."""
+    """The activation whose status is requested."""
 
     __slots__ = ()
 
@@ -651,7 +651,7 @@ class ConnectionEvent(Record, fields="""
     extended_attributes=extendedAttributes:[CustomFields]
     occurred_at=occurredAt:moment
 """):
-    """A data session that began or ended."""
+    """The start or end of a data session."""
 
     __slots__ = ()
 
@@ -660,7 +660,7 @@ class ConnectionHistoryResult(Record, fields="""
     connection_history=connectionHistory:[ConnectionEvent]
     has_more_data=hasMoreData:bool
 """):
-    """A stretch of the connections of a device, oldest first."""
+    """A part of the connections of a device, oldest first."""
 
     __slots__ = ()
 
@@ -686,7 +686,7 @@ class ConsentRequest(Record, fields="""
     type=type:str
     exclusion=exclusion:[str]
 """):
-    """Devices that must not be located."""
+    """The devices to exclude from being located."""
 
     __slots__ = ()
 
@@ -695,7 +695,7 @@ class ConsentTransaction(Record, fields="""
     transaction_id=transactionId:str
     status=status:str
 """):
-    """A change of consents was taken."""
+    """An accepted change of consents."""
 
     __slots__ = ()
 
@@ -705,7 +705,7 @@ class ContactInfoUpdateRequest(Record, fields="""
     account_name=accountName:str
     devices=devices:[AccountDeviceList]
 """):
-    """The devices, and the place of use that they get, whole."""
+    """The devices, and their complete new place of use."""
 
     __slots__ = ()
 
@@ -725,7 +725,7 @@ class CustomFields(Record, fields="""
     key=key:str
     value=value:str
 """):
-    """A name with a value."""
+    """A name and a value."""
 
     __slots__ = ()
 
@@ -738,7 +738,7 @@ class CustomFieldsUpdateRequest(Record, fields="""
     group_name=groupName:str
     service_plan=servicePlan:str
 """):
-    """The devices, and the custom fields to write into them."""
+    """The devices, and the custom fields to write."""
 
     __slots__ = ()
 
@@ -750,7 +750,7 @@ class CustomerName(Record, fields="""
     last_name=lastName:str
     suffix=suffix:str
 """):
-    """Name of who uses the device."""
+    """Name of the person who uses the device."""
 
     __slots__ = ()
 
@@ -759,7 +759,7 @@ class DateFilter(Record, fields="""
     earliest=earliest:moment
     latest=latest:moment
 """):
-    """A span of time of up to three months."""
+    """A period of up to three months."""
 
     __slots__ = ()
 
@@ -773,7 +773,7 @@ class DeactivateDeviceProfileRequest(Record, fields="""
     check_fallback_profile=checkFallbackProfile:bool
     service_plan=servicePlan:str
 """):
-    """Lines of eUICC devices to deactivate."""
+    """The eUICC devices to deactivate."""
 
     __slots__ = ()
 
@@ -784,7 +784,7 @@ class DeactivateResponse(Record, fields="""
     service_plan=servicePlan:str
     state=state:str
 """):
-    """A line that was taken out of service for good (quirk callback-change-members)."""
+    """A device that was deactivated (quirk callback-change-members)."""
 
     __slots__ = ()
 
@@ -793,7 +793,7 @@ class DeleteDevicesRequest(Record, fields="""
     devices_to_delete=devicesToDelete:[AccountDeviceList]
     account_name=accountName:str
 """):
-    """Devices to delete."""
+    """The devices to delete."""
 
     __slots__ = ()
 
@@ -803,7 +803,7 @@ class DeleteDevicesResult(Record, fields="""
     status=status:str
     message=message:str
 """):
-    """What became of one device."""
+    """The outcome for one device."""
 
     __slots__ = ()
 
@@ -812,7 +812,7 @@ DeleteDevicesResultList = list[Any]
 
 
 class DeleteStatus(OpenEnum):
-    """What became of a deletion."""
+    """The outcome of a deletion."""
 
     __slots__ = ()
     SUCCESS = "Success"
@@ -823,7 +823,7 @@ class DeviceActivationRequest(Record, fields="""
     account_name=accountName:str
     devices=devices:[AccountDeviceList]
 """):
-    """Devices to ask about."""
+    """The devices to check."""
 
     __slots__ = ()
 
@@ -836,7 +836,7 @@ class DeviceAggregateUsageListRequest(Record, fields="""
     group_name=groupName:str
     label=label:[LabelFilter]
 """):
-    """Whose usage to sum up, and over which period."""
+    """The devices whose total usage is requested, and the period."""
 
     __slots__ = ()
 
@@ -847,7 +847,7 @@ class DeviceAvailability(Record, fields="""
     associated_with_mtn=associatedWithMTN:bool
     product_type=productType:str
 """):
-    """Whether a device can be activated: it can when it is found and not on a line."""
+    """Whether a device can be activated."""
 
     __slots__ = ()
 
@@ -857,7 +857,7 @@ class DeviceConnectionListRequest(Record, fields="""
     earliest=earliest:moment
     latest=latest:moment
 """):
-    """Whose connections to list, and of which time."""
+    """The device whose connections are listed, and the period."""
 
     __slots__ = ()
 
@@ -872,7 +872,7 @@ class DeviceCostCenterRequest(Record, fields="""
     remove_cost_center=removeCostCenter:bool
     service_plan=servicePlan:str
 """):
-    """The lines, and the cost centre that they get."""
+    """The devices, and their new cost center."""
 
     __slots__ = ()
 
@@ -881,7 +881,7 @@ class DeviceCredential(Record, fields="""
     username=username:str
     password=password:secret
 """):
-    """A login that belongs to the line."""
+    """A login that belongs to the device."""
 
     __slots__ = ()
 
@@ -909,7 +909,7 @@ class DeviceFilter(Record, fields="""
     service_plan=servicePlan:str
     custom_fields=customFields:[CustomFields]
 """):
-    """Selects devices by what they have in common."""
+    """Selects devices by common attributes."""
 
     __slots__ = ()
 
@@ -919,7 +919,7 @@ class DeviceFilterWithoutAccount(Record, fields="""
     service_plan=servicePlan:str
     custom_fields=customFields:[CustomFields]
 """):
-    """Selects devices by what they have in common; the account stands beside it in the request."""
+    """Selects devices by common attributes."""
 
     __slots__ = ()
 
@@ -930,7 +930,7 @@ class DeviceGroup(Record, fields="""
     is_default_group=isDefaultGroup:bool
     extended_attributes=extendedAttributes:[CustomFields]
 """):
-    """A group of devices, without the devices."""
+    """A group of devices, without its devices."""
 
     __slots__ = ()
 
@@ -941,7 +941,7 @@ class DeviceGroupDevicesData(Record, fields="""
     has_more_data=hasMoreData:bool
     devices=devices:[AccountDeviceList]
 """):
-    """A group with its devices, or with a part of them."""
+    """A group with all or some of its devices."""
 
     __slots__ = ()
 
@@ -955,7 +955,7 @@ class DeviceGroupUpdateRequest(Record, fields="""
     devices_to_add=devicesToAdd:[DeviceId]
     devices_to_remove=devicesToRemove:[DeviceId]
 """):
-    """What to change in a group."""
+    """Changes to a group."""
 
     __slots__ = ()
 
@@ -975,7 +975,7 @@ class DeviceIdSearch(Record, fields="""
     startswith=startswith:str
     endswith=endswith:str
 """):
-    """Matches the identifiers of one kind by their text."""
+    """Matches identifiers of one kind by substrings."""
 
     __slots__ = ()
 
@@ -985,13 +985,13 @@ class DeviceInfo(Record, fields="""
     kind=kind:str
     mdn=mdn:str
 """):
-    """A device to be found."""
+    """A device to locate."""
 
     __slots__ = ()
 
 
 class DeviceKind(OpenEnum):
-    """What an identifier is."""
+    """The kind of a device identifier."""
 
     __slots__ = ()
     ESN = "esn"
@@ -1009,7 +1009,7 @@ class DeviceLabelAssignment(Record, fields="""
     device_ids=deviceIds:[DeviceId]
     label=label:LabelFilter
 """):
-    """One label on the lines of one or more devices."""
+    """One label, and the devices that have it."""
 
     __slots__ = ()
 
@@ -1017,7 +1017,7 @@ class DeviceLabelAssignment(Record, fields="""
 class DeviceList(Record, fields="""
     device_ids=deviceIds:[DeviceId]
 """):
-    """One device, named by its identifiers, where no address can be asked for."""
+    """One device, named by its identifiers, without an IP address."""
 
     __slots__ = ()
 
@@ -1026,7 +1026,7 @@ class DeviceLocationCallback(Record, fields="""
     name=name:str
     url=url:str
 """):
-    """A listener for places."""
+    """A listener for location messages."""
 
     __slots__ = ()
 
@@ -1040,7 +1040,7 @@ class DeviceLocationMessage(Record, fields="""
     pd=pd:PositionData
     error=error:PositionError
 """):
-    """The place of one device of a request, or why it was not found."""
+    """The position of one device of a request, or why it was not located."""
 
     __slots__ = ()
 
@@ -1051,7 +1051,7 @@ class DeviceLocationSubscription(Record, fields="""
     max_allowance=maxAllowance:str
     purchase_time=purchaseTime:moment
 """):
-    """What the account bought."""
+    """The location subscription of an account."""
 
     __slots__ = ()
 
@@ -1059,7 +1059,7 @@ class DeviceLocationSubscription(Record, fields="""
 class DeviceManagementResult(Record, fields="""
     request_id=requestId:str
 """):
-    """The request was accepted; nothing has been done yet."""
+    """An accepted request; nothing has been done yet."""
 
     __slots__ = ()
 
@@ -1070,7 +1070,7 @@ class DeviceMismatchListRequest(Record, fields="""
     account_name=accountName:str
     group_name=groupName:str
 """):
-    """Where and when to look for mismatches."""
+    """The devices and the period to search for mismatches."""
 
     __slots__ = ()
 
@@ -1094,7 +1094,7 @@ class DevicePrlInformationCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The preferred roaming list of one device, as DevicePRLInformation sends it."""
+    """The preferred roaming list of one device, sent by DevicePRLInformation."""
 
     __slots__ = ()
 
@@ -1103,7 +1103,7 @@ class DevicePrlInformationResponse(Record, fields="""
     prl_information_response=prlInformationResponse:PrlInformationResponse
     prl_response=prlResponse:PrlResponse
 """):
-    """The answer."""
+    """The result."""
 
     __slots__ = ()
 
@@ -1115,7 +1115,7 @@ class DevicePrlListRequest(Record, fields="""
     group_name=groupName:str
     service_plan=servicePlan:str
 """):
-    """The devices to ask about, named or selected."""
+    """The devices whose roaming list version is requested: named or selected."""
 
     __slots__ = ()
 
@@ -1131,7 +1131,7 @@ class DeviceProfileCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """What became of a request about the profiles of a device, as DeviceProfileService sends it: with `faultResponse` when it was not done."""
+    """The outcome of a profile request for a device, sent by DeviceProfileService."""
 
     __slots__ = ()
 
@@ -1144,7 +1144,7 @@ class DeviceProfileRequest(Record, fields="""
     devices=devices:[DeviceList]
     service_plan=servicePlan:str
 """):
-    """Devices whose profile is to be downloaded, or is to change its plan, in global orchestration."""
+    """The devices whose profile is downloaded or changes its plan, in global orchestration."""
 
     __slots__ = ()
 
@@ -1160,7 +1160,7 @@ class DevicePromoUsageCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The usage of one device under a promotion, as DevicePromoUsage sends it."""
+    """The usage of one device under a promotion, sent by DevicePromoUsage."""
 
     __slots__ = ()
 
@@ -1170,7 +1170,7 @@ class DeviceProvisioningHistoryListRequest(Record, fields="""
     earliest=earliest:moment
     latest=latest:moment
 """):
-    """Whose changes to list, and of which time."""
+    """The device whose changes are listed, and the period."""
 
     __slots__ = ()
 
@@ -1179,7 +1179,7 @@ class DeviceProvisioningHistoryListResult(Record, fields="""
     provisioning_history=provisioningHistory:[ProvisioningHistory]
     has_more_data=hasMoreData:bool
 """):
-    """A stretch of the changes of a line."""
+    """A part of the changes of a device."""
 
     __slots__ = ()
 
@@ -1195,7 +1195,7 @@ class DeviceServiceCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The answer to a question about devices, as DeviceService sends it."""
+    """The result of a query about devices, sent by DeviceService."""
 
     __slots__ = ()
 
@@ -1205,7 +1205,7 @@ class DeviceServiceResponse(Record, fields="""
     sms_event_history_response=smsEventHistoryResponse:SmsEventHistoryResponse
     unbilled_usage_response=unbilledUsageResponse:UnbilledUsageResponse
 """):
-    """The answer."""
+    """The result."""
 
     __slots__ = ()
 
@@ -1214,7 +1214,7 @@ class DeviceSkuInfo(Record, fields="""
     device_sku=deviceSku:str
     device_sku_status=deviceSkuStatus:str
 """):
-    """A kind of device."""
+    """A device model."""
 
     __slots__ = ()
 
@@ -1229,7 +1229,7 @@ class DeviceSkuListResult(Record, fields="""
 
 
 class DeviceSkuStatus(OpenEnum):
-    """Whether devices of a SKU are certified, and in the carrier's database of devices (DMD)."""
+    """Whether devices of an SKU are certified and in the carrier's device database (DMD)."""
 
     __slots__ = ()
     VALID = "Valid"
@@ -1239,7 +1239,7 @@ class DeviceSkuStatus(OpenEnum):
 
 
 class DeviceState(OpenEnum):
-    """State of a line."""
+    """The state of a line."""
 
     __slots__ = ()
     ACTIVE = "active"
@@ -1260,7 +1260,7 @@ class DeviceSuspensionStatusCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The suspension of one line, as DeviceSuspensionStatus sends it."""
+    """The suspension of one device, sent by DeviceSuspensionStatus."""
 
     __slots__ = ()
 
@@ -1270,7 +1270,7 @@ class DeviceSuspensionStatusRequest(Record, fields="""
     filter=filter:DeviceFilterWithoutAccount
     account_name=accountName:str
 """):
-    """The devices to ask about, named or selected, not both."""
+    """The devices whose suspension status is requested: named or selected, not both."""
 
     __slots__ = ()
 
@@ -1279,7 +1279,7 @@ class DeviceSuspensionStatusResponse(Record, fields="""
     suspend_response=suspendResponse:SuspendResponse
     suspension_status_response=suspensionStatusResponse:SuspensionStatusResponse
 """):
-    """The answer."""
+    """The result."""
 
     __slots__ = ()
 
@@ -1295,7 +1295,7 @@ class DeviceUpgradeHistory(Record, fields="""
     status=status:str
     reason=reason:str
 """):
-    """An upgrade of a device."""
+    """One upgrade of a device."""
 
     __slots__ = ()
 
@@ -1310,7 +1310,7 @@ class DeviceUploadRequest(Record, fields="""
     device_sku=deviceSku:str
     upload_type=uploadType:str
 """):
-    """Hardware to make known, all of one type."""
+    """Hardware to upload, all of one type."""
 
     __slots__ = ()
 
@@ -1326,7 +1326,7 @@ class DeviceUsageCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The usage of one device, as DeviceUsage sends it."""
+    """The usage of one device, sent by DeviceUsage."""
 
     __slots__ = ()
 
@@ -1337,7 +1337,7 @@ class DeviceUsageListRequest(Record, fields="""
     earliest=earliest:moment
     latest=latest:moment
 """):
-    """Whose usage to list, and of which time."""
+    """The device or label whose usage is listed, and the period."""
 
     __slots__ = ()
 
@@ -1347,7 +1347,7 @@ class DeviceUsageListResult(Record, fields="""
     device_id=deviceId:DeviceId
     usage_history=usageHistory:[Usage]
 """):
-    """A stretch of the usage of a device, oldest first."""
+    """A part of the usage of a device, oldest first."""
 
     __slots__ = ()
 
@@ -1355,7 +1355,7 @@ class DeviceUsageListResult(Record, fields="""
 class DeviceUsageResponse(Record, fields="""
     usage_response=usageResponse:[Usage]
 """):
-    """The usage."""
+    """The result: the usage of the device."""
 
     __slots__ = ()
 
@@ -1371,7 +1371,7 @@ class DevicesConsentResult(Record, fields="""
     update_time=updateTime:moment
     exclusion=exclusion:[str]
 """):
-    """A page of the devices that must not be located."""
+    """A page of the devices excluded from being located."""
 
     __slots__ = ()
 
@@ -1387,7 +1387,7 @@ class DiagnosticsCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """What was learned about a device or its monitor, as DiagnosticsService sends it."""
+    """A result about a device or its monitor, sent by DiagnosticsService."""
 
     __slots__ = ()
 
@@ -1396,13 +1396,13 @@ class DiagnosticsCategory(Record, fields="""
     category_name=categoryName:str
     extended_attributes=extendedAttributes:[CustomFields]
 """):
-    """Attributes that belong together."""
+    """The attributes of one category."""
 
     __slots__ = ()
 
 
 class DiagnosticsCategoryName(OpenEnum):
-    """What attributes are about."""
+    """The subject of diagnostics attributes."""
 
     __slots__ = ()
     CONNECTIVITY = "Connectivity"
@@ -1415,7 +1415,7 @@ class DiagnosticsResponse(Record, fields="""
     reachability_response=reachabilityResponse:ReachabilityResponse
     reachablenotificationdelete=reachablenotificationdelete:ReachabilityMonitorsDeleted
 """):
-    """What was learned."""
+    """The result."""
 
     __slots__ = ()
 
@@ -1428,7 +1428,7 @@ class EidDeviceSwapRequest(Record, fields="""
     zip_code=zipCode:str
     smsr_oid=smsrOid:str
 """):
-    """The device to replace and its replacement."""
+    """The device to replace, and its replacement."""
 
     __slots__ = ()
 
@@ -1455,7 +1455,7 @@ class EnhancedConnectivityCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """An SMS that was handed over or that a device sent, as EnhancedConnectivityService sends it."""
+    """An SMS message that the network accepted or that a device sent, sent by EnhancedConnectivityService."""
 
     __slots__ = ()
 
@@ -1478,7 +1478,7 @@ class ErrorAnswer(Record, fields="""
     error_description=error_description:str
     error_uri=error_uri:str
 """):
-    """What a failed call answers, the three documented shapes laid over each other: `errorCode` and `errorMessage` of the service, `fault` of the gateway, `error` with its companions of the token endpoint."""
+    """The body of a failed call."""
 
     __slots__ = ()
 
@@ -1501,13 +1501,13 @@ class EsimProfileRequest2(Record, fields="""
     service_plan=servicePlan:str
     mdn_zip_code=mdnZipCode:str
 """):
-    """Devices that need a new activation code."""
+    """The devices that need a new activation code."""
 
     __slots__ = ()
 
 
 class ExclusionType(OpenEnum):
-    """`append` adds to the list, `replace` takes its place, and so does a request without a type (quirk location-exclusion-type)."""
+    """How the list is changed."""
 
     __slots__ = ()
     APPEND = "append"
@@ -1525,7 +1525,7 @@ class ExternalCarrierInformation(Record, fields="""
 
 
 class ExternalChange(OpenEnum):
-    """What was done."""
+    """The kind of change."""
 
     __slots__ = ()
     ACTIVATE = "Activate"
@@ -1557,7 +1557,7 @@ class ExternalProvisioningChange(Record, fields="""
     change=change:str
     device_info=deviceInfo:ExternalDeviceInfo
 """):
-    """What was done to a line, and what it is now (names derived, quirk callback-derived-names)."""
+    """The change of a device, and the device after it."""
 
     __slots__ = ()
 
@@ -1573,7 +1573,7 @@ class ExternalProvisioningChangesCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A change that was made outside the API, as ExternalProvisioningChanges sends it."""
+    """A change that was made outside the API, sent by ExternalProvisioningChanges."""
 
     __slots__ = ()
 
@@ -1581,7 +1581,7 @@ class ExternalProvisioningChangesCallback(Record, fields="""
 class ExternalProvisioningChangesResponse(Record, fields="""
     external_provisioning_change=externalProvisioningChange:ExternalProvisioningChange
 """):
-    """The change."""
+    """The result: the change of the device."""
 
     __slots__ = ()
 
@@ -1592,7 +1592,7 @@ class FaultResponse(Record, fields="""
     faultactor=faultactor:str
     detail=detail:str
 """):
-    """Why it was not done."""
+    """Why the request was not carried out."""
 
     __slots__ = ()
 
@@ -1663,7 +1663,7 @@ class FirmwareUpgrade(Record, fields="""
     status=status:str
     device_list=deviceList:[FirmwareUpgradeDevice]
 """):
-    """An upgrade."""
+    """A firmware upgrade."""
 
     __slots__ = ()
 
@@ -1672,7 +1672,7 @@ class FirmwareUpgradeChangeRequest(Record, fields="""
     type=type:str
     device_list=deviceList:[str]
 """):
-    """Devices to add to an upgrade or to take out."""
+    """Devices to add to an upgrade, or to remove."""
 
     __slots__ = ()
 
@@ -1682,7 +1682,7 @@ class FirmwareUpgradeChangeResult(Record, fields="""
     id=id:str
     device_list=deviceList:[FotaDeviceResult]
 """):
-    """What became of each device."""
+    """The outcome for each device."""
 
     __slots__ = ()
 
@@ -1705,7 +1705,7 @@ class FirmwareUpgradeRequest(Record, fields="""
     end_date=endDate:str
     device_list=deviceList:[str]
 """):
-    """What to upgrade to, whom, and when."""
+    """The firmware, the devices and the dates of an upgrade."""
 
     __slots__ = ()
 
@@ -1714,7 +1714,7 @@ class FotaCallbackActionResult(Record, fields="""
     account_name=accountName:str
     service_name=serviceName:str
 """):
-    """Which listener was registered."""
+    """The registered listener."""
 
     __slots__ = ()
 
@@ -1731,7 +1731,7 @@ class FotaCallbackRequest(Record, fields="""
 
 
 class FotaCallbackService(OpenEnum):
-    """The only stream of messages about firmware."""
+    """The only callback service for firmware."""
 
     __slots__ = ()
     FOTA = "Fota"
@@ -1768,13 +1768,13 @@ class FotaDeviceResult(Record, fields="""
     status=status:str
     reason=Reason:str
 """):
-    """What became of a device."""
+    """The outcome for a device."""
 
     __slots__ = ()
 
 
 class FotaDeviceStatus(OpenEnum):
-    """What became of a device: whether it was put into an upgrade, or taken out, or got or lost its licence."""
+    """Whether a device was added to or removed from an upgrade, or received or lost its license."""
 
     __slots__ = ()
     ADD_DEVICE_SUCCEED = "AddDeviceSucceed"
@@ -1793,7 +1793,7 @@ class FotaLicenseRemovalList(Record, fields="""
     update_time=updateTime:moment
     device_list=deviceList:[str]
 """):
-    """A page of the list of devices whose licences may be taken."""
+    """A page of the list of devices whose licenses may be removed."""
 
     __slots__ = ()
 
@@ -1802,7 +1802,7 @@ class FotaLicenseRemovalRequest(Record, fields="""
     type=type:str
     device_list=deviceList:[str]
 """):
-    """Devices whose licences may be taken."""
+    """The devices whose licenses may be removed."""
 
     __slots__ = ()
 
@@ -1811,7 +1811,7 @@ class FotaLicenseRemovalResult(Record, fields="""
     count=count:int
     device_list=deviceList:[str]
 """):
-    """The list of devices whose licences may be taken."""
+    """The list of devices whose licenses may be removed."""
 
     __slots__ = ()
 
@@ -1819,7 +1819,7 @@ class FotaLicenseRemovalResult(Record, fields="""
 class FotaLicenseRequest(Record, fields="""
     device_list=deviceList:[str]
 """):
-    """Devices to give a licence to, or to take it from."""
+    """The devices to assign licenses to, or to remove them from."""
 
     __slots__ = ()
 
@@ -1830,7 +1830,7 @@ class FotaLicenseResult(Record, fields="""
     lic_used_count=licUsedCount:int
     device_list=deviceList:[FotaDeviceResult]
 """):
-    """What became of each device, and the licences afterwards."""
+    """The outcome for each device, and the resulting number of licenses."""
 
     __slots__ = ()
 
@@ -1845,13 +1845,13 @@ class FotaMessage(Record, fields="""
     upgrade_scheduled=upgradeScheduled:UpgradeScheduled
     upgrade_progress=upgradeProgress:UpgradeProgress
 """):
-    """News about firmware."""
+    """A firmware message: one flat object, without a request id or delivery count."""
 
     __slots__ = ()
 
 
 class FotaMessageType(OpenEnum):
-    """What is new."""
+    """The subject of a firmware message."""
 
     __slots__ = ()
     UPGRADE_SCHEDULED = "upgradeScheduled"
@@ -1877,7 +1877,7 @@ class FotaSubscription(Record, fields="""
     license_used_count=licenseUsedCount:int
     update_time=updateTime:moment
 """):
-    """What the account bought."""
+    """The firmware upgrade subscription of an account."""
 
     __slots__ = ()
 
@@ -1887,7 +1887,7 @@ class GatewayFault(Record, fields="""
     message=message:str
     description=description:str
 """):
-    """Refusal by the gateway, before the service saw the call."""
+    """A rejection by the gateway, before the call reached the service."""
 
     __slots__ = ()
 
@@ -1906,7 +1906,7 @@ class GeneralCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A message of a service whose content no source shows: the envelope that all share."""
+    """A message of a service whose content no source shows."""
 
     __slots__ = ()
 
@@ -1920,13 +1920,13 @@ class GioProfileRequest(Record, fields="""
     mdn_zip_code=mdnZipCode:str
     service_plan=servicePlan:str
 """):
-    """Devices or profiles to suspend or resume, in global orchestration."""
+    """The devices or profiles to suspend or resume, in global orchestration."""
 
     __slots__ = ()
 
 
 class GlobalProvisioningStatus(OpenEnum):
-    """State of the line of an eUICC device, as the global list selects by it."""
+    """The state of the line of an eUICC device, as a filter of the global list."""
 
     __slots__ = ()
     ACTIVE = "ACTIVE"
@@ -1961,13 +1961,13 @@ class GoToStateRequest(Record, fields="""
     group_name=groupName:str
     primary_place_of_use=primaryPlaceOfUse:PlaceOfUse
 """):
-    """Devices to move, where to, and what they get there."""
+    """The devices to move, their new state, and the settings for them."""
 
     __slots__ = ()
 
 
 class GrantType(OpenEnum):
-    """The only grant there is."""
+    """The only supported grant."""
 
     __slots__ = ()
     CLIENT_CREDENTIALS = "client_credentials"
@@ -1978,13 +1978,13 @@ class IpPool(Record, fields="""
     pool_type=poolType:str
     is_default_pool=isDefaultPool:bool
 """):
-    """A pool of IP addresses that lines get theirs from."""
+    """A pool of IP addresses for devices."""
 
     __slots__ = ()
 
 
 class IpPoolType(OpenEnum):
-    """Whether a line keeps its address."""
+    """Whether a device keeps its address."""
 
     __slots__ = ()
     STATIC_IP = "Static IP"
@@ -1995,7 +1995,7 @@ class LabelFilter(Record, fields="""
     name=name:str
     value=value:str
 """):
-    """A usage label: a name with a value, attached to eUICC lines to tell their usage apart."""
+    """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
 
     __slots__ = ()
 
@@ -2012,13 +2012,13 @@ class LeadAddress(Record, fields="""
     phone_type=phoneType:str
     email_address=emailAddress:str
 """):
-    """Where a prospect is."""
+    """Address of a prospect."""
 
     __slots__ = ()
 
 
 class LeadState(OpenEnum):
-    """How far a lead is."""
+    """The progress of a lead."""
 
     __slots__ = ()
     QUALIFIED = "Qualified"
@@ -2036,7 +2036,7 @@ class LicensedDevice(Record, fields="""
     device_id=deviceId:str
     assignment_time=assignmentTime:moment
 """):
-    """A device that holds a licence."""
+    """A device that holds a license."""
 
     __slots__ = ()
 
@@ -2046,7 +2046,7 @@ class Location(Record, fields="""
     pd=pd:PositionData
     error=error:PositionError
 """):
-    """The place of one device, or why it was not found."""
+    """The position of one device, or why it was not located."""
 
     __slots__ = ()
 
@@ -2057,13 +2057,13 @@ class LocationCallbackRegistration(Record, fields="""
     account_name=accountName:str
     service_name=serviceName:str
 """):
-    """Which listener was registered."""
+    """The registered listener."""
 
     __slots__ = ()
 
 
 class LocationCallbackService(OpenEnum):
-    """A stream of messages about places."""
+    """A callback service for locations."""
 
     __slots__ = ()
     LOCATION = "Location"
@@ -2075,7 +2075,7 @@ class LocationDeregistration(Record, fields="""
     account_name=accountName:str
     service_name=serviceName:str
 """):
-    """Which listener was taken away, or only that one was (quirk location-registration-names)."""
+    """The removed listener, or only whether one was removed (quirk location-registration-names)."""
 
     __slots__ = ()
 
@@ -2087,7 +2087,7 @@ class LocationMessage(Record, fields="""
     txid=txid:str
     status=status:str
 """):
-    """A report is ready."""
+    """A message that a report is ready."""
 
     __slots__ = ()
 
@@ -2108,7 +2108,7 @@ class LocationReportStatus(Record, fields="""
     txid=txid:str
     status=status:str
 """):
-    """How far a report is."""
+    """The status of a report."""
 
     __slots__ = ()
 
@@ -2118,7 +2118,7 @@ class LocationReportTransaction(Record, fields="""
     status=status:str
     estimated_duration=estimatedDuration:str
 """):
-    """A report was ordered."""
+    """A requested report."""
 
     __slots__ = ()
 
@@ -2130,7 +2130,7 @@ class LocationRequest(Record, fields="""
     cache_mode=cacheMode:str
     max_loc_age=maxLocAge:str
 """):
-    """Which devices to find, and how fresh their places must be."""
+    """The devices to locate, and how recent their positions must be."""
 
     __slots__ = ()
 
@@ -2139,13 +2139,13 @@ class LocationTransaction(Record, fields="""
     txid=txid:str
     status=status:str
 """):
-    """A request for places was accepted."""
+    """An accepted request for positions."""
 
     __slots__ = ()
 
 
 class LocationTransactionStatus(OpenEnum):
-    """How far a request or a report is."""
+    """The status of a request or a report."""
 
     __slots__ = ()
     QUEUED = "QUEUED"
@@ -2158,7 +2158,7 @@ class LogInRequest(Record, fields="""
     username=username:str
     password=password:secret
 """):
-    """Who logs in."""
+    """Credentials for a login."""
 
     __slots__ = ()
 
@@ -2203,7 +2203,7 @@ class MoveDeviceRequest(Record, fields="""
     carrier_ip_pool_name=carrierIpPoolName:str
     service_plan=servicePlan:str
 """):
-    """The lines, and the account that they go to."""
+    """The devices to move, and the target account."""
 
     __slots__ = ()
 
@@ -2219,7 +2219,7 @@ class NiddCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it."""
+    """A message from NiddService: the delivery of data to a device, data from a device, or the setup of a device."""
 
     __slots__ = ()
 
@@ -2229,7 +2229,7 @@ class NiddConfig(Record, fields="""
     reason=reason:str
     device_ids=deviceIds:[NiddDeviceId]
 """):
-    """How the set-up of a line for non-IP data ended."""
+    """The outcome of setting up a device for non-IP data."""
 
     __slots__ = ()
 
@@ -2238,7 +2238,7 @@ class NiddDeviceId(Record, fields="""
     id=id:str
     kind=kind:str
 """):
-    """One identifier of a line, as NiddService tells it."""
+    """One identifier of a device in a NiddService message."""
 
     __slots__ = ()
 
@@ -2249,7 +2249,7 @@ class NiddMessageRequest(Record, fields="""
     maximum_delivery_time=maximumDeliveryTime:int
     message=message:str
 """):
-    """A payload, and who gets it."""
+    """A payload, and the devices to send it to."""
 
     __slots__ = ()
 
@@ -2271,7 +2271,7 @@ class NiddMtDelivery(Record, fields="""
     reason=reason:str
     device_ids=deviceIds:[NiddDeviceId]
 """):
-    """What became of a message to a device."""
+    """The delivery status of a message to a device."""
 
     __slots__ = ()
 
@@ -2292,7 +2292,7 @@ class NotificationReportRequest(Record, fields="""
     devices=devices:[DeviceList]
     monitor_expiration_time=monitorExpirationTime:moment
 """):
-    """Devices to watch."""
+    """The devices to monitor."""
 
     __slots__ = ()
 
@@ -2303,13 +2303,13 @@ class NotificationReportStatusRequest(Record, fields="""
     request_type=requestType:str
     request_expiration_time=requestExpirationTime:moment
 """):
-    """Which device, and how long to wait for it."""
+    """The device whose reachability is requested, and how long to wait for it."""
 
     __slots__ = ()
 
 
 class OauthErrorCode(OpenEnum):
-    """Why the token endpoint refused."""
+    """Why the token endpoint rejected the request."""
 
     __slots__ = ()
     INVALID_REQUEST = "invalid_request"
@@ -2324,7 +2324,7 @@ class OauthRevokeRequest(Record, fields="""
     grant_type=grant_type:str
     token=token:secret
 """):
-    """Form that ends a bearer token."""
+    """Form that revokes a bearer token."""
 
     __slots__ = ()
 
@@ -2345,7 +2345,7 @@ class OauthTokenRequest(Record, fields="""
     grant_type=grant_type:str
     scope=scope:str
 """):
-    """Form that asks for a bearer token."""
+    """Form that requests a bearer token."""
 
     __slots__ = ()
 
@@ -2354,7 +2354,7 @@ class PlaceOfUse(Record, fields="""
     address=address:Address
     customer_name=customerName:CustomerName
 """):
-    """The primary place of use, where a device is mainly used and by whom."""
+    """The primary place of use: where a device is mainly used, and by whom."""
 
     __slots__ = ()
 
@@ -2367,7 +2367,7 @@ class PositionData(Record, fields="""
     radius=radius:str
     qos=qos:bool
 """):
-    """A place."""
+    """A position."""
 
     __slots__ = ()
 
@@ -2378,13 +2378,13 @@ class PositionError(Record, fields="""
     type=type:str
     info=info:str
 """):
-    """Why a device was not found."""
+    """Why a device was not located."""
 
     __slots__ = ()
 
 
 class PositionErrorType(OpenEnum):
-    """What went wrong."""
+    """The type of error."""
 
     __slots__ = ()
     POSITION_METHOD_FAILURE = "POSITION METHOD FAILURE"
@@ -2403,7 +2403,7 @@ class PrlInformationResponse(Record, fields="""
     prl_version=prlVersion:str
     fault_response=faultResponse:FaultResponse
 """):
-    """The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members)."""
+    """The preferred roaming list of a 2G or 3G device, in the observed shape (quirk callback-prl-members)."""
 
     __slots__ = ()
 
@@ -2411,7 +2411,7 @@ class PrlInformationResponse(Record, fields="""
 class PrlResponse(Record, fields="""
     prl=prl:str
 """):
-    """The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members)."""
+    """The preferred roaming list of a 2G or 3G device, with names derived from SOAP."""
 
     __slots__ = ()
 
@@ -2422,7 +2422,7 @@ class ProfileChangeStateRequest(Record, fields="""
     smsr_oid=smsrOid:str
     service_plan=servicePlan:str
 """):
-    """Devices whose profile is to be downloaded, enabled, disabled or deleted."""
+    """The devices whose profile is downloaded, enabled, disabled or deleted."""
 
     __slots__ = ()
 
@@ -2437,13 +2437,13 @@ class ProfileRequest(Record, fields="""
     smsr_oid=smsrOid:str
     carrier_ip_pool_name=carrierIpPoolName:str
 """):
-    """Lines of eUICC devices to activate, and what they get."""
+    """The eUICC devices to activate, and the settings for them."""
 
     __slots__ = ()
 
 
 class ProfileStatus(OpenEnum):
-    """Where a profile is on the way to being used, beside the state of the line."""
+    """The status of a profile on its device, independent of the state of the line."""
 
     __slots__ = ()
     ENABLE = "ENABLE"
@@ -2460,7 +2460,7 @@ class PromoAggregateUsageRequest(Record, fields="""
     start_time=startTime:moment
     end_time=endTime:moment
 """):
-    """Whose usage under promotions to sum up, and over which period."""
+    """The devices whose total usage under promotions is requested, and the period."""
 
     __slots__ = ()
 
@@ -2469,7 +2469,7 @@ class PromoChange(Record, fields="""
     change=change:str
     change_date=changeDate:moment
 """):
-    """The promotion that changed (names derived, quirk callback-derived-names)."""
+    """The promotion that changed."""
 
     __slots__ = ()
 
@@ -2485,7 +2485,7 @@ class PromoChangesCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A promotion that was removed, as PromoChanges sends it."""
+    """A promotion that was removed, sent by PromoChanges."""
 
     __slots__ = ()
 
@@ -2493,7 +2493,7 @@ class PromoChangesCallback(Record, fields="""
 class PromoChangesResponse(Record, fields="""
     promo_change=promoChange:PromoChange
 """):
-    """The change."""
+    """The result: the change of the promotion."""
 
     __slots__ = ()
 
@@ -2507,7 +2507,7 @@ class PromoUsage(Record, fields="""
     source=source:str
     event_date_time=eventDateTime:moment
 """):
-    """What a line used under a promotion."""
+    """The usage of a device under a promotion."""
 
     __slots__ = ()
 
@@ -2517,7 +2517,7 @@ class PromoUsageRequest(Record, fields="""
     start_time=startTime:moment
     end_time=endTime:moment
 """):
-    """Whose usage under promotions to list, and of which time."""
+    """The devices whose usage under promotions is listed, and the period."""
 
     __slots__ = ()
 
@@ -2527,13 +2527,13 @@ class PromoUsageResult(Record, fields="""
     device_id=deviceId:DeviceId
     usage_history=usageHistory:[PromoUsage]
 """):
-    """A stretch of the usage of a device under promotions."""
+    """A part of the usage of a device under promotions."""
 
     __slots__ = ()
 
 
 class ProvisioningEventType(OpenEnum):
-    """What was done to a line."""
+    """The type of a change."""
 
     __slots__ = ()
     ACTIVATE = "Activate"
@@ -2554,7 +2554,7 @@ class ProvisioningHistory(Record, fields="""
     msisdn=msisdn:str
     extended_attributes=extendedAttributes:[CustomFields]
 """):
-    """A change of a line."""
+    """A change of a device."""
 
     __slots__ = ()
 
@@ -2565,13 +2565,13 @@ class ProvisioningHistoryV2Request(Record, fields="""
     earliest=earliest:moment
     latest=latest:moment
 """):
-    """Whose changes to report, and of which time."""
+    """The devices whose changes are requested, and the period."""
 
     __slots__ = ()
 
 
 class ProvisioningStatus(OpenEnum):
-    """How a change ended."""
+    """The outcome of a change."""
 
     __slots__ = ()
     SUCCESS = "Success"
@@ -2579,7 +2579,7 @@ class ProvisioningStatus(OpenEnum):
 
 
 class PublicIpRestriction(OpenEnum):
-    """What may reach a device with a public IP address."""
+    """Which traffic reaches a device with a public IP address."""
 
     __slots__ = ()
     RESTRICTED = "restricted"
@@ -2602,13 +2602,13 @@ class ReachabilityResponse(Record, fields="""
     monitor_expiration_time=monitorExpirationTime:moment
     reachability_status=reachabilityStatus:str
 """):
-    """A monitor, and what it saw."""
+    """A monitor and its result."""
 
     __slots__ = ()
 
 
 class ReachabilityType(OpenEnum):
-    """What to watch for."""
+    """What to monitor."""
 
     __slots__ = ()
     REACHABLE_FOR_DATA = "REACHABLE_FOR_DATA"
@@ -2621,7 +2621,7 @@ class ReachabilityType(OpenEnum):
 
 
 class ReasonCode(OpenEnum):
-    """Why a line is deactivated."""
+    """Why a device is deactivated."""
 
     __slots__ = ()
     FF = "FF"
@@ -2642,13 +2642,13 @@ class RemoveLabelRequest(Record, fields="""
     account_name=accountName:str
     labels=labels:[DeviceLabelAssignment]
 """):
-    """Labels to take off."""
+    """The labels to remove."""
 
     __slots__ = ()
 
 
 class RequestStatus(OpenEnum):
-    """How far a request is."""
+    """The status of a request."""
 
     __slots__ = ()
     PENDING = "Pending"
@@ -2663,7 +2663,7 @@ class RestoreResponse(Record, fields="""
     service_plan=servicePlan:str
     state=state:str
 """):
-    """A line that was put back into service (quirk callback-change-members)."""
+    """A device that was restored (quirk callback-change-members)."""
 
     __slots__ = ()
 
@@ -2671,7 +2671,7 @@ class RestoreResponse(Record, fields="""
 class ResumeTracking(Record, fields="""
     auto_resume_date=autoResumeDate:moment
 """):
-    """The end of a suspension (names derived, quirk callback-derived-names)."""
+    """The end of a suspension."""
 
     __slots__ = ()
 
@@ -2688,7 +2688,7 @@ class ResumeTrackingNotificationCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A line that resumes in seven days, as ResumeTrackingNotification sends it."""
+    """A device that resumes in seven days, sent by ResumeTrackingNotification."""
 
     __slots__ = ()
 
@@ -2696,7 +2696,7 @@ class ResumeTrackingNotificationCallback(Record, fields="""
 class ResumeTrackingResponse(Record, fields="""
     resume_tracking=resumeTracking:ResumeTracking
 """):
-    """When it resumes."""
+    """When the device resumes."""
 
     __slots__ = ()
 
@@ -2707,7 +2707,7 @@ class RetrieveMonitorsRequest(Record, fields="""
     request_type=requestType:str
     monitor_type=monitorType:str
 """):
-    """Whose monitors."""
+    """The devices whose monitors are requested."""
 
     __slots__ = ()
 
@@ -2737,7 +2737,7 @@ class ServicePlanUpdateRequest(Record, fields="""
     carrier_ip_pool_name=carrierIpPoolName:str
     take_effect=takeEffect:moment
 """):
-    """The lines, and the service plan that they get."""
+    """The devices, and their new service plan."""
 
     __slots__ = ()
 
@@ -2753,7 +2753,7 @@ class ServiceState(Record, fields="""
 
 
 class ServiceType(OpenEnum):
-    """Network generation."""
+    """The network generation."""
 
     __slots__ = ()
     N_4G = "4g"
@@ -2764,7 +2764,7 @@ class ServiceUsage(Record, fields="""
     account_name=accountName:str
     transactions_count=transactionsCount:str
 """):
-    """How many fixes one account used."""
+    """The number of positions used by one account."""
 
     __slots__ = ()
 
@@ -2772,7 +2772,7 @@ class ServiceUsage(Record, fields="""
 class SessionResetPasswordRequest(Record, fields="""
     old_password=oldPassword:secret
 """):
-    """Proof that the caller knows the password that is to go."""
+    """Proof that the caller knows the current password."""
 
     __slots__ = ()
 
@@ -2780,7 +2780,7 @@ class SessionResetPasswordRequest(Record, fields="""
 class SessionResetPasswordResult(Record, fields="""
     new_password=newPassword:secret
 """):
-    """The password that the platform made."""
+    """The generated password."""
 
     __slots__ = ()
 
@@ -2790,7 +2790,7 @@ class SetFallbackAttributeRequest(Record, fields="""
     devices=devices:[DeviceList]
     carrier_name=carrierName:str
 """):
-    """Profiles that are to be the fallback of their devices."""
+    """The profiles to mark as the fallback of their devices."""
 
     __slots__ = ()
 
@@ -2798,7 +2798,7 @@ class SetFallbackAttributeRequest(Record, fields="""
 class SmsDeliveryConfirmation(Record, fields="""
     confirmation_time=confirmationTime:moment
 """):
-    """The confirmation of the device."""
+    """The device's confirmation."""
 
     __slots__ = ()
 
@@ -2815,7 +2815,7 @@ class SmsDeliveryConfirmationCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """An SMS that the device took, as SMSDeliveryConfirmation sends it."""
+    """An SMS message that the device received, sent by SMSDeliveryConfirmation."""
 
     __slots__ = ()
 
@@ -2833,13 +2833,13 @@ class SmsDeliveryResponse(Record, fields="""
     confirmation=confirmation:str
     fault_response=faultResponse:FaultResponse
 """):
-    """An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+    """An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
 
     __slots__ = ()
 
 
 class SmsEncoding(OpenEnum):
-    """How the text is encoded."""
+    """The encoding of a message."""
 
     __slots__ = ()
     N_7_BIT = "7-bit"
@@ -2853,7 +2853,7 @@ class SmsEvent(Record, fields="""
     sms_type=smsType:str
     sent_to=sentTo:str
 """):
-    """An SMS that a device sent or received."""
+    """An SMS message that a device sent or received."""
 
     __slots__ = ()
 
@@ -2863,7 +2863,7 @@ class SmsEventHistoryRequest(Record, fields="""
     earliest=earliest:moment
     latest=latest:moment
 """):
-    """Whose SMS, and of which time."""
+    """The device whose SMS events are requested, and the period."""
 
     __slots__ = ()
 
@@ -2872,7 +2872,7 @@ class SmsEventHistoryResponse(Record, fields="""
     sms_events=smsEvents:[SmsEvent]
     has_more_data=hasMoreData:bool
 """):
-    """When a device sent and received SMS."""
+    """The SMS events of a device."""
 
     __slots__ = ()
 
@@ -2906,7 +2906,7 @@ class SmsSendRequest(Record, fields="""
     data_encoding=dataEncoding:str
     time_to_live=timeToLive:str
 """):
-    """A text, and who gets it."""
+    """A message, and the devices to send it to."""
 
     __slots__ = ()
 
@@ -2914,13 +2914,13 @@ class SmsSendRequest(Record, fields="""
 class SmsSendResponse(Record, fields="""
     message=message:str
 """):
-    """A text of sendSms that the network took."""
+    """A message of sendSms that the network accepted."""
 
     __slots__ = ()
 
 
 class SmsType(OpenEnum):
-    """Which way an SMS went."""
+    """The direction of an SMS message."""
 
     __slots__ = ()
     MO_SMS = "MoSms"
@@ -2938,7 +2938,7 @@ class StateCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The outcome of goToState for one device, as StateService sends it."""
+    """The outcome of goToState for one device, sent by StateService."""
 
     __slots__ = ()
 
@@ -2948,7 +2948,7 @@ class StatusResponse(Record, fields="""
     status=status:str
     sub_requests=subRequests:[SubRequest]
 """):
-    """How far a request about profiles is."""
+    """The status of a profile request."""
 
     __slots__ = ()
 
@@ -2958,7 +2958,7 @@ class StopMonitorRequest(Record, fields="""
     monitor_ids=monitorIds:[str]
     devices=devices:[DeviceList]
 """):
-    """Monitors to end."""
+    """The monitors to end."""
 
     __slots__ = ()
 
@@ -2967,7 +2967,7 @@ class SubRequest(Record, fields="""
     ids=ids:[DeviceId]
     status=status:str
 """):
-    """How far one part of a request is."""
+    """The status of one part of a request."""
 
     __slots__ = ()
 
@@ -2975,7 +2975,7 @@ class SubRequest(Record, fields="""
 class SuccessResult(Record, fields="""
     success=success:bool
 """):
-    """The call was done."""
+    """Confirms that the call was carried out."""
 
     __slots__ = ()
 
@@ -2989,7 +2989,7 @@ class SuspendResponse(Record, fields="""
     service_plan=servicePlan:str
     state=state:str
 """):
-    """A line that was suspended, and what of its days of suspension is used."""
+    """A device that was suspended, and its suspension days."""
 
     __slots__ = ()
 
@@ -3002,7 +3002,7 @@ class SuspensionStatusResponse(Record, fields="""
     days_suspended_last12_months=daysSuspendedLast12Months:int
     days_remaining=daysRemaining:int
 """):
-    """How long a line has been suspended and when it resumes by itself."""
+    """How long a device has been suspended, and when it resumes automatically."""
 
     __slots__ = ()
 
@@ -3022,7 +3022,7 @@ class ThingspaceDevice(Record, fields="""
     last_activation_date=lastActivationDate:moment
     last_connection_date=lastConnectionDate:moment
 """):
-    """What the platform knows of a device and its line."""
+    """What the platform knows about a device and its line."""
 
     __slots__ = ()
 
@@ -3031,13 +3031,13 @@ class TimeWindow(Record, fields="""
     start_time=startTime:int
     end_time=endTime:int
 """):
-    """Hours of a day."""
+    """A window of hours within a day."""
 
     __slots__ = ()
 
 
 class TokenType(OpenEnum):
-    """`Bearer`: goes into the Authorization header behind this word."""
+    """`Bearer`: precedes the token in the Authorization header."""
 
     __slots__ = ()
     BEARER = "Bearer"
@@ -3046,7 +3046,7 @@ class TokenType(OpenEnum):
 class TransactionId(Record, fields="""
     txid=txid:str
 """):
-    """The transaction that was cancelled."""
+    """The transaction that was canceled."""
 
     __slots__ = ()
 
@@ -3061,13 +3061,13 @@ class UnbilledUsageResponse(Record, fields="""
     date_range=dateRange:object
     devices=devices:[object]
 """):
-    """Usage that is not billed yet, or one part of it: the counts tell how many devices this message holds, how many were sent before, and how many are to come."""
+    """Usage that has not been billed, possibly split into several messages."""
 
     __slots__ = ()
 
 
 class UpgradeChange(OpenEnum):
-    """`append` adds devices, `remove` takes them out."""
+    """`append` adds devices; `remove` removes them."""
 
     __slots__ = ()
     APPEND = "append"
@@ -3075,7 +3075,7 @@ class UpgradeChange(OpenEnum):
 
 
 class UpgradeDeviceStatus(OpenEnum):
-    """How far a device is."""
+    """The status of a device in an upgrade."""
 
     __slots__ = ()
     REQUEST_PENDING = "RequestPending"
@@ -3100,7 +3100,7 @@ class UpgradeProgress(Record, fields="""
     status=status:str
     reason=reason:str
 """):
-    """A device that went on with an upgrade (names derived, quirk firmware-messages)."""
+    """The progress of a device in an upgrade."""
 
     __slots__ = ()
 
@@ -3111,13 +3111,13 @@ class UpgradeScheduled(Record, fields="""
     start_date=startDate:str
     device_list=deviceList:[str]
 """):
-    """An upgrade that was scheduled."""
+    """A scheduled upgrade."""
 
     __slots__ = ()
 
 
 class UpgradeStatus(OpenEnum):
-    """How far an upgrade is."""
+    """The status of an upgrade."""
 
     __slots__ = ()
     REQUEST_PENDING = "RequestPending"
@@ -3146,7 +3146,7 @@ class UploadsActivatesDeviceRequest(Record, fields="""
     devices=devices:[DeviceList]
     carrier_ip_pool_name=carrierIpPoolName:str
 """):
-    """Hardware to make known and to activate, all of one type."""
+    """Hardware to upload and activate, all of one type."""
 
     __slots__ = ()
 
@@ -3159,13 +3159,13 @@ class Usage(Record, fields="""
     source=source:str
     timestamp=timestamp:moment
 """):
-    """What a line used on one day, as one source tells it."""
+    """The usage of a device on one day, from one source."""
 
     __slots__ = ()
 
 
 class UsageSource(OpenEnum):
-    """Where a usage record comes from."""
+    """The source of a usage record."""
 
     __slots__ = ()
     RAW_USAGE = "Raw Usage"

@@ -24,34 +24,34 @@ class Account(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def account_number(self) -> str | None:
-        """Number of the account, mostly the same as its name."""
+        """Number of the account, usually the same as its name."""
     @property
     def organization_name(self) -> str | None:
-        """Whose account it is."""
+        """Organization that the account belongs to."""
     @property
     def is_provisioning_allowed(self) -> bool | None:
-        """Whether lines may be activated and changed."""
+        """Whether devices may be activated and changed."""
     @property
     def carriers(self) -> list[str]:
-        """Carriers that serve it."""
+        """Carriers that serve the account."""
     @property
     def features(self) -> list[str]:
-        """What it subscribed to."""
+        """Features that the account has subscribed to."""
     @property
     def i_p_pools(self) -> list[IpPool]:
-        """Pools of IP addresses, as the SDKs spell them (quirk accounts-ip-pools)."""
+        """IP address pools, with the spelling of the SDKs (quirk accounts-ip-pools)."""
     @property
     def ip_pools(self) -> list[IpPool]:
-        """The same, as the page and a user's program spell them."""
+        """IP address pools, with the spelling of the page and of a user's program."""
     @property
     def service_plans(self) -> list[ServicePlan]:
-        """Plans that its lines can have."""
+        """Service plans that are available to its devices."""
 
 class AccountConsentCreate(Record):
-    """Consents to record."""
+    """The consents to record."""
     def __init__(
         self,
         *,
@@ -60,7 +60,7 @@ class AccountConsentCreate(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def device_list(self) -> list[DeviceId]:
         """The devices, one identifier each (quirk location-consent-members)."""
@@ -75,10 +75,10 @@ class AccountConsentUpdate(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def all_device_consent(self) -> int | None:
-        """Level of consent of all devices."""
+        """Consent level of all devices."""
 
 class AccountDeviceConsent(Record):
     """The consents of an account."""
@@ -91,16 +91,16 @@ class AccountDeviceConsent(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def all_device_consent(self) -> int | None:
-        """Level of consent of all devices (quirk location-consent-members)."""
+        """Consent level of all devices (quirk location-consent-members)."""
     @property
     def device_list(self) -> list[DeviceId]:
         """Devices with a consent of their own (quirk location-consent-members)."""
 
 class AccountDeviceList(Record):
-    """One device, named by one or more of its identifiers. All of them have to belong to the same device."""
+    """One device, named by one or more of its identifiers. All of them must belong to the same device."""
     def __init__(
         self,
         *,
@@ -109,13 +109,13 @@ class AccountDeviceList(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The identifiers of this one device. Two entries are two names of one device, not two devices."""
+        """The identifiers of one device. Two entries are two identifiers of the same device, not two devices."""
     @property
     def ip_address(self) -> str | None:
-        """Activation only: the static IP address that the device is to get. Its form is not checked (quirk ip-address-form)."""
+        """Activation only: the static IP address to assign to the device. The format is not checked (quirk ip-address-form)."""
 
 class AccountDeviceListFilter(Record):
-    """Looks for parts of identifiers."""
+    """Searches for parts of identifiers."""
     def __init__(
         self,
         *,
@@ -123,10 +123,10 @@ class AccountDeviceListFilter(Record):
     ) -> None: ...
     @property
     def device_identifier_filters(self) -> list[DeviceIdSearch]:
-        """What the identifiers have to match, by kind."""
+        """The conditions on the identifiers, by kind."""
 
 class AccountDeviceListRequest(Record):
-    """Which devices to list, and from where on. Several members narrow the list (AND); none lists all that the user may see."""
+    """Which devices to list, and where to continue. All given members must match (AND); without any, every device that the user has access to is listed."""
     def __init__(
         self,
         *,
@@ -151,34 +151,34 @@ class AccountDeviceListRequest(Record):
         """One identifier of a device or of its line."""
     @property
     def filter(self) -> AccountDeviceListFilter | None:
-        """Looks for parts of identifiers."""
+        """Searches for parts of identifiers."""
     @property
     def current_state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only devices whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
     @property
     def earliest(self) -> datetime | None:
-        """Only devices that were added after this, ISO 8601 with Z or an offset."""
+        """Only devices added after this time, ISO 8601 with Z or an offset."""
     @property
     def group_name(self) -> str | None:
-        """Only devices of this group."""
+        """Only devices in this group."""
     @property
     def latest(self) -> datetime | None:
-        """Only devices that were added before this, ISO 8601 with Z or an offset."""
+        """Only devices added before this time, ISO 8601 with Z or an offset."""
     @property
     def service_plan(self) -> str | None:
         """Only devices on the service plan with this code."""
     @property
     def max_number_of_devices(self) -> int | None:
-        """Devices on a page at most. Left out, up to 2000 (quirk list-page-size)."""
+        """Maximum number of devices on a page. If omitted, up to 2000 (quirk list-page-size)."""
     @property
     def largest_device_id_seen(self) -> int | None:
-        """Where the page begins: above this platform number. 0 begins the list; then the number in the attribute DeviceId of the last device of the page before. Left out, devices come in order of the day they were added (quirk list-cursor)."""
+        """Where the page starts: after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor)."""
     @property
     def device_list(self) -> list[DeviceId]:
-        """Only these devices, each by one identifier. On the newest page only (quirk list-device-list)."""
+        """Only these devices, each named by one identifier. Only the newest page has this member (quirk list-device-list)."""
 
 class AccountDeviceListResult(Record):
     """A page of devices."""
@@ -190,10 +190,10 @@ class AccountDeviceListResult(Record):
     ) -> None: ...
     @property
     def has_more_data(self) -> bool | None:
-        """Whether more pages follow. May come with status 202 (quirk list-202)."""
+        """Whether more pages follow. True may come with status 202 (quirk list-202)."""
     @property
     def devices(self) -> list[ThingspaceDevice]:
-        """The devices of the page, at most 2000, by rising platform number when the request had a cursor."""
+        """The devices on the page, at most 2000. Sorted by ascending platform number if the request had a cursor."""
 
 class AccountLead(Record):
     """A prospect."""
@@ -206,13 +206,13 @@ class AccountLead(Record):
     ) -> None: ...
     @property
     def lead_id(self) -> str | None:
-        """The lead."""
+        """The id of the lead."""
     @property
     def lead_state(self) -> str | None:
-        """How far a lead is."""
+        """The progress of a lead."""
     @property
     def address(self) -> LeadAddress | None:
-        """Where a prospect is."""
+        """Address of a prospect."""
 
 class AccountLeadsResult(Record):
     """A page of leads."""
@@ -227,10 +227,10 @@ class AccountLeadsResult(Record):
         """The leads, at most 1000."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether leads follow."""
+        """Whether more leads follow."""
 
 class AccountLicenseInfo(Record):
-    """Licences, and a page of the devices that hold one."""
+    """The number of licenses, and a page of the devices that hold one."""
     def __init__(
         self,
         *,
@@ -243,19 +243,19 @@ class AccountLicenseInfo(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def total_licenses(self) -> int | None:
-        """Licences that were bought."""
+        """Number of licenses purchased."""
     @property
     def assigned_licenses(self) -> int | None:
-        """Licences that are assigned."""
+        """Number of licenses assigned."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether devices follow."""
+        """Whether more devices follow."""
     @property
     def last_seen_device_id(self) -> int | None:
-        """Start index of the next page; 0 at the end."""
+        """Start index of the next page; 0 on the last page."""
     @property
     def device_list(self) -> list[LicensedDevice]:
         """The devices."""
@@ -271,13 +271,13 @@ class AccountService(Record):
     ) -> None: ...
     @property
     def name(self) -> str | None:
-        """Its name, which goToState takes."""
+        """Name of the service, as used by goToState."""
     @property
     def description(self) -> str | None:
-        """What it is for."""
+        """Purpose of the service."""
     @property
     def states(self) -> list[ServiceState]:
-        """The states of its lines."""
+        """The states of the devices in this service."""
 
 class AccountStatesAndServices(Record):
     """Custom services and their states."""
@@ -288,14 +288,14 @@ class AccountStatesAndServices(Record):
     ) -> None: ...
     @property
     def engagement(self) -> list[Engagement]:
-        """The engagements; a list in spite of its name."""
+        """The engagements; a list despite its name."""
 
 class AccuracyMode(OpenEnum):
-    """How exact: `0`, coarse, is the only one whose value was seen. Newer pages sell precise location too (quirk location-precise). A value that is not supported ends with `INVALID_PARAMETER` and the message Invalid accuracy mode."""
+    """The accuracy of a position. `0`: coarse, the only value seen. Newer pages also offer precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode."""
     N_0: Final = "0"
 
 class ActivateDeviceProfileRequest(Record):
-    """Lines of eUICC devices to activate and enable."""
+    """The eUICC devices to activate and enable."""
     def __init__(
         self,
         *,
@@ -306,19 +306,19 @@ class ActivateDeviceProfileRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that the lines belong to."""
+        """Billing account for the devices."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each by its EID and IMEI, at most 100."""
+        """The devices, each named by its EID and IMEI, at most 100."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the lines get."""
+        """Code of the service plan for the devices."""
     @property
     def mdn_zip_code(self) -> str | None:
-        """ZIP code, five digits, that decides the area of the phone numbers."""
+        """ZIP code, five digits. It determines the area of the phone numbers."""
 
 class ActivateResponse(Record):
-    """A line that was activated."""
+    """A device that was activated."""
     def __init__(
         self,
         *,
@@ -331,29 +331,29 @@ class ActivateResponse(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """All identifiers of the line. The MDN and MSISDN of a new line are found here (quirk callback-activated-ids)."""
+        """All identifiers of the device, including the MDN and MSISDN of a new line (quirk callback-activated-ids)."""
     @property
     def ip_address(self) -> str | None:
-        """The IP address that the line got."""
+        """The IP address assigned to the device."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the line is on."""
+        """Code of the current service plan."""
     @property
     def state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
     @property
     def feature_codes(self) -> list[str]:
-        """Codes of the features of the line (quirk callback-activate-members)."""
+        """Feature codes of the device (quirk callback-activate-members)."""
     @property
     def device_credential(self) -> DeviceCredential | None:
-        """A login that belongs to the line."""
+        """A login that belongs to the device."""
 
 class AddDeviceState(OpenEnum):
-    """State in which devices are added. `preactive`: known to the account, without service; the only one there is. The same state as `pre-active` in answers, in the spelling of the request examples (quirk add-state-spelling)."""
+    """The state in which devices are added. `preactive`: known to the account, without service; the only value. It is the same state as `pre-active` in responses, spelled as in the request examples (quirk add-state-spelling)."""
     PREACTIVE: Final = "preactive"
 
 class AddDevicesRequest(Record):
-    """Devices to add, and what they get."""
+    """The devices to add, and the settings for them."""
     def __init__(
         self,
         *,
@@ -367,28 +367,28 @@ class AddDevicesRequest(Record):
     ) -> None: ...
     @property
     def state(self) -> str | None:
-        """State in which devices are added."""
+        """The state in which devices are added."""
     @property
     def devices_to_add(self) -> list[AccountDeviceList]:
         """The devices, at most 200."""
     @property
     def account_name(self) -> str | None:
-        """Billing account that they are added to. May be left out by a user who has one account only."""
+        """Billing account to add the devices to. Optional for a user who has only one account."""
     @property
     def custom_fields(self) -> list[CustomFields]:
         """Custom fields to set on every device."""
     @property
     def group_name(self) -> str | None:
-        """Group that the devices are put into."""
+        """Group to put the devices into."""
     @property
     def sku_number(self) -> str | None:
         """Stock number of the hardware."""
     @property
     def smsr_oid(self) -> str | None:
-        """Object identifier of the subscription manager (SM-SR) of eUICC devices, numbers with dots between them; its form is not checked (quirk smsr-oid-pattern)."""
+        """Object identifier of the subscription manager (SM-SR) of eUICC devices, numbers separated by dots. The format is not checked (quirk smsr-oid-pattern)."""
 
 class AddDevicesResult(Record):
-    """What became of one device."""
+    """The outcome for one device."""
     def __init__(
         self,
         *,
@@ -397,7 +397,7 @@ class AddDevicesResult(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Identifiers of the device, perhaps fewer than were sent (quirk add-answer-ids)."""
+        """Identifiers of the device, possibly fewer than were sent (quirk add-answer-ids)."""
     @property
     def response(self) -> str | None:
         """The word Success, or the reason why the device was not added."""
@@ -422,7 +422,7 @@ class Address(Record):
     ) -> None: ...
     @property
     def address_line1(self) -> str | None:
-        """House number and street, no P.O. box."""
+        """House number and street; no P.O. box."""
     @property
     def address_line2(self) -> str | None:
         """Building, floor or suite."""
@@ -431,28 +431,28 @@ class Address(Record):
         """City."""
     @property
     def state(self) -> str | None:
-        """State, as its two-letter code."""
+        """Two-letter state code."""
     @property
     def zip(self) -> str | None:
         """ZIP code, five digits."""
     @property
     def zip4(self) -> str | None:
-        """The four further digits of a ZIP+4 code."""
+        """The last four digits of a ZIP+4 code."""
     @property
     def country(self) -> str | None:
         """Country, written US or USA."""
     @property
     def phone(self) -> str | None:
-        """Phone number to reach the user under, ten digits."""
+        """Phone number of the user, ten digits."""
     @property
     def phone_type(self) -> str | None:
-        """Kind of phone, one letter, such as H."""
+        """Kind of phone number, one letter, such as H."""
     @property
     def email_address(self) -> str | None:
-        """E-mail address of the user."""
+        """Email address of the user."""
 
 class AssociateLabelRequest(Record):
-    """Labels to attach."""
+    """The labels to set."""
     def __init__(
         self,
         *,
@@ -461,13 +461,13 @@ class AssociateLabelRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def labels(self) -> list[DeviceLabelAssignment]:
-        """What to attach to whom, at most 2000 entries."""
+        """The labels and their devices, at most 2000 entries."""
 
 class AsynchronousRequestResult(Record):
-    """How far a request is."""
+    """The status of a request."""
     def __init__(
         self,
         *,
@@ -476,13 +476,13 @@ class AsynchronousRequestResult(Record):
     ) -> None: ...
     @property
     def request_id(self) -> str | None:
-        """The request that was asked about."""
+        """The id of the request that the status belongs to."""
     @property
     def status(self) -> str | None:
-        """How far a request is."""
+        """The status of a request."""
 
 class BillUsageRequest(Record):
-    """Which period to count."""
+    """The period to count."""
     def __init__(
         self,
         *,
@@ -493,19 +493,19 @@ class BillUsageRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def start_date(self) -> str | None:
         """First day: month, day, year (quirk location-dates)."""
     @property
     def end_date(self) -> str | None:
-        """Last day, written alike."""
+        """Last day, in the same format."""
     @property
     def usage_for_all_accounts(self) -> bool | None:
-        """Whether to count managed accounts too."""
+        """Whether to include managed accounts."""
 
 class BillableUsageReport(Record):
-    """How many fixes were used. Counts are text. Some members begin with a capital (quirk location-usage-names)."""
+    """The number of positions used. Counts are strings. Some members start with a capital letter (quirk location-usage-names)."""
     def __init__(
         self,
         *,
@@ -519,28 +519,28 @@ class BillableUsageReport(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def usage_for_all_accounts(self) -> bool | None:
-        """Whether managed accounts were counted."""
+        """Whether managed accounts were included."""
     @property
     def sku_name(self) -> str | None:
-        """What was bought."""
+        """Name of the purchased service."""
     @property
     def transactions_allowed(self) -> str | None:
-        """How many fixes are allowed, as text."""
+        """Number of positions allowed, as a string."""
     @property
     def total_transaction_count(self) -> str | None:
-        """How many were used, as text."""
+        """Number of positions used, as a string."""
     @property
     def primary_account(self) -> ServiceUsage | None:
-        """How many fixes one account used."""
+        """The number of positions used by one account."""
     @property
     def managed_accounts(self) -> list[ServiceUsage]:
-        """The same for each managed account."""
+        """The usage of each managed account."""
 
 class BilledUsageListRequest(Record):
-    """Whose billed usage. With the account alone, that of every line."""
+    """Selects the devices or labels whose billed usage is requested. With the account alone, every device is selected."""
     def __init__(
         self,
         *,
@@ -552,7 +552,7 @@ class BilledUsageListRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def labels(self) -> list[LabelFilter]:
         """The labels, at most 2000."""
@@ -561,13 +561,13 @@ class BilledUsageListRequest(Record):
         """One identifier of a device or of its line."""
     @property
     def device_ids(self) -> list[DeviceList]:
-        """The devices, as the SDK sends them (quirk segments-labels-shape)."""
+        """The devices, in the shape of the SDK (quirk segments-labels-shape)."""
     @property
     def billing_cycle(self) -> BillingCycle | None:
-        """A billing cycle, by the month in which it closes."""
+        """A billing cycle, identified by the month in which it closes."""
 
 class BilledUsageRequest(Record):
-    """Whose billed usage. `labels` and `deviceId` exclude each other; the device is named by its EID."""
+    """Selects the devices or labels whose billed usage is returned. `labels` and `deviceId` exclude each other; the device is named by its EID."""
     def __init__(
         self,
         *,
@@ -578,7 +578,7 @@ class BilledUsageRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def labels(self) -> list[LabelFilter]:
         """The labels, at most 2000."""
@@ -587,12 +587,12 @@ class BilledUsageRequest(Record):
         """One identifier of a device or of its line."""
     @property
     def billing_cycle(self) -> BillingCycle | None:
-        """A billing cycle, by the month in which it closes."""
+        """A billing cycle, identified by the month in which it closes."""
 
 BilledUsageResult = dict[str, Any]
 
 class BilledUsageV2Request(Record):
-    """Whose billed usage, and of which cycles."""
+    """The devices and billing cycles whose billed usage is requested."""
     def __init__(
         self,
         *,
@@ -604,13 +604,13 @@ class BilledUsageV2Request(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def line_level(self) -> bool | None:
         """Whether to report each line (true) or the account as a whole (false)."""
     @property
     def billing_cycle(self) -> BillingCycleRange | None:
-        """Billing cycles, first and last included."""
+        """A range of billing cycles, including the first and the last."""
     @property
     def device_id(self) -> DeviceId | None:
         """One identifier of a device or of its line."""
@@ -619,7 +619,7 @@ class BilledUsageV2Request(Record):
         """Only these devices, one identifier each."""
 
 class BillingCycle(Record):
-    """A billing cycle, by the month in which it closes."""
+    """A billing cycle, identified by the month in which it closes."""
     def __init__(
         self,
         *,
@@ -628,13 +628,13 @@ class BillingCycle(Record):
     ) -> None: ...
     @property
     def year(self) -> str | None:
-        """Four digits."""
+        """Year, four digits."""
     @property
     def month(self) -> str | None:
-        """1 to 12."""
+        """Month, 1 to 12."""
 
 class BillingCycleRange(Record):
-    """Billing cycles, first and last included."""
+    """A range of billing cycles, including the first and the last."""
     def __init__(
         self,
         *,
@@ -643,13 +643,13 @@ class BillingCycleRange(Record):
     ) -> None: ...
     @property
     def from_(self) -> BillingMonth | None:
-        """A billing cycle by numbers; elsewhere year and month are text."""
+        """A billing cycle as two numbers; elsewhere year and month are strings."""
     @property
     def to(self) -> BillingMonth | None:
-        """A billing cycle by numbers; elsewhere year and month are text."""
+        """A billing cycle as two numbers; elsewhere year and month are strings."""
 
 class BillingMonth(Record):
-    """A billing cycle by numbers; elsewhere year and month are text."""
+    """A billing cycle as two numbers; elsewhere year and month are strings."""
     def __init__(
         self,
         *,
@@ -664,13 +664,13 @@ class BillingMonth(Record):
         """The month, 1 to 12."""
 
 class CacheMode(OpenEnum):
-    """Where a place may come from. `0`: the cache, for free. `1`: the network, against the allowance. `2`: the cache if there is a place, else the network. Another value ends with `INVALID_PARAMETER` and the message Invalid cache mode."""
+    """The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. Any other value returns `INVALID_PARAMETER` with the message Invalid cache mode."""
     N_0: Final = "0"
     N_1: Final = "1"
     N_2: Final = "2"
 
 class CallbackActionResult(Record):
-    """Which listener was registered or taken away. The name of the service is `serviceName` here, `name` in the request."""
+    """The listener that was registered or removed. The name of the service is in `serviceName` here, in `name` in the request."""
     def __init__(
         self,
         *,
@@ -682,10 +682,10 @@ class CallbackActionResult(Record):
         """Billing account of the listener."""
     @property
     def service_name(self) -> str | None:
-        """A stream of callback messages, each with a listener of its own."""
+        """A callback service."""
 
 class CallbackService(OpenEnum):
-    """A stream of callback messages, each with a listener of its own. Answers to requests: `CarrierService` changes of lines, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS sent and received, `SMSDeliveryConfirmation` SMS confirmed by the device, `NiddService` non-IP data. Unasked: `ExternalProvisioningChanges` lines changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers of the m2m interface, `SubscriptionNotificationService` throttling and thresholds, `IntelligenceService` performance of the wireless network, `QoS` quality of service of vehicles, `PwnService` private wireless networks. Accepted, with a meaning that no source tells: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not among them, because other servers register them in ways of their own: `Fota` (firmware), `Location` and `DeviceLocation`."""
+    """A callback service. Each has a listener of its own. Results of requests: `CarrierService` changes of devices, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS messages sent and received, `SMSDeliveryConfirmation` SMS messages confirmed by the device, `NiddService` non-IP data. Unsolicited: `ExternalProvisioningChanges` devices changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers of the m2m interface, `SubscriptionNotificationService` throttling and thresholds, `IntelligenceService` performance of the wireless network, `QoS` quality of service of vehicles, `PwnService` private wireless networks. Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`."""
     ALERT_SERVICE: Final = "AlertService"
     CARRIER_SERVICE: Final = "CarrierService"
     DEVICE_PRL_INFORMATION: Final = "DevicePRLInformation"
@@ -711,7 +711,7 @@ class CallbackService(OpenEnum):
     VIP_CALLBACK_SERVICE: Final = "VIPCallbackService"
 
 class CallbackStatus(OpenEnum):
-    """How what was asked for ended. `Success`: done. `Failed`: not done, `faultResponse` says why. `Pending`: still under way, another message follows (quirk callback-status-pending). Non-IP data only: `Delivered`, `Queued` and `DeliveryFailed` for a message to a device, `ConfigCreated` and `ConfigFailed` for the set-up of a line."""
+    """The outcome of a request. `Success`: done. `Failed`: not done; `faultResponse` says why. `Pending`: not finished; another message follows (quirk callback-status-pending). Only for non-IP data: `Delivered`, `Queued` and `DeliveryFailed` for a message to a device, `ConfigCreated` and `ConfigFailed` for the setup of a device."""
     SUCCESS: Final = "Success"
     FAILED: Final = "Failed"
     PENDING: Final = "Pending"
@@ -722,7 +722,7 @@ class CallbackStatus(OpenEnum):
     CONFIG_FAILED: Final = "ConfigFailed"
 
 class CallbackSummary(Record):
-    """How many devices the request named. A program that was written for the SOAP messages has text here: it is taken too, and is kept as it was sent (quirk callback-comment-summary)."""
+    """The number of devices in the request. A program for the SOAP messages has a string here; a string is accepted too and preserved as it was sent (quirk callback-comment-summary)."""
     def __init__(
         self,
         *,
@@ -730,10 +730,10 @@ class CallbackSummary(Record):
     ) -> None: ...
     @property
     def devices_requested(self) -> int | None:
-        """Devices of the request, seen as text."""
+        """Number of devices in the request, seen as a string."""
 
 class CampaignFirmwareUpgrade(Record):
-    """What to upgrade from and to, whom, and when."""
+    """The firmware versions, the devices and the dates of a campaign."""
     def __init__(
         self,
         *,
@@ -751,40 +751,40 @@ class CampaignFirmwareUpgrade(Record):
     ) -> None: ...
     @property
     def campaign_name(self) -> str | None:
-        """A name for people."""
+        """Name of the campaign, for people."""
     @property
     def firmware_name(self) -> str | None:
         """Name of the firmware."""
     @property
     def firmware_from(self) -> str | None:
-        """Version that a device must have."""
+        """Version that a device must have for the upgrade."""
     @property
     def firmware_to(self) -> str | None:
-        """Version that it gets."""
+        """Version after the upgrade."""
     @property
     def protocol(self) -> str | None:
-        """How a device is managed, and so how it gets what is new."""
+        """How a device is managed, and so how it receives updates."""
     @property
     def start_date(self) -> str | None:
-        """First day, as year-month-day."""
+        """First day, in the form year-month-day."""
     @property
     def end_date(self) -> str | None:
-        """Last day, as year-month-day."""
+        """Last day, in the form year-month-day."""
     @property
     def campaign_time_window_list(self) -> list[TimeWindow]:
-        """Hours of the day in which devices may be upgraded; all when left out."""
+        """Hours of the day in which devices may be upgraded. If omitted, all hours."""
     @property
     def device_list(self) -> list[str]:
         """The devices, by IMEI."""
     @property
     def auto_assign_license_flag(self) -> bool | None:
-        """Whether devices without a licence get one."""
+        """Whether to assign licenses to devices that have none."""
     @property
     def auto_add_devices_flag(self) -> bool | None:
-        """Whether devices that fit and come later are added."""
+        """Whether to add matching devices that appear later."""
 
 class CampaignProtocol(OpenEnum):
-    """How a device is managed, and so how it gets what is new. `LWM2M` and `OMA`: pushed by the network. `HTTP`: fetched by the device. `OMD-DM` is a spelling of OMA-DM that the SDK uses in lists (quirk firmware-protocols)."""
+    """How a device is managed, and so how it receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the SDK's spelling of OMA-DM in lists (quirk firmware-protocols)."""
     LWM2M: Final = "LWM2M"
     OMA: Final = "OMA"
     HTTP: Final = "HTTP"
@@ -814,55 +814,55 @@ class CampaignSoftware(Record):
     ) -> None: ...
     @property
     def id(self) -> str | None:
-        """The campaign, as text of a UUID."""
+        """The id of the campaign, a UUID."""
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def campaign_name(self) -> str | None:
-        """A name for people."""
+        """Name of the campaign, for people."""
     @property
     def software_name(self) -> str | None:
         """Name of the software."""
     @property
     def software_from(self) -> str | None:
-        """Version that a device must have."""
+        """Version that a device must have for the upgrade."""
     @property
     def software_to(self) -> str | None:
-        """Version that it gets."""
+        """Version after the upgrade."""
     @property
     def distribution_type(self) -> str | None:
-        """How a device is managed, and so how it gets what is new."""
+        """How a device is managed, and so how it receives updates."""
     @property
     def make(self) -> str | None:
-        """Maker of the devices."""
+        """Manufacturer of the devices."""
     @property
     def model(self) -> str | None:
         """Model of the devices."""
     @property
     def start_date(self) -> str | None:
-        """First day, as year-month-day."""
+        """First day, in the form year-month-day."""
     @property
     def end_date(self) -> str | None:
-        """Last day, as year-month-day."""
+        """Last day, in the form year-month-day."""
     @property
     def download_after_date(self) -> str | None:
-        """First day of the download, as year-month-day."""
+        """First day of the download, in the form year-month-day."""
     @property
     def download_time_window_list(self) -> list[TimeWindow]:
         """Hours of the day in which devices may download."""
     @property
     def install_after_date(self) -> str | None:
-        """First day of the installation, as year-month-day."""
+        """First day of the installation, in the form year-month-day."""
     @property
     def install_time_window_list(self) -> list[TimeWindow]:
         """Hours of the day in which devices may install."""
     @property
     def status(self) -> str | None:
-        """How far a campaign is."""
+        """The status of a campaign."""
 
 class CampaignSoftwareUpgrade(Record):
-    """What to install, where, and when."""
+    """The software, the devices and the dates of a campaign."""
     def __init__(
         self,
         *,
@@ -881,34 +881,34 @@ class CampaignSoftwareUpgrade(Record):
     ) -> None: ...
     @property
     def campaign_name(self) -> str | None:
-        """A name for people."""
+        """Name of the campaign, for people."""
     @property
     def software_name(self) -> str | None:
         """Name of the software."""
     @property
     def software_from(self) -> str | None:
-        """Version that a device must have."""
+        """Version that a device must have for the upgrade."""
     @property
     def software_to(self) -> str | None:
-        """Version that it gets."""
+        """Version after the upgrade."""
     @property
     def distribution_type(self) -> str | None:
-        """How a device is managed, and so how it gets what is new."""
+        """How a device is managed, and so how it receives updates."""
     @property
     def start_date(self) -> str | None:
-        """First day, as year-month-day."""
+        """First day, in the form year-month-day."""
     @property
     def end_date(self) -> str | None:
-        """Last day, as year-month-day."""
+        """Last day, in the form year-month-day."""
     @property
     def download_after_date(self) -> str | None:
-        """First day of the download, as year-month-day."""
+        """First day of the download, in the form year-month-day."""
     @property
     def download_time_window_list(self) -> list[TimeWindow]:
         """Hours of the day in which devices may download."""
     @property
     def install_after_date(self) -> str | None:
-        """First day of the installation, as year-month-day."""
+        """First day of the installation, in the form year-month-day."""
     @property
     def install_time_window_list(self) -> list[TimeWindow]:
         """Hours of the day in which devices may install."""
@@ -917,7 +917,7 @@ class CampaignSoftwareUpgrade(Record):
         """The devices, by IMEI."""
 
 class CampaignStatus(OpenEnum):
-    """How far a campaign is. `CampaignRequestPending`: taken. `CampaignRequestQueued` and `CampaignScheduled`: it waits for its day. `CampaignRequestFailed`, `CampaignFailed` and `CampaignAborted`: it did not work. `CampaignCancelled`: it was called off. `CampaignEnded`: it is over."""
+    """The status of a campaign. `CampaignRequestPending`: received. `CampaignRequestQueued` and `CampaignScheduled`: waiting for the start date. `CampaignRequestFailed`, `CampaignFailed` and `CampaignAborted`: failed. `CampaignCancelled`: canceled. `CampaignEnded`: ended."""
     CAMPAIGN_REQUEST_PENDING: Final = "CampaignRequestPending"
     CAMPAIGN_REQUEST_FAILED: Final = "CampaignRequestFailed"
     CAMPAIGN_REQUEST_QUEUED: Final = "CampaignRequestQueued"
@@ -940,10 +940,10 @@ class CancelLocationRequest(Record):
         """Billing account of the device."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """Exactly one device, by IMEI, ICCID, MDN, IMSI, EID or MSISDN."""
+        """Exactly one device, named by its IMEI, ICCID, MDN, IMSI, EID or MSISDN."""
 
 class CarrierActionsRequest(Record):
-    """Lines to suspend or to restore: named one by one, or selected by account or group, narrowed by plan and custom fields. Naming devices excludes the selection (quirk actions-selectors)."""
+    """The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. A list excludes a selection (quirk actions-selectors)."""
     def __init__(
         self,
         *,
@@ -956,25 +956,25 @@ class CarrierActionsRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the lines."""
+        """Billing account of the devices."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only lines whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The lines, each by one identifier or more."""
+        """The devices, each named by one or more identifiers."""
     @property
     def with_billing(self) -> bool | None:
-        """Suspend only, whether billing goes on meanwhile (quirk suspend-billing)."""
+        """Suspend only: whether billing continues during the suspension (quirk suspend-billing)."""
     @property
     def group_name(self) -> str | None:
-        """All lines of this group."""
+        """All devices in this group."""
     @property
     def service_plan(self) -> str | None:
-        """Only lines on the service plan with this code."""
+        """Only devices on the service plan with this code."""
 
 class CarrierActivateRequest(Record):
-    """Devices to activate, and what they get."""
+    """The devices to activate, and the settings for them."""
     def __init__(
         self,
         *,
@@ -994,46 +994,46 @@ class CarrierActivateRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that the lines belong to. May be left out by a user who has one account only."""
+        """Billing account for the devices. Optional for a user who has only one account."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices, at most 10000. Some pages let a group stand in for them (quirk activate-devices-required)."""
+        """The devices, at most 10000. Some pages accept a group instead (quirk activate-devices-required)."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the lines get."""
+        """Code of the service plan for the devices."""
     @property
     def mdn_zip_code(self) -> str | None:
-        """ZIP code, five digits, that decides the area of the phone numbers."""
+        """ZIP code, five digits. It determines the area of the phone numbers."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
-        """IP pool that the addresses come from. Left out, the account's default pool."""
+        """IP pool for the addresses. If omitted, the account's default pool."""
     @property
     def carrier_name(self) -> str | None:
-        """Carrier that is to serve the lines."""
+        """Carrier that serves the devices."""
     @property
     def cost_center_code(self) -> str | None:
-        """Cost centre that the lines are booked under, at most 36 characters (quirk cost-center-names)."""
+        """Cost center for the devices, at most 36 characters (quirk cost-center-names)."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Custom fields to set on every device. Elsewhere such a list selects devices (quirk custom-fields-meaning)."""
+        """Custom fields to set on every device. In other operations, such a list selects devices (quirk custom-fields-meaning)."""
     @property
     def group_name(self) -> str | None:
-        """Group that the devices are put into (quirk activate-group-name)."""
+        """Group to put the devices into (quirk activate-group-name)."""
     @property
     def lead_id(self) -> str | None:
-        """Lead that the activation is credited to, partner accounts only. The lead has to be Qualified or Closed - Won."""
+        """Lead that the activation is credited to; partner accounts only. The lead must be Qualified or Closed - Won."""
     @property
     def primary_place_of_use(self) -> PlaceOfUse | None:
-        """The primary place of use, where a device is mainly used and by whom."""
+        """The primary place of use: where a device is mainly used, and by whom."""
     @property
     def public_ip_restriction(self) -> str | None:
-        """What may reach a device with a public IP address."""
+        """Which traffic reaches a device with a public IP address."""
     @property
     def sku_number(self) -> str | None:
-        """Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID or EID only."""
+        """Stock number of the hardware. Replaces the IMEI of devices that are named only by ICCID or EID."""
 
 class CarrierCallback(Record):
-    """What became of a request for one device, as CarrierService sends it: with `deviceResponse` when it was done, with `faultResponse` when it was not."""
+    """The outcome of a request for one device, sent by CarrierService. It has `deviceResponse` if the request was carried out, and `faultResponse` if it was not."""
     def __init__(
         self,
         *,
@@ -1051,40 +1051,40 @@ class CarrierCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. In messages that nobody asked for it is empty, absent, or an id that no request answered (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> CarrierDeviceResponse | None:
         """What was done."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def comment(self) -> str | None:
-        """A remark for people to read. After a suspension it tells when the line resumes by itself (quirk callback-suspend-date)."""
+        """A comment for people. After a suspension it contains the date on which the device resumes automatically (quirk callback-suspend-date)."""
     @property
     def summary(self) -> CallbackSummary | None:
-        """How many devices the request named."""
+        """The number of devices in the request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class CarrierChangeResponse(Record):
-    """A line that was changed in another way. No source shows the members of these answers; the three here are guessed after those of an activation (quirk callback-member-names), and whatever else comes is kept."""
+    """A device that was changed in another way. No source shows the members of these messages. The three members here are guessed from those of an activation (quirk callback-member-names); any other members are preserved."""
     def __init__(
         self,
         *,
@@ -1094,16 +1094,16 @@ class CarrierChangeResponse(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Identifiers of the line."""
+        """Identifiers of the device."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the line is on."""
+        """Code of the current service plan."""
     @property
     def state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
 
 class CarrierDeactivateRequest(Record):
-    """Lines to deactivate."""
+    """The devices to deactivate."""
     def __init__(
         self,
         *,
@@ -1118,31 +1118,31 @@ class CarrierDeactivateRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the lines."""
+        """Billing account of the devices."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The lines. Required here, a selector among others in the SOAP interface (quirk deactivate-required)."""
+        """The devices. Required here, but only one of several selectors in the SOAP interface (quirk deactivate-required)."""
     @property
     def reason_code(self) -> str | None:
-        """Why a line is deactivated."""
+        """Why a device is deactivated."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only lines whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
     @property
     def etf_waiver(self) -> bool | None:
-        """Whether to spend one of the account's waivers, so that no early termination fee is billed."""
+        """Whether to use one of the account's waivers, so that no early termination fee is billed."""
     @property
     def group_name(self) -> str | None:
-        """Only lines of this group."""
+        """Only devices in this group."""
     @property
     def service_plan(self) -> str | None:
-        """Only lines on the service plan with this code."""
+        """Only devices on the service plan with this code."""
     @property
     def delete_after_deactivation(self) -> bool | None:
-        """Whether to take the devices out of the account once they are deactivated (quirk deactivate-delete)."""
+        """Whether to delete the devices from the account after deactivating them (quirk deactivate-delete)."""
 
 class CarrierDeviceResponse(Record):
-    """What was done. Exactly one member is there, and its name tells the kind of request. The names of activations, suspensions, restorations, deactivations and changes of identifiers were seen, the others are derived from them (quirk callback-member-names): read whichever member is there."""
+    """What was done. Exactly one member is present, and its name shows the kind of request. The names for activations, suspensions, restorations, deactivations and changes of identifiers were seen; the others are derived from them, so accept whichever member is present (quirk callback-member-names)."""
     def __init__(
         self,
         *,
@@ -1159,37 +1159,37 @@ class CarrierDeviceResponse(Record):
     ) -> None: ...
     @property
     def activate_response(self) -> ActivateResponse | None:
-        """A line that was activated."""
+        """A device that was activated."""
     @property
     def suspend_response(self) -> SuspendResponse | None:
-        """A line that was suspended, and what of its days of suspension is used."""
+        """A device that was suspended, and its suspension days."""
     @property
     def restore_response(self) -> RestoreResponse | None:
-        """A line that was put back into service (quirk callback-change-members)."""
+        """A device that was restored (quirk callback-change-members)."""
     @property
     def deactivate_response(self) -> DeactivateResponse | None:
-        """A line that was taken out of service for good (quirk callback-change-members)."""
+        """A device that was deactivated (quirk callback-change-members)."""
     @property
     def change_identifier_response(self) -> ChangeIdentifierResponse | None:
         """A device whose identifiers were changed."""
     @property
     def change_service_plan_response(self) -> CarrierChangeResponse | None:
-        """A line that was changed in another way."""
+        """A device that was changed in another way."""
     @property
     def change_custom_fields_response(self) -> CarrierChangeResponse | None:
-        """A line that was changed in another way."""
+        """A device that was changed in another way."""
     @property
     def change_cost_center_code_response(self) -> CarrierChangeResponse | None:
-        """A line that was changed in another way."""
+        """A device that was changed in another way."""
     @property
     def change_contact_info_response(self) -> CarrierChangeResponse | None:
-        """A line that was changed in another way."""
+        """A device that was changed in another way."""
     @property
     def move_device_response(self) -> CarrierChangeResponse | None:
-        """A line that was changed in another way."""
+        """A device that was changed in another way."""
 
 class CarrierInformation(Record):
-    """A line as a carrier sees it."""
+    """A line from a carrier's point of view."""
     def __init__(
         self,
         *,
@@ -1205,10 +1205,10 @@ class CarrierInformation(Record):
         """Code of the service plan. Absent for deactivated lines."""
     @property
     def state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
 
 class ChangeDeviceIdRequest(Record):
-    """The line to change, and what it gets."""
+    """The line to change, and its new identifiers."""
     def __init__(
         self,
         *,
@@ -1223,31 +1223,31 @@ class ChangeDeviceIdRequest(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The line, by an identifier that it has now; its MDN will do."""
+        """A current identifier of the line; its MDN is enough."""
     @property
     def change4g_option(self) -> str | None:
-        """What is changed."""
+        """Which identifiers to change."""
     @property
     def device_ids_to(self) -> list[DeviceId]:
-        """The new identifiers, each as an entry. Needed for every option but ChangeMSISDN."""
+        """The new identifiers, one entry each. Required for every option except ChangeMSISDN."""
     @property
     def assign_non_geo_mdn(self) -> bool | None:
-        """Whether a new phone number comes without an area. True wants `zipCode`, false wants `npaNxx`."""
+        """Whether the new phone number is not tied to an area. True requires `zipCode`, false requires `npaNxx`."""
     @property
     def npa_nxx(self) -> str | None:
-        """First six digits that a new phone number should have, with `assignNonGeoMdn` false."""
+        """First six digits for the new phone number, if `assignNonGeoMdn` is false."""
     @property
     def service_plan(self) -> str | None:
-        """Code of a service plan to change to along with it."""
+        """Code of a service plan to change to at the same time."""
     @property
     def zip_code(self) -> str | None:
-        """ZIP code for a new phone number, with `assignNonGeoMdn` true."""
+        """ZIP code for a new phone number, if `assignNonGeoMdn` is true."""
     @property
     def smsr_oid(self) -> str | None:
-        """Object identifier of the subscription manager (SM-SR), numbers with dots between them. Needed for ChangeIMEIandEID; its form is not checked (quirk smsr-oid-pattern)."""
+        """Object identifier of the subscription manager (SM-SR), numbers separated by dots. Required for ChangeIMEIandEID; the format is not checked (quirk smsr-oid-pattern)."""
 
 class ChangeIdentifierOption(OpenEnum):
-    """What is changed. `ChangeICCID`: the SIM. `ChangeIMEI`: the hardware. `ChangeIMEIandICCID`: both. `ChangeIMEIandEID`: hardware with an eUICC. `ChangeMSISDN`: the phone number. `3Gto4G` and `4Gto3G`: hardware of another generation."""
+    """Which identifiers to change. `ChangeICCID`: the SIM. `ChangeIMEI`: the hardware. `ChangeIMEIandICCID`: both. `ChangeIMEIandEID`: hardware with an eUICC. `ChangeMSISDN`: the phone number. `3Gto4G` and `4Gto3G`: hardware of another generation."""
     CHANGE_ICCID: Final = "ChangeICCID"
     CHANGE_IMEI: Final = "ChangeIMEI"
     CHANGE_IME_IAND_ICCID: Final = "ChangeIMEIandICCID"
@@ -1269,10 +1269,10 @@ class ChangeIdentifierResponse(Record):
         """The new identifiers."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the new service plan, when the plan changed too."""
+        """Code of the new service plan, if the plan changed too."""
 
 class CheckOrderStatusRequest(Record):
-    """The activation to ask about."""
+    """The activation whose status is requested."""
     def __init__(
         self,
         *,
@@ -1285,13 +1285,13 @@ class CheckOrderStatusRequest(Record):
         """Billing account of the device."""
     @property
     def devices(self) -> list[DeviceList]:
-        """One device, named by one ESN, ICCID or MEID. Required even beside a request id (quirk check-order-status-input)."""
+        """One device, named by one ESN, ICCID or MEID. Required even when a request id is given (quirk check-order-status-input)."""
     @property
     def order_request_id(self) -> str | None:
-        """The request id that the activation answered."""
+        """The request id returned by the activation."""
 
 class ConnectionEvent(Record):
-    """A data session that began or ended."""
+    """The start or end of a data session."""
     def __init__(
         self,
         *,
@@ -1301,16 +1301,16 @@ class ConnectionEvent(Record):
     ) -> None: ...
     @property
     def connection_event_attributes(self) -> list[CustomFields]:
-        """What happened, as names with values. Seen were `Event` (`Start` or `Stop`), `BytesUsed` of the session and `Msisdn`."""
+        """The attributes of the event, as names and values. Seen: `Event` (`Start` or `Stop`), `BytesUsed` of the session, and `Msisdn`."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
-        """Always empty or null so far."""
+        """Empty or null in the known examples."""
     @property
     def occurred_at(self) -> datetime | None:
-        """When it happened, ISO 8601."""
+        """When the event happened, ISO 8601."""
 
 class ConnectionHistoryResult(Record):
-    """A stretch of the connections of a device, oldest first."""
+    """A part of the connections of a device, oldest first."""
     def __init__(
         self,
         *,
@@ -1322,7 +1322,7 @@ class ConnectionHistoryResult(Record):
         """The events, at most 500."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether there is more. Ask again with `earliest` moved up to the time of the last event."""
+        """Whether more events follow. To continue, send the request again with `earliest` set to the time of the last event."""
 
 class ConnectivityManagementCallback(Record):
     """A registered listener."""
@@ -1340,21 +1340,21 @@ class ConnectivityManagementCallback(Record):
         """Billing account of the listener."""
     @property
     def service_name(self) -> str | None:
-        """A stream of callback messages, each with a listener of its own."""
+        """A callback service."""
     @property
     def url(self) -> str | None:
-        """Where messages are posted to."""
+        """URL that messages are posted to."""
     @property
     def username(self) -> str | None:
-        """What the messages carry as user name. Empty or absent when none was given (quirk callback-credentials-shown)."""
+        """User name included in messages. Empty or absent if none was registered (quirk callback-credentials-shown)."""
     @property
     def password(self) -> str | None:
-        """What the messages carry as password, in clear. Empty or absent when none was given."""
+        """Password included in messages, in plain text. Empty or absent if none was registered."""
 
 ConnectivityManagementCallbackList = list[Any]
 
 class ConsentRequest(Record):
-    """Devices that must not be located."""
+    """The devices to exclude from being located."""
     def __init__(
         self,
         *,
@@ -1365,19 +1365,19 @@ class ConsentRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def all_device(self) -> bool | None:
-        """Whether all devices are excluded. Not together with `exclusion`."""
+        """Whether all devices are excluded. Cannot be combined with `exclusion`."""
     @property
     def type(self) -> str | None:
-        """`append` adds to the list, `replace` takes its place, and so does a request without a type (quirk location-exclusion-type)."""
+        """How the list is changed."""
     @property
     def exclusion(self) -> list[str]:
-        """The devices, as bare identifiers, at most 2000."""
+        """The devices, as plain identifiers, at most 2000."""
 
 class ConsentTransaction(Record):
-    """A change of consents was taken."""
+    """An accepted change of consents."""
     def __init__(
         self,
         *,
@@ -1386,13 +1386,13 @@ class ConsentTransaction(Record):
     ) -> None: ...
     @property
     def transaction_id(self) -> str | None:
-        """The transaction; it is called `txid` elsewhere."""
+        """The id of the transaction; named `txid` elsewhere."""
     @property
     def status(self) -> str | None:
-        """How far a request or a report is."""
+        """The status of a request or a report."""
 
 class ContactInfoUpdateRequest(Record):
-    """The devices, and the place of use that they get, whole."""
+    """The devices, and their complete new place of use."""
     def __init__(
         self,
         *,
@@ -1402,13 +1402,13 @@ class ContactInfoUpdateRequest(Record):
     ) -> None: ...
     @property
     def primary_place_of_use(self) -> PlaceOfUse | None:
-        """The primary place of use, where a device is mainly used and by whom."""
+        """The primary place of use: where a device is mainly used, and by whom."""
     @property
     def account_name(self) -> str | None:
         """Billing account of the devices."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices, each by one identifier or more. Optional in an SDK; what leaving it out means is not told, so name them."""
+        """The devices, each named by one or more identifiers. Optional in an SDK, but the effect of omitting it is not documented, so name them."""
 
 class CreateDeviceGroupRequest(Record):
     """A group to create."""
@@ -1422,19 +1422,19 @@ class CreateDeviceGroupRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that the group belongs to."""
+        """Billing account of the group."""
     @property
     def group_name(self) -> str | None:
-        """Name of the group, not used by another group of the account."""
+        """Name of the group. No other group of the account may have it."""
     @property
     def group_description(self) -> str | None:
-        """What the group is for, for people to read. It has to be there."""
+        """Description of the group, for people. Required."""
     @property
     def devices_to_add(self) -> list[DeviceId]:
-        """Devices to put into the group, as a flat list with one identifier for each device (quirk groups-device-ids). They leave the group that they are in."""
+        """Devices to add to the group, as a flat list with one identifier per device (quirk groups-device-ids). They leave their current group."""
 
 class CustomFields(Record):
-    """A name with a value. Three uses share the shape: custom fields of the customer, extended attributes of a device, and attributes of diagnostics. In a request a list of custom fields sets values or selects devices, as the operation says (quirk custom-fields-meaning)."""
+    """A name and a value. Three uses share this shape: custom fields of the customer, extended attributes of a device, and diagnostics attributes. In a request, a list of custom fields either sets values or selects devices; see the operation (quirk custom-fields-meaning)."""
     def __init__(
         self,
         *,
@@ -1443,13 +1443,13 @@ class CustomFields(Record):
     ) -> None: ...
     @property
     def key(self) -> str | None:
-        """The name. Custom fields are called CustomField1 to CustomField5."""
+        """The name. Custom fields are named CustomField1 to CustomField5."""
     @property
     def value(self) -> str | None:
-        """The value, always text. A custom field holds at most 50 characters: letters, digits, blank and common punctuation. In answers an attribute may come without value, with null or with an empty text, and may be longer (quirk attribute-values)."""
+        """The value, always a string. A custom field holds at most 50 characters: letters, digits, spaces and common punctuation. In responses an attribute may have no value, null or an empty string, and may be longer (quirk attribute-values)."""
 
 class CustomFieldsUpdateRequest(Record):
-    """The devices, and the custom fields to write into them."""
+    """The devices, and the custom fields to write."""
     def __init__(
         self,
         *,
@@ -1465,22 +1465,22 @@ class CustomFieldsUpdateRequest(Record):
         """Billing account of the devices."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only devices whose custom fields hold these values now."""
+        """Only devices whose custom fields have these values now."""
     @property
     def custom_fields_to_update(self) -> list[CustomFields]:
-        """The new values. Without any, nothing changes (quirk custom-fields-to-update)."""
+        """The new values. If empty, nothing changes (quirk custom-fields-to-update)."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices, each by one identifier or more."""
+        """The devices, each named by one or more identifiers."""
     @property
     def group_name(self) -> str | None:
-        """Only devices of this group."""
+        """Only devices in this group."""
     @property
     def service_plan(self) -> str | None:
         """Only devices on the service plan with this code."""
 
 class CustomerName(Record):
-    """Name of who uses the device."""
+    """Name of the person who uses the device."""
     def __init__(
         self,
         *,
@@ -1507,7 +1507,7 @@ class CustomerName(Record):
         """Suffix after the name."""
 
 class DateFilter(Record):
-    """A span of time of up to three months."""
+    """A period of up to three months."""
     def __init__(
         self,
         *,
@@ -1516,13 +1516,13 @@ class DateFilter(Record):
     ) -> None: ...
     @property
     def earliest(self) -> datetime | None:
-        """Begin, ISO 8601 with Z or an offset, never with both (quirk date-offset-and-z)."""
+        """Start, ISO 8601 with Z or an offset, never both (quirk date-offset-and-z)."""
     @property
     def latest(self) -> datetime | None:
-        """End, ISO 8601 with Z or an offset. At most three months after the begin."""
+        """End, ISO 8601 with Z or an offset. At most three months after the start."""
 
 class DeactivateDeviceProfileRequest(Record):
-    """Lines of eUICC devices to deactivate."""
+    """The eUICC devices to deactivate."""
     def __init__(
         self,
         *,
@@ -1536,28 +1536,28 @@ class DeactivateDeviceProfileRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the lines."""
+        """Billing account of the devices."""
     @property
     def reason_code(self) -> str | None:
-        """Why a line is deactivated."""
+        """Why a device is deactivated."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK calls the list in each device ids (quirk euicc-deactivate-ids), and does not require devices; what happens without is not told."""
+        """The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list in each device ids (quirk euicc-deactivate-ids), and does not require devices; the effect of omitting them is not documented."""
     @property
     def carrier_name(self) -> str | None:
-        """Carrier that serves the lines."""
+        """Carrier that serves the devices."""
     @property
     def etf_waiver(self) -> bool | None:
-        """Whether to spend one of the account's waivers, so that no early termination fee is billed. One page spells it etfwaiver (quirk euicc-etf-spelling)."""
+        """Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells it etfwaiver (quirk euicc-etf-spelling)."""
     @property
     def check_fallback_profile(self) -> bool | None:
-        """Whether to look at the fallback profile before. What is done with the finding is not told (quirk euicc-check-fallback)."""
+        """Whether to check the fallback profile first. The effect of the result is not documented (quirk euicc-check-fallback)."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan of the profile. Global form only."""
 
 class DeactivateResponse(Record):
-    """A line that was taken out of service for good (quirk callback-change-members)."""
+    """A device that was deactivated (quirk callback-change-members)."""
     def __init__(
         self,
         *,
@@ -1568,19 +1568,19 @@ class DeactivateResponse(Record):
     ) -> None: ...
     @property
     def deactivated(self) -> str | None:
-        """Whether it was done, as text; no value was seen."""
+        """Whether it was done, as a string; no value has been seen."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Identifiers of the line."""
+        """Identifiers of the device."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the line is on."""
+        """Code of the current service plan."""
     @property
     def state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
 
 class DeleteDevicesRequest(Record):
-    """Devices to delete."""
+    """The devices to delete."""
     def __init__(
         self,
         *,
@@ -1589,13 +1589,13 @@ class DeleteDevicesRequest(Record):
     ) -> None: ...
     @property
     def devices_to_delete(self) -> list[AccountDeviceList]:
-        """The devices, at most 100. One identifier for each is enough."""
+        """The devices, at most 100. One identifier per device is enough."""
     @property
     def account_name(self) -> str | None:
-        """Billing account of the devices. May be left out by a user who has one account only."""
+        """Billing account of the devices. Optional for a user who has only one account."""
 
 class DeleteDevicesResult(Record):
-    """What became of one device."""
+    """The outcome for one device."""
     def __init__(
         self,
         *,
@@ -1605,10 +1605,10 @@ class DeleteDevicesResult(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Identifiers of the device. For some devices of an answer one object, for others an array (quirk delete-device-ids)."""
+        """Identifiers of the device: for some devices of a response an object, for others an array (quirk delete-device-ids)."""
     @property
     def status(self) -> str | None:
-        """What became of a deletion."""
+        """The outcome of a deletion."""
     @property
     def message(self) -> str | None:
         """Why the device was not deleted. Only with Failed."""
@@ -1616,12 +1616,12 @@ class DeleteDevicesResult(Record):
 DeleteDevicesResultList = list[Any]
 
 class DeleteStatus(OpenEnum):
-    """What became of a deletion. `Success`: the device is gone. `Failed`: it is still there, `message` says why."""
+    """The outcome of a deletion. `Success`: the device was deleted. `Failed`: it was not; `message` says why."""
     SUCCESS: Final = "Success"
     FAILED: Final = "Failed"
 
 class DeviceActivationRequest(Record):
-    """Devices to ask about."""
+    """The devices to check."""
     def __init__(
         self,
         *,
@@ -1630,13 +1630,13 @@ class DeviceActivationRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that they would be activated in."""
+        """Billing account in which the devices would be activated."""
     @property
     def devices(self) -> list[AccountDeviceList]:
         """The devices, at most 2000 (quirk availability-limit)."""
 
 class DeviceAggregateUsageListRequest(Record):
-    """Whose usage to sum up, and over which period. Begin and end are called differently from the other histories (quirk history-time-names)."""
+    """The devices whose total usage is requested, and the period. Start and end have other names than in the other histories (quirk history-time-names)."""
     def __init__(
         self,
         *,
@@ -1649,25 +1649,25 @@ class DeviceAggregateUsageListRequest(Record):
     ) -> None: ...
     @property
     def start_time(self) -> datetime | None:
-        """Begin of the period, at most six months ago, ISO 8601."""
+        """Start of the period, at most six months ago, ISO 8601."""
     @property
     def end_time(self) -> datetime | None:
-        """End of the period, at most a month after its begin, ISO 8601."""
+        """End of the period, at most one month after its start, ISO 8601."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Only these devices, one identifier each. Not together with `label`."""
+        """Only these devices, one identifier each. Cannot be combined with `label`."""
     @property
     def account_name(self) -> str | None:
-        """Only devices of this billing account; needed with `groupName`."""
+        """Only devices of this billing account; required with `groupName`."""
     @property
     def group_name(self) -> str | None:
-        """Only devices of this group."""
+        """Only devices in this group."""
     @property
     def label(self) -> list[LabelFilter]:
-        """Only lines with one of these labels, at most 50. Not together with `deviceIds`."""
+        """Only devices with one of these labels, at most 50. Cannot be combined with `deviceIds`."""
 
 class DeviceAvailability(Record):
-    """Whether a device can be activated: it can when it is found and not on a line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer)."""
+    """Whether a device can be activated. It can if it is found and has no line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer)."""
     def __init__(
         self,
         *,
@@ -1684,13 +1684,13 @@ class DeviceAvailability(Record):
         """Whether the carrier knows the device."""
     @property
     def associated_with_mtn(self) -> bool | None:
-        """Whether it is on a line already; then an activation fails."""
+        """Whether the device already has a line; in that case an activation fails."""
     @property
     def product_type(self) -> str | None:
-        """What the hardware is. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which has to be uploaded again first."""
+        """Type of the hardware. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which must be uploaded again first."""
 
 class DeviceConnectionListRequest(Record):
-    """Whose connections to list, and of which time."""
+    """The device whose connections are listed, and the period."""
     def __init__(
         self,
         *,
@@ -1709,7 +1709,7 @@ class DeviceConnectionListRequest(Record):
         """Only events up to this time, ISO 8601 with Z or an offset."""
 
 class DeviceCostCenterRequest(Record):
-    """The lines, and the cost centre that they get. Lines are named, or selected by account or group, plan and custom fields."""
+    """The devices, and their new cost center. Name the devices, or select them by account or group, plan and custom fields."""
     def __init__(
         self,
         *,
@@ -1724,31 +1724,31 @@ class DeviceCostCenterRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the lines."""
+        """Billing account of the devices."""
     @property
     def cost_center(self) -> str | None:
-        """The cost centre, at most 36 characters out of letters, digits, blank, dash, exclamation mark and number sign."""
+        """The cost center, at most 36 characters: letters, digits, space, hyphen, exclamation mark and number sign."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only lines whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The lines, each by one identifier or more."""
+        """The devices, each named by one or more identifiers."""
     @property
     def group_name(self) -> str | None:
-        """Only lines of this group."""
+        """Only devices in this group."""
     @property
     def primary_place_of_use(self) -> PlaceOfUse | None:
-        """The primary place of use, where a device is mainly used and by whom."""
+        """The primary place of use: where a device is mainly used, and by whom."""
     @property
     def remove_cost_center(self) -> bool | None:
-        """Whether to remove the cost centre. True wins over a `costCenter` in the same request."""
+        """Whether to remove the cost center. True overrides a `costCenter` in the same request."""
     @property
     def service_plan(self) -> str | None:
-        """Only lines on the service plan with this code."""
+        """Only devices on the service plan with this code."""
 
 class DeviceCredential(Record):
-    """A login that belongs to the line. It is a secret; what it opens is documented nowhere (quirk callback-activate-members)."""
+    """A login that belongs to the device. It is a secret; what it gives access to is not documented (quirk callback-activate-members)."""
     def __init__(
         self,
         *,
@@ -1757,10 +1757,10 @@ class DeviceCredential(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name."""
+        """The user name of the login."""
     @property
     def password(self) -> str | None:
-        """The password."""
+        """The password of the login."""
 
 class DeviceExtendedDiagnosticsRequest(Record):
     """The device to read."""
@@ -1775,7 +1775,7 @@ class DeviceExtendedDiagnosticsRequest(Record):
         """Billing account of the device."""
     @property
     def device_list(self) -> list[DeviceId]:
-        """The device. Identifiers stand in the array directly, without `deviceIds` around them (quirk diagnostics-device-list). MDN is the safe kind (quirk diagnostics-id-kinds)."""
+        """The device. The identifiers are direct entries of the array, without `deviceIds` around them (quirk diagnostics-device-list). MDN is the safest kind (quirk diagnostics-id-kinds)."""
 
 class DeviceExtendedDiagnosticsResult(Record):
     """Diagnostics of a device."""
@@ -1789,7 +1789,7 @@ class DeviceExtendedDiagnosticsResult(Record):
         """The attributes, by category."""
 
 class DeviceFilter(Record):
-    """Selects devices by what they have in common. Several members narrow the selection (AND)."""
+    """Selects devices by common attributes. All given members must match (AND)."""
     def __init__(
         self,
         *,
@@ -1800,19 +1800,19 @@ class DeviceFilter(Record):
     ) -> None: ...
     @property
     def account(self) -> str | None:
-        """Only devices of this billing account. The member is `account` here, `accountName` elsewhere."""
+        """Only devices of this billing account. The member is named `account` here and `accountName` elsewhere."""
     @property
     def group_name(self) -> str | None:
-        """Only devices of this group."""
+        """Only devices in this group."""
     @property
     def service_plan(self) -> str | None:
         """Only devices on the service plan with this code."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only devices whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
 
 class DeviceFilterWithoutAccount(Record):
-    """Selects devices by what they have in common; the account stands beside it in the request."""
+    """Selects devices by common attributes. The account is a separate member of the request."""
     def __init__(
         self,
         *,
@@ -1822,16 +1822,16 @@ class DeviceFilterWithoutAccount(Record):
     ) -> None: ...
     @property
     def group_name(self) -> str | None:
-        """Only devices of this group."""
+        """Only devices in this group."""
     @property
     def service_plan(self) -> str | None:
         """Only devices on the service plan with this code."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only devices whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
 
 class DeviceGroup(Record):
-    """A group of devices, without the devices. A device is in one group at a time."""
+    """A group of devices, without its devices. A device is in one group at a time."""
     def __init__(
         self,
         *,
@@ -1842,19 +1842,19 @@ class DeviceGroup(Record):
     ) -> None: ...
     @property
     def name(self) -> str | None:
-        """Name of the group, as the other operations take it."""
+        """Name of the group, as used in the other operations."""
     @property
     def description(self) -> str | None:
-        """What the group is for, for people to read."""
+        """Description of the group, for people."""
     @property
     def is_default_group(self) -> bool | None:
-        """Whether it is the account's default group, which every account has once. It takes in the devices that leave another group, and cannot be deleted."""
+        """Whether this is the account's default group. Every account has one. It receives the devices that leave another group, and cannot be deleted."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
-        """Further attributes of the group. Empty or null in every example (quirk groups-extended-attributes)."""
+        """Additional attributes of the group. Empty or null in every example (quirk groups-extended-attributes)."""
 
 class DeviceGroupDevicesData(Record):
-    """A group with its devices, or with a part of them."""
+    """A group with all or some of its devices."""
     def __init__(
         self,
         *,
@@ -1868,18 +1868,18 @@ class DeviceGroupDevicesData(Record):
         """Name of the group."""
     @property
     def description(self) -> str | None:
-        """What the group is for, for people to read."""
+        """Description of the group, for people."""
     @property
     def has_more_data(self) -> bool | None:
         """Whether more devices follow. True comes with status 202 and a `Location` header (quirk groups-next)."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """Devices of the group, sorted by identifier. Of each only the identifiers, and the IP address or null."""
+        """Devices of the group, sorted by identifier. Each has only its identifiers, and its IP address or null."""
 
 DeviceGroupList = list[Any]
 
 class DeviceGroupUpdateRequest(Record):
-    """What to change in a group. What is left out stays."""
+    """Changes to a group. Omitted members stay unchanged."""
     def __init__(
         self,
         *,
@@ -1890,19 +1890,19 @@ class DeviceGroupUpdateRequest(Record):
     ) -> None: ...
     @property
     def new_group_name(self) -> str | None:
-        """New name of the group, not used by another group of the account."""
+        """New name of the group. No other group of the account may have it."""
     @property
     def new_group_description(self) -> str | None:
         """New description of the group."""
     @property
     def devices_to_add(self) -> list[DeviceId]:
-        """Devices to put into the group, one identifier for each. They leave the group that they are in."""
+        """Devices to add to the group, one identifier per device. They leave their current group."""
     @property
     def devices_to_remove(self) -> list[DeviceId]:
-        """Devices to take out of the group, one identifier for each. They go to the default group."""
+        """Devices to remove from the group, one identifier per device. They move to the default group."""
 
 class DeviceId(Record):
-    """One identifier of a device or of its line. One is enough for most operations; activation takes IMEI and ICCID."""
+    """One identifier of a device or of its line. Most operations need one; activation needs the IMEI and the ICCID."""
     def __init__(
         self,
         *,
@@ -1911,13 +1911,13 @@ class DeviceId(Record):
     ) -> None: ...
     @property
     def id(self) -> str | None:
-        """The identifier, as text. Its form depends on the kind."""
+        """The identifier. Its format depends on the kind."""
     @property
     def kind(self) -> str | None:
-        """What an identifier is."""
+        """The kind of a device identifier."""
 
 class DeviceIdSearch(Record):
-    """Matches the identifiers of one kind by their text."""
+    """Matches identifiers of one kind by substrings."""
     def __init__(
         self,
         *,
@@ -1928,19 +1928,19 @@ class DeviceIdSearch(Record):
     ) -> None: ...
     @property
     def kind(self) -> str | None:
-        """What an identifier is."""
+        """The kind of a device identifier."""
     @property
     def contains(self) -> str | None:
-        """Text that the identifier holds somewhere. Required even beside the other two (quirk list-filter-keys)."""
+        """String that the identifier contains anywhere. Required even with one of the other two (quirk list-filter-keys)."""
     @property
     def startswith(self) -> str | None:
-        """Text that the identifier begins with. The name is all lower case (quirk list-filter-keys)."""
+        """String that the identifier starts with. The member's name is all lower case (quirk list-filter-keys)."""
     @property
     def endswith(self) -> str | None:
-        """Text that the identifier ends with. The name is all lower case (quirk list-filter-keys)."""
+        """String that the identifier ends with. The member's name is all lower case (quirk list-filter-keys)."""
 
 class DeviceInfo(Record):
-    """A device to be found."""
+    """A device to locate."""
     def __init__(
         self,
         *,
@@ -1950,16 +1950,16 @@ class DeviceInfo(Record):
     ) -> None: ...
     @property
     def id(self) -> str | None:
-        """An identifier of it."""
+        """An identifier of the device."""
     @property
     def kind(self) -> str | None:
-        """What the identifier is: imei, iccid, meid or mdn (quirk location-kinds)."""
+        """Kind of the identifier: imei, iccid, meid or mdn (quirk location-kinds)."""
     @property
     def mdn(self) -> str | None:
-        """Its phone number, needed besides the identifier."""
+        """Phone number of the device, required in addition to the identifier."""
 
 class DeviceKind(OpenEnum):
-    """What an identifier is. `esn`: 11 decimal digits, 2G and 3G hardware. `meid`: 14 hexadecimal digits, 3G hardware. `imei`: up to 16 decimal digits, in practice 15, 4G and 5G hardware. `iccid`: up to 20 decimal digits, the SIM. `mdn`: 10 digits, the phone number, given at activation and lost at deactivation. `msisdn`: 11 digits, the phone number with the country code 1. `eid`: 32 digits, an eUICC. `imsi`: 15 digits, and `min`: 10 digits, mostly seen in answers. Case differs from answer to answer and does not count (quirk kind-spelling); check digits are not verified (quirk id-check-digits)."""
+    """The kind of a device identifier. `esn`: 11 decimal digits, 2G and 3G hardware. `meid`: 14 hexadecimal digits, 3G hardware. `imei`: up to 16 decimal digits, usually 15, 4G and 5G hardware. `iccid`: up to 20 decimal digits, the SIM. `mdn`: 10 digits, the phone number; assigned at activation and lost at deactivation. `msisdn`: 11 digits, the phone number with country code 1. `eid`: 32 digits, an eUICC. `imsi`: 15 digits, and `min`: 10 digits; both appear mostly in responses. Case varies between responses and is ignored (quirk kind-spelling). Check digits are not verified (quirk id-check-digits)."""
     ESN: Final = "esn"
     MEID: Final = "meid"
     IMEI: Final = "imei"
@@ -1971,7 +1971,7 @@ class DeviceKind(OpenEnum):
     MIN: Final = "min"
 
 class DeviceLabelAssignment(Record):
-    """One label on the lines of one or more devices."""
+    """One label, and the devices that have it."""
     def __init__(
         self,
         *,
@@ -1983,10 +1983,10 @@ class DeviceLabelAssignment(Record):
         """The devices, by EID (quirk segments-eid-length)."""
     @property
     def label(self) -> LabelFilter | None:
-        """A usage label: a name with a value, attached to eUICC lines to tell their usage apart."""
+        """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
 
 class DeviceList(Record):
-    """One device, named by its identifiers, where no address can be asked for."""
+    """One device, named by its identifiers, without an IP address."""
     def __init__(
         self,
         *,
@@ -1994,10 +1994,10 @@ class DeviceList(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The identifiers of this one device, at most 100."""
+        """The identifiers of one device, at most 100."""
 
 class DeviceLocationCallback(Record):
-    """A listener for places. It has neither user name nor password."""
+    """A listener for location messages. It has no user name and no password."""
     def __init__(
         self,
         *,
@@ -2006,15 +2006,15 @@ class DeviceLocationCallback(Record):
     ) -> None: ...
     @property
     def name(self) -> str | None:
-        """A stream of messages about places."""
+        """A callback service for locations."""
     @property
     def url(self) -> str | None:
-        """Where messages are posted to."""
+        """URL that messages are posted to."""
 
 DeviceLocationCallbackList = list[Any]
 
 class DeviceLocationMessage(Record):
-    """The place of one device of a request, or why it was not found. The members are derived from the answer of listDeviceLocations; a message about a consent may hold others (quirk location-message-members)."""
+    """The position of one device of a request, or why it was not located. The members are derived from the response of listDeviceLocations; a consent message may have others (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -2025,19 +2025,19 @@ class DeviceLocationMessage(Record):
     ) -> None: ...
     @property
     def txid(self) -> str | None:
-        """The transaction, as text of a UUID."""
+        """The id of the transaction, a UUID."""
     @property
     def msid(self) -> str | None:
         """Phone number of the device."""
     @property
     def pd(self) -> PositionData | None:
-        """A place."""
+        """A position."""
     @property
     def error(self) -> PositionError | None:
-        """Why a device was not found."""
+        """Why a device was not located."""
 
 class DeviceLocationSubscription(Record):
-    """What the account bought."""
+    """The location subscription of an account."""
     def __init__(
         self,
         *,
@@ -2048,19 +2048,19 @@ class DeviceLocationSubscription(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def loc_type(self) -> str | None:
-        """Which kind of location."""
+        """Kind of location service."""
     @property
     def max_allowance(self) -> str | None:
-        """How many fixes, as text."""
+        """Number of positions included, as a string."""
     @property
     def purchase_time(self) -> datetime | None:
-        """When it was bought, written as `updateTime` of DevicesConsentResult."""
+        """When the subscription was purchased, in the format of `updateTime` of DevicesConsentResult."""
 
 class DeviceManagementResult(Record):
-    """The request was accepted; nothing has been done yet. The outcome comes by callback, one message for each device (quirk request-id-length tells of a second name of this shape)."""
+    """An accepted request; nothing has been done yet. The outcome arrives by callback, one message per device. An SDK has a second name for this shape (quirk request-id-length)."""
     def __init__(
         self,
         *,
@@ -2068,10 +2068,10 @@ class DeviceManagementResult(Record):
     ) -> None: ...
     @property
     def request_id(self) -> str | None:
-        """Ties callback messages, and the status of the request, to this call. The text of a UUID."""
+        """Identifies the request in callback messages and in status queries. A UUID."""
 
 class DeviceMismatchListRequest(Record):
-    """Where and when to look for mismatches."""
+    """The devices and the period to search for mismatches."""
     def __init__(
         self,
         *,
@@ -2082,16 +2082,16 @@ class DeviceMismatchListRequest(Record):
     ) -> None: ...
     @property
     def filter(self) -> DateFilter | None:
-        """A span of time of up to three months."""
+        """A period of up to three months."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """Only these devices, by ICCID or MDN."""
+        """Only these devices, named by ICCID or MDN."""
     @property
     def account_name(self) -> str | None:
         """Billing account of the devices. Required with a group."""
     @property
     def group_name(self) -> str | None:
-        """Only devices of this group."""
+        """Only devices in this group."""
 
 class DeviceMismatchListResult(Record):
     """SIMs that were seen in other hardware."""
@@ -2105,7 +2105,7 @@ class DeviceMismatchListResult(Record):
         """One entry for each pair of SIM and new hardware."""
 
 class DevicePrlInformationCallback(Record):
-    """The preferred roaming list of one device, as DevicePRLInformation sends it."""
+    """The preferred roaming list of one device, sent by DevicePRLInformation."""
     def __init__(
         self,
         *,
@@ -2121,34 +2121,34 @@ class DevicePrlInformationCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> DevicePrlInformationResponse | None:
-        """The answer."""
+        """The result."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DevicePrlInformationResponse(Record):
-    """The answer."""
+    """The result."""
     def __init__(
         self,
         *,
@@ -2157,13 +2157,13 @@ class DevicePrlInformationResponse(Record):
     ) -> None: ...
     @property
     def prl_information_response(self) -> PrlInformationResponse | None:
-        """The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members)."""
+        """The preferred roaming list of a 2G or 3G device, in the observed shape (quirk callback-prl-members)."""
     @property
     def prl_response(self) -> PrlResponse | None:
-        """The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members)."""
+        """The preferred roaming list of a 2G or 3G device, with names derived from SOAP."""
 
 class DevicePrlListRequest(Record):
-    """The devices to ask about, named or selected."""
+    """The devices whose roaming list version is requested: named or selected."""
     def __init__(
         self,
         *,
@@ -2175,22 +2175,22 @@ class DevicePrlListRequest(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The devices, one identifier for each (quirk flat-device-ids)."""
+        """The devices, one identifier per device (quirk flat-device-ids)."""
     @property
     def account_name(self) -> str | None:
-        """Billing account of the devices. Needed with a group by a user who sees several accounts."""
+        """Billing account of the devices. Required with a group if the user has access to several accounts."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only devices whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
     @property
     def group_name(self) -> str | None:
-        """Only devices of this group."""
+        """Only devices in this group."""
     @property
     def service_plan(self) -> str | None:
         """Only devices on the service plan with this code."""
 
 class DeviceProfileCallback(Record):
-    """What became of a request about the profiles of a device, as DeviceProfileService sends it: with `faultResponse` when it was not done."""
+    """The outcome of a profile request for a device, sent by DeviceProfileService. It has `faultResponse` if the request failed."""
     def __init__(
         self,
         *,
@@ -2206,36 +2206,36 @@ class DeviceProfileCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about."""
+        """The request that this message belongs to."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> dict[str, Any] | None:
         """What was done."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 DeviceProfileDeviceResponse = dict[str, Any]
 
 class DeviceProfileRequest(Record):
-    """Devices whose profile is to be downloaded, or is to change its plan, in global orchestration."""
+    """The devices whose profile is downloaded or changes its plan, in global orchestration."""
     def __init__(
         self,
         *,
@@ -2245,16 +2245,16 @@ class DeviceProfileRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the devices. The pages require it, the SDK does not (quirk euicc-required-members)."""
+        """Billing account of the devices. Required by the pages, not by the SDK (quirk euicc-required-members)."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each by its EID and the ICCID of the profile (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count)."""
+        """The devices, each named by its EID and the ICCID of the profile (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count)."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the profile gets."""
+        """Code of the service plan for the profile."""
 
 class DevicePromoUsageCallback(Record):
-    """The usage of one device under a promotion, as DevicePromoUsage sends it."""
+    """The usage of one device under a promotion, sent by DevicePromoUsage."""
     def __init__(
         self,
         *,
@@ -2270,34 +2270,34 @@ class DevicePromoUsageCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> dict[str, Any] | None:
-        """What happened, in a form that no source shows; whatever comes is kept."""
+        """What happened, in an undocumented shape; all members are preserved."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DeviceProvisioningHistoryListRequest(Record):
-    """Whose changes to list, and of which time."""
+    """The device whose changes are listed, and the period."""
     def __init__(
         self,
         *,
@@ -2316,7 +2316,7 @@ class DeviceProvisioningHistoryListRequest(Record):
         """Only changes up to this time, ISO 8601 with Z or an offset."""
 
 class DeviceProvisioningHistoryListResult(Record):
-    """A stretch of the changes of a line."""
+    """A part of the changes of a device."""
     def __init__(
         self,
         *,
@@ -2328,10 +2328,10 @@ class DeviceProvisioningHistoryListResult(Record):
         """The changes, at most 500."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether there is more. Ask again with `earliest` moved up to the time of the last change."""
+        """Whether more changes follow. To continue, send the request again with `earliest` set to the time of the last change."""
 
 class DeviceServiceCallback(Record):
-    """The answer to a question about devices, as DeviceService sends it."""
+    """The result of a query about devices, sent by DeviceService."""
     def __init__(
         self,
         *,
@@ -2347,34 +2347,34 @@ class DeviceServiceCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> DeviceServiceResponse | None:
-        """The answer."""
+        """The result."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DeviceServiceResponse(Record):
-    """The answer. One member is there, and its name tells the question. Only some names are known (quirk callback-device-service-members): read whichever member is there."""
+    """The result. Exactly one member is present, and its name shows the query. Only some names are known, so accept whichever member is present (quirk callback-device-service-members)."""
     def __init__(
         self,
         *,
@@ -2384,16 +2384,16 @@ class DeviceServiceResponse(Record):
     ) -> None: ...
     @property
     def device_availability_response(self) -> list[DeviceAvailability]:
-        """Whether devices can be activated, one element for each entry of the request (quirk availability-answer)."""
+        """Whether devices can be activated, with one element per entry of the request (quirk availability-answer)."""
     @property
     def sms_event_history_response(self) -> SmsEventHistoryResponse | None:
-        """When a device sent and received SMS."""
+        """The SMS events of a device."""
     @property
     def unbilled_usage_response(self) -> UnbilledUsageResponse | None:
-        """Usage that is not billed yet, or one part of it: the counts tell how many devices this message holds, how many were sent before, and how many are to come."""
+        """Usage that has not been billed, possibly split into several messages."""
 
 class DeviceSkuInfo(Record):
-    """A kind of device."""
+    """A device model."""
     def __init__(
         self,
         *,
@@ -2405,7 +2405,7 @@ class DeviceSkuInfo(Record):
         """The SKU."""
     @property
     def device_sku_status(self) -> str | None:
-        """Whether devices of a SKU are certified, and in the carrier's database of devices (DMD)."""
+        """Whether devices of an SKU are certified and in the carrier's device database (DMD)."""
 
 class DeviceSkuListResult(Record):
     """The SKUs of an account."""
@@ -2417,20 +2417,20 @@ class DeviceSkuListResult(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def device_sku_info(self) -> list[DeviceSkuInfo]:
         """The SKUs."""
 
 class DeviceSkuStatus(OpenEnum):
-    """Whether devices of a SKU are certified, and in the carrier's database of devices (DMD)."""
+    """Whether devices of an SKU are certified and in the carrier's device database (DMD)."""
     VALID: Final = "Valid"
     CERTIFIED_AND_IN_DMD: Final = "Certified and in DMD"
     CERTIFIED_BUT_NOT_IN_DMD: Final = "Certified but not in DMD"
     NOT_CERTIFIED: Final = "Not Certified"
 
 class DeviceState(OpenEnum):
-    """State of a line. `pre-active`: known to the platform only, never activated; it can only become active. `pending activation`: asked for, not yet confirmed by the network; minutes, a day at most. `active`: in service, with number, address and plan. `suspend`: out of service for a time, number and plan kept; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, number and plan gone; it may be activated again with a new number, or deleted. Case, dashes and blanks differ between documents and do not count (quirk state-spelling)."""
+    """The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested but not yet confirmed by the network, which takes minutes and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling)."""
     ACTIVE: Final = "active"
     SUSPEND: Final = "suspend"
     DEACTIVE: Final = "deactive"
@@ -2438,7 +2438,7 @@ class DeviceState(OpenEnum):
     PENDING_ACTIVATION: Final = "pending activation"
 
 class DeviceSuspensionStatusCallback(Record):
-    """The suspension of one line, as DeviceSuspensionStatus sends it."""
+    """The suspension of one device, sent by DeviceSuspensionStatus."""
     def __init__(
         self,
         *,
@@ -2454,34 +2454,34 @@ class DeviceSuspensionStatusCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> DeviceSuspensionStatusResponse | None:
-        """The answer."""
+        """The result."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DeviceSuspensionStatusRequest(Record):
-    """The devices to ask about, named or selected, not both."""
+    """The devices whose suspension status is requested: named or selected, not both."""
     def __init__(
         self,
         *,
@@ -2491,16 +2491,16 @@ class DeviceSuspensionStatusRequest(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The devices, one identifier for each (quirk flat-device-ids)."""
+        """The devices, one identifier per device (quirk flat-device-ids)."""
     @property
     def filter(self) -> DeviceFilterWithoutAccount | None:
-        """Selects devices by what they have in common; the account stands beside it in the request."""
+        """Selects devices by common attributes."""
     @property
     def account_name(self) -> str | None:
         """Billing account of the devices."""
 
 class DeviceSuspensionStatusResponse(Record):
-    """The answer."""
+    """The result."""
     def __init__(
         self,
         *,
@@ -2509,13 +2509,13 @@ class DeviceSuspensionStatusResponse(Record):
     ) -> None: ...
     @property
     def suspend_response(self) -> SuspendResponse | None:
-        """A line that was suspended, and what of its days of suspension is used."""
+        """A device that was suspended, and its suspension days."""
     @property
     def suspension_status_response(self) -> SuspensionStatusResponse | None:
-        """How long a line has been suspended and when it resumes by itself."""
+        """How long a device has been suspended, and when it resumes automatically."""
 
 class DeviceUpgradeHistory(Record):
-    """An upgrade of a device."""
+    """One upgrade of a device."""
     def __init__(
         self,
         *,
@@ -2531,36 +2531,36 @@ class DeviceUpgradeHistory(Record):
     ) -> None: ...
     @property
     def device_id(self) -> str | None:
-        """The device, by its IMEI."""
+        """IMEI of the device."""
     @property
     def id(self) -> str | None:
-        """The upgrade, as text of a UUID."""
+        """The id of the upgrade, a UUID."""
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def firmware_from(self) -> str | None:
-        """The version before."""
+        """Version before the upgrade."""
     @property
     def firmware_to(self) -> str | None:
-        """The version after."""
+        """Version after the upgrade."""
     @property
     def start_date(self) -> str | None:
-        """First day, as year-month-day."""
+        """First day, in the form year-month-day."""
     @property
     def upgrade_start_time(self) -> datetime | None:
-        """When the device began, RFC 3339."""
+        """When the upgrade of the device started, RFC 3339."""
     @property
     def status(self) -> str | None:
-        """How far a device is."""
+        """The status of a device in an upgrade."""
     @property
     def reason(self) -> str | None:
-        """How it ended, for people to read."""
+        """The result, in words for people."""
 
 DeviceUpgradeHistoryList = list[Any]
 
 class DeviceUploadRequest(Record):
-    """Hardware to make known, all of one type."""
+    """Hardware to upload, all of one type."""
     def __init__(
         self,
         *,
@@ -2578,16 +2578,16 @@ class DeviceUploadRequest(Record):
         """The devices, at most 10000."""
     @property
     def email_address(self) -> str | None:
-        """Where the report is sent to."""
+        """Email address for the report."""
     @property
     def device_sku(self) -> str | None:
-        """Stock number of the hardware, in upper case; case counts."""
+        """Stock number of the hardware, in upper case; the case is significant."""
     @property
     def upload_type(self) -> str | None:
         """Which identifiers are uploaded."""
 
 class DeviceUsageCallback(Record):
-    """The usage of one device, as DeviceUsage sends it."""
+    """The usage of one device, sent by DeviceUsage."""
     def __init__(
         self,
         *,
@@ -2603,34 +2603,34 @@ class DeviceUsageCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> DeviceUsageResponse | None:
-        """The usage."""
+        """The result: the usage of the device."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DeviceUsageListRequest(Record):
-    """Whose usage to list, and of which time. Exactly one of `deviceId` and `label` is due."""
+    """The device or label whose usage is listed, and the period. Exactly one of `deviceId` and `label` is required."""
     def __init__(
         self,
         *,
@@ -2644,7 +2644,7 @@ class DeviceUsageListRequest(Record):
         """One identifier of a device or of its line."""
     @property
     def label(self) -> LabelFilter | None:
-        """A usage label: a name with a value, attached to eUICC lines to tell their usage apart."""
+        """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
     @property
     def earliest(self) -> datetime | None:
         """Only usage from this time on, ISO 8601 with Z or an offset (quirk date-forms)."""
@@ -2653,7 +2653,7 @@ class DeviceUsageListRequest(Record):
         """Only usage up to this time, ISO 8601 with Z or an offset."""
 
 class DeviceUsageListResult(Record):
-    """A stretch of the usage of a device, oldest first."""
+    """A part of the usage of a device, oldest first."""
     def __init__(
         self,
         *,
@@ -2663,7 +2663,7 @@ class DeviceUsageListResult(Record):
     ) -> None: ...
     @property
     def has_more_data(self) -> bool | None:
-        """Whether there is more. Ask again with `earliest` moved up to the time of the last record."""
+        """Whether more records follow. To continue, send the request again with `earliest` set to the time of the last record."""
     @property
     def device_id(self) -> DeviceId | None:
         """One identifier of a device or of its line."""
@@ -2672,7 +2672,7 @@ class DeviceUsageListResult(Record):
         """The records, at most 500."""
 
 class DeviceUsageResponse(Record):
-    """The usage."""
+    """The result: the usage of the device."""
     def __init__(
         self,
         *,
@@ -2680,12 +2680,12 @@ class DeviceUsageResponse(Record):
     ) -> None: ...
     @property
     def usage_response(self) -> list[Usage]:
-        """The usage over the period: one object on some pages, a list on others (quirk callback-usage-list)."""
+        """The usage over the period: an object on some pages, a list on others (quirk callback-usage-list)."""
 
 DeviceWithServiceAddress = dict[str, Any]
 
 class DevicesConsentResult(Record):
-    """A page of the devices that must not be located."""
+    """A page of the devices excluded from being located."""
     def __init__(
         self,
         *,
@@ -2698,25 +2698,25 @@ class DevicesConsentResult(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def all_device(self) -> bool | None:
         """Whether all devices are excluded."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether devices follow."""
+        """Whether more devices follow."""
     @property
     def total_count(self) -> int | None:
-        """Excluded devices in all."""
+        """Total number of excluded devices."""
     @property
     def update_time(self) -> datetime | None:
-        """When the list was changed last, written like 2026-05-18 19:20:50.076 +0000 UTC (quirk location-dates)."""
+        """When the list last changed, in the form 2026-05-18 19:20:50.076 +0000 UTC (quirk location-dates)."""
     @property
     def exclusion(self) -> list[str]:
-        """The devices, as bare identifiers."""
+        """The devices, as plain identifiers."""
 
 class DiagnosticsCallback(Record):
-    """What was learned about a device or its monitor, as DiagnosticsService sends it."""
+    """A result about a device or its monitor, sent by DiagnosticsService."""
     def __init__(
         self,
         *,
@@ -2732,34 +2732,34 @@ class DiagnosticsCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> DiagnosticsResponse | None:
-        """What was learned."""
+        """The result."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DiagnosticsCategory(Record):
-    """Attributes that belong together."""
+    """The attributes of one category."""
     def __init__(
         self,
         *,
@@ -2768,20 +2768,20 @@ class DiagnosticsCategory(Record):
     ) -> None: ...
     @property
     def category_name(self) -> str | None:
-        """What attributes are about."""
+        """The subject of diagnostics attributes."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
-        """The attributes, values always as text."""
+        """The attributes. The values are always strings."""
 
 class DiagnosticsCategoryName(OpenEnum):
-    """What attributes are about. `Connectivity`: connection to the network, the one that examples show. `Provisioning`: set-up of the line. `Billing`: plan and usage. `Location`: where it was seen (quirk diagnostics-categories)."""
+    """The subject of diagnostics attributes. `Connectivity`: the connection to the network, the only category in the examples. `Provisioning`: the setup of the line. `Billing`: plan and usage. `Location`: where the device was seen (quirk diagnostics-categories)."""
     CONNECTIVITY: Final = "Connectivity"
     PROVISIONING: Final = "Provisioning"
     BILLING: Final = "Billing"
     LOCATION: Final = "Location"
 
 class DiagnosticsResponse(Record):
-    """What was learned. One member is there; the name of the second was seen, that of the first is derived, and so are the members of both (quirk reachability-members)."""
+    """The result. Exactly one member is present. The name of the second member was seen; the name of the first is derived, and so are the members of both (quirk reachability-members)."""
     def __init__(
         self,
         *,
@@ -2790,13 +2790,13 @@ class DiagnosticsResponse(Record):
     ) -> None: ...
     @property
     def reachability_response(self) -> ReachabilityResponse | None:
-        """A monitor, and what it saw."""
+        """A monitor and its result."""
     @property
     def reachablenotificationdelete(self) -> ReachabilityMonitorsDeleted | None:
         """Monitors that were ended."""
 
 class EidDeviceSwapRequest(Record):
-    """The device to replace and its replacement. No source shows the members; all are borrowed from ChangeDeviceIdRequest and may be wrong, and others are not ruled out (quirk euicc-swap-request)."""
+    """The device to replace, and its replacement. No source shows the members. All are taken from ChangeDeviceIdRequest and may be wrong or incomplete (quirk euicc-swap-request)."""
     def __init__(
         self,
         *,
@@ -2812,19 +2812,19 @@ class EidDeviceSwapRequest(Record):
         """Billing account of the devices. Guessed."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that is replaced. Guessed."""
+        """The device to replace. Guessed."""
     @property
     def device_ids_to(self) -> list[DeviceId]:
         """The replacement. Guessed."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the line gets. Guessed."""
+        """Code of the service plan for the line. Guessed."""
     @property
     def zip_code(self) -> str | None:
-        """ZIP code, five digits, that decides the area of a new phone number. Guessed."""
+        """ZIP code, five digits. It determines the area of a new phone number. Guessed."""
     @property
     def smsr_oid(self) -> str | None:
-        """Object identifier of the subscription manager (SM-SR) of the replacement, numbers with dots between them. Guessed."""
+        """Object identifier of the subscription manager (SM-SR) of the replacement, numbers separated by dots. Guessed."""
 
 class Engagement(Record):
     """An agreement under which services are charged."""
@@ -2837,16 +2837,16 @@ class Engagement(Record):
     ) -> None: ...
     @property
     def engagement_id(self) -> str | None:
-        """The engagement."""
+        """The id of the engagement."""
     @property
     def charging_group(self) -> str | None:
-        """How it is charged."""
+        """How the engagement is charged."""
     @property
     def services(self) -> list[AccountService]:
-        """Its services."""
+        """The services of the engagement."""
 
 class EnhancedConnectivityCallback(Record):
-    """An SMS that was handed over or that a device sent, as EnhancedConnectivityService sends it."""
+    """An SMS message that the network accepted or that a device sent, sent by EnhancedConnectivityService."""
     def __init__(
         self,
         *,
@@ -2863,37 +2863,37 @@ class EnhancedConnectivityCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> EnhancedConnectivityResponse | None:
         """What happened."""
     @property
     def sms_message(self) -> str | None:
-        """The SMS that the device sent (quirk sms-device-text)."""
+        """The SMS message that the device sent (quirk sms-device-text)."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class EnhancedConnectivityResponse(Record):
-    """What happened. One member is there at most (quirk sms-callback-members). An SMS of a device stands next to it, as `smsMessage` of the message itself (quirk sms-device-text)."""
+    """What happened. At most one member is present (quirk sms-callback-members). An SMS message from a device is not in this object but next to it, in `smsMessage` (quirk sms-device-text)."""
     def __init__(
         self,
         *,
@@ -2903,16 +2903,16 @@ class EnhancedConnectivityResponse(Record):
     ) -> None: ...
     @property
     def sms_delivery_response(self) -> SmsDeliveryResponse | None:
-        """An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+        """An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
     @property
     def sms_send_response(self) -> SmsSendResponse | None:
-        """A text of sendSms that the network took."""
+        """A message of sendSms that the network accepted."""
     @property
     def sms_message(self) -> SmsMessage | None:
         """A message that a device sent."""
 
 class ErrorAnswer(Record):
-    """What a failed call answers, the three documented shapes laid over each other: `errorCode` and `errorMessage` of the service, `fault` of the gateway, `error` with its companions of the token endpoint. Only the members of one shape are there (quirk error-shapes)."""
+    """The body of a failed call. It combines the three documented shapes: `errorCode` and `errorMessage` of the service, `fault` of the gateway, and `error` and its related members of the token endpoint. Only the members of one shape are present (quirk error-shapes)."""
     def __init__(
         self,
         *,
@@ -2925,25 +2925,25 @@ class ErrorAnswer(Record):
     ) -> None: ...
     @property
     def error_code(self) -> str | None:
-        """Name of the service, a dot, then the stable code: a class (`INPUT_INVALID`, `REQUEST_FAILED`, `REQUEST_ONHOLD`, `REQUEST_CANCELLED`) and what went wrong. Compare without the name of the service."""
+        """The name of the service, a dot, then the stable code: a class (`INPUT_INVALID`, `REQUEST_FAILED`, `REQUEST_ONHOLD`, `REQUEST_CANCELLED`) and the specific error. Compare codes without the name of the service."""
     @property
     def error_message(self) -> str | None:
-        """The reason for people to read. Its wording changes between releases, and it may be null."""
+        """The reason, in words for people. The wording changes between releases, and the member may be null."""
     @property
     def fault(self) -> GatewayFault | None:
-        """Refusal by the gateway, before the service saw the call."""
+        """A rejection by the gateway, before the call reached the service."""
     @property
     def error(self) -> str | None:
-        """Why the token endpoint refused."""
+        """Why the token endpoint rejected the request."""
     @property
     def error_description(self) -> str | None:
-        """Token endpoint, the reason for people to read."""
+        """Token endpoint only: the reason, in words for people."""
     @property
     def error_uri(self) -> str | None:
-        """Token endpoint, address of a page about the error."""
+        """Token endpoint only: URL of a page about the error."""
 
 class EsimGlobalDeviceList(Record):
-    """Which eUICC devices to list. Several members narrow the selection (AND) (quirk euicc-list-filters)."""
+    """Which eUICC devices to list. All given members must match (AND) (quirk euicc-list-filters)."""
     def __init__(
         self,
         *,
@@ -2955,22 +2955,22 @@ class EsimGlobalDeviceList(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the devices. The page requires it, the SDK does not (quirk euicc-required-members)."""
+        """Billing account of the devices. Required by the page, not by the SDK (quirk euicc-required-members)."""
     @property
     def provisioning_status_filter(self) -> str | None:
-        """State of the line of an eUICC device, as the global list selects by it."""
+        """The state of the line of an eUICC device, as a filter of the global list."""
     @property
     def profile_status_filter(self) -> str | None:
-        """Where a profile is on the way to being used, beside the state of the line."""
+        """The status of a profile on its device, independent of the state of the line."""
     @property
     def carrier_name_filter(self) -> str | None:
         """Only profiles of this carrier (quirk euicc-list-filters)."""
     @property
     def device_filter(self) -> list[DeviceId]:
-        """Only these devices, as a flat list with one identifier for each (quirk euicc-list-filters)."""
+        """Only these devices, as a flat list with one identifier per device (quirk euicc-list-filters)."""
 
 class EsimProfileRequest2(Record):
-    """Devices that need a new activation code. No source requires a member; send account and devices."""
+    """The devices that need a new activation code. No source requires a member; send the account and the devices."""
     def __init__(
         self,
         *,
@@ -2984,16 +2984,16 @@ class EsimProfileRequest2(Record):
         """Billing account of the devices."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each by its IMEI and by the ICCID that it was given before (quirk euicc-device-count)."""
+        """The devices, each named by its IMEI and its previously assigned ICCID (quirk euicc-device-count)."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan of the line."""
+        """Code of the service plan of the device."""
     @property
     def mdn_zip_code(self) -> str | None:
-        """ZIP code, five digits, that decides the area of the phone number."""
+        """ZIP code, five digits. It determines the area of the phone number."""
 
 class ExclusionType(OpenEnum):
-    """`append` adds to the list, `replace` takes its place, and so does a request without a type (quirk location-exclusion-type)."""
+    """How the list is changed. `append` adds to the list. `replace`, the default, replaces it (quirk location-exclusion-type)."""
     APPEND: Final = "append"
     REPLACE: Final = "replace"
 
@@ -3008,16 +3008,16 @@ class ExternalCarrierInformation(Record):
     ) -> None: ...
     @property
     def carrier_name(self) -> str | None:
-        """The carrier."""
+        """Name of the carrier."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan."""
     @property
     def state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
 
 class ExternalChange(OpenEnum):
-    """What was done. The first letters differ without a rule and do not count."""
+    """The kind of change. The case of the first letter varies and is ignored."""
     ACTIVATE: Final = "Activate"
     SUSPEND: Final = "Suspend"
     RESTORE: Final = "Restore"
@@ -3042,19 +3042,19 @@ class ExternalDeviceInfo(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def carrier_information(self) -> ExternalCarrierInformation | None:
         """The line after the change."""
     @property
     def device_group_name(self) -> str | None:
-        """Its group."""
+        """Group of the device."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Its identifiers."""
+        """Identifiers of the device."""
 
 class ExternalProvisioningChange(Record):
-    """What was done to a line, and what it is now (names derived, quirk callback-derived-names)."""
+    """The change of a device, and the device after it. The names are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -3064,16 +3064,16 @@ class ExternalProvisioningChange(Record):
     ) -> None: ...
     @property
     def source(self) -> str | None:
-        """Where it was done."""
+        """Where the change was made."""
     @property
     def change(self) -> str | None:
-        """What was done."""
+        """The kind of change."""
     @property
     def device_info(self) -> ExternalDeviceInfo | None:
         """The device after the change."""
 
 class ExternalProvisioningChangesCallback(Record):
-    """A change that was made outside the API, as ExternalProvisioningChanges sends it."""
+    """A change that was made outside the API, sent by ExternalProvisioningChanges."""
     def __init__(
         self,
         *,
@@ -3089,34 +3089,34 @@ class ExternalProvisioningChangesCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> ExternalProvisioningChangesResponse | None:
-        """The change."""
+        """The result: the change of the device."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class ExternalProvisioningChangesResponse(Record):
-    """The change."""
+    """The result: the change of the device."""
     def __init__(
         self,
         *,
@@ -3124,10 +3124,10 @@ class ExternalProvisioningChangesResponse(Record):
     ) -> None: ...
     @property
     def external_provisioning_change(self) -> ExternalProvisioningChange | None:
-        """What was done to a line, and what it is now (names derived, quirk callback-derived-names)."""
+        """The change of a device, and the device after it."""
 
 class FaultResponse(Record):
-    """Why it was not done. The names of the members are all lower case here."""
+    """Why the request was not carried out. The names of the members are all lower case here."""
     def __init__(
         self,
         *,
@@ -3138,16 +3138,16 @@ class FaultResponse(Record):
     ) -> None: ...
     @property
     def faultcode(self) -> str | None:
-        """Name of the service, a dot, then the stable code. Compare without the name of the service. The class `REQUEST_ONHOLD` waits for an approval and is followed by another message, `REQUEST_CANCELLED` says that the approval was denied or came too late."""
+        """The name of the service, a dot, then the stable code. Compare codes without the name of the service. The class `REQUEST_ONHOLD` waits for an approval and is followed by another message; `REQUEST_CANCELLED` means that the approval was denied or came too late."""
     @property
     def faultstring(self) -> str | None:
-        """The reason for people to read. Its wording changes between releases."""
+        """The reason, in words for people. The wording changes between releases."""
     @property
     def faultactor(self) -> str | None:
-        """Who found the fault (quirk callback-fault-members)."""
+        """The component that found the error (quirk callback-fault-members)."""
     @property
     def detail(self) -> str | None:
-        """More about the reason, for people to read (quirk callback-fault-members)."""
+        """Details of the reason, for people (quirk callback-fault-members)."""
 
 class Firmware(Record):
     """A firmware image."""
@@ -3168,25 +3168,25 @@ class Firmware(Record):
         """Name of the firmware."""
     @property
     def participant_name(self) -> str | None:
-        """Who may use it, mostly the account."""
+        """The participant that may use the firmware, usually the account."""
     @property
     def launch_date(self) -> datetime | None:
-        """Since when it is there, RFC 3339."""
+        """When the firmware became available, RFC 3339."""
     @property
     def release_note(self) -> str | None:
-        """What is new; often empty."""
+        """Changes in this version; often empty."""
     @property
     def model(self) -> str | None:
         """Model of the devices."""
     @property
     def make(self) -> str | None:
-        """Maker of the devices."""
+        """Manufacturer of the devices."""
     @property
     def from_version(self) -> str | None:
-        """Version that a device must have."""
+        """Version that a device must have for the upgrade."""
     @property
     def to_version(self) -> str | None:
-        """Version that it gets."""
+        """Version after the upgrade."""
 
 class FirmwareCampaign(Record):
     """A firmware campaign."""
@@ -3209,43 +3209,43 @@ class FirmwareCampaign(Record):
     ) -> None: ...
     @property
     def id(self) -> str | None:
-        """The campaign, as text of a UUID."""
+        """The id of the campaign, a UUID."""
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def campaign_name(self) -> str | None:
-        """A name for people."""
+        """Name of the campaign, for people."""
     @property
     def firmware_name(self) -> str | None:
         """Name of the firmware."""
     @property
     def firmware_from(self) -> str | None:
-        """Version that a device must have."""
+        """Version that a device must have for the upgrade."""
     @property
     def firmware_to(self) -> str | None:
-        """Version that it gets."""
+        """Version after the upgrade."""
     @property
     def protocol(self) -> str | None:
-        """How a device is managed, and so how it gets what is new."""
+        """How a device is managed, and so how it receives updates."""
     @property
     def make(self) -> str | None:
-        """Maker of the devices."""
+        """Manufacturer of the devices."""
     @property
     def model(self) -> str | None:
         """Model of the devices."""
     @property
     def start_date(self) -> str | None:
-        """First day, as year-month-day."""
+        """First day, in the form year-month-day."""
     @property
     def end_date(self) -> str | None:
-        """Last day, as year-month-day."""
+        """Last day, in the form year-month-day."""
     @property
     def campaign_time_window_list(self) -> list[TimeWindow]:
         """Hours of the day in which devices are upgraded."""
     @property
     def status(self) -> str | None:
-        """How far a campaign is."""
+        """The status of a campaign."""
 
 FirmwareList = list[Any]
 
@@ -3268,30 +3268,30 @@ class FirmwarePackage(Record):
         """Name of the firmware."""
     @property
     def firmware_from(self) -> str | None:
-        """Version that a device must have."""
+        """Version that a device must have for the upgrade."""
     @property
     def firmware_to(self) -> str | None:
-        """Version that it gets."""
+        """Version after the upgrade."""
     @property
     def launch_date(self) -> datetime | None:
-        """Since when it is there, RFC 3339."""
+        """When the firmware became available, RFC 3339."""
     @property
     def release_note(self) -> str | None:
-        """What is new."""
+        """Changes in this version."""
     @property
     def model(self) -> str | None:
         """Model of the devices."""
     @property
     def make(self) -> str | None:
-        """Maker of the devices."""
+        """Manufacturer of the devices."""
     @property
     def protocol(self) -> str | None:
-        """How a device is managed, and so how it gets what is new."""
+        """How a device is managed, and so how it receives updates."""
 
 FirmwarePackageList = list[Any]
 
 class FirmwareUpgrade(Record):
-    """An upgrade."""
+    """A firmware upgrade."""
     def __init__(
         self,
         *,
@@ -3306,31 +3306,31 @@ class FirmwareUpgrade(Record):
     ) -> None: ...
     @property
     def id(self) -> str | None:
-        """The upgrade, as text of a UUID."""
+        """The id of the upgrade, a UUID."""
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def firmware_name(self) -> str | None:
         """Name of the firmware."""
     @property
     def firmware_to(self) -> str | None:
-        """Version that devices get."""
+        """Version after the upgrade."""
     @property
     def start_date(self) -> str | None:
-        """First day, as year-month-day."""
+        """First day, in the form year-month-day."""
     @property
     def end_date(self) -> str | None:
-        """Last day, as year-month-day; seen in one example only (quirk firmware-end-date)."""
+        """Last day, in the form year-month-day. Seen in one example only (quirk firmware-end-date)."""
     @property
     def status(self) -> str | None:
-        """How far an upgrade is."""
+        """The status of an upgrade."""
     @property
     def device_list(self) -> list[FirmwareUpgradeDevice]:
-        """How far each device is."""
+        """The status of each device."""
 
 class FirmwareUpgradeChangeRequest(Record):
-    """Devices to add to an upgrade or to take out."""
+    """Devices to add to an upgrade, or to remove."""
     def __init__(
         self,
         *,
@@ -3339,13 +3339,13 @@ class FirmwareUpgradeChangeRequest(Record):
     ) -> None: ...
     @property
     def type(self) -> str | None:
-        """`append` adds devices, `remove` takes them out."""
+        """`append` adds devices; `remove` removes them."""
     @property
     def device_list(self) -> list[str]:
         """The devices, by IMEI."""
 
 class FirmwareUpgradeChangeResult(Record):
-    """What became of each device."""
+    """The outcome for each device."""
     def __init__(
         self,
         *,
@@ -3355,10 +3355,10 @@ class FirmwareUpgradeChangeResult(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def id(self) -> str | None:
-        """The upgrade, as text of a UUID."""
+        """The id of the upgrade, a UUID."""
     @property
     def device_list(self) -> list[FotaDeviceResult]:
         """The devices."""
@@ -3374,16 +3374,16 @@ class FirmwareUpgradeDevice(Record):
     ) -> None: ...
     @property
     def device_id(self) -> str | None:
-        """The device, by its IMEI."""
+        """IMEI of the device."""
     @property
     def status(self) -> str | None:
-        """How far a device is."""
+        """The status of a device in an upgrade."""
     @property
     def result_reason(self) -> str | None:
-        """How it ended, for people to read; absent while it is pending."""
+        """The result, in words for people. Absent while it is pending."""
 
 class FirmwareUpgradeRequest(Record):
-    """What to upgrade to, whom, and when."""
+    """The firmware, the devices and the dates of an upgrade."""
     def __init__(
         self,
         *,
@@ -3396,25 +3396,25 @@ class FirmwareUpgradeRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def firmware_name(self) -> str | None:
         """Name of the firmware."""
     @property
     def firmware_to(self) -> str | None:
-        """Version that devices get."""
+        """Version after the upgrade."""
     @property
     def start_date(self) -> str | None:
-        """First day, as year-month-day."""
+        """First day, in the form year-month-day."""
     @property
     def end_date(self) -> str | None:
-        """Last day, as year-month-day."""
+        """Last day, in the form year-month-day."""
     @property
     def device_list(self) -> list[str]:
         """The devices, by IMEI."""
 
 class FotaCallbackActionResult(Record):
-    """Which listener was registered."""
+    """The registered listener."""
     def __init__(
         self,
         *,
@@ -3423,10 +3423,10 @@ class FotaCallbackActionResult(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def service_name(self) -> str | None:
-        """The only stream of messages about firmware."""
+        """The only callback service for firmware."""
 
 class FotaCallbackRequest(Record):
     """A listener to register."""
@@ -3440,19 +3440,19 @@ class FotaCallbackRequest(Record):
     ) -> None: ...
     @property
     def name(self) -> str | None:
-        """The only stream of messages about firmware."""
+        """The only callback service for firmware."""
     @property
     def url(self) -> str | None:
-        """Where messages are posted to."""
+        """URL that messages are posted to."""
     @property
     def username(self) -> str | None:
-        """Sent along in every message."""
+        """User name to include in every message."""
     @property
     def password(self) -> str | None:
-        """Sent along in every message, in clear. Never the password of the API user."""
+        """Password to include in every message, in plain text. Never use the password of the API user."""
 
 class FotaCallbackService(OpenEnum):
-    """The only stream of messages about firmware. One SDK spells it in lower case, which does not count."""
+    """The only callback service for firmware. One SDK spells it in lower case; case is ignored."""
     FOTA: Final = "Fota"
 
 class FotaDevice(Record):
@@ -3471,28 +3471,28 @@ class FotaDevice(Record):
     ) -> None: ...
     @property
     def device_id(self) -> str | None:
-        """The device, by its IMEI."""
+        """IMEI of the device."""
     @property
     def mdn(self) -> str | None:
-        """Its phone number."""
+        """Phone number of the device."""
     @property
     def model(self) -> str | None:
-        """Its model."""
+        """Model of the device."""
     @property
     def make(self) -> str | None:
-        """Its maker."""
+        """Manufacturer of the device."""
     @property
     def firmware(self) -> str | None:
-        """The version it has."""
+        """Current firmware version."""
     @property
     def fota_eligible(self) -> bool | None:
-        """Whether it can be upgraded over the air."""
+        """Whether the device can be upgraded over the air."""
     @property
     def license_assigned(self) -> bool | None:
-        """Whether it holds a licence."""
+        """Whether the device holds a license."""
     @property
     def upgrade_time(self) -> datetime | None:
-        """When it was upgraded last, written like 2026-06-03 00:03:56.079 +0000 UTC; 01/01/1900 0:0:0 means never (quirk firmware-dates)."""
+        """When the device was last upgraded, in the form 2026-06-03 00:03:56.079 +0000 UTC; 01/01/1900 0:0:0 means never (quirk firmware-dates)."""
 
 class FotaDeviceListResult(Record):
     """A page of devices with their firmware."""
@@ -3506,19 +3506,19 @@ class FotaDeviceListResult(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether devices follow."""
+        """Whether more devices follow."""
     @property
     def last_seen_device_id(self) -> int | None:
-        """Start index of the next page; 0 at the end."""
+        """Start index of the next page; 0 on the last page."""
     @property
     def device_list(self) -> list[FotaDevice]:
         """The devices."""
 
 class FotaDeviceResult(Record):
-    """What became of a device."""
+    """The outcome for a device."""
     def __init__(
         self,
         *,
@@ -3528,16 +3528,16 @@ class FotaDeviceResult(Record):
     ) -> None: ...
     @property
     def device_id(self) -> str | None:
-        """The device, by its IMEI."""
+        """IMEI of the device."""
     @property
     def status(self) -> str | None:
-        """What became of a device: whether it was put into an upgrade, or taken out, or got or lost its licence."""
+        """Whether a device was added to or removed from an upgrade, or received or lost its license."""
     @property
     def reason(self) -> str | None:
-        """Why, for people to read. The member begins with a capital here (quirk firmware-reason)."""
+        """The reason, in words for people. The member starts with a capital letter here (quirk firmware-reason)."""
 
 class FotaDeviceStatus(OpenEnum):
-    """What became of a device: whether it was put into an upgrade, or taken out, or got or lost its licence. Half of the values are derived from the others (quirk firmware-device-statuses)."""
+    """Whether a device was added to or removed from an upgrade, or received or lost its license. Half of the values are derived from the others (quirk firmware-device-statuses)."""
     ADD_DEVICE_SUCCEED: Final = "AddDeviceSucceed"
     ADD_DEVICE_FAILED: Final = "AddDeviceFailed"
     REMOVE_DEVICE_SUCCEED: Final = "RemoveDeviceSucceed"
@@ -3548,7 +3548,7 @@ class FotaDeviceStatus(OpenEnum):
     LICENSE_REMOVE_FAILED: Final = "LicenseRemoveFailed"
 
 class FotaLicenseRemovalList(Record):
-    """A page of the list of devices whose licences may be taken."""
+    """A page of the list of devices whose licenses may be removed."""
     def __init__(
         self,
         *,
@@ -3559,19 +3559,19 @@ class FotaLicenseRemovalList(Record):
     ) -> None: ...
     @property
     def count(self) -> int | None:
-        """Devices on the list."""
+        """Number of devices on the list."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether devices follow."""
+        """Whether more devices follow."""
     @property
     def update_time(self) -> datetime | None:
-        """When the list changed last, RFC 3339."""
+        """When the list last changed, RFC 3339."""
     @property
     def device_list(self) -> list[str]:
         """The devices, by IMEI."""
 
 class FotaLicenseRemovalRequest(Record):
-    """Devices whose licences may be taken."""
+    """The devices whose licenses may be removed."""
     def __init__(
         self,
         *,
@@ -3586,7 +3586,7 @@ class FotaLicenseRemovalRequest(Record):
         """The devices, by IMEI."""
 
 class FotaLicenseRemovalResult(Record):
-    """The list of devices whose licences may be taken."""
+    """The list of devices whose licenses may be removed."""
     def __init__(
         self,
         *,
@@ -3595,13 +3595,13 @@ class FotaLicenseRemovalResult(Record):
     ) -> None: ...
     @property
     def count(self) -> int | None:
-        """Devices on the list."""
+        """Number of devices on the list."""
     @property
     def device_list(self) -> list[str]:
         """The devices, by IMEI."""
 
 class FotaLicenseRequest(Record):
-    """Devices to give a licence to, or to take it from."""
+    """The devices to assign licenses to, or to remove them from."""
     def __init__(
         self,
         *,
@@ -3612,7 +3612,7 @@ class FotaLicenseRequest(Record):
         """The devices, by IMEI."""
 
 class FotaLicenseResult(Record):
-    """What became of each device, and the licences afterwards."""
+    """The outcome for each device, and the resulting number of licenses."""
     def __init__(
         self,
         *,
@@ -3623,19 +3623,19 @@ class FotaLicenseResult(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def lic_count(self) -> int | None:
-        """Licences that were bought."""
+        """Number of licenses purchased."""
     @property
     def lic_used_count(self) -> int | None:
-        """Licences in use."""
+        """Number of licenses in use."""
     @property
     def device_list(self) -> list[FotaDeviceResult]:
         """The devices."""
 
 class FotaMessage(Record):
-    """News about firmware. One flat object, without a request id and a count of deliveries; members that are not in use are empty (quirk firmware-messages)."""
+    """A firmware message: one flat object, without a request id or delivery count. Members that are not used are empty (quirk firmware-messages)."""
     def __init__(
         self,
         *,
@@ -3650,31 +3650,31 @@ class FotaMessage(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def participant_name(self) -> str | None:
-        """Who it concerns, mostly the account."""
+        """The participant that the message concerns, usually the account."""
     @property
     def type(self) -> str | None:
-        """What is new."""
+        """The subject of a firmware message."""
     @property
     def username(self) -> str | None:
         """The user name of the registration."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear."""
+        """The password of the registration, in plain text."""
     @property
     def firmware_list(self) -> list[Firmware]:
-        """Firmware that is new; else empty."""
+        """New firmware; otherwise empty."""
     @property
     def upgrade_scheduled(self) -> UpgradeScheduled | None:
-        """An upgrade that was scheduled."""
+        """A scheduled upgrade."""
     @property
     def upgrade_progress(self) -> UpgradeProgress | None:
-        """A device that went on with an upgrade (names derived, quirk firmware-messages)."""
+        """The progress of a device in an upgrade."""
 
 class FotaMessageType(OpenEnum):
-    """What is new. `upgradeScheduled`: an upgrade was scheduled. `upgradeProgress`: a device went on with one."""
+    """The subject of a firmware message. `upgradeScheduled`: an upgrade was scheduled. `upgradeProgress`: a device made progress in an upgrade."""
     UPGRADE_SCHEDULED: Final = "upgradeScheduled"
     UPGRADE_PROGRESS: Final = "upgradeProgress"
 
@@ -3694,19 +3694,19 @@ class FotaRegisteredCallbacks(Record):
         """Billing account."""
     @property
     def name(self) -> str | None:
-        """The only stream of messages about firmware."""
+        """The only callback service for firmware."""
     @property
     def url(self) -> str | None:
-        """Where messages are posted to."""
+        """URL that messages are posted to."""
     @property
     def username(self) -> str | None:
-        """What messages carry as user name."""
+        """User name included in messages."""
     @property
     def password(self) -> str | None:
-        """What messages carry as password, in clear."""
+        """Password included in messages, in plain text."""
 
 class FotaSubscription(Record):
-    """What the account bought."""
+    """The firmware upgrade subscription of an account."""
     def __init__(
         self,
         *,
@@ -3718,22 +3718,22 @@ class FotaSubscription(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def purchase_type(self) -> str | None:
-        """What was bought; several kinds are joined by commas."""
+        """What was purchased; several kinds are joined by commas."""
     @property
     def license_count(self) -> int | None:
-        """Licences that were bought."""
+        """Number of licenses purchased."""
     @property
     def license_used_count(self) -> int | None:
-        """Licences in use."""
+        """Number of licenses in use."""
     @property
     def update_time(self) -> datetime | None:
-        """When it changed last, RFC 3339."""
+        """When the subscription last changed, RFC 3339."""
 
 class GatewayFault(Record):
-    """Refusal by the gateway, before the service saw the call."""
+    """A rejection by the gateway, before the call reached the service."""
     def __init__(
         self,
         *,
@@ -3743,16 +3743,16 @@ class GatewayFault(Record):
     ) -> None: ...
     @property
     def code(self) -> str | None:
-        """Six digits: 900901 the bearer is wrong or has expired, 900902 bearer or key and secret are missing, 900906 there is no such resource. Text in the documents; a number is accepted too (quirk gateway-code-type)."""
+        """Six digits. 900901: the bearer token is wrong or has expired. 900902: the bearer token, or the key and secret, are missing. 900906: the resource does not exist. Documented as a string; a number is accepted too (quirk gateway-code-type)."""
     @property
     def message(self) -> str | None:
         """Short name of the fault."""
     @property
     def description(self) -> str | None:
-        """What the gateway objects to, for people to read."""
+        """The reason for the rejection, in words for people."""
 
 class GeneralCallback(Record):
-    """A message of a service whose content no source shows: the envelope that all share."""
+    """A message of a service whose content no source shows. It has the envelope that all services share."""
     def __init__(
         self,
         *,
@@ -3771,45 +3771,45 @@ class GeneralCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> dict[str, Any] | None:
-        """What happened, in a form that no source shows; whatever comes is kept."""
+        """What happened, in an undocumented shape; all members are preserved."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def comment(self) -> str | None:
-        """A remark for people to read (quirk callback-comment-summary)."""
+        """A comment for people (quirk callback-comment-summary)."""
     @property
     def summary(self) -> CallbackSummary | None:
-        """How many devices the request named."""
+        """The number of devices in the request."""
     @property
     def sms_message(self) -> str | None:
-        """An SMS that the device sent, where the service tells of one (quirk sms-device-text)."""
+        """An SMS message that the device sent, if the service reports one (quirk sms-device-text)."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 GeneralDeviceResponse = dict[str, Any]
 
 class GioProfileRequest(Record):
-    """Devices or profiles to suspend or resume, in global orchestration. No pattern binds the members (quirk euicc-patterns)."""
+    """The devices or profiles to suspend or resume, in global orchestration. The members have no pattern (quirk euicc-patterns)."""
     def __init__(
         self,
         *,
@@ -3820,19 +3820,19 @@ class GioProfileRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the devices, 3 to 32 digits and dashes."""
+        """Billing account of the devices, 3 to 32 digits and hyphens."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). For a profile the ICCID says which."""
+        """The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). For a profile, the ICCID identifies it."""
     @property
     def mdn_zip_code(self) -> str | None:
-        """ZIP code, five digits, that decides the area of phone numbers. What it does here is not told (quirk euicc-suspend-members)."""
+        """ZIP code, five digits. It determines the area of phone numbers. Its effect here is not documented (quirk euicc-suspend-members)."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan. What it does here is not told (quirk euicc-suspend-members)."""
+        """Code of the service plan. Its effect here is not documented (quirk euicc-suspend-members)."""
 
 class GlobalProvisioningStatus(OpenEnum):
-    """State of the line of an eUICC device, as the global list selects by it. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are those of DeviceState. `ACTIVATED` and `DEACTIVATED` stand beside `ACTIVE` and `DEACTIVE` without a word on the difference. `PENDING_DEACTIVATION`: asked for, not yet confirmed. The others carry only their names: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values); UNKNOWN is taken too (quirk euicc-unknown-value)."""
+    """The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: requested, not confirmed yet. Only the names of the others are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). UNKNOWN is accepted too (quirk euicc-unknown-value)."""
     ACTIVE: Final = "ACTIVE"
     SUSPEND: Final = "SUSPEND"
     DEACTIVE: Final = "DEACTIVE"
@@ -3849,7 +3849,7 @@ class GlobalProvisioningStatus(OpenEnum):
     RETIRED: Final = "RETIRED"
 
 class GoToStateRequest(Record):
-    """Devices to move, where to, and what they get there. Names the devices or gives a filter."""
+    """The devices to move, their new state, and the settings for them. Names the devices or gives a filter."""
     def __init__(
         self,
         *,
@@ -3873,50 +3873,50 @@ class GoToStateRequest(Record):
         """Name of the custom service."""
     @property
     def state_name(self) -> str | None:
-        """Name of the state to move to."""
+        """Name of the new state."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the lines get."""
+        """Code of the service plan for the devices."""
     @property
     def mdn_zip_code(self) -> str | None:
-        """ZIP code, five digits, that decides the area of the phone numbers."""
+        """ZIP code, five digits. It determines the area of the phone numbers."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices, at most 10000. All have to be in the same state."""
+        """The devices, at most 10000. All must be in the same state."""
     @property
     def filter(self) -> DeviceFilter | None:
-        """Selects devices by what they have in common."""
+        """Selects devices by common attributes."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
-        """IP pool that the addresses come from."""
+        """IP pool for the addresses."""
     @property
     def public_ip_restriction(self) -> str | None:
-        """What may reach a device with a public IP address."""
+        """Which traffic reaches a device with a public IP address."""
     @property
     def sku_number(self) -> str | None:
-        """Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID or EID only."""
+        """Stock number of the hardware. Replaces the IMEI of devices that are named only by ICCID or EID."""
     @property
     def custom_fields(self) -> list[CustomFields]:
         """Custom fields to set on every device."""
     @property
     def devices_with_service_address(self) -> list[dict[str, Any]]:
-        """Business Internet only, devices with the address of their service."""
+        """Business Internet only: devices with their service address."""
     @property
     def ip_address(self) -> str | None:
-        """Static IP address that the device is to get. Its form is not checked (quirk ip-address-form)."""
+        """Static IP address to assign to the device. The format is not checked (quirk ip-address-form)."""
     @property
     def group_name(self) -> str | None:
-        """Group that the devices are put into, as in an activation."""
+        """Group to put the devices into, as in an activation."""
     @property
     def primary_place_of_use(self) -> PlaceOfUse | None:
-        """The primary place of use, where a device is mainly used and by whom."""
+        """The primary place of use: where a device is mainly used, and by whom."""
 
 class GrantType(OpenEnum):
-    """The only grant there is. `client_credentials`: the application asks in its own name."""
+    """The only supported grant. `client_credentials`: the application requests a token for itself."""
     CLIENT_CREDENTIALS: Final = "client_credentials"
 
 class IpPool(Record):
-    """A pool of IP addresses that lines get theirs from."""
+    """A pool of IP addresses for devices."""
     def __init__(
         self,
         *,
@@ -3926,21 +3926,21 @@ class IpPool(Record):
     ) -> None: ...
     @property
     def pool_name(self) -> str | None:
-        """Its name."""
+        """Name of the pool."""
     @property
     def pool_type(self) -> str | None:
-        """Whether a line keeps its address."""
+        """Whether a device keeps its address."""
     @property
     def is_default_pool(self) -> bool | None:
-        """Whether lines get an address from it that name no pool."""
+        """Whether devices that name no pool get an address from this one."""
 
 class IpPoolType(OpenEnum):
-    """Whether a line keeps its address."""
+    """Whether a device keeps its address."""
     STATIC_IP: Final = "Static IP"
     DYNAMIC_IP: Final = "Dynamic IP"
 
 class LabelFilter(Record):
-    """A usage label: a name with a value, attached to eUICC lines to tell their usage apart."""
+    """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
     def __init__(
         self,
         *,
@@ -3952,10 +3952,10 @@ class LabelFilter(Record):
         """Name of the label, at most 20 characters."""
     @property
     def value(self) -> str | None:
-        """Its value, at most 50 characters."""
+        """Value of the label, at most 50 characters."""
 
 class LeadAddress(Record):
-    """Where a prospect is. The members of Address, all of them optional here (quirk accounts-lead-address)."""
+    """Address of a prospect. It has the members of Address, all optional (quirk accounts-lead-address)."""
     def __init__(
         self,
         *,
@@ -3981,13 +3981,13 @@ class LeadAddress(Record):
         """City."""
     @property
     def state(self) -> str | None:
-        """State, as its two-letter code."""
+        """Two-letter state code."""
     @property
     def zip(self) -> str | None:
         """ZIP code."""
     @property
     def zip4(self) -> str | None:
-        """The four further digits of a ZIP+4 code."""
+        """The last four digits of a ZIP+4 code."""
     @property
     def country(self) -> str | None:
         """Country."""
@@ -3996,22 +3996,22 @@ class LeadAddress(Record):
         """Phone number, ten digits."""
     @property
     def phone_type(self) -> str | None:
-        """Kind of phone, one letter."""
+        """Kind of phone number, one letter."""
     @property
     def email_address(self) -> str | None:
-        """E-mail address."""
+        """Email address."""
 
 class LeadState(OpenEnum):
-    """How far a lead is."""
+    """The progress of a lead."""
     QUALIFIED: Final = "Qualified"
     CLOSED: Final = "Closed"
 
 class LicenseRemovalChange(OpenEnum):
-    """`append` adds to the list. Left out, the list is replaced."""
+    """`append` adds to the list. If omitted, the list is replaced."""
     APPEND: Final = "append"
 
 class LicensedDevice(Record):
-    """A device that holds a licence."""
+    """A device that holds a license."""
     def __init__(
         self,
         *,
@@ -4020,13 +4020,13 @@ class LicensedDevice(Record):
     ) -> None: ...
     @property
     def device_id(self) -> str | None:
-        """The device, by its IMEI."""
+        """IMEI of the device."""
     @property
     def assignment_time(self) -> datetime | None:
-        """Since when, RFC 3339."""
+        """When the license was assigned, RFC 3339."""
 
 class Location(Record):
-    """The place of one device, or why it was not found. Both members are there; the one that does not hold is an empty object."""
+    """The position of one device, or why it was not located. Both members are present; the one that does not apply is an empty object."""
     def __init__(
         self,
         *,
@@ -4039,13 +4039,13 @@ class Location(Record):
         """Phone number of the device."""
     @property
     def pd(self) -> PositionData | None:
-        """A place."""
+        """A position."""
     @property
     def error(self) -> PositionError | None:
-        """Why a device was not found."""
+        """Why a device was not located."""
 
 class LocationCallbackRegistration(Record):
-    """Which listener was registered. SDK and page name the members differently (quirk location-registration-names)."""
+    """The registered listener. The SDK and a page name the members differently (quirk location-registration-names)."""
     def __init__(
         self,
         *,
@@ -4056,24 +4056,24 @@ class LocationCallbackRegistration(Record):
     ) -> None: ...
     @property
     def account(self) -> str | None:
-        """Billing account, as the SDK has it."""
+        """Billing account, with the SDK's name."""
     @property
     def name(self) -> str | None:
-        """A stream of messages about places."""
+        """A callback service for locations."""
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def service_name(self) -> str | None:
-        """A stream of messages about places."""
+        """A callback service for locations."""
 
 class LocationCallbackService(OpenEnum):
-    """A stream of messages about places. `Location`: a report is ready. `DeviceLocation`: the place of one device."""
+    """A callback service for locations. `Location`: a report is ready. `DeviceLocation`: the position of one device."""
     LOCATION: Final = "Location"
     DEVICE_LOCATION: Final = "DeviceLocation"
 
 class LocationDeregistration(Record):
-    """Which listener was taken away, or only that one was (quirk location-registration-names)."""
+    """The removed listener, or only whether one was removed (quirk location-registration-names)."""
     def __init__(
         self,
         *,
@@ -4083,18 +4083,18 @@ class LocationDeregistration(Record):
     ) -> None: ...
     @property
     def success(self) -> bool | None:
-        """Whether it was done."""
+        """True if the call was carried out."""
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def service_name(self) -> str | None:
-        """A stream of messages about places."""
+        """A callback service for locations."""
 
 LocationList = list[Any]
 
 class LocationMessage(Record):
-    """A report is ready. The envelope of this server has neither credentials nor a request id. The members are derived from the status of a report (quirk location-message-members)."""
+    """A message that a report is ready. The envelope of this server has no credentials and no request id. The members are derived from the status of a report (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -4103,10 +4103,10 @@ class LocationMessage(Record):
     ) -> None: ...
     @property
     def txid(self) -> str | None:
-        """The transaction, as text of a UUID."""
+        """The id of the transaction, a UUID."""
     @property
     def status(self) -> str | None:
-        """How far a request or a report is."""
+        """The status of a request or a report."""
 
 class LocationReport(Record):
     """A page of a report."""
@@ -4121,22 +4121,22 @@ class LocationReport(Record):
     ) -> None: ...
     @property
     def txid(self) -> str | None:
-        """The transaction, as text of a UUID."""
+        """The id of the transaction, a UUID."""
     @property
     def start_index(self) -> str | None:
-        """The first record of this page, as text."""
+        """Index of the first record on this page, as a string."""
     @property
     def total_count(self) -> int | None:
-        """Records of the whole report."""
+        """Number of records in the whole report."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether records follow."""
+        """Whether more records follow."""
     @property
     def dev_location_list(self) -> list[Location]:
-        """The places, at most 1000."""
+        """The positions, at most 1000."""
 
 class LocationReportStatus(Record):
-    """How far a report is."""
+    """The status of a report."""
     def __init__(
         self,
         *,
@@ -4145,13 +4145,13 @@ class LocationReportStatus(Record):
     ) -> None: ...
     @property
     def txid(self) -> str | None:
-        """The transaction, as text of a UUID."""
+        """The id of the transaction, a UUID."""
     @property
     def status(self) -> str | None:
-        """How far a request or a report is."""
+        """The status of a request or a report."""
 
 class LocationReportTransaction(Record):
-    """A report was ordered."""
+    """A requested report."""
     def __init__(
         self,
         *,
@@ -4161,16 +4161,16 @@ class LocationReportTransaction(Record):
     ) -> None: ...
     @property
     def txid(self) -> str | None:
-        """The transaction, as text of a UUID."""
+        """The id of the transaction, a UUID."""
     @property
     def status(self) -> str | None:
-        """How far a request or a report is."""
+        """The status of a request or a report."""
     @property
     def estimated_duration(self) -> str | None:
-        """How long it will take, minutes as text."""
+        """Estimated duration in minutes, as a string."""
 
 class LocationRequest(Record):
-    """Which devices to find, and how fresh their places must be."""
+    """The devices to locate, and how recent their positions must be."""
     def __init__(
         self,
         *,
@@ -4182,22 +4182,22 @@ class LocationRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def device_list(self) -> list[DeviceInfo]:
-        """The devices: at most 20 of listDeviceLocations, 10000 of the others. IoT and consumer lines go into separate requests."""
+        """The devices: at most 20 for listDeviceLocations, 10000 for the other operations. Put IoT and consumer devices into separate requests."""
     @property
     def accuracy_mode(self) -> str | None:
-        """How exact: `0`, coarse, is the only one whose value was seen."""
+        """The accuracy of a position."""
     @property
     def cache_mode(self) -> str | None:
-        """Where a place may come from."""
+        """The source of a position."""
     @property
     def max_loc_age(self) -> str | None:
-        """The oldest cached place that `cacheMode` 2 may use. On the newest page only, without a unit (quirk location-max-age)."""
+        """Maximum age of a cached position that `cacheMode` 2 may return. Only the newest page has this member, without a unit (quirk location-max-age)."""
 
 class LocationTransaction(Record):
-    """A request for places was accepted."""
+    """An accepted request for positions."""
     def __init__(
         self,
         *,
@@ -4206,20 +4206,20 @@ class LocationTransaction(Record):
     ) -> None: ...
     @property
     def txid(self) -> str | None:
-        """The transaction, as text of a UUID."""
+        """The id of the transaction, a UUID."""
     @property
     def status(self) -> str | None:
-        """How far a request or a report is."""
+        """The status of a request or a report."""
 
 class LocationTransactionStatus(OpenEnum):
-    """How far a request or a report is. `QUEUED` can be cancelled, `INPROGRESS` not any more, `COMPLETED` is done. `CANCELLED` is guessed (quirk location-cancelled)."""
+    """The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: a guessed value (quirk location-cancelled)."""
     QUEUED: Final = "QUEUED"
     INPROGRESS: Final = "INPROGRESS"
     COMPLETED: Final = "COMPLETED"
     CANCELLED: Final = "CANCELLED"
 
 class LogInRequest(Record):
-    """Who logs in."""
+    """Credentials for a login."""
     def __init__(
         self,
         *,
@@ -4243,10 +4243,10 @@ class LogInResult(Record):
     ) -> None: ...
     @property
     def session_token(self) -> str | None:
-        """Token for the VZ-M2M-Token header, the text of a UUID."""
+        """Token for the VZ-M2M-Token header, a UUID."""
     @property
     def expires_in(self) -> int | None:
-        """Idle seconds after which the session dies. No document has it on the wire, only a user's program; 1200 where missing (quirk login-expires-in)."""
+        """Seconds without a call after which the session expires. No document has this member, only a user's program; assume 1200 if it is missing (quirk login-expires-in)."""
 
 class LogOutResult(Record):
     """The session that was ended."""
@@ -4257,10 +4257,10 @@ class LogOutResult(Record):
     ) -> None: ...
     @property
     def session_token(self) -> str | None:
-        """Token of the ended session. It no longer works."""
+        """Token of the ended session. It is no longer valid."""
 
 class MismatchedDevice(Record):
-    """A SIM that was seen in other hardware. Its identifiers are members of their own here, not a list."""
+    """A SIM that was seen in other hardware. Its identifiers are separate members here, not a list."""
     def __init__(
         self,
         *,
@@ -4280,7 +4280,7 @@ class MismatchedDevice(Record):
         """Phone number of the line, 10 digits."""
     @property
     def activation_date(self) -> datetime | None:
-        """When the line was activated, ISO 8601 text with Z or an offset."""
+        """When the line was activated, an ISO 8601 string with Z or an offset."""
     @property
     def iccid(self) -> str | None:
         """The SIM, up to 20 digits."""
@@ -4292,10 +4292,10 @@ class MismatchedDevice(Record):
         """The hardware that the SIM was seen in."""
     @property
     def sim_ota_date(self) -> datetime | None:
-        """When the SIM was last reached over the air (OTA), ISO 8601 text with Z or an offset."""
+        """When the SIM was last reached over the air (OTA), an ISO 8601 string with Z or an offset."""
 
 class MoveDeviceRequest(Record):
-    """The lines, and the account that they go to. Lines are named, or selected by the filter."""
+    """The devices to move, and the target account. Name the devices, or select them by the filter."""
     def __init__(
         self,
         *,
@@ -4309,28 +4309,28 @@ class MoveDeviceRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that the lines go TO. The one that they come from is `filter.account` (quirk move-account)."""
+        """Billing account to move the devices TO. The source account is `filter.account` (quirk move-account)."""
     @property
     def filter(self) -> DeviceFilter | None:
-        """Selects devices by what they have in common."""
+        """Selects devices by common attributes."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Custom fields that the lines get in the new account; an SDK says that they select (quirk move-custom-fields)."""
+        """Custom fields to set in the new account. According to an SDK, they select devices (quirk move-custom-fields)."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The lines, at most 10000, each by one identifier or more."""
+        """The devices, at most 10000, each named by one or more identifiers."""
     @property
     def group_name(self) -> str | None:
-        """A group. Whether it selects or says where the lines go is not told; select by the filter (quirk move-group-name)."""
+        """A group. Whether it selects devices or is their target is not documented; use the filter to select (quirk move-group-name)."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
-        """IP pool that new addresses come from."""
+        """IP pool for new addresses."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the lines get in the new account."""
+        """Code of the service plan for the devices in the new account."""
 
 class NiddCallback(Record):
-    """What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it. `deviceIds` may be missing when it tells of a set-up, and `status` is when a device sent data (quirk nidd-ids)."""
+    """A message from NiddService: the delivery of data to a device, data from a device, or the setup of a device. `deviceIds` may be missing for a setup, and `status` is missing for data from a device (quirk nidd-ids)."""
     def __init__(
         self,
         *,
@@ -4346,34 +4346,34 @@ class NiddCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def nidd_response(self) -> NiddResponse | None:
         """What happened."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class NiddConfig(Record):
-    """How the set-up of a line for non-IP data ended."""
+    """The outcome of setting up a device for non-IP data."""
     def __init__(
         self,
         *,
@@ -4383,16 +4383,16 @@ class NiddConfig(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def reason(self) -> str | None:
-        """Why it failed, such as `Not CatM or NBIoT Device`."""
+        """Why the setup failed, such as `Not CatM or NBIoT Device`."""
     @property
     def device_ids(self) -> list[NiddDeviceId]:
-        """All identifiers of the line (quirk nidd-ids)."""
+        """All identifiers of the device (quirk nidd-ids)."""
 
 class NiddDeviceId(Record):
-    """One identifier of a line, as NiddService tells it. It may lack its value (quirk nidd-ids)."""
+    """One identifier of a device in a NiddService message. Its value may be missing (quirk nidd-ids)."""
     def __init__(
         self,
         *,
@@ -4401,13 +4401,13 @@ class NiddDeviceId(Record):
     ) -> None: ...
     @property
     def id(self) -> str | None:
-        """The identifier, as text. It may be missing."""
+        """The identifier. May be missing."""
     @property
     def kind(self) -> str | None:
-        """What an identifier is."""
+        """The kind of a device identifier."""
 
 class NiddMessageRequest(Record):
-    """A payload, and who gets it."""
+    """A payload, and the devices to send it to."""
     def __init__(
         self,
         *,
@@ -4418,16 +4418,16 @@ class NiddMessageRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The devices, one identifier each."""
     @property
     def maximum_delivery_time(self) -> int | None:
-        """How long to try, in seconds, 2 to 2592000 (30 days). An example sends it as text (quirk nidd-delivery-time)."""
+        """How long to try to deliver the message, in seconds: 2 to 2592000 (30 days). An example sends it as a string (quirk nidd-delivery-time)."""
     @property
     def message(self) -> str | None:
-        """The payload, base64 of at most 1358 bytes."""
+        """The payload, in base64, at most 1358 bytes before encoding."""
 
 class NiddMoNotification(Record):
     """Data that a device sent. The message has no status."""
@@ -4440,19 +4440,19 @@ class NiddMoNotification(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def message(self) -> str | None:
-        """The payload, base64. Live messages had the padding escaped once too often, as `\\u003d` (quirk nidd-payload-escapes)."""
+        """The payload, in base64. In live messages the padding was escaped once too often, as `\\u003d` (quirk nidd-payload-escapes)."""
     @property
     def device_ids(self) -> list[NiddDeviceId]:
-        """All identifiers of the line; a kind may be without its id (quirk nidd-ids)."""
+        """All identifiers of the device; an entry may have a kind but no id (quirk nidd-ids)."""
     @property
     def payload(self) -> bytes | None:
         """The bytes of `message`, or ``None`` if it is not base64."""
 
 class NiddMtDelivery(Record):
-    """What became of a message to a device."""
+    """The delivery status of a message to a device."""
     def __init__(
         self,
         *,
@@ -4464,22 +4464,22 @@ class NiddMtDelivery(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def acknowledge_time(self) -> datetime | None:
-        """When the device took it, RFC 3339."""
+        """When the device received the message, RFC 3339."""
     @property
     def first_attempt_delivery_time(self) -> datetime | None:
-        """When it was first tried, RFC 3339."""
+        """When delivery was first attempted, RFC 3339."""
     @property
     def reason(self) -> str | None:
-        """Why it waits or failed. Seen were `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`, `Unknown`."""
+        """Why the message is waiting or failed. Observed: `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`, `Unknown`."""
     @property
     def device_ids(self) -> list[NiddDeviceId]:
-        """All identifiers of the line (quirk nidd-ids)."""
+        """All identifiers of the device (quirk nidd-ids)."""
 
 class NiddResponse(Record):
-    """What happened. Exactly one member is there. It stands beside the envelope, not in `deviceResponse`."""
+    """What happened. Exactly one member is present. This object is next to the envelope, not in `deviceResponse`."""
     def __init__(
         self,
         *,
@@ -4492,13 +4492,13 @@ class NiddResponse(Record):
         """Data that a device sent."""
     @property
     def nidd_mt_delivery_response(self) -> NiddMtDelivery | None:
-        """What became of a message to a device."""
+        """The delivery status of a message to a device."""
     @property
     def nidd_config_response(self) -> NiddConfig | None:
-        """How the set-up of a line for non-IP data ended."""
+        """The outcome of setting up a device for non-IP data."""
 
 class NotificationReportRequest(Record):
-    """Devices to watch."""
+    """The devices to monitor."""
     def __init__(
         self,
         *,
@@ -4509,19 +4509,19 @@ class NotificationReportRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def request_type(self) -> str | None:
-        """What to watch for."""
+        """What to monitor."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, all named by one kind of identifier."""
+        """The devices, all named by the same kind of identifier."""
     @property
     def monitor_expiration_time(self) -> datetime | None:
-        """Until when, RFC 3339, at most 3650 days ahead (quirk reachability-expiry)."""
+        """When the monitor expires, RFC 3339, at most 3650 days ahead (quirk reachability-expiry)."""
 
 class NotificationReportStatusRequest(Record):
-    """Which device, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types)."""
+    """The device whose reachability is requested, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types)."""
     def __init__(
         self,
         *,
@@ -4532,19 +4532,19 @@ class NotificationReportStatusRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def device(self) -> DeviceId | None:
         """One identifier of a device or of its line."""
     @property
     def request_type(self) -> str | None:
-        """What to watch for."""
+        """What to monitor."""
     @property
     def request_expiration_time(self) -> datetime | None:
-        """Until when to wait, RFC 3339, at most 3650 days ahead; an hour when left out (quirk reachability-expiry)."""
+        """How long to wait, RFC 3339, at most 3650 days ahead. If omitted, one hour (quirk reachability-expiry)."""
 
 class OauthErrorCode(OpenEnum):
-    """Why the token endpoint refused. `invalid_request`: the form is incomplete, mostly its grant_type. `invalid_client`: key or secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not know the grant. `invalid_scope`: a scope is unknown or not allowed."""
+    """Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually its grant_type. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed."""
     INVALID_REQUEST: Final = "invalid_request"
     INVALID_CLIENT: Final = "invalid_client"
     INVALID_GRANT: Final = "invalid_grant"
@@ -4553,7 +4553,7 @@ class OauthErrorCode(OpenEnum):
     INVALID_SCOPE: Final = "invalid_scope"
 
 class OauthRevokeRequest(Record):
-    """Form that ends a bearer token."""
+    """Form that revokes a bearer token."""
     def __init__(
         self,
         *,
@@ -4562,10 +4562,10 @@ class OauthRevokeRequest(Record):
     ) -> None: ...
     @property
     def grant_type(self) -> str | None:
-        """The only grant there is."""
+        """The only supported grant."""
     @property
     def token(self) -> str | None:
-        """The bearer token to end."""
+        """The bearer token to revoke."""
 
 class OauthToken(Record):
     """A bearer token. Members other than the token itself may be missing (quirk oauth-optional-members)."""
@@ -4583,19 +4583,19 @@ class OauthToken(Record):
         """The bearer token."""
     @property
     def token_type(self) -> str | None:
-        """`Bearer`: goes into the Authorization header behind this word."""
+        """`Bearer`: precedes the token in the Authorization header."""
     @property
     def expires_in(self) -> int | None:
-        """Seconds that the token still lives, 3600 at most; fewer when it was issued before (quirk oauth-same-token)."""
+        """Seconds until the token expires: at most 3600, fewer if the token was issued earlier (quirk oauth-same-token)."""
     @property
     def scope(self) -> str | None:
-        """Scopes of the token, separated by blanks."""
+        """Scopes of the token, separated by spaces."""
     @property
     def refresh_token(self) -> str | None:
-        """Never expected with client credentials; an SDK has the member (quirk oauth-optional-members)."""
+        """Not expected with client credentials; an SDK has the member (quirk oauth-optional-members)."""
 
 class OauthTokenRequest(Record):
-    """Form that asks for a bearer token."""
+    """Form that requests a bearer token."""
     def __init__(
         self,
         *,
@@ -4604,13 +4604,13 @@ class OauthTokenRequest(Record):
     ) -> None: ...
     @property
     def grant_type(self) -> str | None:
-        """The only grant there is."""
+        """The only supported grant."""
     @property
     def scope(self) -> str | None:
-        """Scopes, separated by blanks. Left out, the application gets what it is entitled to, which is right for connectivity management. Names in circulation: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, and names such as discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write, also behind edge:."""
+        """Scopes, separated by spaces. If omitted, the application gets all scopes it is entitled to, which is right for connectivity management. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:."""
 
 class PlaceOfUse(Record):
-    """The primary place of use, where a device is mainly used and by whom."""
+    """The primary place of use: where a device is mainly used, and by whom."""
     def __init__(
         self,
         *,
@@ -4622,10 +4622,10 @@ class PlaceOfUse(Record):
         """A street address in the United States."""
     @property
     def customer_name(self) -> CustomerName | None:
-        """Name of who uses the device."""
+        """Name of the person who uses the device."""
 
 class PositionData(Record):
-    """A place. Numbers are text here."""
+    """A position. Numbers are strings here."""
     def __init__(
         self,
         *,
@@ -4638,25 +4638,25 @@ class PositionData(Record):
     ) -> None: ...
     @property
     def time(self) -> str | None:
-        """When the device was there: year, month, day, hour, minute, second without separators (quirk location-dates)."""
+        """When the device was there: year, month, day, hour, minute and second without separators (quirk location-dates)."""
     @property
     def utcoffset(self) -> str | None:
-        """Offset of that time from UTC, hours and minutes. Often missing."""
+        """Offset of this time from UTC, in hours and minutes. Often missing."""
     @property
     def x(self) -> str | None:
-        """Latitude, decimal degrees (quirk location-x-is-latitude)."""
+        """Latitude, in decimal degrees (quirk location-x-is-latitude)."""
     @property
     def y(self) -> str | None:
-        """Longitude, decimal degrees."""
+        """Longitude, in decimal degrees."""
     @property
     def radius(self) -> str | None:
-        """How far off it may be, in metres."""
+        """Radius of uncertainty, in meters."""
     @property
     def qos(self) -> bool | None:
-        """Whether the place is as exact as asked for. For coarse places only."""
+        """Whether the position has the requested accuracy. Only for coarse positions."""
 
 class PositionError(Record):
-    """Why a device was not found."""
+    """Why a device was not located."""
     def __init__(
         self,
         *,
@@ -4667,19 +4667,19 @@ class PositionError(Record):
     ) -> None: ...
     @property
     def time(self) -> str | None:
-        """When it was tried, written as in PositionData."""
+        """When the attempt was made, in the format of PositionData."""
     @property
     def utcoffset(self) -> str | None:
-        """Offset of that time from UTC."""
+        """Offset of this time from UTC."""
     @property
     def type(self) -> str | None:
-        """What went wrong."""
+        """The type of error."""
     @property
     def info(self) -> str | None:
-        """More about it, such as `Exception code=ABSENT SUBSCRIBER`."""
+        """Details, such as `Exception code=ABSENT SUBSCRIBER`."""
 
 class PositionErrorType(OpenEnum):
-    """What went wrong. `POSITION METHOD FAILURE`: the network could not find the device; it may work later."""
+    """The type of error. `POSITION METHOD FAILURE`: the network could not locate the device; a later attempt may succeed."""
     POSITION_METHOD_FAILURE: Final = "POSITION METHOD FAILURE"
 
 class PrimaryPlaceOfUse(Record):
@@ -4692,13 +4692,13 @@ class PrimaryPlaceOfUse(Record):
     ) -> None: ...
     @property
     def customer_name(self) -> list[CustomerName]:
-        """Who uses the devices. First names have at most 20 characters here."""
+        """The people who use the devices. First names have at most 20 characters here."""
     @property
     def address(self) -> list[Address]:
-        """Where the devices are used."""
+        """The addresses where the devices are used."""
 
 class PrlInformationResponse(Record):
-    """The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members)."""
+    """The preferred roaming list of a 2G or 3G device, in the observed shape (quirk callback-prl-members)."""
     def __init__(
         self,
         *,
@@ -4707,13 +4707,13 @@ class PrlInformationResponse(Record):
     ) -> None: ...
     @property
     def prl_version(self) -> str | None:
-        """Number of the list; may be empty."""
+        """Version number of the list; may be empty."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
 
 class PrlResponse(Record):
-    """The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members)."""
+    """The preferred roaming list of a 2G or 3G device, with names derived from SOAP. Accepted, although `prlInformationResponse` is the observed shape (quirk callback-prl-members)."""
     def __init__(
         self,
         *,
@@ -4721,10 +4721,10 @@ class PrlResponse(Record):
     ) -> None: ...
     @property
     def prl(self) -> str | None:
-        """Number of the list; may be empty."""
+        """Version number of the list; may be empty."""
 
 class ProfileChangeStateRequest(Record):
-    """Devices whose profile is to be downloaded, enabled, disabled or deleted."""
+    """The devices whose profile is downloaded, enabled, disabled or deleted."""
     def __init__(
         self,
         *,
@@ -4738,16 +4738,16 @@ class ProfileChangeStateRequest(Record):
         """Billing account of the devices."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each by its EID and the ICCID of the profile; both are needed (quirk euicc-device-count)."""
+        """The devices, each named by both its EID and the ICCID of the profile (quirk euicc-device-count)."""
     @property
     def smsr_oid(self) -> str | None:
-        """Object identifier of the subscription manager (SM-SR) that the eUICC is served by, numbers with dots between them, 3 to 46 characters. The local pages require it, the global ones do not have it (quirk euicc-two-forms)."""
+        """Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required by the local pages; the global pages do not have it (quirk euicc-two-forms)."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan of the profile. Global form only (quirk euicc-two-forms)."""
 
 class ProfileRequest(Record):
-    """Lines of eUICC devices to activate, and what they get."""
+    """The eUICC devices to activate, and the settings for them."""
     def __init__(
         self,
         *,
@@ -4762,31 +4762,31 @@ class ProfileRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that the lines belong to."""
+        """Billing account for the devices."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each by its EID and IMEI, at most 10000 (quirk euicc-device-count)."""
+        """The devices, each named by its EID and IMEI, at most 10000 (quirk euicc-device-count)."""
     @property
     def carrier_name(self) -> str | None:
-        """Carrier that is to serve the lines."""
+        """Carrier that serves the devices."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the lines get."""
+        """Code of the service plan for the devices."""
     @property
     def mdn_zip_code(self) -> str | None:
-        """ZIP code, five digits, that decides the area of the phone numbers."""
+        """ZIP code, five digits. It determines the area of the phone numbers."""
     @property
     def primary_place_of_use(self) -> list[PrimaryPlaceOfUse]:
-        """Where the devices are mainly used and by whom, at most 25; a list here, an object elsewhere (quirk euicc-place-of-use)."""
+        """Where the devices are mainly used, and by whom; at most 25. A list here, an object elsewhere (quirk euicc-place-of-use)."""
     @property
     def smsr_oid(self) -> str | None:
-        """Object identifier of the subscription manager (SM-SR), numbers with dots between them, 3 to 46 characters; its form is not checked (quirk smsr-oid-pattern)."""
+        """Object identifier of the subscription manager (SM-SR), numbers separated by dots, 3 to 46 characters. The format is not checked (quirk smsr-oid-pattern)."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
-        """IP pool that the addresses come from."""
+        """IP pool for the addresses."""
 
 class ProfileStatus(OpenEnum):
-    """Where a profile is on the way to being used, beside the state of the line. `NOT_DOWNLOADED`: the line is active, the profile is not on the device yet, or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and in use since the download. `ENABLE`: in use again after it was disabled, or after enableProfile. `DISABLE`: disabled, the device has roaming service only. `DELETE`: taken off the device. Lists can also be asked for UNKNOWN, whose meaning is not told (quirk euicc-unknown-value)."""
+    """The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled again after it was disabled, or by enableProfile. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. Lists also accept UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value)."""
     ENABLE: Final = "ENABLE"
     DISABLE: Final = "DISABLE"
     DOWNLOAD_DISABLE: Final = "DOWNLOAD_DISABLE"
@@ -4795,7 +4795,7 @@ class ProfileStatus(OpenEnum):
     DELETE: Final = "DELETE"
 
 class PromoAggregateUsageRequest(Record):
-    """Whose usage under promotions to sum up, and over which period."""
+    """The devices whose total usage under promotions is requested, and the period."""
     def __init__(
         self,
         *,
@@ -4806,19 +4806,19 @@ class PromoAggregateUsageRequest(Record):
     ) -> None: ...
     @property
     def account_id(self) -> str | None:
-        """Billing account; the member is called `accountName` elsewhere."""
+        """Billing account; the member is named `accountName` elsewhere."""
     @property
     def device_id(self) -> list[DeviceId]:
-        """The devices, one identifier each. A list in spite of its name."""
+        """The devices, one identifier each. A list despite its name."""
     @property
     def start_time(self) -> datetime | None:
-        """Begin of the period, RFC 3339."""
+        """Start of the period, RFC 3339."""
     @property
     def end_time(self) -> datetime | None:
         """End of the period, RFC 3339."""
 
 class PromoChange(Record):
-    """The promotion that changed (names derived, quirk callback-derived-names)."""
+    """The promotion that changed. The names are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -4827,13 +4827,13 @@ class PromoChange(Record):
     ) -> None: ...
     @property
     def change(self) -> str | None:
-        """What happened to it."""
+        """What happened to the promotion."""
     @property
     def change_date(self) -> datetime | None:
-        """When, ISO 8601."""
+        """When it happened, ISO 8601."""
 
 class PromoChangesCallback(Record):
-    """A promotion that was removed, as PromoChanges sends it."""
+    """A promotion that was removed, sent by PromoChanges."""
     def __init__(
         self,
         *,
@@ -4849,34 +4849,34 @@ class PromoChangesCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> PromoChangesResponse | None:
-        """The change."""
+        """The result: the change of the promotion."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class PromoChangesResponse(Record):
-    """The change."""
+    """The result: the change of the promotion."""
     def __init__(
         self,
         *,
@@ -4884,10 +4884,10 @@ class PromoChangesResponse(Record):
     ) -> None: ...
     @property
     def promo_change(self) -> PromoChange | None:
-        """The promotion that changed (names derived, quirk callback-derived-names)."""
+        """The promotion that changed."""
 
 class PromoUsage(Record):
-    """What a line used under a promotion."""
+    """The usage of a device under a promotion."""
     def __init__(
         self,
         *,
@@ -4904,25 +4904,25 @@ class PromoUsage(Record):
         """Data, in bytes."""
     @property
     def serviceplan(self) -> str | None:
-        """Code of the service plan. All lower case here."""
+        """Code of the service plan. The name is all lower case here."""
     @property
     def sms_used(self) -> int | None:
-        """SMS, sent and received together."""
+        """Number of SMS messages, sent and received together."""
     @property
     def mo_sms(self) -> int | None:
-        """SMS sent by the device."""
+        """Number of SMS messages sent by the device."""
     @property
     def mt_sms(self) -> int | None:
-        """SMS received by the device."""
+        """Number of SMS messages received by the device."""
     @property
     def source(self) -> str | None:
-        """Where the record comes from."""
+        """Source of the record."""
     @property
     def event_date_time(self) -> datetime | None:
-        """The time of the usage, RFC 3339."""
+        """Time of the usage, RFC 3339."""
 
 class PromoUsageRequest(Record):
-    """Whose usage under promotions to list, and of which time."""
+    """The devices whose usage under promotions is listed, and the period."""
     def __init__(
         self,
         *,
@@ -4932,16 +4932,16 @@ class PromoUsageRequest(Record):
     ) -> None: ...
     @property
     def device_id(self) -> list[DeviceId]:
-        """The devices, one identifier each. A list in spite of its name."""
+        """The devices, one identifier each. A list despite its name."""
     @property
     def start_time(self) -> datetime | None:
-        """Begin of the time, RFC 3339."""
+        """Start of the period, RFC 3339."""
     @property
     def end_time(self) -> datetime | None:
-        """End of the time, RFC 3339."""
+        """End of the period, RFC 3339."""
 
 class PromoUsageResult(Record):
-    """A stretch of the usage of a device under promotions."""
+    """A part of the usage of a device under promotions."""
     def __init__(
         self,
         *,
@@ -4951,7 +4951,7 @@ class PromoUsageResult(Record):
     ) -> None: ...
     @property
     def hasmoredata(self) -> bool | None:
-        """Whether there is more. All lower case here."""
+        """Whether more records follow. The name is all lower case here."""
     @property
     def device_id(self) -> DeviceId | None:
         """One identifier of a device or of its line."""
@@ -4960,7 +4960,7 @@ class PromoUsageResult(Record):
         """The records."""
 
 class ProvisioningEventType(OpenEnum):
-    """What was done to a line. Free text of the platform; these values were seen."""
+    """The type of a change. A free string of the platform; these values were seen."""
     ACTIVATE: Final = "Activate"
     SUSPEND: Final = "Suspend"
     RESTORE: Final = "Restore"
@@ -4969,7 +4969,7 @@ class ProvisioningEventType(OpenEnum):
     ACTIVATION_CONFIRMED: Final = "Activation Confirmed"
 
 class ProvisioningHistory(Record):
-    """A change of a line."""
+    """A change of a device."""
     def __init__(
         self,
         *,
@@ -4984,16 +4984,16 @@ class ProvisioningHistory(Record):
     ) -> None: ...
     @property
     def occurred_at(self) -> datetime | None:
-        """When it was done, ISO 8601."""
+        """When the change was made, ISO 8601."""
     @property
     def status(self) -> str | None:
-        """How a change ended."""
+        """The outcome of a change."""
     @property
     def event_by(self) -> str | None:
-        """Who did it: a user name, at times an e-mail address or the name of a system."""
+        """The author of the change: a user name, sometimes an email address or the name of a system."""
     @property
     def event_type(self) -> str | None:
-        """What was done to a line."""
+        """The type of a change."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan at that time."""
@@ -5005,10 +5005,10 @@ class ProvisioningHistory(Record):
         """Phone number with the country code at that time; may be null or empty."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
-        """More about the change, as names with values."""
+        """Additional attributes of the change, as names and values."""
 
 class ProvisioningHistoryV2Request(Record):
-    """Whose changes to report, and of which time."""
+    """The devices whose changes are requested, and the period."""
     def __init__(
         self,
         *,
@@ -5019,7 +5019,7 @@ class ProvisioningHistoryV2Request(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def device_filter(self) -> list[DeviceId]:
         """Only these devices, one identifier each, at most 100."""
@@ -5031,12 +5031,12 @@ class ProvisioningHistoryV2Request(Record):
         """Only changes up to this time, ISO 8601 with Z or an offset."""
 
 class ProvisioningStatus(OpenEnum):
-    """How a change ended."""
+    """The outcome of a change."""
     SUCCESS: Final = "Success"
     FAILED: Final = "Failed"
 
 class PublicIpRestriction(OpenEnum):
-    """What may reach a device with a public IP address. `restricted`: the network lets only some traffic through. `unrestricted`: it does not filter."""
+    """Which traffic reaches a device with a public IP address. `restricted`: the network filters the traffic. `unrestricted`: the network does not filter."""
     RESTRICTED: Final = "restricted"
     UNRESTRICTED: Final = "unrestricted"
 
@@ -5050,13 +5050,13 @@ class ReachabilityMonitorsDeleted(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def monitor_ids(self) -> list[str]:
-        """Their ids."""
+        """The ids of the monitors."""
 
 class ReachabilityResponse(Record):
-    """A monitor, and what it saw. `reachabilityStatus` is missing in the first message when the device cannot be reached."""
+    """A monitor and its result. `reachabilityStatus` is missing in the first message if the device cannot be reached."""
     def __init__(
         self,
         *,
@@ -5068,22 +5068,22 @@ class ReachabilityResponse(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def monitor_id(self) -> str | None:
-        """The monitor, as text of a UUID; stopReachabilityMonitor takes it."""
+        """The id of the monitor, a UUID, as used by stopReachabilityMonitor."""
     @property
     def request_type(self) -> str | None:
-        """What to watch for."""
+        """What to monitor."""
     @property
     def monitor_expiration_time(self) -> datetime | None:
-        """Until when it watches."""
+        """When the monitor expires."""
     @property
     def reachability_status(self) -> str | None:
-        """What to watch for."""
+        """What to monitor."""
 
 class ReachabilityType(OpenEnum):
-    """What to watch for. `REACHABLE_FOR_DATA`: the device can be sent data. `REACHABLE_FOR_SMS`: it can be sent SMS. `LOSS_OF_CONNECTIVITY`: it was lost. The combined values are on the older page only (quirk reachability-types)."""
+    """What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: it can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only the older page has the combined values (quirk reachability-types)."""
     REACHABLE_FOR_DATA: Final = "REACHABLE_FOR_DATA"
     REACHABLE_FOR_SMS: Final = "REACHABLE_FOR_SMS"
     LOSS_OF_CONNECTIVITY: Final = "LOSS_OF_CONNECTIVITY"
@@ -5093,7 +5093,7 @@ class ReachabilityType(OpenEnum):
     REACHABLE_FOR_DATA_SMS_AND_LOSS: Final = "REACHABLE_FOR_DATA_SMS_AND_LOSS"
 
 class ReasonCode(OpenEnum):
-    """Why a line is deactivated. `FF`: the only reason that is valid; what it stands for is not told."""
+    """Why a device is deactivated. `FF`: the only valid reason; its meaning is not documented."""
     FF: Final = "FF"
 
 class RegisterCallbackRequest(Record):
@@ -5108,19 +5108,19 @@ class RegisterCallbackRequest(Record):
     ) -> None: ...
     @property
     def name(self) -> str | None:
-        """A stream of callback messages, each with a listener of its own."""
+        """A callback service."""
     @property
     def url(self) -> str | None:
-        """Where messages are posted to, with http or https and one of the allowed ports."""
+        """URL to post messages to, with http or https and one of the allowed ports."""
     @property
     def username(self) -> str | None:
-        """Sent along in every message, at most 40 characters. Not the name of the API user."""
+        """User name to include in every message, at most 40 characters. Not the name of the API user."""
     @property
     def password(self) -> str | None:
-        """Sent along in every message, in clear, at most 40 characters. Never the password of the API user."""
+        """Password to include in every message, in plain text, at most 40 characters. Never use the password of the API user."""
 
 class RemoveLabelRequest(Record):
-    """Labels to take off."""
+    """The labels to remove."""
     def __init__(
         self,
         *,
@@ -5129,20 +5129,20 @@ class RemoveLabelRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def labels(self) -> list[DeviceLabelAssignment]:
-        """What to take off whom, at most 2000 entries."""
+        """The labels and their devices, at most 2000 entries."""
 
 class RequestStatus(OpenEnum):
-    """How far a request is. `Pending`: not ended. `Success`: done. `Failed` and `Failure` mean the same: refused or not possible; pages write the first, an SDK the second (quirk request-status-failed-spelling)."""
+    """The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that it was refused or not possible; pages use the first, an SDK the second (quirk request-status-failed-spelling)."""
     PENDING: Final = "Pending"
     SUCCESS: Final = "Success"
     FAILED: Final = "Failed"
     FAILURE: Final = "Failure"
 
 class RestoreResponse(Record):
-    """A line that was put back into service (quirk callback-change-members)."""
+    """A device that was restored (quirk callback-change-members)."""
     def __init__(
         self,
         *,
@@ -5153,19 +5153,19 @@ class RestoreResponse(Record):
     ) -> None: ...
     @property
     def restored(self) -> str | None:
-        """Whether it was done, as text; no value was seen."""
+        """Whether it was done, as a string; no value has been seen."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Identifiers of the line."""
+        """Identifiers of the device."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the line is on."""
+        """Code of the current service plan."""
     @property
     def state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
 
 class ResumeTracking(Record):
-    """The end of a suspension (names derived, quirk callback-derived-names)."""
+    """The end of a suspension. The names are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -5173,10 +5173,10 @@ class ResumeTracking(Record):
     ) -> None: ...
     @property
     def auto_resume_date(self) -> datetime | None:
-        """When the line resumes by itself, ISO 8601."""
+        """When the device resumes automatically, ISO 8601."""
 
 class ResumeTrackingNotificationCallback(Record):
-    """A line that resumes in seven days, as ResumeTrackingNotification sends it."""
+    """A device that resumes in seven days, sent by ResumeTrackingNotification."""
     def __init__(
         self,
         *,
@@ -5193,37 +5193,37 @@ class ResumeTrackingNotificationCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> ResumeTrackingResponse | None:
-        """When it resumes."""
+        """When the device resumes."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def comment(self) -> str | None:
-        """The same for people to read, with the date month first and a 12-hour clock."""
+        """The same date in words for people, with the month first and a 12-hour clock."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class ResumeTrackingResponse(Record):
-    """When it resumes."""
+    """When the device resumes."""
     def __init__(
         self,
         *,
@@ -5231,10 +5231,10 @@ class ResumeTrackingResponse(Record):
     ) -> None: ...
     @property
     def resume_tracking(self) -> ResumeTracking | None:
-        """The end of a suspension (names derived, quirk callback-derived-names)."""
+        """The end of a suspension."""
 
 class RetrieveMonitorsRequest(Record):
-    """Whose monitors. Pages call the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types)."""
+    """The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types)."""
     def __init__(
         self,
         *,
@@ -5245,16 +5245,16 @@ class RetrieveMonitorsRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, all named by one kind of identifier."""
+        """The devices, all named by the same kind of identifier."""
     @property
     def request_type(self) -> str | None:
-        """What to watch for."""
+        """What to monitor."""
     @property
     def monitor_type(self) -> str | None:
-        """What to watch for."""
+        """What to monitor."""
 
 class ServicePlan(Record):
     """A service plan."""
@@ -5269,24 +5269,24 @@ class ServicePlan(Record):
     ) -> None: ...
     @property
     def name(self) -> str | None:
-        """Its name, for people."""
+        """Name of the plan, for people."""
     @property
     def code(self) -> str | None:
-        """What requests name it by; it may differ from the name."""
+        """Code that requests use for the plan; it may differ from the name."""
     @property
     def size_kb(self) -> int | None:
-        """Data that it includes a cycle, in kilobytes."""
+        """Data included per billing cycle, in kilobytes."""
     @property
     def carrier_service_plan_code(self) -> str | None:
         """The carrier's own code; may be null."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
-        """More about it; empty or null so far."""
+        """Additional attributes; empty or null in the known examples."""
 
 ServicePlanList = list[Any]
 
 class ServicePlanUpdateRequest(Record):
-    """The lines, and the service plan that they get."""
+    """The devices, and their new service plan."""
     def __init__(
         self,
         *,
@@ -5301,28 +5301,28 @@ class ServicePlanUpdateRequest(Record):
     ) -> None: ...
     @property
     def service_plan(self) -> str | None:
-        """Code of the NEW service plan. Elsewhere the member selects (quirk plan-new-or-filter)."""
+        """Code of the NEW service plan. In other operations, the member selects devices (quirk plan-new-or-filter)."""
     @property
     def account_name(self) -> str | None:
-        """Billing account of the lines."""
+        """Billing account of the devices."""
     @property
     def current_service_plan(self) -> str | None:
-        """Only lines on the service plan with this code now."""
+        """Only devices that are now on the service plan with this code."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only lines whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The lines, each by one identifier or more."""
+        """The devices, each named by one or more identifiers."""
     @property
     def group_name(self) -> str | None:
-        """Only lines of this group."""
+        """Only devices in this group."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
-        """IP pool that a new address comes from, 3 to 32 letters and digits."""
+        """IP pool for a new address, 3 to 32 letters and digits."""
     @property
     def take_effect(self) -> datetime | None:
-        """When the new plan begins, ISO 8601 with Z or an offset. In an SDK only (quirk plan-take-effect)."""
+        """When the new plan takes effect, ISO 8601 with Z or an offset. Only an SDK has this member (quirk plan-take-effect)."""
 
 class ServiceState(Record):
     """A state of a custom service."""
@@ -5335,21 +5335,21 @@ class ServiceState(Record):
     ) -> None: ...
     @property
     def name(self) -> str | None:
-        """Its name, which goToState takes."""
+        """Name of the state, as used by goToState."""
     @property
     def workflow_sequence_number(self) -> float | None:
-        """Its place in the order; whole in every example (quirk accounts-sequence-number)."""
+        """Position in the order of states; an integer in every example (quirk accounts-sequence-number)."""
     @property
     def service_plans(self) -> list[str]:
-        """Codes of the plans that lines have in it."""
+        """Codes of the service plans that devices have in this state."""
 
 class ServiceType(OpenEnum):
-    """Network generation. `4g`: LTE, the value that a real program sends. `3g`: CDMA, by analogy (quirk service-type-values)."""
+    """The network generation. `4g`: LTE, the value that a real program sends. `3g`: CDMA, by analogy (quirk service-type-values)."""
     N_4G: Final = "4g"
     N_3G: Final = "3g"
 
 class ServiceUsage(Record):
-    """How many fixes one account used."""
+    """The number of positions used by one account."""
     def __init__(
         self,
         *,
@@ -5358,13 +5358,13 @@ class ServiceUsage(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def transactions_count(self) -> str | None:
-        """The count, as text."""
+        """Number of positions used, as a string."""
 
 class SessionResetPasswordRequest(Record):
-    """Proof that the caller knows the password that is to go."""
+    """Proof that the caller knows the current password."""
     def __init__(
         self,
         *,
@@ -5372,10 +5372,10 @@ class SessionResetPasswordRequest(Record):
     ) -> None: ...
     @property
     def old_password(self) -> str | None:
-        """The password that is valid now."""
+        """The current password."""
 
 class SessionResetPasswordResult(Record):
-    """The password that the platform made."""
+    """The generated password."""
     def __init__(
         self,
         *,
@@ -5383,10 +5383,10 @@ class SessionResetPasswordResult(Record):
     ) -> None: ...
     @property
     def new_password(self) -> str | None:
-        """The new password, valid at once and told only here."""
+        """The new password, valid immediately. It is returned only here."""
 
 class SetFallbackAttributeRequest(Record):
-    """Profiles that are to be the fallback of their devices."""
+    """The profiles to mark as the fallback of their devices."""
     def __init__(
         self,
         *,
@@ -5399,13 +5399,13 @@ class SetFallbackAttributeRequest(Record):
         """Billing account of the devices."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each by its EID and the ICCID of the profile, at most 100."""
+        """The devices, each named by its EID and the ICCID of the profile, at most 100."""
     @property
     def carrier_name(self) -> str | None:
         """Carrier of the profile."""
 
 class SmsDeliveryConfirmation(Record):
-    """The confirmation of the device."""
+    """The device's confirmation."""
     def __init__(
         self,
         *,
@@ -5413,10 +5413,10 @@ class SmsDeliveryConfirmation(Record):
     ) -> None: ...
     @property
     def confirmation_time(self) -> datetime | None:
-        """When the device took the text, ISO 8601."""
+        """When the device received the message, ISO 8601."""
 
 class SmsDeliveryConfirmationCallback(Record):
-    """An SMS that the device took, as SMSDeliveryConfirmation sends it."""
+    """An SMS message that the device received, sent by SMSDeliveryConfirmation."""
     def __init__(
         self,
         *,
@@ -5433,37 +5433,37 @@ class SmsDeliveryConfirmationCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> SmsDeliveryConfirmationResponse | None:
         """What was confirmed."""
     @property
     def sms_message(self) -> str | None:
-        """The SMS that the device sent (quirk sms-device-text)."""
+        """The SMS message that the device sent (quirk sms-device-text)."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class SmsDeliveryConfirmationResponse(Record):
-    """What was confirmed. One member is there (quirk sms-callback-members)."""
+    """What was confirmed. Exactly one member is present (quirk sms-callback-members)."""
     def __init__(
         self,
         *,
@@ -5472,13 +5472,13 @@ class SmsDeliveryConfirmationResponse(Record):
     ) -> None: ...
     @property
     def sms_delivery_response(self) -> SmsDeliveryResponse | None:
-        """An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+        """An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
     @property
     def sms_delivery_confirmation(self) -> SmsDeliveryConfirmation | None:
-        """The confirmation of the device."""
+        """The device's confirmation."""
 
 class SmsDeliveryResponse(Record):
-    """An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+    """An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
     def __init__(
         self,
         *,
@@ -5487,20 +5487,20 @@ class SmsDeliveryResponse(Record):
     ) -> None: ...
     @property
     def confirmation(self) -> str | None:
-        """What confirms it; no value was seen."""
+        """The confirmation; no value has been seen."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
 
 class SmsEncoding(OpenEnum):
-    """How the text is encoded. `7-bit` when left out: 160 characters. The others take 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for what is no text."""
+    """The encoding of a message. `7-bit`: the default, 160 characters. The others allow 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for binary data."""
     N_7_BIT: Final = "7-bit"
     N_8_BIT_ASCII: Final = "8-bit-ASCII"
     N_8_BIT_UTF_8: Final = "8-bit-UTF-8"
     N_8_BIT_DATA: Final = "8-bit-DATA"
 
 class SmsEvent(Record):
-    """An SMS that a device sent or received."""
+    """An SMS message that a device sent or received."""
     def __init__(
         self,
         *,
@@ -5510,16 +5510,16 @@ class SmsEvent(Record):
     ) -> None: ...
     @property
     def timestamp(self) -> datetime | None:
-        """When, ISO 8601."""
+        """When the message was sent or received, ISO 8601."""
     @property
     def sms_type(self) -> str | None:
-        """Which way an SMS went."""
+        """The direction of an SMS message."""
     @property
     def sent_to(self) -> str | None:
-        """Who it was sent to: a short code or a phone number."""
+        """The recipient: a short code or a phone number."""
 
 class SmsEventHistoryRequest(Record):
-    """Whose SMS, and of which time."""
+    """The device whose SMS events are requested, and the period."""
     def __init__(
         self,
         *,
@@ -5532,13 +5532,13 @@ class SmsEventHistoryRequest(Record):
         """One identifier of a device or of its line."""
     @property
     def earliest(self) -> datetime | None:
-        """Only events from this time on, ISO 8601. The page requires it, the SDK does not (quirk sms-event-times)."""
+        """Only events from this time on, ISO 8601. Required by the page, not by the SDK (quirk sms-event-times)."""
     @property
     def latest(self) -> datetime | None:
         """Only events up to this time, ISO 8601."""
 
 class SmsEventHistoryResponse(Record):
-    """When a device sent and received SMS."""
+    """The SMS events of a device."""
     def __init__(
         self,
         *,
@@ -5563,13 +5563,13 @@ class SmsMessage(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Who sent it."""
+        """The device that sent the message."""
     @property
     def message(self) -> str | None:
-        """The text."""
+        """The content of the message."""
     @property
     def timestamp(self) -> datetime | None:
-        """When it was sent, ISO 8601."""
+        """When the message was sent, ISO 8601."""
 
 class SmsMessagesQueryResult(Record):
     """A block of messages that devices sent."""
@@ -5581,13 +5581,13 @@ class SmsMessagesQueryResult(Record):
     ) -> None: ...
     @property
     def messages(self) -> list[SmsMessage]:
-        """The messages, at most 100, not always in their order."""
+        """The messages, at most 100, not always in order."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether more is waiting."""
+        """Whether more messages are waiting."""
 
 class SmsSendRequest(Record):
-    """A text, and who gets it. Several ways to choose narrow the choice (AND)."""
+    """A message, and the devices to send it to. All given conditions must match (AND)."""
     def __init__(
         self,
         *,
@@ -5602,31 +5602,31 @@ class SmsSendRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account whose devices get it. Older pages let it be left out (quirk sms-account)."""
+        """Billing account of the devices. Optional in older pages (quirk sms-account)."""
     @property
     def sms_message(self) -> str | None:
-        """The text: at most 160 characters in 7-bit, 140 in an 8-bit encoding."""
+        """The message: at most 160 characters in the 7-bit encoding, 140 in an 8-bit encoding."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Only these devices, one identifier each. Left out, every device that matches the rest gets the text."""
+        """Only these devices, one identifier each. If omitted, the message goes to every device that matches the other conditions."""
     @property
     def group_name(self) -> str | None:
-        """Only devices of this group."""
+        """Only devices in this group."""
     @property
     def service_plan(self) -> str | None:
         """Only devices on the service plan with this code."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only devices whose custom fields hold these values."""
+        """Only devices whose custom fields have these values."""
     @property
     def data_encoding(self) -> str | None:
-        """How the text is encoded."""
+        """The encoding of a message."""
     @property
     def time_to_live(self) -> str | None:
-        """How long the text is kept for a device that is away: a period or a date, less than five days (quirk sms-time-to-live)."""
+        """How long the message is kept for a device that cannot be reached: a period or a date, less than five days (quirk sms-time-to-live)."""
 
 class SmsSendResponse(Record):
-    """A text of sendSms that the network took."""
+    """A message of sendSms that the network accepted."""
     def __init__(
         self,
         *,
@@ -5634,15 +5634,15 @@ class SmsSendResponse(Record):
     ) -> None: ...
     @property
     def message(self) -> str | None:
-        """The text."""
+        """The content of the message."""
 
 class SmsType(OpenEnum):
-    """Which way an SMS went. `MoSms`: the device sent it. `MtSms`: the device received it."""
+    """The direction of an SMS message. `MoSms`: the device sent it. `MtSms`: the device received it."""
     MO_SMS: Final = "MoSms"
     MT_SMS: Final = "MtSms"
 
 class StateCallback(Record):
-    """The outcome of goToState for one device, as StateService sends it."""
+    """The outcome of goToState for one device, sent by StateService."""
     def __init__(
         self,
         *,
@@ -5658,34 +5658,34 @@ class StateCallback(Record):
     ) -> None: ...
     @property
     def username(self) -> str | None:
-        """The user name of the registration. Empty or absent when none was given."""
+        """The user name of the registration. Empty or absent if none was registered."""
     @property
     def password(self) -> str | None:
-        """The password of the registration, in clear. Empty or absent when none was given."""
+        """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this is about, mostly by the identifiers that the request named it by."""
+        """The device that this message is about, usually with the identifiers that the request named it by."""
     @property
     def device_response(self) -> dict[str, Any] | None:
-        """What happened, in a form that no source shows; whatever comes is kept."""
+        """What happened, in an undocumented shape; all members are preserved."""
     @property
     def fault_response(self) -> FaultResponse | None:
-        """Why it was not done."""
+        """Why the request was not carried out."""
     @property
     def status(self) -> str | None:
-        """How what was asked for ended."""
+        """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Which delivery of this message it is, from 1."""
+        """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """After how many deliveries the platform gives up, 4 in every example."""
+        """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class StatusResponse(Record):
-    """How far a request about profiles is."""
+    """The status of a profile request."""
     def __init__(
         self,
         *,
@@ -5695,16 +5695,16 @@ class StatusResponse(Record):
     ) -> None: ...
     @property
     def request_id(self) -> str | None:
-        """The request that was asked about."""
+        """The id of the request that the status belongs to."""
     @property
     def status(self) -> str | None:
-        """How far a request is."""
+        """The status of a request."""
     @property
     def sub_requests(self) -> list[SubRequest]:
         """The parts of the request, at most 100. The SDK spells it subrequests (quirk euicc-sub-requests)."""
 
 class StopMonitorRequest(Record):
-    """Monitors to end."""
+    """The monitors to end."""
     def __init__(
         self,
         *,
@@ -5714,16 +5714,16 @@ class StopMonitorRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def monitor_ids(self) -> list[str]:
         """The ids of the monitors, at least one (quirk reachability-stop-all)."""
     @property
     def devices(self) -> list[DeviceList]:
-        """In the TypeScript SDK only, in place of the ids."""
+        """Alternative to the ids. Only the TypeScript SDK has this member."""
 
 class SubRequest(Record):
-    """How far one part of a request is."""
+    """The status of one part of a request."""
     def __init__(
         self,
         *,
@@ -5732,13 +5732,13 @@ class SubRequest(Record):
     ) -> None: ...
     @property
     def ids(self) -> list[DeviceId]:
-        """The device or profile of this part. One object in the SDK (quirk euicc-sub-requests)."""
+        """The device or profile of this part. An object in the SDK (quirk euicc-sub-requests)."""
     @property
     def status(self) -> str | None:
-        """How far a request is."""
+        """The status of a request."""
 
 class SuccessResult(Record):
-    """The call was done."""
+    """Confirms that the call was carried out."""
     def __init__(
         self,
         *,
@@ -5746,10 +5746,10 @@ class SuccessResult(Record):
     ) -> None: ...
     @property
     def success(self) -> bool | None:
-        """Whether it was done."""
+        """True if the call was carried out."""
 
 class SuspendResponse(Record):
-    """A line that was suspended, and what of its days of suspension is used. The days were seen as text; numbers are read from it (quirk callback-change-members)."""
+    """A device that was suspended, and its suspension days. The days were seen as strings; numbers are accepted too (quirk callback-change-members)."""
     def __init__(
         self,
         *,
@@ -5763,28 +5763,28 @@ class SuspendResponse(Record):
     ) -> None: ...
     @property
     def expected_resume_date(self) -> str | None:
-        """When the line resumes by itself. The form of the date was not seen."""
+        """When the device resumes automatically. The format of the date has not been seen."""
     @property
     def max_suspend_days_allowed(self) -> int | None:
-        """Days in a row that a suspension may last."""
+        """Maximum number of consecutive days of a suspension."""
     @property
     def num_days_suspend_allowed_current12_months(self) -> int | None:
-        """Days of suspension that twelve months allow."""
+        """Maximum number of suspension days in twelve months."""
     @property
     def num_days_suspended_last12_months(self) -> int | None:
-        """Days suspended within the last twelve months."""
+        """Number of days suspended in the last twelve months."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Identifiers of the line."""
+        """Identifiers of the device."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the line is on."""
+        """Code of the current service plan."""
     @property
     def state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
 
 class SuspensionStatusResponse(Record):
-    """How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether in this message is open: read whichever is there (quirk callback-suspension-members)."""
+    """How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether it occurs in this message is not certain, so accept whichever is present (quirk callback-suspension-members)."""
     def __init__(
         self,
         *,
@@ -5797,25 +5797,25 @@ class SuspensionStatusResponse(Record):
     ) -> None: ...
     @property
     def current_state(self) -> str | None:
-        """State of a line."""
+        """The state of a line."""
     @property
     def suspend_date(self) -> datetime | None:
-        """Since when it is suspended, ISO 8601."""
+        """When the suspension started, ISO 8601."""
     @property
     def auto_resume_date(self) -> datetime | None:
-        """When it resumes by itself, ISO 8601."""
+        """When the device resumes automatically, ISO 8601."""
     @property
     def reason_code_days(self) -> int | None:
-        """Days in a row that a suspension of this kind may last."""
+        """Maximum number of consecutive days for this kind of suspension."""
     @property
     def days_suspended_last12_months(self) -> int | None:
-        """Days suspended within the last twelve months."""
+        """Number of days suspended in the last twelve months."""
     @property
     def days_remaining(self) -> int | None:
-        """Days that are left of it."""
+        """Number of remaining days."""
 
 class ThingspaceDevice(Record):
-    """What the platform knows of a device and its line. Any member may be missing (quirk device-missing-members)."""
+    """What the platform knows about a device and its line. Any member may be missing (quirk device-missing-members)."""
     def __init__(
         self,
         *,
@@ -5838,43 +5838,43 @@ class ThingspaceDevice(Record):
         """Billing account of the line."""
     @property
     def billing_cycle_end_date(self) -> datetime | None:
-        """End of the running billing cycle, ISO 8601 text."""
+        """End of the current billing cycle, an ISO 8601 string."""
     @property
     def carrier_informations(self) -> list[CarrierInformation]:
-        """State and plan of the line with each carrier; one entry in practice."""
+        """State and plan of the line with each carrier; usually one entry."""
     @property
     def connected(self) -> bool | None:
         """Whether the device has a data session now."""
     @property
     def created_at(self) -> datetime | None:
-        """When the device was added to the account, ISO 8601 text."""
+        """When the device was added to the account, an ISO 8601 string."""
     @property
     def custom_fields(self) -> list[CustomFields]:
         """Custom fields of the customer, CustomField1 to CustomField5."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """All identifiers, six kinds for an active 4G line; fewer for a deactivated one."""
+        """All identifiers: six kinds for an active 4G line, fewer for a deactivated one."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
-        """Further attributes, values as text. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that begin with `PrimaryPlaceOfUse`. An SDK says that they come with one-device answers only (quirk list-extended-attributes)."""
+        """Additional attributes, with strings as values. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that start with `PrimaryPlaceOfUse`. According to an SDK, only responses for a single device have them (quirk list-extended-attributes)."""
     @property
     def group_names(self) -> list[str]:
-        """Groups of the device. The default group reads Default, a colon, a blank and the account."""
+        """Groups of the device. The default group is named Default, a colon, a space and the account."""
     @property
     def ip_address(self) -> str | None:
-        """IP address of the line, 0.0.0.0 when there is none. Absent for devices without IP."""
+        """IP address of the line, 0.0.0.0 if it has none. Absent for non-IP devices."""
     @property
     def last_activation_by(self) -> str | None:
-        """Who activated the line last."""
+        """The user who last activated the line."""
     @property
     def last_activation_date(self) -> datetime | None:
-        """When the line was activated last, ISO 8601 text."""
+        """When the line was last activated, an ISO 8601 string."""
     @property
     def last_connection_date(self) -> datetime | None:
-        """When the device was connected last, ISO 8601 text. Absent when it never was."""
+        """When the device was last connected, an ISO 8601 string. Absent if it never was."""
 
 class TimeWindow(Record):
-    """Hours of a day."""
+    """A window of hours within a day."""
     def __init__(
         self,
         *,
@@ -5883,17 +5883,17 @@ class TimeWindow(Record):
     ) -> None: ...
     @property
     def start_time(self) -> int | None:
-        """The hour in which it begins, 0 to 23."""
+        """The hour at which the window starts, 0 to 23."""
     @property
     def end_time(self) -> int | None:
-        """The hour at which it ends, 1 to 24."""
+        """The hour at which the window ends, 1 to 24."""
 
 class TokenType(OpenEnum):
-    """`Bearer`: goes into the Authorization header behind this word. The case of the value is not certain."""
+    """`Bearer`: precedes the token in the Authorization header. The case of this value is not certain."""
     BEARER: Final = "Bearer"
 
 class TransactionId(Record):
-    """The transaction that was cancelled."""
+    """The transaction that was canceled."""
     def __init__(
         self,
         *,
@@ -5901,10 +5901,10 @@ class TransactionId(Record):
     ) -> None: ...
     @property
     def txid(self) -> str | None:
-        """The transaction, as text of a UUID."""
+        """The id of the transaction, a UUID."""
 
 class UnbilledUsageResponse(Record):
-    """Usage that is not billed yet, or one part of it: the counts tell how many devices this message holds, how many were sent before, and how many are to come."""
+    """Usage that has not been billed, possibly split into several messages. The counts state how many devices this message contains, how many were sent before, and how many remain."""
     def __init__(
         self,
         *,
@@ -5919,36 +5919,36 @@ class UnbilledUsageResponse(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account, ten digits, a dash, five digits."""
+        """Billing account: ten digits, a hyphen, five digits."""
     @property
     def timezone(self) -> str | None:
         """The time zone of the days."""
     @property
     def total_devices(self) -> int | None:
-        """Devices of the whole answer."""
+        """Number of devices in the whole result."""
     @property
     def current_devices(self) -> int | None:
-        """Devices in this message."""
+        """Number of devices in this message."""
     @property
     def sent_devices(self) -> int | None:
-        """Devices sent so far."""
+        """Number of devices sent before this message."""
     @property
     def remaining_devices(self) -> int | None:
-        """Devices still to come."""
+        """Number of devices that remain."""
     @property
     def date_range(self) -> dict[str, Any] | None:
-        """The days that it is about."""
+        """The days that the usage covers."""
     @property
     def devices(self) -> list[dict[str, Any]]:
         """The usage of each device."""
 
 class UpgradeChange(OpenEnum):
-    """`append` adds devices, `remove` takes them out."""
+    """`append` adds devices; `remove` removes them."""
     APPEND: Final = "append"
     REMOVE: Final = "remove"
 
 class UpgradeDeviceStatus(OpenEnum):
-    """How far a device is. Free text of the platform; these values were seen."""
+    """The status of a device in an upgrade. A free string of the platform; these values were seen."""
     REQUEST_PENDING: Final = "RequestPending"
     DEVICE_ACCEPTED: Final = "Device Accepted"
     UPGRADE_SUCCESS: Final = "UpgradeSuccess"
@@ -5965,16 +5965,16 @@ class UpgradeListQueryResult(Record):
     ) -> None: ...
     @property
     def has_more_flag(self) -> bool | None:
-        """Whether upgrades follow. Called `hasMoreData` elsewhere."""
+        """Whether more upgrades follow. Named `hasMoreData` elsewhere."""
     @property
     def last_seen_upgrade_id(self) -> int | None:
-        """Start index of the next page; 0 at the end."""
+        """Start index of the next page; 0 on the last page."""
     @property
     def report_list(self) -> list[FirmwareUpgrade]:
         """The upgrades."""
 
 class UpgradeProgress(Record):
-    """A device that went on with an upgrade (names derived, quirk firmware-messages)."""
+    """The progress of a device in an upgrade. The names are derived (quirk firmware-messages)."""
     def __init__(
         self,
         *,
@@ -5985,19 +5985,19 @@ class UpgradeProgress(Record):
     ) -> None: ...
     @property
     def upgrade_id(self) -> str | None:
-        """The upgrade, as text of a UUID."""
+        """The id of the upgrade, a UUID."""
     @property
     def device_id(self) -> str | None:
-        """The device, by its IMEI."""
+        """IMEI of the device."""
     @property
     def status(self) -> str | None:
-        """How far a device is."""
+        """The status of a device in an upgrade."""
     @property
     def reason(self) -> str | None:
-        """How it ended, for people to read."""
+        """The result, in words for people."""
 
 class UpgradeScheduled(Record):
-    """An upgrade that was scheduled."""
+    """A scheduled upgrade."""
     def __init__(
         self,
         *,
@@ -6011,16 +6011,16 @@ class UpgradeScheduled(Record):
         """Name of the firmware."""
     @property
     def upgrade_id(self) -> str | None:
-        """The upgrade, as text of a UUID."""
+        """The id of the upgrade, a UUID."""
     @property
     def start_date(self) -> str | None:
-        """First day, as year-month-day."""
+        """First day, in the form year-month-day."""
     @property
     def device_list(self) -> list[str]:
         """The devices, by IMEI (quirk firmware-messages)."""
 
 class UpgradeStatus(OpenEnum):
-    """How far an upgrade is. `RequestPending`: taken. `Queued`: it waits for its day. `RequestFailed`: it was refused. `InProgress`: devices are being upgraded. `Finished`: it is over. `UpgradeFailed`: it failed."""
+    """The status of an upgrade. `RequestPending`: received. `Queued`: waiting for its start date. `RequestFailed`: refused. `InProgress`: devices are being upgraded. `Finished`: ended. `UpgradeFailed`: failed."""
     REQUEST_PENDING: Final = "RequestPending"
     QUEUED: Final = "Queued"
     REQUEST_FAILED: Final = "RequestFailed"
@@ -6029,12 +6029,12 @@ class UpgradeStatus(OpenEnum):
     UPGRADE_FAILED: Final = "UpgradeFailed"
 
 class UploadType(OpenEnum):
-    """Which identifiers are uploaded. `IMEI`: hardware only. `IMEI ICCID Pair`: hardware with its embedded SIM. Free text by the documents; these two were seen (quirk upload-type)."""
+    """Which identifiers are uploaded. `IMEI`: hardware only. `IMEI ICCID Pair`: hardware with its embedded SIM. Documented as a free string; these two values were seen (quirk upload-type)."""
     IMEI: Final = "IMEI"
     IMEI_ICCID_PAIR: Final = "IMEI ICCID Pair"
 
 class UploadsActivatesDeviceRequest(Record):
-    """Hardware to make known and to activate, all of one type."""
+    """Hardware to upload and activate, all of one type."""
     def __init__(
         self,
         *,
@@ -6049,31 +6049,31 @@ class UploadsActivatesDeviceRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that uploads, and that the lines belong to."""
+        """Billing account that uploads, and that the devices will belong to."""
     @property
     def email_address(self) -> str | None:
-        """Where the report is sent to."""
+        """Email address for the report."""
     @property
     def device_sku(self) -> str | None:
-        """Stock number of the hardware, in upper case; case counts."""
+        """Stock number of the hardware, in upper case; the case is significant."""
     @property
     def upload_type(self) -> str | None:
         """Which identifiers are uploaded."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan that the lines get."""
+        """Code of the service plan for the devices."""
     @property
     def mdn_zip_code(self) -> str | None:
-        """ZIP code, five digits, that decides the area of the phone numbers."""
+        """ZIP code, five digits. It determines the area of the phone numbers."""
     @property
     def devices(self) -> list[DeviceList]:
         """The devices, at most 10000."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
-        """IP pool that the addresses come from. May be empty, for the account's default pool."""
+        """IP pool for the addresses. May be empty, for the account's default pool."""
 
 class Usage(Record):
-    """What a line used on one day, as one source tells it. Lines of the global service send numbers as text (quirk history-global-numbers)."""
+    """The usage of a device on one day, from one source. For devices of the global service, numbers are strings (quirk history-global-numbers)."""
     def __init__(
         self,
         *,
@@ -6086,25 +6086,25 @@ class Usage(Record):
     ) -> None: ...
     @property
     def bytes_used(self) -> int | None:
-        """Data, in bytes, both directions."""
+        """Data in both directions, in bytes."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
-        """More about the day; `MoSms` and `MtSms` count the SMS sent and received."""
+        """Additional attributes of the day; `MoSms` and `MtSms` are the numbers of SMS messages sent and received."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan that the usage counts against, or null."""
     @property
     def sms_used(self) -> int | None:
-        """SMS, sent and received together."""
+        """Number of SMS messages, sent and received together."""
     @property
     def source(self) -> str | None:
-        """Where a usage record comes from."""
+        """The source of a usage record."""
     @property
     def timestamp(self) -> datetime | None:
-        """The day, as a time with an offset that varies."""
+        """The day, as a time with a varying offset."""
 
 class UsageSource(OpenEnum):
-    """Where a usage record comes from. `Raw Usage`: from the network, soon. `Usage Feed`: rated, about two days later."""
+    """The source of a usage record. `Raw Usage`: from the network, available soon. `Usage Feed`: rated, available about two days later."""
     RAW_USAGE: Final = "Raw Usage"
     USAGE_FEED: Final = "Usage Feed"
 

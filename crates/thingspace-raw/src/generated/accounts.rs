@@ -5,59 +5,59 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///What an account is, and what it may use.
+///Accounts, and the service plans and other resources available to them.
 pub trait ClientAccountsExt {
-    /** Show an account
+    /** Gets an account
 
-Shows an account: organisation, carriers, features, pools of IP addresses and service plans. An account that does not exist ends with `REQUEST_FAILED.AccountNotFound`, one of somebody else with `REQUEST_FAILED.AccountName`.
+Returns an account: its organization, carriers, features, IP address pools and service plans. An account that does not exist returns `REQUEST_FAILED.AccountNotFound`, one that the user has no access to `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn get_account(&self) -> builder::GetAccount<'_>;
-    /** List the service plans of an account
+    /** Lists the service plans of an account
 
-Lists the service plans that lines of the account can have, all at once. A plan is named by its `code` in requests, which may differ from its name. A plan called M2M_CPN is listed but cannot be used to activate (quirk accounts-cpn-plan). An account that does not exist ends with `REQUEST_FAILED.AccountNotFound`.
+Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`.
 
 Sends a `GET` request to `/m2m/v1/plans/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn list_service_plans(&self) -> builder::ListServicePlans<'_>;
-    /** List the leads of a partner account
+    /** Lists the leads of a partner account
 
-Lists leads: prospects that a partner may win, copied from the partner system every hour. For partner accounts only. At most
-1000 an answer.
+Lists leads: prospects of a partner, copied from the partner system every hour. For partner accounts only. At most 1000
+leads per response.
 
-More follow when the status is 202 and `hasMoreData` is true; the Location header then holds the value of `next`. An account of
-somebody else ends with `REQUEST_FAILED.AccountName`.
+If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
+An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/leads/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
-- `next`: Where to go on, from the Location header of the answer before.*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `next`: Where to continue, from the Location header of the previous response.*/
     fn list_account_leads(&self) -> builder::ListAccountLeads<'_>;
-    /** List the custom services and states of an account
+    /** Lists the custom services and states of an account
 
-Lists the custom services of the account, the states that their lines go through, in their order, and the plans of each state: what goToState takes. The SDKs and a page spell the path differently (quirk accounts-states-path). An account of somebody else ends with `REQUEST_FAILED.AccountName`.
+Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}/statesandservices`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn get_account_states_and_services(
         &self,
     ) -> builder::GetAccountStatesAndServices<'_>;
-    /** List the SKUs of an account
+    /** Lists the SKUs of an account
 
-Lists the SKUs, the kinds of device that the account may activate by ICCID alone, and whether they are certified. A POST without a body that only reads; a limited release. An account of somebody else ends with `REQUEST_FAILED.AccountName`.
+Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. A read-only POST without a body; a limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `POST` request to `/m2m/v1/accounts/{aname}/sku`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn list_account_skus(&self) -> builder::ListAccountSkus<'_>;
 }
 impl ClientAccountsExt for Client {

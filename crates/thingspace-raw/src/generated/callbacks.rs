@@ -5,52 +5,53 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///The listeners that outcomes and notifications are sent to, and the messages that arrive there.
+///The listeners that receive outcomes and notifications, and the messages sent to them.
 pub trait ClientCallbacksExt {
-    /** List the listeners of an account
+    /** Lists the listeners of an account
 
-Lists the listeners that were registered over REST, all at once; those registered over SOAP are not shown. Passwords are among the
-answer in clear text: never print or log it.
+Lists all listeners registered over REST, in one response; listeners registered over SOAP are not included. The response
+contains passwords in plain text: never print or log it.
 
-Without any listener the body is said to be empty, which counts as an empty list (quirk callback-list-empty). An account of
-somebody else ends with `REQUEST_FAILED.AccountName`.
+Without any listener the body is reportedly empty, which means an empty list (quirk callback-list-empty). An account that
+the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/callbacks/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn list_callbacks(&self) -> builder::ListCallbacks<'_>;
-    /** Register the listener of a callback service
+    /** Registers the listener for a callback service
 
-Says where the messages of one callback service go. One URL for each service and account: registering again replaces URL, user
-name and password, so doing it twice changes nothing.
+Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
+again replaces the URL, user name and password, so a second call changes nothing.
 
-Ports 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 are allowed (quirk callback-ports). HTTPS needs a certificate of a
-public authority; a self-signed one is refused. While the same service is registered over SOAP, it cannot be registered here.
+Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
+certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
+registered here at the same time.
 
-After a change, messages may carry the old password for some minutes (quirk callback-password-delay). An account left out ends
-with `INPUT_INVALID.Account.NotDefined`, one of somebody else with `REQUEST_FAILED.AccountName`; what a service that does not
-exist ends with is not documented (quirk callback-service-code).
+After a change, messages may carry the old password for some minutes (quirk callback-password-delay). A missing account
+returns `INPUT_INVALID.Account.NotDefined`, one that the user has no access to `REQUEST_FAILED.AccountName`. The response
+to a service that does not exist is not documented (quirk callback-service-code).
 
 Sends a `POST` request to `/m2m/v1/callbacks/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
 - `body`*/
     fn register_callback(&self) -> builder::RegisterCallback<'_>;
-    /** Take away the listener of a callback service
+    /** Removes the listener for a callback service
 
-Ends the delivery of one callback service to the account's listener. Messages that come while there is no listener are lost;
-outcomes can then only be found by looking.
+Stops the delivery of one callback service to the account's listener. Messages sent while there is no listener are lost;
+outcomes can then only be found by polling the devices.
 
-Doing it twice ends in the same state. What the second call answers is not documented (quirk callbacks-deregister-absent). An
-account of somebody else ends with `REQUEST_FAILED.AccountName`.
+A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
+the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `DELETE` request to `/m2m/v1/callbacks/{aname}/name/{sname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
-- `sname`: Name of the callback service, spelled as it was registered. Known names are those of CallbackService.*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `sname`: Name of the callback service, as it was registered. See CallbackService for the known names.*/
     fn deregister_callback(&self) -> builder::DeregisterCallback<'_>;
 }
 impl ClientCallbacksExt for Client {

@@ -9,7 +9,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The body holds an apostrophe, a less-than sign or a backslash; none may be in it anywhere.",
+        meaning: "The body contains an apostrophe, a less-than sign or a backslash; none of these is allowed anywhere in it.",
     },
     Known {
         code: "INPUT_INVALID.RequestUndefined",
@@ -17,7 +17,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The request came without a body.",
+        meaning: "The request has no body.",
     },
     Known {
         code: "DeserializationFailed",
@@ -25,7 +25,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "A member that must be there is missing.",
+        meaning: "A required member is missing.",
     },
     Known {
         code: "REQUEST_FAILED.UnexpectedError",
@@ -33,7 +33,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::Unknown,
         message: None,
-        meaning: "Something failed that has no code of its own; often a member is missing or malformed.",
+        meaning: "An error without a code of its own; often a member is missing or malformed.",
     },
     Known {
         code: "INPUT_INVALID.MaxRequestsExceeded",
@@ -49,7 +49,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The request names more devices than this operation takes. Split it.",
+        meaning: "The request names more devices than this operation accepts. Split it.",
     },
     Known {
         code: "REQUEST_FAILED.SessionToken.Expired",
@@ -57,7 +57,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::Yes,
         message: None,
-        meaning: "The session was idle for more than 20 minutes. Log in anew.",
+        meaning: "The session was idle for more than 20 minutes. Log in again.",
     },
     Known {
         code: "REQUEST_FAILED.SessionToken.Format",
@@ -73,7 +73,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The session token is none, or belongs to a session that was ended.",
+        meaning: "The session token is not valid, or its session has ended.",
     },
     Known {
         code: "INPUT_INVALID.Password.Invalid",
@@ -81,7 +81,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The user name or the password is wrong, or a new password does not follow the rules for passwords.",
+        meaning: "The user name or the password is wrong, or a new password does not follow the password rules.",
     },
     Known {
         code: "INPUT_INVALID.Account.NotDefined",
@@ -89,7 +89,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The request does not say which account it is about.",
+        meaning: "The request does not name an account.",
     },
     Known {
         code: "REQUEST_FAILED.AccountName",
@@ -97,7 +97,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The user has no right to this account. Check its leading zeros.",
+        meaning: "The user has no access to this account. Check its leading zeros.",
     },
     Known {
         code: "REQUEST_FAILED.AccountNotFound",
@@ -105,7 +105,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "There is no such account.",
+        meaning: "The account does not exist.",
     },
     Known {
         code: "REQUEST_FAILED.NoAccounts",
@@ -121,7 +121,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The user belongs to several accounts and the request names none.",
+        meaning: "The user belongs to several accounts, and the request names none of them.",
     },
     Known {
         code: "INPUT_INVALID.Device.Kind.Invalid",
@@ -129,7 +129,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The kind of an identifier is unknown, or not taken by this operation.",
+        meaning: "The kind of an identifier is unknown, or this operation does not accept it.",
     },
     Known {
         code: "INPUT_INVALID.Device.Identifier.Invalid",
@@ -137,7 +137,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "An identifier does not have the form of its kind.",
+        meaning: "An identifier does not have the format of its kind.",
     },
     Known {
         code: "INPUT_INVALID.Device.Account.Invalid",
@@ -153,7 +153,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "No such device is known.",
+        meaning: "The device is not known.",
     },
     Known {
         code: "INPUT_INVALID.DeviceState.Invalid",
@@ -161,7 +161,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The line is in a state that does not allow it.",
+        meaning: "The state of the device does not allow this operation.",
     },
     Known {
         code: "REQUEST_FAILED.*.NotFound",
@@ -169,7 +169,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "There is no service plan with the code that the middle part names.",
+        meaning: "No service plan has the code in the middle part of this error code.",
     },
     Known {
         code: "REQUEST_FAILED.DeviceAlreadyActive",
@@ -177,7 +177,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::No,
         message: None,
-        meaning: "The line is in service already.",
+        meaning: "The device is already active.",
     },
     Known {
         code: "REQUEST_FAILED.DefaultIpPoolNotDefined",
@@ -185,7 +185,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::No,
         message: None,
-        meaning: "The account has no default pool of IP addresses. Support sets one up.",
+        meaning: "The account has no default IP address pool. Support can set one up.",
     },
     Known {
         code: "INPUT_INVALID.CustomField.InvalidName",
@@ -209,7 +209,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::No,
         message: None,
-        meaning: "A class of codes: the request waits for an approval, such as credit. Another message ends it.",
+        meaning: "A class of codes: the request is waiting for an approval, such as a credit check. Another message reports its end.",
     },
     Known {
         code: "REQUEST_CANCELLED",
@@ -217,7 +217,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::No,
         message: None,
-        meaning: "A class of codes: a request that was held has been dropped.",
+        meaning: "A class of codes: a request that was on hold has been dropped.",
     },
     Known {
         code: "REQUEST_FAILED.DeviceGroup.Exists",
@@ -225,7 +225,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "A group of this name exists already.",
+        meaning: "A group with this name already exists.",
     },
     Known {
         code: "INPUT_INVALID.DeviceGroup.DeleteDefault",
@@ -233,7 +233,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The account's default group stays; it cannot be deleted.",
+        meaning: "The account's default group cannot be deleted.",
     },
     Known {
         code: "REQUEST_FAILED.DeviceGroupNotFound",
@@ -241,7 +241,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "There is no group of this name.",
+        meaning: "No group has this name.",
     },
     Known {
         code: "INPUT_INVALID.SmsMessage.Null",
@@ -249,7 +249,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The SMS has no text.",
+        meaning: "The SMS message is empty.",
     },
     Known {
         code: "INPUT_INVALID.SmsMessage.TooLong",
@@ -257,7 +257,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The SMS has more than 160 characters in 7-bit, or 140 in an 8-bit encoding.",
+        meaning: "The SMS message has more than 160 characters in a 7-bit encoding, or 140 in an 8-bit encoding.",
     },
     Known {
         code: "INPUT_INVALID.Message.Null",
@@ -273,7 +273,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The non-IP message has no device to go to.",
+        meaning: "The non-IP message names no device.",
     },
     Known {
         code: "INPUT_INVALID.Message.AdjacentNullCharacters",
@@ -281,7 +281,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The non-IP payload holds two zero bytes in a row; frame it differently. Seen by a user.",
+        meaning: "The non-IP payload contains two zero bytes in a row; use another framing. Observed by a user.",
     },
     Known {
         code: "INPUT_INVALID.Message.TooLong",
@@ -289,7 +289,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The non-IP payload has more than 1358 bytes. Seen by a user.",
+        meaning: "The non-IP payload has more than 1358 bytes. Observed by a user.",
     },
     Known {
         code: "INVALID_REQUEST",
@@ -305,7 +305,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "A parameter is wrong; location and diagnostics share the code, and the message tells which.",
+        meaning: "A parameter is wrong. Location and diagnostics share this code; the message says which parameter.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -313,7 +313,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Unable to Cancel"),
-        meaning: "The request is past the point where it can be cancelled.",
+        meaning: "It is too late to cancel the request.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -321,7 +321,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Invalid JSON"),
-        meaning: "The body is no JSON.",
+        meaning: "The body is not valid JSON.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -337,7 +337,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Conflicting device list"),
-        meaning: "All devices are to be excluded, and a list as well. Give one of them.",
+        meaning: "The request excludes all devices and also names a list. Give one of the two.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -361,7 +361,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::Yes,
         message: Some("The Session has expired"),
-        meaning: "The session has ended. Log in anew.",
+        meaning: "The session has expired. Log in again.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -377,7 +377,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Device type check failed"),
-        meaning: "The device is no IoT device, and cannot be located.",
+        meaning: "The device is not an IoT device and cannot be located.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -393,7 +393,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Unregistered account"),
-        meaning: "The account has not subscribed to location.",
+        meaning: "The account has no subscription for location.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -401,7 +401,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Invalid accuracy mode"),
-        meaning: "There is no such accuracy mode.",
+        meaning: "The accuracy mode does not exist.",
     },
     Known {
         code: "INVALID_PARAMETER",
@@ -409,7 +409,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Invalid cache mode"),
-        meaning: "There is no such cache mode.",
+        meaning: "The cache mode does not exist.",
     },
     Known {
         code: "CACHE_UNAVAILABLE",
@@ -417,7 +417,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "No earlier fix of the device is stored. Ask for a fresh one.",
+        meaning: "No earlier position of the device is stored. Request a fresh one.",
     },
     Known {
         code: "POSITION METHOD FAILURE",
@@ -425,7 +425,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(200),
         retry: Retry::Yes,
         message: None,
-        meaning: "The network could not find this one device; it stands in the error of its location.",
+        meaning: "The network could not locate this one device; the error is in that device's location.",
     },
     Known {
         code: "INTERNAL_SYSTEM_ERROR",
@@ -465,7 +465,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(403),
         retry: Retry::No,
         message: None,
-        meaning: "The account has used up what it subscribed to.",
+        meaning: "The account has used up its subscription.",
     },
     Known {
         code: "UNREGISTERED_ACCOUNT",
@@ -473,7 +473,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(500),
         retry: Retry::No,
         message: None,
-        meaning: "The account has not subscribed to diagnostics.",
+        meaning: "The account has no subscription for diagnostics.",
     },
     Known {
         code: "INACTIVE_ACCOUNT",
@@ -481,7 +481,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(500),
         retry: Retry::No,
         message: None,
-        meaning: "The account is out of service.",
+        meaning: "The account is not in service.",
     },
     Known {
         code: "NOT_FOUND",
@@ -489,7 +489,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(500),
         retry: Retry::No,
         message: None,
-        meaning: "There is no such monitor or transaction; the status says otherwise.",
+        meaning: "The monitor or transaction does not exist, despite the status.",
     },
     Known {
         code: "CALLBACK_NOT_REGISTERED",
@@ -513,7 +513,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::No,
         message: None,
-        meaning: "The device cannot be reached now; the request goes on, and another message follows when it can be.",
+        meaning: "The device cannot be reached now. The request continues, and another message follows when the device can be reached.",
     },
     Known {
         code: "DEVICE_NOT_NOTIFY_DATA",
@@ -521,7 +521,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::Unknown,
         message: None,
-        meaning: "The answer of the network held no notification about this device.",
+        meaning: "The network's response contained no notification about this device.",
     },
     Known {
         code: "NO_DEVICE_NOTIFY_DATA_PRESENT",
@@ -529,7 +529,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::No,
         message: None,
-        meaning: "The device is being watched, and nothing was reported about it yet.",
+        meaning: "The device is monitored, and nothing has been reported about it yet.",
     },
     Known {
         code: "DEVICE_NOT_SUPPORT_FEATURE",
@@ -537,7 +537,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::No,
         message: None,
-        meaning: "The device cannot do it.",
+        meaning: "The device does not support this feature.",
     },
     Known {
         code: "900901",
@@ -545,7 +545,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(401),
         retry: Retry::Yes,
         message: None,
-        meaning: "The bearer token is wrong or has expired. Ask for a new one, once.",
+        meaning: "The bearer token is wrong or has expired. Request a new one, once.",
     },
     Known {
         code: "900902",
@@ -553,7 +553,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(401),
         retry: Retry::No,
         message: None,
-        meaning: "Bearer, or application key and secret, are missing.",
+        meaning: "The bearer token, or the application key and secret, are missing.",
     },
     Known {
         code: "900906",
@@ -577,7 +577,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(429),
         retry: Retry::Yes,
         message: None,
-        meaning: "Too many requests. Wait as long as Retry-After says.",
+        meaning: "Too many requests. Wait for the time given in Retry-After.",
     },
     Known {
         code: "invalid_request",
@@ -585,7 +585,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: None,
-        meaning: "The form to the token endpoint is incomplete.",
+        meaning: "The form sent to the token endpoint is incomplete.",
     },
     Known {
         code: "invalid_client",

@@ -5,197 +5,204 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///The devices of an account, what is known of each, and changes that leave the line's state as it is.
+///The devices of an account, their attributes, and changes that keep the device's state.
 pub trait ClientDevicesExt {
-    /** Add devices to the account without activating them
+    /** Adds devices to the account without activating them
 
-Puts up to 200 devices into the account as pre-active lines; more end with `INPUT_INVALID.NumberofDevices`. They get no service
-and no number until they are activated.
+Adds up to 200 devices to the account in the state pre-active; more are rejected with `INPUT_INVALID.NumberofDevices`.
+They have no service and no number until they are activated.
 
-Answers at once, with an outcome for each device. The status is 200 even when devices failed: read `response` of each. The
-identifiers in the answer may be fewer than those that were sent (quirk add-answer-ids).
+The response is immediate and contains an outcome for each device. The status is 200 even when devices failed, so read
+`response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
 
-The fleet grows by it, and a repeat would presumably report devices as failed that the first call added: it is not sent again.
+The operation is not retried: it enlarges the fleet, and a second call would presumably report the devices added by the
+first call as failed.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/add`*/
     fn add_devices(&self) -> builder::AddDevices<'_>;
-    /** Ask whether devices can be activated
+    /** Checks whether devices can be activated
 
-Asks whether hardware or SIMs are free to be activated. It changes nothing, although it is a POST and answers a request id.
+Requests whether hardware or SIMs are available for activation. It changes nothing, although it is a POST and returns a
+request id.
 
-What is checked depends on the identifier: ESN or MEID a 2G or 3G device, ICCID a removable SIM, IMEI a device, IMEI and ICCID
-together an embedded SIM. At most 2000 devices a request (quirk availability-limit).
+The identifier determines what is checked: an ESN or MEID a 2G or 3G device, an ICCID a removable SIM, an IMEI a device,
+an IMEI with an ICCID an embedded SIM. At most 2000 devices per request (quirk availability-limit).
 
-The answer comes through DeviceService, in one message for all devices (quirk availability-answer).
+The result arrives through DeviceService, in one message for all devices (quirk availability-answer).
 
 Sends a `POST` request to `/m2m/v1/devices/availability/actions/list`*/
     fn check_device_availability(&self) -> builder::CheckDeviceAvailability<'_>;
-    /** Delete deactivated devices from the account
+    /** Deletes deactivated devices from the account
 
-Takes up to 100 devices out of the account for good. Only deactivated ones; needed before their SIM or hardware may be used in a
-swap.
+Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. This is required before
+their SIM or hardware can be used in a swap.
 
-Answers at once, with an outcome for each device. The status is 200 even when devices failed: read `status` of each, and do not
-compare the words of `message` (quirk delete-message-text).
+The response is immediate and contains an outcome for each device. The status is 200 even when devices failed, so read
+`status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
 
-A repeat would presumably report devices as unknown that the first call deleted: it is not sent again.
+The operation is not retried: a second call would presumably report the devices deleted by the first call as unknown.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/delete`*/
     fn delete_devices(&self) -> builder::DeleteDevices<'_>;
-    /** List SIMs that were moved into other hardware
+    /** Lists SIMs that were moved to other hardware
 
-Lists devices whose SIM was seen in other hardware than the one that it was activated with, in a span of up to three months. A
-SIM that was seen in several devices is listed once for each.
+Lists devices whose SIM was seen in hardware other than the one it was activated with, within a period of up to three
+months. A SIM that was seen in several devices is listed once for each.
 
-Names devices by ICCID or MDN, or a group; with a group the account is required. Answers at once.
+Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/list/imeiiccidmismatch`*/
     fn find_mismatched_hardware(&self) -> builder::FindMismatchedHardware<'_>;
-    /** List devices, or look at one
+    /** Lists devices, or gets one device
 
-Lists devices with all that the platform knows of them. `deviceId` alone looks at one device; other members narrow the list
-(AND); `accountName` alone lists the account; an empty object lists all that the user may see.
+Lists devices with everything that the platform knows about them. `deviceId` alone returns one device. Other members
+narrow the list; all of them must match. `accountName` alone lists the account. An empty object lists every device that
+the user has access to.
 
-A page holds up to 2000 devices, fewer with `maxNumberOfDevices` (quirk list-page-size). To see every page send
-`largestDeviceIdSeen`, first 0, then the number in the extended attribute `DeviceId` of the last device of the page, until
-`hasMoreData` is false (quirk list-cursor). Without it devices come in order of the day they were added, and a list goes on by
-raising `earliest`. A page that announces more, but does not move the cursor, is an error: going on would never end.
+A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
+`largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
+`hasMoreData` is false (quirk list-cursor). Without it, devices are sorted by the day they were added, and the list
+continues by raising `earliest`. Treat a page that announces more but does not move the cursor as an error, because the
+list would never end.
 
-A page that is not the last may come with status 202 instead of 200, the body is the same (quirk list-202).
+A page other than the last may have status 202 instead of 200, with the same body (quirk list-202).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/list`*/
     fn list_devices(&self) -> builder::ListDevices<'_>;
-    /** Change the hardware, SIM or number of a line
+    /** Changes the hardware, SIM or phone number of a device
 
-Gives a line another IMEI, ICCID, EID or phone number: what is done when a device or its SIM is swapped, or when a line moves
+Gives a line another IMEI, ICCID, EID or phone number. Use it when a device or its SIM is swapped, or when a line moves
 between 3G and 4G.
 
-The line has to be active and have an MDN. The new hardware must be neither active nor suspended nor paired with another SIM; a
-deactivated pair has to be deleted first. Afterwards the old identifiers find no history any more. Accounts of the IoT
-marketplace may use ChangeIMEI, ChangeICCID and ChangeIMEIandICCID only.
+The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; delete
+a deactivated pair first. Afterwards the old identifiers no longer find any history. Accounts of the IoT marketplace may
+use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
-The outcome comes through CarrierService with the new identifiers.
+The outcome arrives through CarrierService with the new identifiers.
 
 Sends a `PUT` request to `/m2m/v1/devices/{serviceType}/actions/deviceId`
 
 Arguments:
-- `service_type`: Network generation of the line that is changed.
+- `service_type`: Network generation of the line to change.
 - `body`*/
     fn change_device_identifier(&self) -> builder::ChangeDeviceIdentifier<'_>;
-    /** Set or remove the cost centre of lines
+    /** Sets or removes the cost center of devices
 
-Books lines under another cost centre, or under none. Devices are named, or selected by account or group, plan and custom fields.
+Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
+fields.
 
-It sets one value, never selects by it and costs nothing: doing it twice leaves what doing it once leaves, at the price of a second
-request id and its messages. So it is repeatable (quirk effect-of-sets).
+The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state, with
+a second request id and its messages, so the operation is repeatable (quirk effect-of-sets).
 
-The outcome comes through CarrierService, one message for each device.
+The outcome arrives through CarrierService, one message per device.
 
 Sends a `PUT` request to `/m2m/v1/devices/costCenter`*/
     fn change_cost_center(&self) -> builder::ChangeCostCenter<'_>;
-    /** Set custom fields of devices
+    /** Sets custom fields of devices
 
-Writes `customFieldsToUpdate` into the devices that are named, or selected by account, group, plan and `customFields`. Two lists of
-one shape: the one selects, the other writes.
+Writes `customFieldsToUpdate` to the devices that are named, or selected by account, group, plan and `customFields`. The
+two lists have the same shape: `customFields` selects, `customFieldsToUpdate` writes.
 
-A change, although setting a value twice would be harmless: the first run may empty the selection that the second one makes, and a
-repeat would then report as failed what was done. A lost answer is an unknown outcome (quirk effect-of-sets).
+The operation counts as a change, although setting the same value again is harmless: the first run may change which
+devices the second run selects, and a retry would then report devices as failed that were changed. A lost response is an
+unknown outcome (quirk effect-of-sets).
 
-Fields other than CustomField1 to CustomField5 end with `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters with
-`INPUT_INVALID.CustomField.TooLong`. The outcome comes through CarrierService, one message for each device.
+Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
+`INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
 
 Sends a `PUT` request to `/m2m/v1/devices/actions/customFields`*/
     fn change_custom_fields(&self) -> builder::ChangeCustomFields<'_>;
-    /** Replace the place of use of devices
+    /** Replaces the place of use of devices
 
-Replaces the whole place of use of the devices, name and address. Members that are left out become empty: read the device first,
-and send back what is to stay.
+Replaces the complete place of use of the devices, name and address. Omitted members become empty: read the device first,
+and send the values to keep.
 
-Because it replaces everything by what the request holds, selects by nothing that it writes and costs nothing, doing it twice
-leaves what doing it once leaves. So it is repeatable (quirk effect-of-sets).
+The operation replaces everything, does not select by what it writes and costs nothing. A second call ends in the same
+state, so the operation is repeatable (quirk effect-of-sets).
 
-The outcome comes through CarrierService, one message for each device.
+The outcome arrives through CarrierService, one message per device.
 
 Sends a `PUT` request to `/m2m/v1/devices/actions/contactInfo`*/
     fn change_contact_info(&self) -> builder::ChangeContactInfo<'_>;
-    /** Put lines on another service plan
+    /** Changes the service plan of devices
 
-Changes what lines are billed. `servicePlan` is the new plan; the lines are named, or selected by account, group,
-`currentServicePlan` and custom fields.
+Changes the service plan that devices are billed by.
+`servicePlan` is the new plan. Name the devices, or select them by account, group, `currentServicePlan` and custom fields.
 
-Four changes for each device and month, none while it is suspended. 3G and 4G devices go into separate requests
-(quirk mix-3g-4g). A plan that does not exist ends with `REQUEST_FAILED.<plan>.NotFound`.
+Four changes are allowed per device and month, and none while the device is suspended. Put 3G and 4G devices into separate
+requests (quirk mix-3g-4g). A plan that does not exist returns `REQUEST_FAILED.<plan>.NotFound`.
 
-The outcome comes through CarrierService, one message for each device; NB-IoT lines that get a plan with non-IP data have one from
-NiddService besides (quirk two-callback-services).
+The outcome arrives through CarrierService, one message per device. NB-IoT devices that change to a plan with non-IP data
+also get a message from NiddService (quirk two-callback-services).
 
 Sends a `PUT` request to `/m2m/v1/devices/actions/plan`*/
     fn change_service_plan(&self) -> builder::ChangeServicePlan<'_>;
-    /** Move lines to another billing account
+    /** Moves devices to another billing account
 
-Moves active lines from one account to another of the same customer profile. `accountName` is where they go; where they come from
-is `filter.account`, one source account a request.
+Moves active devices to another account of the same customer profile.
+`accountName` is the target account; `filter.account` is the source account, one per request.
 
-At most 10000 devices. Refused when either account has custom states; accounts need the IoT order flow. The counters of suspended
-days start at zero again. 3G and 4G devices go into separate requests (quirk mix-3g-4g). The transfer to a sub-account is
-something else and is refused (quirk move-sub-account).
+At most 10000 devices. The request is rejected when either account has custom states; both accounts need the IoT order
+flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A
+transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
-The outcome comes through CarrierService, one message for each device.
+The outcome arrives through CarrierService, one message per device.
 
 Sends a `PUT` request to `/m2m/v1/devices/actions/move`*/
     fn move_devices(&self) -> builder::MoveDevices<'_>;
-    /** Read the diagnostics of a device
+    /** Gets the diagnostics of a device
 
-Answers at once what the platform knows about connectivity, provisioning, billing and location of a device. All values are text:
-`Connected` is the word true or false.
+Returns immediately what the platform knows about the connectivity, provisioning, billing and location of a device. All
+values are strings: `Connected` is the word true or false.
 
-A sibling under `/devices/diagnostics/actions/list` is deprecated and not described here (quirk diagnostics-paths). A device that
-does not exist ends with `REQUEST_FAILED.DeviceNotFound`.
+A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
+(quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
 
 Sends a `POST` request to `/m2m/v1/devices/extendeddiagnostics/actions/list`*/
     fn get_device_extended_diagnostics(
         &self,
     ) -> builder::GetDeviceExtendedDiagnostics<'_>;
-    /** Ask how long devices have been suspended
+    /** Requests the suspension status of devices
 
-Asks for the suspensions of devices, and when they resume by themselves. It changes nothing, although it is a POST and answers a
-request id. Has to be enabled for the organisation.
+Requests how long devices have been suspended, and when they resume automatically. It changes nothing, although it is a
+POST and returns a request id. The operation must be enabled for the organization.
 
-Name devices or give a filter, not both. The request is refused while the account has no listener for the service.
+Name devices or give a filter, not both. The request is rejected while the account has no listener for the service.
 
-The answer comes through DeviceSuspensionStatus, one message for each device that is suspended; there is none for the others.
+The result arrives through DeviceSuspensionStatus, one message per suspended device; devices that are not suspended get no
+message.
 
 Sends a `POST` request to `/m2m/v1/devices/suspension/status`*/
     fn get_suspension_status(&self) -> builder::GetSuspensionStatus<'_>;
-    /** Ask which roaming list CDMA devices hold
+    /** Requests the roaming list version of CDMA devices
 
-Asks for the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. It changes
-nothing, although it is a POST and answers a request id.
+Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. It
+changes nothing, although it is a POST and returns a request id.
 
-With a group, the account is required of a user who sees several (`REQUEST_FAILED.MultipleAccounts`).
+With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
 
-The answer comes through DevicePRLInformation, one message for each device.
+The result arrives through DevicePRLInformation, one message per device.
 
 Sends a `POST` request to `/m2m/v1/devices/prl/actions/list`*/
     fn get_prl_information(&self) -> builder::GetPrlInformation<'_>;
-    /** Make hardware known to the carrier
+    /** Uploads hardware identifiers to the carrier
 
-Puts identifiers of new hardware into the carrier's device database, so that it can be activated. All devices of a request have the
-same type and stock number, at most 10000 of them.
+Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. All devices of a
+request must have the same type and stock number; at most 10000 devices.
 
-Wait five minutes after the answer before activating them.
+Wait five minutes after the response before activating them.
 
-The outcome comes through DeviceService, and as a report by e-mail.
+The outcome arrives through DeviceService, and in a report by email.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/upload`*/
     fn upload_devices(&self) -> builder::UploadDevices<'_>;
-    /** Make hardware known to the carrier and activate it
+    /** Uploads hardware identifiers to the carrier and activates the devices
 
-Does uploadDevices and then activateDevices in one request; what holds for each of them holds here. Billing starts. At most 10000
-devices, all of the same type and stock number.
+Combines uploadDevices and activateDevices in one request; the rules of both apply. Billing starts. At most 10000 devices,
+all of the same type and stock number.
 
-Two callback services tell the outcome: DeviceService once for the upload, then CarrierService for each device that was activated
-(quirk two-callback-services). Listen to both.
+Two callback services report the outcome: DeviceService once for the upload, then CarrierService for each activated device
+(quirk two-callback-services). Register listeners for both.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/uploadactivate`*/
     fn upload_and_activate_devices(&self) -> builder::UploadAndActivateDevices<'_>;

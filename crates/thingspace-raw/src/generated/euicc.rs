@@ -5,231 +5,238 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Profiles on eUICC devices (eSIM), downloaded, enabled and changed over the air, and reports on such devices.
+///eUICC (eSIM) profiles, which are downloaded, enabled and changed over the air, and reports on eUICC devices.
 pub trait ClientEuiccExt {
-    /** Download a profile to devices and enable it
+    /** Downloads a profile to devices and enables it
 
-Has the subscription manager load the profile onto the eUICC over the air and enable it. The device must be active and have its
-ICCID; name it by EID and ICCID. Its profile status goes from Not Downloaded to DOWNLOAD_ENABLE, and it stays Not Downloaded
-when the download fails. Limited release: not every account has it.
+Has the subscription manager download the profile to the eUICC over the air and enable it. The device must be active and
+have its ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
+Downloaded if the download fails. The release is limited: not every account has the operation.
 
-The local and the global pages use the path with different requests, in the second a plan stands in for `smsrOid`
-(quirk euicc-two-forms). For a global profile the US profile of the device, the lead, has to be active before. How many devices
-a request may name differs from source to source (quirk euicc-device-count).
+The local and the global pages use this path with different requests; in the global form a plan replaces `smsrOid`
+(quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is already active. Sources
+disagree on how many devices a request may name (quirk euicc-device-count).
 
-The outcome comes through DeviceProfileService, one message for each device. When the device cannot be reached, a warning comes
-first, and success or failure in a later message (quirk euicc-callback-warning). What is wrong with the request itself ends at
-once with 400 and an `INPUT_INVALID` or `REQUEST_FAILED` code; no page lists codes about profiles (quirk euicc-codes).
+The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
+first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request itself return 400
+immediately, with an `INPUT_INVALID` or `REQUEST_FAILED` code; no page lists codes about profiles (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_enable`*/
     fn download_profile_to_enable(&self) -> builder::DownloadProfileToEnable<'_>;
-    /** Download a profile to devices and leave it disabled
+    /** Downloads a profile to devices without enabling it
 
-Has the subscription manager load the profile onto the eUICC over the air without enabling it, so that the profile in use stays
-in use; enableProfile switches over later. The device must be active and needs its ICCID; name it by EID and ICCID. Its profile
-status goes from Not Downloaded to DOWNLOAD_DISABLE, which older pages call none. Limited release.
+Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
+in use; enableProfile switches later. The device must be active and have its ICCID; name it by EID and ICCID. The profile
+status changes from Not Downloaded to DOWNLOAD_DISABLE, which older pages call none. The release is limited.
 
-The outcome comes through DeviceProfileService, one message for each device; a download that fails leaves the status Not
-Downloaded. Requests that are wrong end at once with 400 (quirk euicc-codes); how many devices a request may name differs
-(quirk euicc-device-count).
+The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
+Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
+request may name (quirk euicc-device-count).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_disable`*/
     fn download_profile_to_disable(&self) -> builder::DownloadProfileToDisable<'_>;
-    /** Download a global profile to devices
+    /** Downloads a global profile to devices
 
-Loads a global profile onto the eUICC over the air, with a service plan for it. For global orchestration only; the local form is
-downloadProfileToEnable or downloadProfileToDisable. The US profile of the device, the lead, has to be active before. Whether
-the profile is enabled afterwards is not told.
+Downloads a global profile to the eUICC over the air, with a service plan for it. For global orchestration only; the local
+operations are downloadProfileToEnable and downloadProfileToDisable. The device's US profile, the lead, must already be
+active. Whether the profile is enabled afterwards is not documented.
 
-In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService, one message for each
-profile. Requests that are wrong end at once with 400 (quirk euicc-codes).
+Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
+per profile. Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/download`*/
     fn download_profile(&self) -> builder::DownloadProfile<'_>;
-    /** Enable a profile that is on the device
+    /** Enables a downloaded profile on devices
 
-Makes a downloaded profile the one in use. Only one can be: all others of the device are disabled by it. The device must be
-powered and connected. The profile status goes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
+Makes a downloaded profile the active one. Only one profile of a device can be enabled, so all others are disabled. The
+device must be powered on and connected. The profile status changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-The local and the global pages use the path with different requests (quirk euicc-two-forms); how many devices a request may name
-differs (quirk euicc-device-count).
+The local and the global pages use this path with different requests (quirk euicc-two-forms). Sources disagree on how many
+devices a request may name (quirk euicc-device-count).
 
-The outcome comes through DeviceProfileService (one page calls the message DeviceProfileResponse), one message for each device.
-When the device cannot be reached, a warning comes first, and success or failure in a later message
-(quirk euicc-callback-warning). Requests that are wrong end at once with 400 (quirk euicc-codes).
+The outcome arrives through DeviceProfileService, one message per device; one page calls the message
+DeviceProfileResponse. If the device cannot be reached, a warning comes first, and success or failure in a later message
+(quirk euicc-callback-warning). Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/enable`*/
     fn enable_profile(&self) -> builder::EnableProfile<'_>;
-    /** Disable the profile in use
+    /** Disables the enabled profile of devices
 
-Takes the enabled profile out of use, but keeps it on the eUICC. The boot profile, the fallback, takes its place: the device has
-roaming service only. The profile status goes from ENABLE or DOWNLOAD_ENABLE to DISABLE; enableProfile brings it back.
+Disables the enabled profile but keeps it on the eUICC. The boot profile, the fallback, replaces it, so the device has
+only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE; enableProfile enables it
+again.
 
-The outcome comes through DeviceProfileService, one message for each device. When the device cannot be reached, a warning comes
-first, and success or failure in a later message (quirk euicc-callback-warning). Requests that are wrong end at once with 400
-(quirk euicc-codes); how many devices a request may name differs (quirk euicc-device-count).
+The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, a warning comes
+first, and success or failure in a later message (quirk euicc-callback-warning). Errors in the request return 400
+immediately (quirk euicc-codes). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/disable`*/
     fn disable_profile(&self) -> builder::DisableProfile<'_>;
-    /** Delete a profile from devices
+    /** Deletes a profile from devices
 
-Removes a profile from the eUICC; to use it again it has to be downloaded anew. An enabled profile is disabled first by the
-platform, says the local page; the global page wants it deactivated before (quirk euicc-delete-enabled). The US profile, the
-lead, cannot be deleted by itself. The profile status is Not Downloaded afterwards (quirk euicc-delete-status).
+Removes a profile from the eUICC. To use it again, download it again. According to the local page, the platform first
+disables an enabled profile; the global page requires that it is deactivated before (quirk euicc-delete-enabled). The US
+profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
+(quirk euicc-delete-status).
 
-The outcome comes through DeviceProfileService, one message for each device. Requests that are wrong end at once with 400
-(quirk euicc-codes). The path takes two forms of requests (quirk euicc-two-forms), and how many devices one may name differs
-(quirk euicc-device-count).
+The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
+(quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
+devices a request may name (quirk euicc-device-count).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/delete`*/
     fn delete_profile(&self) -> builder::DeleteProfile<'_>;
-    /** Activate lines of eUICC devices
+    /** Activates eUICC devices
 
-Activates the profile of devices and gives it plan and phone number; activateEnableProfile enables it as well. Name each device
-by EID and IMEI; the ICCID comes with the outcome, and all other requests about profiles need it. Billing starts
-(quirk euicc-billing). A global profile can be downloaded only after the US one, the lead, is active.
+Activates the profile of devices and assigns a plan and a phone number to it. activateEnableProfile also enables it. Name
+each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests need. Billing starts
+(quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is active.
 
-Three request models of the SDK share the path, this one has the members of all (quirk euicc-activate-models). The SDK takes up
-to 100 devices, the global page 10000 (quirk euicc-device-count).
+Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models). The
+SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count).
 
-The outcome comes through DeviceProfileService, one message for each device. Requests that are wrong end at once with 400
+The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
 (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/activate`*/
     fn activate_profile(&self) -> builder::ActivateProfile<'_>;
-    /** Activate lines of eUICC devices and enable their profile
+    /** Activates eUICC devices and enables their profile
 
-Activates the profile of devices and makes it the one in use, in one request. Name each device by EID and IMEI; the ICCID comes
-with the outcome. Billing starts (quirk euicc-billing).
+Activates the profile of devices and enables it, in one request. Name each device by EID and IMEI; the outcome contains
+the ICCID. Billing starts (quirk euicc-billing).
 
-At most 100 devices, says the SDK. The outcome comes through DeviceProfileService, one message for each device. Requests that
-are wrong end at once with 400 (quirk euicc-codes).
+At most 100 devices, according to the SDK. The outcome arrives through DeviceProfileService, one message per device.
+Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/activate_enable`*/
     fn activate_enable_profile(&self) -> builder::ActivateEnableProfile<'_>;
-    /** Deactivate lines of eUICC devices
+    /** Deactivates eUICC devices
 
-Ends the service of a profile. Name each device by EID and ICCID. A line under contract may cost a termination fee, unless
-`etfWaiver` spends a waiver. `checkFallbackProfile` presumably asks to see first whether the device has a profile to fall back
-to (quirk euicc-check-fallback).
+Ends the service of a profile. Name each device by EID and ICCID. A line under contract may incur a termination fee,
+unless `etfWaiver` uses a waiver. `checkFallbackProfile` presumably checks first whether the device has a fallback profile
+(quirk euicc-check-fallback).
 
-The SDK takes up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome comes through
-DeviceProfileService, one message for each device. Requests that are wrong end at once with 400 (quirk euicc-codes).
+The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
+DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/deactivate`*/
     fn deactivate_profile(&self) -> builder::DeactivateProfile<'_>;
-    /** Say which profile devices fall back to
+    /** Sets the fallback profile of devices
 
-Marks a profile as the fallback of its device, the one that is taken when the profile in use is disabled or has no network. Name
-each device by EID and ICCID, the ICCID being that of the profile. It counts as a change, because it is an order to the SIM over
-the air (quirk euicc-fallback-effect).
+Marks a profile as the fallback of its device: the one used when the enabled profile is disabled or has no network. Name
+each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a command to the
+SIM over the air (quirk euicc-fallback-effect).
 
-At most 100 devices, says the SDK, which has the operation under a second path too (quirk euicc-fallback-path). The outcome
-comes through DeviceProfileService, one message for each device. Requests that are wrong end at once with 400
+At most 100 devices, according to the SDK, which also has the operation under a second path (quirk euicc-fallback-path).
+The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
 (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/setfallbackattribute`*/
     fn set_fallback_attribute(&self) -> builder::SetFallbackAttribute<'_>;
-    /** Suspend single profiles
+    /** Suspends individual profiles
 
-Takes profiles out of service for a time, each by ICCID, or by EID and ICCID (quirk euicc-suspend-ids), while the others of the
-device go on. The US profile, the lead, cannot be suspended by itself: suspendEuiccDevice suspends all.
+Takes profiles out of service temporarily, while the other profiles of the device continue. Name each by its ICCID, or by
+EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own; suspendEuiccDevice
+suspends all profiles.
 
-In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
-end at once with 400 (quirk euicc-codes). How long a suspension may last, and what it costs, is told for lines only, in
-suspendDevices.
+Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
+the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are documented
+only for suspendDevices.
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_suspend`*/
     fn suspend_profile(&self) -> builder::SuspendProfile<'_>;
-    /** Put suspended profiles back into service
+    /** Resumes suspended profiles
 
-Ends the suspension of single profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resume here is what restore is for
-lines.
+Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resume is to profiles
+what restore is to lines.
 
-In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
-end at once with 400 (quirk euicc-codes).
+Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
+the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_resume`*/
     fn resume_profile(&self) -> builder::ResumeProfile<'_>;
-    /** Suspend eUICC devices with all their profiles
+    /** Suspends eUICC devices with all their profiles
 
-Suspends every profile of the devices, the US lead included. A suspended eUICC device has no service, whatever its profile
-status says.
+Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
+profile status.
 
-In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService. Requests that are wrong
-end at once with 400 (quirk euicc-codes).
+Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
+the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_suspend`*/
     fn suspend_euicc_device(&self) -> builder::SuspendEuiccDevice<'_>;
-    /** Put suspended eUICC devices back into service
+    /** Resumes suspended eUICC devices
 
-Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended on their own before stay suspended;
-resumeProfile is for those. Only a page tells of it, the SDK does not have it (quirk euicc-resume-request).
+Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
+resumeProfile for those. Only a page documents this operation; the SDK does not have it (quirk euicc-resume-request).
 
-In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService, one message for each
-profile and one for the device; for a profile that is in service again already it is a failure. Requests that are wrong end at
-once with 400 (quirk euicc-codes).
+Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
+per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in the
+request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_resume`*/
     fn resume_euicc_device(&self) -> builder::ResumeEuiccDevice<'_>;
-    /** Change the service plan of a profile
+    /** Changes the service plan of a profile
 
-Puts a profile on another plan, and so changes what it costs. Name each device by EID and ICCID; both are needed. Only a page
-tells of it, the SDK does not have it. Lines may change plans four times a month and never while suspended; whether that holds
-here is not told (quirk euicc-plan-rules).
+Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Only a page documents
+this operation; the SDK does not have it. A line may change its plan four times per month, and never while suspended;
+whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
-In bulk, up to 10000 devices (quirk euicc-device-count). The outcome comes through DeviceProfileService, one message for each
-device. Requests that are wrong end at once with 400 (quirk euicc-codes).
+Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
+per device. Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/serviceplan`*/
     fn change_profile_service_plan(&self) -> builder::ChangeProfileServicePlan<'_>;
-    /** Get a new activation code for an eSIM
+    /** Requests a new activation code for an eSIM
 
-Makes a new code, by which a device loads its profile. Name each device by IMEI and by the ICCID that it was given before; both
-have to be there. What becomes of the old code is not told, so take it as void (quirk euicc-renewed-code).
+Creates a new activation code, with which a device downloads its profile. Name each device by both its IMEI and its
+previously assigned ICCID. Whether the old code stays valid is not documented, so treat it as void
+(quirk euicc-renewed-code).
 
-The answer holds a request id only; the new code is expected by callback through DeviceProfileService. Ends with 400, 401, 403,
-404, 406 or 429, says the SDK; no page lists codes about profiles (quirk euicc-codes). How many devices a request may name
-differs (quirk euicc-device-count).
+The response contains only a request id; the new code is expected by callback through DeviceProfileService. According to
+the SDK, errors return 400, 401, 403, 404, 406 or 429; no page lists codes about profiles (quirk euicc-codes). Sources
+disagree on how many devices a request may name (quirk euicc-device-count).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/renew_activation_code`*/
     fn renew_activation_code(&self) -> builder::RenewActivationCode<'_>;
-    /** Move the line of an eUICC device to another one
+    /** Moves the line of an eUICC device to a replacement device
 
-Replaces an eUICC device by another that takes over its line. A line that is active on the replacement is deactivated first.
-Usage history follows the phone number, the profile status stays with the ICCID (quirk euicc-swap-history). The members of the
-request are in no source, those described are guessed: ask the platform's owner before using it (quirk euicc-swap-request).
+Replaces an eUICC device by another, which takes over its line. A line that is active on the replacement is deactivated
+first. Usage history follows the phone number; the profile status stays with the ICCID (quirk euicc-swap-history). No
+source documents the members of the request, and those described here are guessed: ask Verizon before using this operation
+(quirk euicc-swap-request).
 
-Three messages carry the request id: through CarrierService the deactivation (ChangeDeviceState) and the exchange
-(ChangeDeviceIdentifer, spelled so), through StateService the change of state (GoToState). Both listeners are needed, and the
-swap is done when all three have come (quirk euicc-swap-callbacks). Requests that are wrong end at once with 400
+Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
+through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
+complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
 (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/eidDeviceSwap`*/
     fn eid_device_swap(&self) -> builder::EidDeviceSwap<'_>;
-    /** Ask for the list of eUICC devices
+    /** Requests the list of eUICC devices
 
-Asks for devices with their profiles, narrowed by state, profile status, carrier and identifiers. Other than listDevices it
-answers a request id only; the list comes by callback through DeviceProfileService, in a shape that no source shows
+Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices, it
+returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
 (quirk euicc-callback-content). It changes nothing, although it is a POST.
 
-An account of somebody else ends with `REQUEST_FAILED.AccountName`; other codes are not told (quirk euicc-codes).
+An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
+(quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v2/devices/actions/list`*/
     fn list_global_devices(&self) -> builder::ListGlobalDevices<'_>;
-    /** Ask how far a request about profiles is
+    /** Gets the status of a profile request
 
-Tells whether an accepted request about eUICC devices has ended, as a whole and for each of its parts, without waiting for
-callbacks. Requests that name many devices are not supported; getRequestStatus is for activating, suspending, restoring and
-deactivating lines.
+Returns whether an accepted request about eUICC devices has finished, as a whole and for each of its parts, without
+waiting for callbacks. Requests that name many devices are not supported. For activate, suspend, restore and deactivate
+requests, use getRequestStatus.
 
-An account of somebody else ends with `REQUEST_FAILED.AccountName`; what an unknown request id ends with is not documented.
+An account that the user has no access to returns `REQUEST_FAILED.AccountName`. The response to an unknown request id is
+not documented.
 
 Sends a `GET` request to `/m2m/v2/accounts/{accountName}/requests/{requestID}/status`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a dash, five digits. Leading zeros count.
-- `request_id`: The request id that the accepted request answered, the text of a UUID.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `request_id`: The request id returned when the request was accepted. A UUID.*/
     fn get_global_request_status(&self) -> builder::GetGlobalRequestStatus<'_>;
 }
 impl ClientEuiccExt for Client {

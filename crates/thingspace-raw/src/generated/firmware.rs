@@ -5,245 +5,245 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Firmware and software of devices, upgraded over the air, and the licences for it.
+///Firmware and software upgrades over the air, and the licenses they need.
 pub trait ClientFirmwareExt {
-    /** Schedule a firmware upgrade
+    /** Schedules a firmware upgrade
 
-Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The device has four hours to take it; since version 3.1 it
-is queued again when the device comes back. An account with monthly licences has to assign one to each device first. Each call
-makes an upgrade of its own.
+Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply it; since version
+3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a license to
+each device first. Each call creates another upgrade.
 
-There is no request id: the answer holds the upgrade, and progress is told through Fota, which has a registration of its own
-(registerFotaCallback), or by getFirmwareUpgrade. Devices are named by bare IMEI in the request, by objects in the answer
-(quirk firmware-device-lists). What the service objects to ends with status 400 and its own codes, which are listed nowhere
+There is no request id: the response contains the upgrade. Progress is reported through Fota, which has its own
+registration (registerFotaCallback), or by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects in the
+response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not documented
 (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/upgrades`*/
     fn schedule_firmware_upgrade(&self) -> builder::ScheduleFirmwareUpgrade<'_>;
-    /** List the firmware that is there for the account
+    /** Lists the firmware available to an account
 
-Lists the firmware images that devices of the account can be upgraded with. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Lists the firmware images that devices of the account can be upgraded to. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/firmware/{account}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
     fn list_firmware(&self) -> builder::ListFirmware<'_>;
-    /** Show a firmware upgrade
+    /** Gets a firmware upgrade
 
-Shows an upgrade and how far each device is. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `upgrade_id`: The upgrade.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `upgrade_id`: The id of the upgrade.*/
     fn get_firmware_upgrade(&self) -> builder::GetFirmwareUpgrade<'_>;
-    /** Add devices to an upgrade, or take them out
+    /** Adds devices to an upgrade, or removes them
 
-Adds devices to an upgrade that has not begun, or takes them out. Doing it twice ends in the same state, though the second answer may call the devices failed. The status is 200 even when devices failed: read each. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The status is 200 even when devices failed, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `PUT` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `upgrade_id`: The upgrade.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `upgrade_id`: The id of the upgrade.
 - `body`*/
     fn update_firmware_upgrade_devices(
         &self,
     ) -> builder::UpdateFirmwareUpgradeDevices<'_>;
-    /** Cancel a firmware upgrade
+    /** Cancels a firmware upgrade
 
-Cancels an upgrade that has not begun. Doing it twice ends in the same state. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `upgrade_id`: The upgrade.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `upgrade_id`: The id of the upgrade.*/
     fn cancel_firmware_upgrade(&self) -> builder::CancelFirmwareUpgrade<'_>;
-    /** List devices that may get firmware
+    /** Lists devices that are eligible for firmware upgrades
 
-Lists the devices of the account with their firmware. While `hasMoreData` is true, ask again with `lastSeenDeviceId` of the answer as start index; it is 0 at the end. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/devices/{account}/index/{startIndex}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `start_index`: 0, then `lastSeenDeviceId` of the answer before.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `start_index`: 0 for the first page, then `lastSeenDeviceId` of the previous response.*/
     fn list_fota_devices(&self) -> builder::ListFotaDevices<'_>;
-    /** List firmware upgrades by their status
+    /** Lists firmware upgrades by status
 
-Lists the upgrades that are in one status. While `hasMoreFlag` is true (so spelled here), ask again with `lastSeenUpgradeId` of the answer as start index; it is 0 at the end. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Lists the upgrades with the given status. While `hasMoreFlag` is true (the member is spelled so here), request the next page with `lastSeenUpgradeId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/reports/{account}/status/{upgradeStatus}/index/{startIndex}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `upgrade_status`: RequestPending, Queued, RequestFailed, InProgress, Finished or UpgradeFailed.
-- `start_index`: 0, then `lastSeenUpgradeId` of the answer before.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `upgrade_status`: Status of the upgrades to list: RequestPending, Queued, RequestFailed, InProgress, Finished or UpgradeFailed.
+- `start_index`: 0 for the first page, then `lastSeenUpgradeId` of the previous response.*/
     fn list_firmware_upgrades_by_status(
         &self,
     ) -> builder::ListFirmwareUpgradesByStatus<'_>;
-    /** List the upgrades of a device
+    /** Lists the upgrades of a device
 
-Lists the upgrades of one device within the last six months. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/reports/{account}/devices/{deviceId}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `device_id`: IMEI of the device.*/
     fn get_device_firmware_history(&self) -> builder::GetDeviceFirmwareHistory<'_>;
-    /** Show the subscription to firmware upgrades
+    /** Gets the firmware upgrade subscription
 
-Tells what the account bought, and how many licences it has and uses. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Returns the subscription of the account, with the number of licenses it has and uses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/subscriptions/{account}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
     fn get_fota_subscription(&self) -> builder::GetFotaSubscription<'_>;
-    /** List the licences and who holds them
+    /** Lists the licenses and the devices that hold them
 
-Counts the licences of the account and lists the devices that hold one. While `hasMoreData` is true, ask again with `lastSeenDeviceId` of the answer as start index; it is 0 at the end. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/licenses/{account}/index/{startIndex}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `start_index`: 0, then `lastSeenDeviceId` of the answer before.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `start_index`: 0 for the first page, then `lastSeenDeviceId` of the previous response.*/
     fn get_fota_license_status(&self) -> builder::GetFotaLicenseStatus<'_>;
-    /** Assign licences to devices
+    /** Assigns licenses to devices
 
-Assigns a licence to each device named. Monthly licences cost money while they are assigned. The SDK calls it deprecated (quirk firmware-deprecated). The status is 200 even when devices failed: read each. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks it as deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/assign`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `body`*/
     fn assign_fota_licenses(&self) -> builder::AssignFotaLicenses<'_>;
-    /** Take licences from devices
+    /** Removes licenses from devices
 
-Takes the licence from each device named. The SDK calls it deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, such as those that held none: read each. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Removes the license from each named device. The SDK marks it as deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, for example because they had no license, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/remove`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `body`*/
     fn remove_fota_licenses(&self) -> builder::RemoveFotaLicenses<'_>;
-    /** List devices whose licences may be taken
+    /** Sets the list of devices whose licenses may be removed
 
-Puts devices on the list of those that lose their licence when licences run short: in place of the list, or added to it. The SDK calls it deprecated (quirk firmware-deprecated). What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Replaces or extends the list of devices that lose their license when there are too few. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/cancel`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `body`*/
     fn create_fota_license_removal_list(
         &self,
     ) -> builder::CreateFotaLicenseRemovalList<'_>;
-    /** Empty the list of devices whose licences may be taken
+    /** Clears the list of devices whose licenses may be removed
 
-Empties the list. Doing it twice ends in the same state. The SDK calls it deprecated (quirk firmware-deprecated). What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Clears the list. A second call ends in the same state. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v1/licenses/{account}/cancel`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
     fn delete_fota_license_removal_list(
         &self,
     ) -> builder::DeleteFotaLicenseRemovalList<'_>;
-    /** Show the list of devices whose licences may be taken
+    /** Gets the list of devices whose licenses may be removed
 
-Lists the devices on the list. While `hasMoreData` is true, ask again with a start index raised by the number of devices that came. The SDK calls it deprecated (quirk firmware-deprecated). What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/licenses/{account}/cancel/index/{startIndex}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `start_index`: The first record wanted, from 0.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `start_index`: Index of the first record to return, starting at 0.*/
     fn list_fota_license_removals(&self) -> builder::ListFotaLicenseRemovals<'_>;
-    /** Show the listener for firmware
+    /** Gets the listener for firmware messages
 
-Shows the listener, as one object whose account is called `aname`. It may hold the password in clear: never print or log it. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/callbacks/{account}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
     fn list_fota_callbacks(&self) -> builder::ListFotaCallbacks<'_>;
-    /** Register a listener for firmware
+    /** Registers a listener for firmware messages
 
-Says where messages about firmware go. A registry of its own, beside that of registerCallback; registering again replaces URL and credentials. The service is called Fota. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The service is named Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/callbacks/{account}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `body`*/
     fn register_fota_callback(&self) -> builder::RegisterFotaCallback<'_>;
-    /** Take away the listener for firmware
+    /** Removes the listener for firmware messages
 
-Ends the delivery of messages about firmware. Doing it twice ends in the same state. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v1/callbacks/{account}/name/{service}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `service`: Fota.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `service`: Name of the callback service: Fota.*/
     fn deregister_fota_callback(&self) -> builder::DeregisterFotaCallback<'_>;
-    /** Schedule a firmware campaign
+    /** Schedules a firmware campaign
 
-Schedules an upgrade of devices within a range of days and, if wanted, within hours of the day. Licences can be assigned and devices added by the way, which may cost money. Version 1 knows upgrades without windows, version 2 software and files over HTTP. Each call makes a campaign of its own. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 has upgrades without time windows, version 2 software and files over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v3/campaigns/firmware/{accountName}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `body`*/
     fn schedule_firmware_campaign_v3(&self) -> builder::ScheduleFirmwareCampaignV3<'_>;
-    /** Show a campaign
+    /** Gets a campaign
 
-Shows a campaign and its status. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v3/campaigns/{accountName}/{campaignId}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `campaign_id`: The campaign.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `campaign_id`: The id of the campaign.*/
     fn get_campaign_v3(&self) -> builder::GetCampaignV3<'_>;
-    /** Cancel a campaign
+    /** Cancels a campaign
 
-Cancels a campaign that has not ended. Doing it twice ends in the same state. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Cancels a campaign that has not ended. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v3/campaigns/{accountName}/{campaignId}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `campaign_id`: The campaign.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `campaign_id`: The id of the campaign.*/
     fn cancel_campaign_v3(&self) -> builder::CancelCampaignV3<'_>;
-    /** List the firmware for campaigns
+    /** Lists the firmware available for campaigns
 
-Lists the firmware packages for one way of management. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Lists the firmware packages for one management protocol. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v3/firmware/{acc}`
 
 Arguments:
-- `acc`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `acc`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `protocol`: LWM2M, or OMD-DM as the SDK spells it (quirk firmware-protocols).*/
     fn list_firmware_v3(&self) -> builder::ListFirmwareV3<'_>;
-    /** Schedule a software campaign
+    /** Schedules a software campaign
 
-Schedules software or files that devices fetch over HTTP, with days and hours for the download and for the installation. Each call makes a campaign of its own. What the service objects to ends with status 400 and its own codes, which are listed nowhere (quirk firmware-codes).
+Schedules software or files that devices download over HTTP, with days and hours for the download and for the installation. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v2/campaigns/{account}`
 
 Arguments:
-- `account`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `body`*/
     fn schedule_software_campaign_v2(&self) -> builder::ScheduleSoftwareCampaignV2<'_>;
 }

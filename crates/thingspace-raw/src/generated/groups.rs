@@ -5,77 +5,77 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Groups of devices within an account. Many requests can name a group in place of its devices.
+///Groups of devices within an account. Many requests accept a group instead of a list of devices.
 pub trait ClientGroupsExt {
-    /** Create a group, and put devices into it
+    /** Creates a group, optionally with devices
 
-Makes a group in the account. Devices that are named go into it at once and leave the group that they were in: a device is in one
-group at a time. Their lines do not change.
+Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
+is in one group at a time. Their lines do not change.
 
-The name has to be new within the account (`REQUEST_FAILED.DeviceGroup.Exists`), which is also what a second call with the same
-name ends with. A missing account ends with `INPUT_INVALID.Account.NotDefined`, one that does not exist with
-`REQUEST_FAILED.AccountNotFound`, an unknown device with `REQUEST_FAILED.DeviceNotFound`; whether the group exists after the
-last is not told (quirk groups-partial-change). Answers at once, nothing comes by callback.
+The name must be new within the account (`REQUEST_FAILED.DeviceGroup.Exists`); a second call with the same name returns
+this error too. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
+`REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group exists after
+the last error is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
 
 Sends a `POST` request to `/m2m/v1/groups`*/
     fn create_device_group(&self) -> builder::CreateDeviceGroup<'_>;
-    /** List the groups of an account
+    /** Lists the groups of an account
 
-Lists all groups of the account in one answer, the default group among them, without their devices.
+Lists all groups of the account in one response, including the default group, without their devices.
 
-An account that the user has no right to ends with `REQUEST_FAILED.AccountName`, one that does not exist with
-`REQUEST_FAILED.AccountNotFound`.
+An account that the user has no access to returns
+`REQUEST_FAILED.AccountName`, one that does not exist `REQUEST_FAILED.AccountNotFound`.
 
 Sends a `GET` request to `/m2m/v1/groups/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn list_device_groups(&self) -> builder::ListDeviceGroups<'_>;
-    /** Look at a group and its devices
+    /** Gets a group and its devices
 
-Tells name and description of a group, and its devices, sorted by identifier. Of each device only identifiers are there, and the
-IP address at times; listDevices with a filter for the group tells the rest.
+Returns the name and description of a group, and its devices, sorted by identifier. For each device it returns only the
+identifiers, and sometimes the IP address; listDevices with a group filter returns the rest.
 
-A long list comes in parts. While more is left, the status is 202, `hasMoreData` is true, and the header `Location` holds the
-address of the next part, with the number for `next` in it. The last part comes with 200 (quirk groups-next). A group that does
-not exist ends with `REQUEST_FAILED.DeviceGroupNotFound`.
+A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
+`Location` contains the URL of the next part, which includes the number for `next`. The last part has status 200
+(quirk groups-next). A group that does not exist returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
 Sends a `GET` request to `/m2m/v1/groups/{aname}/name/{gname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
-- `gname`: Name of the group. Blanks and other characters that a path cannot hold have to be escaped.
-- `next`: Where to go on: the number that stands behind `next` in the `Location` header of the part before. Left out, the first part.*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `gname`: Name of the group. Escape spaces and other characters that are not allowed in a path.
+- `next`: Where to continue: the number after `next` in the `Location` header of the previous part. If omitted, the first part.*/
     fn get_device_group(&self) -> builder::GetDeviceGroup<'_>;
-    /** Rename a group, or put devices in and out
+    /** Renames a group, or adds and removes devices
 
-Changes what the request names and leaves the rest as it is. Devices that are added leave the group they were in, devices that are
-taken out fall back to the default group. Requests that select by group see the change.
+Changes only what the request names. Added devices leave their previous group; removed devices return to the default
+group. Requests that select devices by group use the new members.
 
-Doing it twice ends in the same state. After a change of name, though, the second call no longer finds the group and ends with
-`REQUEST_FAILED.DeviceGroupNotFound`, although the first has done everything (quirk groups-repeat-answers). A new name that
-another group has ends with `REQUEST_FAILED.DeviceGroup.Exists`. Answers at once, nothing comes by callback.
+A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
+`REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). A new name that
+another group has returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
 
 Sends a `PUT` request to `/m2m/v1/groups/{aname}/name/{gname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
-- `gname`: Name of the group. Blanks and other characters that a path cannot hold have to be escaped.
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `gname`: Name of the group. Escape spaces and other characters that are not allowed in a path.
 - `body`*/
     fn update_device_group(&self) -> builder::UpdateDeviceGroup<'_>;
-    /** Delete a group, not its devices
+    /** Deletes a group, not its devices
 
-Takes the group away. Its devices stay in the account with their lines as they are, and go to the default group. The members cannot
-be told from the others afterwards: list them before.
+Deletes the group. Its devices stay in the account, their lines do not change, and they move to the default group. The
+former members can no longer be identified afterwards, so list them first.
 
-The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). Doing it twice ends in the same state; the second
-call ends with `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call leaves the same state and
+returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
 
 Sends a `DELETE` request to `/m2m/v1/groups/{aname}/name/{gname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
-- `gname`: Name of the group. Blanks and other characters that a path cannot hold have to be escaped.*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `gname`: Name of the group. Escape spaces and other characters that are not allowed in a path.*/
     fn delete_device_group(&self) -> builder::DeleteDeviceGroup<'_>;
 }
 impl ClientGroupsExt for Client {

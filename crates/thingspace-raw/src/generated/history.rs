@@ -5,87 +5,88 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Usage, connections and changes of lines in the past.
+///Past usage, connections and changes of devices.
 pub trait ClientHistoryExt {
-    /** List the usage of a device by day
+    /** Lists the daily usage of a device
 
-Lists what one device used, or all lines with one usage label: bytes and SMS, a record for each day and source. A read, although
-it is a POST.
+Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
+source. It changes nothing, although it is a POST.
 
-At most 500 records an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last record, and
-drop what comes twice at the seam (quirk history-seam). Records are kept for 12 months. Ranges of many months may time out;
-split them.
+At most 500 records per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
+A range of many months may time out; split it.
 
-Data shows within 15 minutes of the end of a session, every six hours or so while a long 4G session lasts. SMS are counted daily
-and may lag two days, three at worst; rated usage lags two days. A device that is not known ends with
-`REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`, a kind that
-is not taken here with `INPUT_INVALID.Device.Kind.Invalid`.
+Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
+messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. An unknown
+device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format
+`INPUT_INVALID.Device.Identifier.Invalid`, and a kind that is not accepted here `INPUT_INVALID.Device.Kind.Invalid`.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/list`*/
     fn list_device_usage_history(&self) -> builder::ListDeviceUsageHistory<'_>;
-    /** Ask for the usage of many devices over a period
+    /** Requests the total usage of many devices over a period
 
-Asks for the sum of what each device used in a period: the devices named, those of a group, those with a label, or the whole
-account when none of these is given. It changes nothing, although it is a POST and answers a request id.
+Requests the total usage of each device in a period: of the named devices, of a group, of the devices with a label, or of
+the whole account if none of these is given. It changes nothing, although it is a POST and returns a request id.
 
-The period begins at most six months ago and ends at most a month after its begin; the same page keeps usage for twelve months
-(quirk usage-retention). Labels and device ids exclude each other;
-`groupName` needs `accountName`. An account left out by a user of several ends with `REQUEST_FAILED.MultipleAccounts` or
-`INPUT_INVALID.Account.NotDefined`, one of somebody else with `REQUEST_FAILED.AccountName`, an unknown group with
-`REQUEST_FAILED.DeviceGroupNotFound`.
+The period starts at most six months ago and is at most one month long; the same page says that usage is kept for twelve
+months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`. If a
+user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
+`INPUT_INVALID.Account.NotDefined`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, an
+unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
-The answer comes through DeviceUsage, one message for each device, all with the same request id.
+The result arrives through DeviceUsage, one message per device, all with the same request id.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/list/aggregate`*/
     fn list_aggregate_device_usage(&self) -> builder::ListAggregateDeviceUsage<'_>;
-    /** List the connections of a device
+    /** Lists the connections of a device
 
-Lists when one device began and ended its data sessions, oldest first. A read, although it is a POST.
+Lists when the data sessions of one device started and ended, oldest first. It changes nothing, although it is a POST.
 
-At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
-drop what comes twice at the seam (quirk history-seam). A device that is not known ends with `REQUEST_FAILED.DeviceNotFound`,
-an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
+At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
+`REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
 
 Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
     fn list_device_connection_history(&self) -> builder::ListDeviceConnectionHistory<'_>;
-    /** List the changes of a line
+    /** Lists the provisioning changes of a device
 
-Lists what was done to one line: activations, suspensions, moves and the like, by whom, and whether it worked. A read, although
-it is a POST.
+Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. It
+changes nothing, although it is a POST.
 
-At most 500 events an answer. With `hasMoreData` true, ask again with `earliest` moved up to the time of the last event, and
-drop what comes twice at the seam (quirk history-seam). After a change of identifiers the old ones find nothing any more. A
-device that is not known ends with `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with
-`INPUT_INVALID.Device.Identifier.Invalid`.
+At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, the
+old ones no longer find any history. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
+format `INPUT_INVALID.Device.Identifier.Invalid`.
 
-Documents disagree on whether the answer is an object or a list that holds one (quirk history-provisioning-list): decoding takes
-both.
+Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
+Decoders must accept both.
 
 Sends a `POST` request to `/m2m/v1/devices/history/actions/list`*/
     fn list_device_provisioning_history(
         &self,
     ) -> builder::ListDeviceProvisioningHistory<'_>;
-    /** List what devices used under a promotion
+    /** Lists the usage of devices under a promotion
 
-Lists what devices used while a promotion was in force. A read, although it is a POST. The members of the answer are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling); how it goes on when there is more is told nowhere, so `startTime` is raised to the time of the last record (quirk history-promo-paging).
+Lists the usage of devices while a promotion was in effect. It changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, `startTime` is set to the time of the last record (quirk history-promo-paging).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/promodeviceusage`*/
     fn list_promo_device_usage(&self) -> builder::ListPromoDeviceUsage<'_>;
-    /** Ask for the usage of many devices under a promotion
+    /** Requests the total usage of many devices under a promotion
 
-Asks for the sum of what devices used under a promotion. It changes nothing, although it is a POST and answers a request id. The
-account is called `accountId` here.
+Requests the total usage of devices under a promotion. It changes nothing, although it is a POST and returns a request id.
+The account is named `accountId` here.
 
-The answer comes by callback; that the service is DevicePromoUsage is inferred from its name (quirk history-promo-callback).
+The result arrives by callback. That the service is DevicePromoUsage is inferred from its name
+(quirk history-promo-callback).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/promoaggregateusage`*/
     fn list_promo_aggregate_usage(&self) -> builder::ListPromoAggregateUsage<'_>;
-    /** Ask for the changes of many lines
+    /** Requests the provisioning changes of many devices
 
-Asks for the provisioning history of up to 100 devices, or of an account. It changes nothing, although it is a POST and answers
-a request id.
+Requests the provisioning history of up to 100 devices, or of an account. It changes nothing, although it is a POST and
+returns a request id.
 
-The answer comes by callback; that the service is DeviceService is guessed (quirk history-v2-callback).
+The result arrives by callback. That the service is DeviceService is a guess (quirk history-v2-callback).
 
 Sends a `POST` request to `/m2m/v2/devices/history/actions/list`*/
     fn list_device_provisioning_history_v2(

@@ -5,182 +5,185 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Where devices are, who may be located, and how much of it was used.
+///Device locations, consent to locate devices, and usage of the location service.
 pub trait ClientLocationExt {
-    /** Find devices now
+    /** Locates devices immediately
 
-Finds up to 20 devices and answers when all are found or given up, which takes as long as the network needs. All of them are IoT
-lines of the account, or all are consumer lines that consented (quirk location-consent-who).
+Locates up to 20 devices and responds when every device was located or the attempt has failed, which takes as long as the
+network needs. The devices are either all IoT devices of the account, or all consumer devices with consent
+(quirk location-consent-who).
 
-A fix from the cache costs nothing; a current one counts against the allowance that was bought and replaces the cached one, so
-the call is not repeated by itself. The status is 200 even when devices were not found: read `error` of each (`POSITION METHOD
-FAILURE`). Without a cached fix, `cacheMode` 0 ends with `CACHE_UNAVAILABLE` (quirk location-cache-unavailable).
+A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
+so the call is not retried automatically. The status is 200 even when devices were not located, so read
+`error` of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
+(quirk location-cache-unavailable).
 
-What is wrong ends with `INVALID_REQUEST` or `INVALID_PARAMETER`; the meaning of the second only the message tells: a device
-that is unknown (Device not found), of somebody else or with another MDN (Ownership or MDN validation failed), or excluded
-(Consent check failed); an account without this service (Unregistered account). A dead session ends with it as well
-(quirk location-session-expired).
+Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For the second, only the message shows the reason: an unknown
+device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed), an
+excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
+returns it too (quirk location-session-expired).
 
 Sends a `POST` request to `/loc/v1/locations`*/
     fn list_device_locations(&self) -> builder::ListDeviceLocations<'_>;
-    /** Ask for the places of many devices
+    /** Requests the positions of many devices
 
-Asks for the places of up to 10000 devices, all of them IoT lines of the account or all consumer lines
-(quirk location-consent-who). Current fixes count against the allowance and replace the cached ones. The answer has a `txid`
-instead of a request id.
+Requests the positions of up to 10000 devices, either all IoT devices of the account or all consumer devices
+(quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The response has
+a `txid` instead of a request id.
 
-Each device is reported through DeviceLocation, which has a registration of its own (registerLocationCallback). The owner of a
-consumer line who has not consented yet is asked by SMS; a refusal, or no reply within an hour, is reported as an error.
-What is wrong ends with `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+Each device is reported through DeviceLocation, which has its own registration (registerLocationCallback). The owner of a
+consumer device without consent is asked for it by SMS; a refusal, or no reply within an hour, is reported as an error.
+Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/devicelocations`*/
     fn request_device_locations(&self) -> builder::RequestDeviceLocations<'_>;
-    /** Give up asking for places
+    /** Cancels a request for positions
 
-Cancels a request for places that is still queued. Once all or some of it is done, it ends with `INVALID_PARAMETER` and the message Unable to Cancel. The account is a query parameter here, a part of the path in the calls about reports.
+Cancels a request for positions that is still queued. Once it is partly or completely processed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports.
 
 Sends a `DELETE` request to `/loc/v1/devicelocations/{txid}`
 
 Arguments:
-- `txid`: The request to give up.
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.*/
+- `txid`: The id of the request to cancel.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
     fn cancel_device_location_request(&self) -> builder::CancelDeviceLocationRequest<'_>;
-    /** Order a report of the places of many devices
+    /** Creates a report of the positions of many devices
 
-Orders a report about up to 10000 devices, to be fetched later with getLocationReport. All of them are IoT lines of the account,
-or all are consumer lines. Current fixes count against the allowance and replace the cached ones. Reports are kept for 30 days.
+Creates a report about up to 10000 devices, which getLocationReport fetches later. The devices are either all IoT devices
+of the account, or all consumer devices. Current positions count against the allowance and replace the cached ones.
+Reports are kept for 30 days.
 
-That it is ready is told through Location, which has a registration of its own; with `cacheMode` 0 it is ready at once and
-nothing is told, so ask getLocationReportStatus (quirk location-report-callback). What is wrong ends with
+Location reports when it is ready; this service has its own registration. With `cacheMode` 0 the report is ready
+immediately and no message is sent, so call getLocationReportStatus (quirk location-report-callback). Errors return
 `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/locationreports`*/
     fn create_location_report(&self) -> builder::CreateLocationReport<'_>;
-    /** Fetch a report of places
+    /** Gets a report of positions
 
-Fetches a report that is done, up to 1000 devices an answer, for 30 days. While `hasMoreData` is true, ask again with `startindex` raised by the number of devices that came. Devices that were not found are among them, with an error. What is wrong ends with `INVALID_PARAMETER` or `INVALID_REQUEST`.
+Returns a completed report, up to 1000 devices per response, for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/index/{startindex}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `txid`: The report.
-- `startindex`: The first record wanted, from 0; then 1000, 2000 and so on.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `txid`: The id of the report.
+- `startindex`: Index of the first record to return, starting at 0; then 1000, 2000 and so on.*/
     fn get_location_report(&self) -> builder::GetLocationReport<'_>;
-    /** Ask how far a report is
+    /** Gets the status of a report
 
-Tells whether a report is queued, being made, or ready to be fetched. What is wrong ends with `INVALID_PARAMETER` or `INVALID_REQUEST`.
+Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/status`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `txid`: The report.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `txid`: The id of the report.*/
     fn get_location_report_status(&self) -> builder::GetLocationReportStatus<'_>;
-    /** Cancel a report
+    /** Cancels a report
 
-Cancels a report that is still queued. One that is being made, or done, ends with `INVALID_PARAMETER` and the message Unable to Cancel.
+Cancels a report that is still queued. A report that is in progress or completed returns `INVALID_PARAMETER` with the message Unable to Cancel.
 
 Sends a `DELETE` request to `/loc/v1/locationreports/{accountName}/report/{txid}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `txid`: The report.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `txid`: The id of the report.*/
     fn cancel_location_report(&self) -> builder::CancelLocationReport<'_>;
-    /** List the listeners for places
+    /** Lists the listeners for location messages
 
-Lists the listeners for Location and DeviceLocation that the account registered.
+Lists the listeners that the account has registered for Location and DeviceLocation.
 
 Sends a `GET` request to `/loc/v1/callbacks/{accountName}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
     fn list_location_callbacks(&self) -> builder::ListLocationCallbacks<'_>;
-    /** Register a listener for places
+    /** Registers a listener for location messages
 
-Says where messages of Location (a report is ready) or DeviceLocation (the place of a device) go. A registry of its own, beside
-that of registerCallback; registering again replaces the URL (quirk location-register-again). Each of the two needs a URL of
-its own. Messages come from 68.128.212.217, another address than those of registerCallback.
+Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). This registry
+is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
+two services needs its own URL. Messages come from 68.128.212.217, not from the address of the registerCallback services.
 
-A page says that the answer carries a header `Shared-Key`, a secret by which messages are signed with HMAC-SHA256
-(quirk location-shared-key): it is given once, so the call is not sent again by itself.
+According to a page, the response has a header `Shared-Key`, a secret that signs messages with HMAC-SHA256
+(quirk location-shared-key). It is returned only once, so the call is not retried automatically.
 
 Sends a `POST` request to `/loc/v1/callbacks/{accountName}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `body`*/
     fn register_location_callback(&self) -> builder::RegisterLocationCallback<'_>;
-    /** Take away a listener for places
+    /** Removes a listener for location messages
 
-Ends the delivery of Location or DeviceLocation. Doing it twice ends in the same state.
+Stops the delivery of Location or DeviceLocation. A second call ends in the same state.
 
 Sends a `DELETE` request to `/loc/v1/callbacks/{accountName}/name/{service}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `service`: Location or DeviceLocation.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `service`: Name of the callback service: Location or DeviceLocation.*/
     fn deregister_location_callback(&self) -> builder::DeregisterLocationCallback<'_>;
-    /** Show who may be located
+    /** Gets the consents to locate devices
 
-Shows the consents of the account, or of one device. Whether IoT lines need a consent too differs from page to page (quirk location-consent-who).
+Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who).
 
 Sends a `GET` request to `/loc/v1/devicelocations/action/consents`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `device_id`: Only the device with this IMEI.*/
     fn get_location_consents(&self) -> builder::GetLocationConsents<'_>;
-    /** Change the consent of the whole account
+    /** Changes the consent of the whole account
 
-Changes the level of consent of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). A page has the new consents reported through DeviceLocation (quirk location-consent-callback).
+Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
 Sends a `PUT` request to `/loc/v1/devicelocations/action/consents`*/
     fn update_location_consents(&self) -> builder::UpdateLocationConsents<'_>;
-    /** Record consents to be located
+    /** Records consents to locate devices
 
-Records that devices consented to be located. Only the account that owns them may. Its body is hardly documented (quirk location-consent-members). A page has the new consents reported through DeviceLocation (quirk location-consent-callback).
+Records that devices have consented to being located. Only the account that owns the devices may do this. The body is hardly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
 Sends a `POST` request to `/loc/v1/devicelocations/action/consents`*/
     fn create_location_consents(&self) -> builder::CreateLocationConsents<'_>;
-    /** Keep devices from being located
+    /** Excludes devices from being located
 
-Puts up to 2000 devices on the list of those that must not be located, or replaces the list, or excludes all devices. Without `type` the list is replaced: devices that it held and the request does not are located again (quirk location-exclusion-type). Identifiers are bare text, without their kind. `allDevice` together with a list ends with `INVALID_PARAMETER` and the message Conflicting device list. Doing it twice ends in the same state.
+Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. Without `type` the list is replaced: devices on it that the request does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
 
 Sends a `POST` request to `/loc/v1/consents`*/
     fn exclude_devices(&self) -> builder::ExcludeDevices<'_>;
-    /** Let devices be located again
+    /** Ends the exclusion of devices from being located
 
-Takes up to 2000 devices off the list of those that must not be located. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). Doing it twice ends in the same state.
+Removes up to 2000 devices from the exclusion list. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). A second call ends in the same state.
 
 Sends a `DELETE` request to `/loc/v1/consents`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
 - `device_list`: The devices by IMEI, MEID or ESN, separated by commas (quirk location-exclusion-delete).*/
     fn remove_device_exclusions(&self) -> builder::RemoveDeviceExclusions<'_>;
-    /** List the devices that must not be located
+    /** Lists the devices excluded from being located
 
-Lists excluded devices, up to 2000 an answer. While `hasMoreData` is true, ask again with `startIndex` raised by the number of devices that came (quirk location-exclusion-index).
+Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
 
 Sends a `GET` request to `/loc/v1/consents/{accountName}/index/{startIndex}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.
-- `start_index`: The first record wanted, from 0.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `start_index`: Index of the first record to return, starting at 0.*/
     fn list_device_exclusions(&self) -> builder::ListDeviceExclusions<'_>;
-    /** Show the subscription to location
+    /** Gets the location subscription
 
-Tells which kind of location the account bought, how much, and when.
+Returns the kind of location service that the account purchased, its allowance, and the date of purchase.
 
 Sends a `GET` request to `/loc/v1/subscriptions/{accountName}`
 
 Arguments:
-- `account_name`: Billing account, ten digits, a dash, five digits, with leading zeros.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
     fn get_location_subscription(&self) -> builder::GetLocationSubscription<'_>;
-    /** Show how much location was used
+    /** Gets the usage of the location service
 
-Counts the fixes of a period for one account, or for all accounts that it manages. A read, although it is a POST. Dates are month, day, year (quirk location-dates).
+Counts the positions of a period for one account, or for all accounts that it manages. It changes nothing, although it is a POST. Dates are month, day, year (quirk location-dates).
 
 Sends a `POST` request to `/loc/v1/usage`*/
     fn get_location_usage(&self) -> builder::GetLocationUsage<'_>;

@@ -23,31 +23,33 @@ pub mod types;
 #[derive(Clone, Debug)]
 /**Client for ThingSpace Connectivity Management
 
-Manages the lines of IoT fleets on the Verizon network: activate, suspend, restore, deactivate, list, move, change plans and
-identifiers. The platform's owner publishes no machine-readable description; this one was written by hand from public documents
-and has not been tried on the live service.
+Manages the devices of IoT fleets on the Verizon network: activate, suspend, restore, deactivate, list and move devices, and
+change their service plans and identifiers. Verizon publishes no OpenAPI description of this API. This one was written by hand
+from public documents and has not been tested against the live service.
 
-Two tokens. An application key and secret buy a bearer token that lives one hour; asking again within the hour answers the same
-token. With the bearer a user logs in and gets a session token, which dies after 20 idle minutes and lives on while it is used.
-Every other call carries both: `Authorization: Bearer ...` and `VZ-M2M-Token: ...`. Five failed logins in a row lock the user,
-and only support unlocks it: never repeat a failed login blindly.
+**Authentication.** Every call needs two tokens, except those that obtain the tokens: `Authorization: Bearer ...` and
+`VZ-M2M-Token: ...`. The bearer token is issued for an application key and secret and lasts one hour; a second request within
+the hour returns the same token. A user logs in with the bearer token and receives a session token, which expires after 20
+minutes without a call. Five failed logins in a row lock the user, and only support can unlock it, so do not retry a failed
+login automatically.
 
-Accepted is not done. Most changes, and some questions, answer a `requestId` only. The outcome comes later, one callback message
-for each device, to the listener that the account registered for the callback service named in `x-thingspace-callback`. Without
-a listener the message is lost.
+**Asynchronous requests.** Most changes, and some queries, return only a `requestId`: the request was accepted, not carried
+out. The outcome arrives later in callback messages, one per device, at the listener that the account registered for the
+callback service named in `x-thingspace-callback`. Without a listener the messages are lost.
 
-Extensions of every operation. `x-thingspace-effect` says what doing it twice would mean: `read` changes nothing; `repeatable`
-ends in the same state and costs nothing more; `change` moves a line's state or money and must not be sent again when its answer
-was lost; `secret` answers a new secret that exists nowhere else. `x-thingspace-paging` says how a list goes on: `cursor` from the
-number in its last record, `next-link` by a `next` parameter that the answer names, `index` from a start index in the path,
-`moving-start` from the time of its last record. `x-thingspace-callback` names the callback service that reports the outcome.
-`x-thingspace-timeout` is how long an answer may take: `short` for what is at hand, `normal` for what is only accepted, `long` for
-big pages, histories, reports and what asks the network. `x-thingspace-limits` says how many devices a request may name, and how
-many requests a minute are taken, where a source tells. `none` where there is nothing to say.
+**Extensions.** Every operation has the following extensions. `x-thingspace-effect` is what calling the operation a second
+time would do: `read` changes nothing; `repeatable` ends in the same state at no extra cost; `change` changes a device's state
+or costs money and must not be sent again when its response is lost; `secret` returns a new secret that cannot be retrieved
+again. `x-thingspace-paging` is how a list continues: `cursor` from the number in its last record, `next-link` by the `next`
+parameter named in the response, `index` from a start index in the path, `moving-start` from the time of its last record.
+`x-thingspace-callback` is the callback service that reports the outcome. `x-thingspace-timeout` is how long a response may
+take: `short` for data at hand, `normal` for accepting a request, `long` for big pages, histories, reports and network
+queries. `x-thingspace-limits` is the number of devices per request and of requests per minute, where a source gives a limit.
+The value `none` means that there is nothing to state.
 
-The world is open. Lists of values name those known today; answers may hold others, and members that are not described. Lengths,
-patterns and ranges bind requests; answers are taken as they come (quirk loose-types). Identifiers are text: leading zeros count
-and some have 32 digits. No text of a request may hold an apostrophe, a less-than sign or a backslash.
+**Unknown values.** Enumerations list the values known today; responses may contain others, and undocumented members. Lengths,
+patterns and ranges apply to requests only (quirk loose-types). Identifiers are strings: leading zeros count, and some have 32
+digits. No string in a request may contain an apostrophe, a less-than sign or a backslash.
 
 Version: 0.1.0*/
 pub struct Client {

@@ -5,17 +5,17 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Data to and from devices without IP.
+///Non-IP data (NIDD) to and from devices.
 pub trait ClientNiddExt {
-    /** Send data to devices without IP
+    /** Sends non-IP data to devices
 
-Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology); such a line is set up by activating or
-restoring it, or by changing its plan, and reports that through NiddService as well. At most 1358 bytes before base64
-(`INPUT_INVALID.Message.TooLong`); two zero bytes in a row were refused to a user
-(`INPUT_INVALID.Message.AdjacentNullCharacters`). Without a device it ends with `INPUT_INVALID.DeviceNotProvided`, without a
-payload with `INPUT_INVALID.Message.Null`.
+Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
+activating or restoring it, or by changing its plan; NiddService reports this too. The payload has at most 1358 bytes
+before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are rejected
+(`INPUT_INVALID.Message.AdjacentNullCharacters`). A missing device returns `INPUT_INVALID.DeviceNotProvided`, a missing
+payload `INPUT_INVALID.Message.Null`.
 
-The answer says only that the message is queued. NiddService tells whether it was delivered, waits, or failed
+The response only confirms that the message is queued. NiddService reports whether it was delivered, is waiting, or failed
 (quirk nidd-buffered).
 
 Sends a `POST` request to `/m2m/v1/devices/nidd/message`*/

@@ -5,116 +5,120 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Changes of a line's state, and the status of requests. They cost money and are counted per line and day.
+///State changes of devices, and the status of requests. State changes cost money and are limited per device and day.
 pub trait ClientProvisioningExt {
-    /** Activate lines
+    /** Activates devices
 
-Puts devices into service: lines that are pre-active or deactivated, and devices that are not in the account yet
-(quirk activate-unknown-device). Billing starts. Each line gets a new phone number, also one that had a number before.
+Puts devices into service: pre-active and deactivated devices, and devices that are not in the account yet
+(quirk activate-unknown-device). Billing starts. Each device is assigned a new phone number, even if it had one before.
 
-A 4G device is named by IMEI and ICCID, or by ICCID or EID with the request's `skuNumber` (quirk activate-sku-ids). At most 10000 devices a request
-(`INPUT_INVALID.MaxRequestsExceeded`), 100 such requests a minute (quirk activate-rate), and as a rule five state changes for
-each line and day (quirk actions-per-day). 3G and 4G devices go into separate requests (quirk mix-3g-4g).
+Name a 4G device by its IMEI and ICCID, or by its ICCID or EID together with `skuNumber` (quirk activate-sku-ids). Limits:
+10000 devices per request (`INPUT_INVALID.MaxRequestsExceeded`), 100 requests per minute (quirk activate-rate), and
+usually five state changes per device and day (quirk actions-per-day). Put 3G and 4G devices into separate requests
+(quirk mix-3g-4g).
 
-The answer says only that the request was accepted. The outcome comes through CarrierService, one message for each device with
-all identifiers of the line; NB-IoT devices get one from NiddService besides (quirk two-callback-services). That takes minutes,
-a day at most (quirk activate-duration). A device that fails may be listed as deactive afterwards. In the message: a device that
-is active already (`REQUEST_FAILED.DeviceAlreadyActive`), hardware the carrier does not know, or an account without a default IP
-pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). At once, the whole request: a plan that does not exist
-(`REQUEST_FAILED.<plan>.NotFound`), an account of somebody else (`REQUEST_FAILED.AccountName`), an unknown kind of identifier
-(`INPUT_INVALID.Device.Kind.Invalid`).
+The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
+device with all identifiers of the device; NB-IoT devices also get a message from NiddService
+(quirk two-callback-services). This takes minutes, and at most a day (quirk activate-duration). A device that fails may be
+listed as deactive afterwards. These errors are reported in the message: a device that is already active
+(`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default IP pool
+(`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
+(`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
+unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/activate`*/
     fn activate_devices(&self) -> builder::ActivateDevices<'_>;
-    /** Deactivate lines
+    /** Deactivates devices
 
-Ends the service of active lines. Billing ends, number, address and plan are gone; the phone number is held for 50 days and comes
-back only through customer service. A line under contract may cost a termination fee, unless `etfWaiver` spends a waiver.
+Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
+for 50 days and can be recovered only through customer service. A line under contract may incur a termination fee, unless
+`etfWaiver` uses a waiver.
 
-A suspended line has to be restored first (quirk suspend-deactivate). State changes are counted for each line and day
+Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
 (quirk actions-per-day).
 
-The outcome comes through CarrierService, one message for each device; the failure to expect there is a line that is not active
+The outcome arrives through CarrierService, one message per device. The failure to expect is a device that is not active
 (`INPUT_INVALID.DeviceState.Invalid`). Deactivated devices stay in the account until they are deleted.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/deactivate`*/
     fn deactivate_devices(&self) -> builder::DeactivateDevices<'_>;
-    /** Suspend lines
+    /** Suspends devices
 
-Takes active lines out of service for a time. Number, address and plan stay.
+Takes active devices out of service temporarily. They keep their number, address and plan.
 
-At most 90 days in a row and 180 in a year, then the line resumes by itself; ResumeTrackingNotification says so seven days
-before. Whether a suspended line is billed differs from document to document: say it with `withBilling` (quirk suspend-billing).
-State changes are counted for each line and day; accounts may ask for 25 suspends and restores a day (quirk actions-per-day).
+A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically;
+ResumeTrackingNotification announces this seven days before. Documents disagree on whether a suspended device is billed,
+so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; accounts may ask support to
+allow 25 suspends and restores per day (quirk actions-per-day).
 
-The outcome comes through CarrierService, one message for each device; its comment tells the day of the automatic resume
-(quirk callback-suspend-date). The failure to expect there is a line that is not active
-(`INPUT_INVALID.DeviceState.Invalid`).
+The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
+(quirk callback-suspend-date). The failure to expect is a device that is not active (`INPUT_INVALID.DeviceState.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/suspend`*/
     fn suspend_devices(&self) -> builder::SuspendDevices<'_>;
-    /** Restore suspended lines
+    /** Restores suspended devices
 
-Puts suspended lines back into service, with the number, address and plan that they had. Full billing goes on. Some documents
-call it resume (quirk restore-name).
+Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some documents
+call this resume (quirk restore-name).
 
-State changes are counted for each line and day (quirk actions-per-day). `withBilling` means nothing here.
+State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
-The outcome comes through CarrierService, one message for each device; NB-IoT devices get one from NiddService besides
-(quirk two-callback-services). The failure to expect there is a line that is not suspended
+The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
+(quirk two-callback-services). The failure to expect is a device that is not suspended
 (`INPUT_INVALID.DeviceState.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/restore`*/
     fn restore_devices(&self) -> builder::RestoreDevices<'_>;
-    /** Detach one device from the network
+    /** Detaches one device from the network
 
-Detaches a device from the network, so that it has to attach anew. It has nothing to do with finding the place of a device. A
-limited beta, not open to every account (quirk cancel-location-beta).
+Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
+locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-Exactly one device a request; more end with an error at once. It must have a valid MDN, MIN and IMSI. About 40 requests an hour
-are worked off for all customers together, the others wait for up to 24 hours (quirk cancel-location-rate): a change that comes
-late and drops traffic, so it is never repeated by itself.
+Each request names exactly one device; more are rejected immediately. The device must have a valid MDN, MIN and IMSI.
+About 40 requests per hour are processed for all customers together; the others wait for up to 24 hours
+(quirk cancel-location-rate). The change therefore may come late and interrupts traffic, so it is never retried
+automatically.
 
-The outcome comes through CarrierService (quirk cancel-location-answer).
+The outcome arrives through CarrierService (quirk cancel-location-answer).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/cancellocation`*/
     fn cancel_location(&self) -> builder::CancelLocation<'_>;
-    /** Move devices into a state of the account's own workflow
+    /** Moves devices to a custom state of the account
 
-Moves devices into a custom state of a custom service, which may activate them and cost money. Only accounts for which the
-platform's owner set up custom services, states and an order flow.
+Moves devices to a custom state of a custom service, which may activate them and cost money. Available only to accounts
+for which Verizon has set up custom services, states and an order flow.
 
-At most 10000 devices a request. All devices are taken to be in the state of the first one; those that are not fail in their
-message. Name devices or give a filter (quirk go-to-state-target); 3G and 4G devices go into separate requests
+At most 10000 devices per request. All devices are assumed to be in the state of the first one; the others fail in their
+message. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices into separate requests
 (quirk mix-3g-4g).
 
-The outcome comes through StateService, one message for each device (quirk go-to-state-callback).
+The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
 
 Sends a `PUT` request to `/m2m/v1/devices/actions/gotostate`*/
     fn go_to_state(&self) -> builder::GoToState<'_>;
-    /** Ask how far a request is
+    /** Gets the status of an accepted request
 
-Tells whether an accepted request has ended, without waiting for its callback. Works for activate, deactivate, suspend and restore
-only, and only when the request named a single device. Requests about eUICC profiles have an operation of their own.
+Returns whether an accepted request has finished, without waiting for its callback. Works only for activate, deactivate,
+suspend and restore requests that name a single device. Requests about eUICC profiles have an operation of their own.
 
-An account that the user has no right to ends with 400 and `REQUEST_FAILED.AccountName`; what an unknown request
-id ends with is not documented.
+An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
+request id is not documented.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}/requests/{requestId}/status`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
-- `request_id`: The request id that the accepted request answered, the text of a UUID.*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `request_id`: The request id returned when the request was accepted. A UUID.*/
     fn get_request_status(&self) -> builder::GetRequestStatus<'_>;
-    /** Ask how far the activation of one device is
+    /** Requests the status of an activation order of one device
 
-Asks what has become of an activation order. It changes nothing, although it is a POST and answers a request id of its own
+Requests the status of an activation order. It changes nothing, although it is a POST and returns a request id of its own
 (quirk check-order-status-path).
 
-One device a request, named by one identifier: ESN, ICCID or MEID. With other kinds `INPUT_INVALID.Device.Kind.Invalid` is to be
-expected.
+Each request names one device by one identifier: ESN, ICCID or MEID. Other kinds presumably return
+`INPUT_INVALID.Device.Kind.Invalid`.
 
-The answer comes through DeviceService (quirk check-order-status-callback).
+The result arrives through DeviceService (quirk check-order-status-callback).
 
 Sends a `POST` request to `/m2m/v1/devices/requests/status`*/
     fn check_order_status(&self) -> builder::CheckOrderStatus<'_>;

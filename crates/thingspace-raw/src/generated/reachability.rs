@@ -5,55 +5,57 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Monitors that tell when devices can be reached.
+///Monitors that report when devices can be reached.
 pub trait ClientReachabilityExt {
-    /** Have devices watched for reachability
+    /** Monitors devices for reachability
 
-Has the network watch devices and tell when they can be reached, or when they are lost, until the monitor expires, at most 3650
-days ahead. Devices are named by IMEI, MDN, MSISDN or ICCID, all by the same kind; one that is named twice counts once. Every
-call makes new monitors.
+Has the network monitor devices and report when they can be reached, or when the connection to them is lost, until the
+monitor expires, at most 3650 days ahead. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
+device counts once. Every call creates new monitors.
 
-A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). A device that is
-not known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`; an account without the service,
-or with its allowance used up, with `UNREGISTERED_ACCOUNT` (500) or `ACCOUNT_USAGE_EXCEEDED` (403); one that is out of service
-or not accepted with `INACTIVE_ACCOUNT` (500) or `INVALID_ACCOUNT` (401); what else is wrong with `INVALID_PARAMETER`.
+Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
+device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
+returns `UNREGISTERED_ACCOUNT` (500), one that has used up its allowance `ACCOUNT_USAGE_EXCEEDED` (403), one that is not
+in service `INACTIVE_ACCOUNT` (500), and one that is not accepted `INVALID_ACCOUNT` (401). Other errors return
+`INVALID_PARAMETER`.
 
-The first message confirms and carries the monitor's id, with a state only if the device can be reached right then. Later ones
-come for the life of the monitor; how often depends on how long the device sleeps. All carry the request id.
+The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at that
+moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All carry
+the request id.
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn start_reachability_monitor(&self) -> builder::StartReachabilityMonitor<'_>;
-    /** Stop watching devices
+    /** Stops monitoring devices
 
-Ends monitors by their ids. A DELETE with a body, which some proxies drop. The oldest page lets the ids be left out, which would
-end every monitor of the account, so they are required here (quirk reachability-stop-all). A monitor that does not exist ends
-with `NOT_FOUND`, under status 500; what else is wrong ends with `INVALID_PARAMETER`.
+Ends monitors by their ids. This is a DELETE with a body, which some proxies drop. The oldest page allows omitting the
+ids, which would end every monitor of the account, so they are required here (quirk reachability-stop-all). A monitor that
+does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
 
-A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). One message comes
-for each monitor.
+Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
+arrives per monitor.
 
 Sends a `DELETE` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn stop_reachability_monitor(&self) -> builder::StopReachabilityMonitor<'_>;
-    /** Ask which monitors devices have
+    /** Requests the monitors of devices
 
-Asks for the monitors of devices, all of them or those of one type. Devices are named by IMEI, MDN, MSISDN or ICCID, all by the
-same kind. It changes nothing, although it is a POST and answers a request id.
+Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
+same kind. It changes nothing, although it is a POST and returns a request id.
 
-A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403). The monitors are
-reported there; what such a message looks like is not told (quirk reachability-members). A device that is not known ends with
-`DEVICE_NOT_FOUND`, what else is wrong with `INVALID_PARAMETER`.
+Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
+reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
+returns `DEVICE_NOT_FOUND`; other errors return `INVALID_PARAMETER`.
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/monitors`*/
     fn list_reachability_monitors(&self) -> builder::ListReachabilityMonitors<'_>;
-    /** Ask whether a device can be reached
+    /** Requests the reachability of a device
 
-Asks whether one device can be reached, and waits for it, an hour unless another end is given, 3650 days at most
-(quirk reachability-expiry). `REACHABLE_FOR_SMS` is refused for LTE devices of the high categories (IMS).
+Requests whether one device can be reached, and waits until it can: for one hour, or until the given time, at most 3650
+days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
-A DiagnosticsService listener has to be registered first, else it ends with `CALLBACK_NOT_REGISTERED` (403); a device that is not
-known ends with `DEVICE_NOT_FOUND`, one that cannot be watched with `DEVICE_NOT_ELIGIBLE`. A first message may come without a
-state, a second one then brings it; `DEVICE_UNREACHABLE` in a message says
-that the device cannot be reached now, and another message follows when it can (quirk reachability-callback-codes).
+Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
+device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
+state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
+another message follows when it can (quirk reachability-callback-codes).
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/status`*/
     fn get_reachability_status(&self) -> builder::GetReachabilityStatus<'_>;

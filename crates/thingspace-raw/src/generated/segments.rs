@@ -5,60 +5,61 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Usage labels of eUICC lines, and usage as it was billed.
+///Usage labels of eUICC devices, and usage as billed.
 pub trait ClientSegmentsExt {
-    /** Attach usage labels to lines
+    /** Sets usage labels on devices
 
-Attaches labels to eUICC lines, so that their usage can be told apart in usage and billing. A line named by its EID takes part,
-others end with `INPUT_INVALID.Device.Identifier.Invalid`, a line that is not known with `REQUEST_FAILED.DeviceNotFound`. At
-most 2000 entries a request. Setting the same label twice ends in the same state.
+Sets labels on eUICC devices, which separate their usage in usage reports and billing. Only devices named by their EID are
+accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices `REQUEST_FAILED.DeviceNotFound`. At
+most 2000 entries per request. Setting the same label again ends in the same state.
 
-Pages send `labels` as a list, the SDKs as one object of another shape (quirk segments-labels-shape). The outcome comes through
-CarrierService, one message for each device.
+Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
+through CarrierService, one message per device.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/usagesegmentationlabels`*/
     fn set_usage_segmentation_labels(&self) -> builder::SetUsageSegmentationLabels<'_>;
-    /** Take usage labels off lines
+    /** Removes usage labels from devices
 
-Takes labels off eUICC lines. At most 2000 entries a request. Doing it twice ends in the same state. A line that is not known
-ends with `REQUEST_FAILED.DeviceNotFound`.
+Removes labels from eUICC devices. At most 2000 entries per request. A second call ends in the same state. Unknown devices
+return `REQUEST_FAILED.DeviceNotFound`.
 
-The pages show a DELETE with a body, the SDK sends query parameters and no body (quirk segments-delete-body). The outcome comes
-through CarrierService, one message for each device.
+The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
+arrives through CarrierService, one message per device.
 
 Sends a `DELETE` request to `/m2m/v1/devices/actions/usagesegmentationlabels`
 
 Arguments:
-- `label_list`: The labels to take off, when no body is sent, in the form of the SDK.
-- `account_name`: Billing account, when no body is sent.
+- `label_list`: The labels to remove, in the format of the SDK, if no body is sent.
+- `account_name`: Billing account, if no body is sent.
 - `body`*/
     fn remove_usage_segmentation_labels(
         &self,
     ) -> builder::RemoveUsageSegmentationLabels<'_>;
-    /** Ask for the billed usage of a line or of labels
+    /** Gets the billed usage of a device or of labels
 
-Asks for what was billed in one cycle, by label or for one line; the two exclude each other. Without a cycle the latest closed
-one is meant. A limited release for vehicle makers. It changes nothing, although it is a POST. A missing account ends with
+Returns the usage billed in one cycle, by label or for one device, but not both. Without a cycle, the latest closed one is
+used. A limited release for vehicle makers. It changes nothing, although it is a POST. A missing account returns
 `INPUT_INVALID.Account.NotDefined`.
 
-What the answer looks like is on no page that was found (quirk segments-billed-answer): it is described as free, and whatever
-comes is kept.
+No known page shows the shape of the response (quirk segments-billed-answer). It is described as a free object, and all
+members are preserved.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage`*/
     fn get_billed_usage(&self) -> builder::GetBilledUsage<'_>;
-    /** Ask for the billed usage of many lines
+    /** Requests the billed usage of many devices
 
-Asks for what was billed in one cycle for up to 2000 lines, by EID or by label, or for every line of the account when none is
-given. A limited release for vehicle makers. It changes nothing, although it is a POST and answers a request id.
+Requests the usage billed in one cycle for up to 2000 devices, by EID or by label, or for every device of the account if
+neither is given. A limited release for vehicle makers. It changes nothing, although it is a POST and returns a request
+id.
 
-More than 2000 end with `INPUT_INVALID.MaxRequestsExceeded`, a missing account with `INPUT_INVALID.Account.NotDefined`. The
-answer comes through DeviceService, in several messages when it is long.
+More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
+The result arrives through DeviceService; a long result is split into several messages.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage/list`*/
     fn list_billed_usage(&self) -> builder::ListBilledUsage<'_>;
-    /** Ask for the billed usage of several cycles
+    /** Requests the billed usage of several cycles
 
-Asks for what was billed in a range of cycles, by line or for the account as a whole. It changes nothing, although it is a POST and answers a request id. From the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
+Requests the usage billed in a range of cycles, by device or for the whole account. It changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
 
 Sends a `POST` request to `/m2m/v2/devices/usage/actions/billed`*/
     fn list_billed_usage_v2(&self) -> builder::ListBilledUsageV2<'_>;

@@ -7,71 +7,73 @@ use super::{
 };
 ///Bearer tokens, login and logout, and the password of the API user.
 pub trait ClientSessionExt {
-    /** Get a bearer token for the application key and secret
+    /** Gets a bearer token for an application key and secret
 
-Trades the application's key and secret (Basic header) for the bearer token that every other call needs.
+Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
 
-The token lives 3600 seconds from its first issue. Asking again within that time answers the same token with the seconds that
-are left, also to another process with the same key (quirk oauth-same-token): asking twice changes nothing.
+The token expires 3600 seconds after it is first issued. A second request within that time returns the same token with the
+remaining seconds, also to another process with the same key (quirk oauth-same-token), so requesting it again changes
+nothing.
 
-A missing or wrong grant_type ends with 400 `invalid_request`, a wrong key or secret with 401 `invalid_client`, a missing Basic
-header with 401 and gateway fault 900902.
+Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
+Basic header 401 with gateway fault 900902.
 
 Sends a `POST` request to `/ts/v1/oauth2/token`
 
 Arguments:
 - `body`: A form, not JSON.*/
     fn request_oauth_token(&self) -> builder::RequestOauthToken<'_>;
-    /** Revoke a bearer token before its hour is over
+    /** Revokes a bearer token before it expires
 
-Ends one bearer token. The next request for a token answers a new one.
+Ends one bearer token. The next token request returns a new one.
 
-The token is shared by all processes that use the same key: revoking it ends their calls too. Doing it twice is harmless,
-because the token is named in the request and a revoked one stays revoked.
+All processes with the same key share the token, so revoking it also ends their calls. Revoking again is harmless: the
+request names the token, and a revoked token stays revoked.
 
-Wrong or missing credentials end with 401 and a gateway fault. The answer has no body; the revoked token is said to be in a
-header (quirk revoke-header).
+Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
+header carries the revoked token (quirk revoke-header).
 
 Sends a `POST` request to `/ts/v1/oauth2/revoke`
 
 Arguments:
 - `body`: A form, not JSON.*/
     fn revoke_oauth_token(&self) -> builder::RevokeOauthToken<'_>;
-    /** Log in and get a session token
+    /** Logs in and returns a session token
 
-Opens a session for an API user. Needs the bearer token only (quirk login-bearer-header).
+Opens a session for an API user. Needs only the bearer token (quirk login-bearer-header).
 
-The session dies after 20 minutes without a call and lives on while it is used. Log in when the platform says that the session
-expired, not before each call; a new login may end the user's earlier session (quirk session-replaced).
+The session expires after 20 minutes without a call. Log in when the platform reports that the session has expired, not
+before each call: a new login may end the user's previous session (quirk session-replaced).
 
-Failed logins are counted: five in a row lock the user, and only support unlocks it. That is why a login is a change and is
-never repeated blindly. A wrong password ends with 400 and a code that no page names (quirk login-wrong-password-code).
+Failed logins are counted. Five in a row lock the user, and only support can unlock it. This is why a login counts as a
+change and must not be retried automatically. A wrong password returns 400 with an undocumented code
+(quirk login-wrong-password-code).
 
 Sends a `POST` request to `/m2m/v1/session/login`*/
     fn start_connectivity_management_session(
         &self,
     ) -> builder::StartConnectivityManagementSession<'_>;
-    /** Log out
+    /** Logs out
 
-Ends the session whose token is in the header; there is no body. Requests accepted before go on, and their callbacks keep
-coming.
+Ends the session whose token is in the header. The request has no body. Requests that were already accepted continue, and
+their callbacks still arrive.
 
-Doing it twice leaves the session ended, so it is repeatable, although the second answer is presumably an error about the
-session: `REQUEST_FAILED.SessionToken.Expired` for one that is over, `INPUT_INVALID.SessionToken.Invalid` for a token that is no
-UUID.
+Logging out again leaves the session ended, so the operation is repeatable. The second response is presumably a session
+error: `REQUEST_FAILED.SessionToken.Expired` for an ended session, `INPUT_INVALID.SessionToken.Invalid` for a token that
+is not a UUID.
 
 Sends a `POST` request to `/m2m/v1/session/logout`*/
     fn end_connectivity_management_session(
         &self,
     ) -> builder::EndConnectivityManagementSession<'_>;
-    /** Have the platform make a new password for the API user
+    /** Replaces the API user's password with a generated one
 
-Replaces the password of the user who is logged in. The platform invents the new one and answers it once; it is valid at once
-and the old one no longer works. Store it before doing anything else: when this answer is lost, nobody
-knows the password any more and support has to help. The call is never repeated.
+Replaces the password of the logged-in user. The platform generates the new password and returns it once. It is valid
+immediately, and the old one stops working. Store it before doing anything else: if this response is lost, nobody knows
+the password and only support can help. Never retry this call.
 
-Passwords do not expire; a change every 90 days is advised. A wrong old password ends with 400 and counts towards the lock
-(quirk login-lock-scope).
+Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
+the lock (quirk login-lock-scope).
 
 Sends a `PUT` request to `/m2m/v1/session/password/actions/reset`*/
     fn reset_connectivity_management_password(

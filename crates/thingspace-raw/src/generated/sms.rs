@@ -5,64 +5,66 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///SMS to and from devices.
+///SMS messages to and from devices.
 pub trait ClientSmsExt {
-    /** Send an SMS to devices
+    /** Sends an SMS message to devices
 
-Sends a text to the devices named, or to every device that matches account, group, plan and custom fields when none is named:
-check twice before leaving `deviceIds` out. Each message counts as usage of its line, and a repeat sends it again.
+Sends a message to the named devices or, if none is named, to every device that matches the account, group, plan and
+custom fields. Be careful when omitting `deviceIds`. Each message counts as usage of its device, and a retry sends it
+again.
 
-At most 160 characters in 7-bit encoding, 140 in an 8-bit one (`INPUT_INVALID.SmsMessage.TooLong`); without a text
-`INPUT_INVALID.SmsMessage.Null`. What a device does not fetch is dropped after five days, or after `timeToLive`. Lines of the
-global service take 64 characters and 100 devices, by id only (quirk sms-global). A missing account ends with
-`INPUT_INVALID.Account.NotDefined`, a device that is not known with `REQUEST_FAILED.DeviceNotFound`, an unknown group with
-`REQUEST_FAILED.DeviceGroupNotFound`.
+At most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding (`INPUT_INVALID.SmsMessage.TooLong`); an empty
+message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device does not fetch is dropped after five days, or
+after `timeToLive`. Devices of the global service accept 64 characters, at most 100 devices, selected by id only
+(quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
+`REQUEST_FAILED.DeviceNotFound`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
-EnhancedConnectivityService tells that the network took a message, or that it expired; a second registration,
-SMSDeliveryConfirmation, that the device took it. Both carry the request id.
+EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second registration,
+SMSDeliveryConfirmation, reports that the device received it. Both carry the request id.
 
 Sends a `POST` request to `/m2m/v1/sms`*/
     fn send_sms(&self) -> builder::SendSms<'_>;
-    /** Fetch the SMS that devices sent
+    /** Fetches SMS messages sent by devices
 
-Fetches messages that devices sent to the platform's short code (900060005010; older pages know 750075007500 too) and that wait
-in the queue of the account, at most 100 an answer, not always in their order.
+Fetches messages that devices sent to the platform's short code (900060005010; older pages also name 750075007500) from
+the queue of the account. At most 100 messages per response, not always in order.
 
-With `next` it acknowledges: the block that was answered before is removed from the queue for good. Without it the same block
-comes again. So a program stores a block before it asks for the next one (quirk sms-next-acknowledges).
+A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
+returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
 
-More is waiting when the status is 202 and `hasMoreData` is true; the Location header then holds the value of `next`. An account
-of somebody else ends with `REQUEST_FAILED.AccountName`, one that does not exist with `REQUEST_FAILED.AccountNotFound`.
+If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
+`next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, one that does not exist
+`REQUEST_FAILED.AccountNotFound`.
 
 Sends a `GET` request to `/m2m/v1/sms/{aname}/history`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).
-- `next`: Where to go on, from the Location header of the answer before (old texts call it a token). It also removes the block before from the queue.*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `next`: Where to continue, from the Location header of the previous response. Older documents call it a token. It also removes the previous block from the queue.*/
     fn list_sms_messages(&self) -> builder::ListSmsMessages<'_>;
-    /** Ask when a device sent and received SMS
+    /** Requests the SMS events of a device
 
-Asks when one device sent and received SMS, without their texts. It changes nothing, although it is a POST and answers a request
-id. Events are kept for three months; at most 500 are reported.
+Requests when one device sent and received SMS messages, without their content. It changes nothing, although it is a POST
+and returns a request id. Events are kept for three months; at most 500 are reported.
 
-The answer comes through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). A device that is not known ends
-with `REQUEST_FAILED.DeviceNotFound`, an identifier of the wrong form with `INPUT_INVALID.Device.Identifier.Invalid`.
+The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
+`REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
 
 Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
     fn list_sms_event_history(&self) -> builder::ListSmsEventHistory<'_>;
-    /** Deliver the SMS that wait in the queue
+    /** Starts the delivery of queued SMS messages
 
-Has the platform send the messages of devices that wait in the queue of the account to the EnhancedConnectivityService listener.
-Messages go to the listener by themselves while it works; those that came while it was away wait until this call or
-listSmsMessages fetches them.
+Sends the device messages in the account's queue to the EnhancedConnectivityService listener. Messages go to the listener
+automatically while it is available; messages that arrive while it is not wait until this call or listSmsMessages fetches
+them.
 
-Doing it twice is taken to end in the same state (quirk sms-start-twice). An account of somebody else ends with
-`REQUEST_FAILED.AccountName`.
+A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
+returns `REQUEST_FAILED.AccountName`.
 
 Sends a `PUT` request to `/m2m/v1/sms/{aname}/startCallbacks`
 
 Arguments:
-- `aname`: Billing account: ten digits, a dash, five digits. Leading zeros count. Some documents spell the parameter accountname; its place is what matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn start_sms_callbacks(&self) -> builder::StartSmsCallbacks<'_>;
 }
 impl ClientSmsExt for Client {

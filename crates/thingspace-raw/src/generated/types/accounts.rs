@@ -5,51 +5,51 @@ use super::*;
 ///An account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Account {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Number of the account, mostly the same as its name.
+    ///Number of the account, usually the same as its name.
     #[serde(
         rename = "accountNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_number: ::std::option::Option<::std::string::String>,
-    ///Carriers that serve it.
+    ///Carriers that serve the account.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub carriers: ::std::vec::Vec<::std::string::String>,
-    ///What it subscribed to.
+    ///Features that the account has subscribed to.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub features: ::std::vec::Vec<::std::string::String>,
-    ///Pools of IP addresses, as the SDKs spell them (quirk accounts-ip-pools).
+    ///IP address pools, with the spelling of the SDKs (quirk accounts-ip-pools).
     #[serde(
         rename = "iPPools",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub i_p_pools: ::std::vec::Vec<IpPool>,
-    ///The same, as the page and a user's program spell them.
+    ///IP address pools, with the spelling of the page and of a user's program.
     #[serde(
         rename = "ipPools",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub ip_pools: ::std::vec::Vec<IpPool>,
-    ///Whether lines may be activated and changed.
+    ///Whether devices may be activated and changed.
     #[serde(
         rename = "isProvisioningAllowed",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_provisioning_allowed: ::std::option::Option<bool>,
-    ///Whose account it is.
+    ///Organization that the account belongs to.
     #[serde(
         rename = "organizationName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub organization_name: ::std::option::Option<::std::string::String>,
-    ///Plans that its lines can have.
+    ///Service plans that are available to its devices.
     #[serde(
         rename = "servicePlans",
         default,
@@ -189,7 +189,7 @@ impl Account {
 pub struct AccountLead {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<LeadAddress>,
-    ///The lead.
+    ///The id of the lead.
     #[serde(rename = "leadId", skip_serializing_if = "::std::option::Option::is_none")]
     pub lead_id: ::std::option::Option<::std::string::String>,
     #[serde(
@@ -264,7 +264,7 @@ impl AccountLead {
 ///A page of leads.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountLeadsResult {
-    ///Whether leads follow.
+    ///Whether more leads follow.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -333,13 +333,13 @@ impl AccountLeadsResult {
 ///A custom service.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountService {
-    ///What it is for.
+    ///Purpose of the service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Its name, which goToState takes.
+    ///Name of the service, as used by goToState.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///The states of its lines.
+    ///The states of the devices in this service.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub states: ::std::vec::Vec<ServiceState>,
     /// Members that are not described, as they were sent.
@@ -407,7 +407,7 @@ impl AccountService {
 ///Custom services and their states.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountStatesAndServices {
-    ///The engagements; a list in spite of its name.
+    ///The engagements; a list despite its name.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub engagement: ::std::vec::Vec<Engagement>,
     /// Members that are not described, as they were sent.
@@ -460,7 +460,7 @@ impl AccountStatesAndServices {
         Default::default()
     }
 }
-///A kind of device.
+///A device model.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSkuInfo {
     ///The SKU.
@@ -537,7 +537,7 @@ impl DeviceSkuInfo {
 ///The SKUs of an account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSkuListResult {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -610,7 +610,7 @@ impl DeviceSkuListResult {
         Default::default()
     }
 }
-///Whether devices of a SKU are certified, and in the carrier's database of devices (DMD).
+///Whether devices of an SKU are certified and in the carrier's device database (DMD).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DeviceSkuStatus {
@@ -696,19 +696,19 @@ impl crate::lenient::Lenient for DeviceSkuStatus {
 ///An agreement under which services are charged.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Engagement {
-    ///How it is charged.
+    ///How the engagement is charged.
     #[serde(
         rename = "chargingGroup",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub charging_group: ::std::option::Option<::std::string::String>,
-    ///The engagement.
+    ///The id of the engagement.
     #[serde(
         rename = "engagementId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub engagement_id: ::std::option::Option<::std::string::String>,
-    ///Its services.
+    ///The services of the engagement.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub services: ::std::vec::Vec<AccountService>,
     /// Members that are not described, as they were sent.
@@ -782,16 +782,16 @@ impl Engagement {
         Default::default()
     }
 }
-///A pool of IP addresses that lines get theirs from.
+///A pool of IP addresses for devices.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct IpPool {
-    ///Whether lines get an address from it that name no pool.
+    ///Whether devices that name no pool get an address from this one.
     #[serde(
         rename = "isDefaultPool",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_default_pool: ::std::option::Option<bool>,
-    ///Its name.
+    ///Name of the pool.
     #[serde(rename = "poolName", skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_name: ::std::option::Option<::std::string::String>,
     #[serde(rename = "poolType", skip_serializing_if = "::std::option::Option::is_none")]
@@ -863,7 +863,7 @@ impl IpPool {
         Default::default()
     }
 }
-///Whether a line keeps its address.
+///Whether a device keeps its address.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum IpPoolType {
@@ -933,7 +933,7 @@ impl crate::lenient::Lenient for IpPoolType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Where a prospect is. The members of Address, all of them optional here (quirk accounts-lead-address).
+///Address of a prospect. It has the members of Address, all optional (quirk accounts-lead-address).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LeadAddress {
     ///House number and street.
@@ -954,7 +954,7 @@ pub struct LeadAddress {
     ///Country.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub country: ::std::option::Option<::std::string::String>,
-    ///E-mail address.
+    ///Email address.
     #[serde(
         rename = "emailAddress",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -963,19 +963,19 @@ pub struct LeadAddress {
     ///Phone number, ten digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub phone: ::std::option::Option<::std::string::String>,
-    ///Kind of phone, one letter.
+    ///Kind of phone number, one letter.
     #[serde(
         rename = "phoneType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub phone_type: ::std::option::Option<::std::string::String>,
-    ///State, as its two-letter code.
+    ///Two-letter state code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
     ///ZIP code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub zip: ::std::option::Option<::std::string::String>,
-    ///The four further digits of a ZIP+4 code.
+    ///The last four digits of a ZIP+4 code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub zip4: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1096,7 +1096,7 @@ impl LeadAddress {
         Default::default()
     }
 }
-///How far a lead is.
+///The progress of a lead.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum LeadState {
@@ -1175,20 +1175,20 @@ pub struct ServicePlan {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_service_plan_code: ::std::option::Option<::std::string::String>,
-    ///What requests name it by; it may differ from the name.
+    ///Code that requests use for the plan; it may differ from the name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
-    ///More about it; empty or null so far.
+    ///Additional attributes; empty or null in the known examples.
     #[serde(
         rename = "extendedAttributes",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    ///Its name, for people.
+    ///Name of the plan, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Data that it includes a cycle, in kilobytes.
+    ///Data included per billing cycle, in kilobytes.
     #[serde(rename = "sizeKb", skip_serializing_if = "::std::option::Option::is_none")]
     pub size_kb: ::std::option::Option<i64>,
     /// Members that are not described, as they were sent.
@@ -1280,7 +1280,7 @@ impl ServicePlan {
         Default::default()
     }
 }
-///Service plans.
+///A list of service plans.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct ServicePlanList(pub ::std::vec::Vec<ServicePlan>);
@@ -1323,17 +1323,17 @@ impl ::std::convert::From<::std::vec::Vec<ServicePlan>> for ServicePlanList {
 ///A state of a custom service.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ServiceState {
-    ///Its name, which goToState takes.
+    ///Name of the state, as used by goToState.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Codes of the plans that lines have in it.
+    ///Codes of the service plans that devices have in this state.
     #[serde(
         rename = "servicePlans",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub service_plans: ::std::vec::Vec<::std::string::String>,
-    ///Its place in the order; whole in every example (quirk accounts-sequence-number).
+    ///Position in the order of states; an integer in every example (quirk accounts-sequence-number).
     #[serde(
         rename = "workflowSequenceNumber",
         skip_serializing_if = "::std::option::Option::is_none"

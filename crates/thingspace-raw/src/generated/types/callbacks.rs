@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A line that was activated.
+///A device that was activated.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ActivateResponse {
     #[serde(
@@ -10,27 +10,27 @@ pub struct ActivateResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub device_credential: ::std::option::Option<DeviceCredential>,
-    ///All identifiers of the line. The MDN and MSISDN of a new line are found here (quirk callback-activated-ids).
+    ///All identifiers of the device, including the MDN and MSISDN of a new line (quirk callback-activated-ids).
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Codes of the features of the line (quirk callback-activate-members).
+    ///Feature codes of the device (quirk callback-activate-members).
     #[serde(
         rename = "featureCodes",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub feature_codes: ::std::vec::Vec<::std::string::String>,
-    ///The IP address that the line got.
+    ///The IP address assigned to the device.
     #[serde(
         rename = "ipAddress",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ip_address: ::std::option::Option<::std::string::String>,
-    ///Code of the service plan that the line is on.
+    ///Code of the current service plan.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -195,7 +195,7 @@ impl ActivateResponse {
         Default::default()
     }
 }
-///Which listener was registered or taken away. The name of the service is `serviceName` here, `name` in the request.
+///The listener that was registered or removed. The name of the service is in `serviceName` here, in `name` in the request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CallbackActionResult {
     ///Billing account of the listener.
@@ -266,7 +266,7 @@ impl CallbackActionResult {
         Default::default()
     }
 }
-///A stream of callback messages, each with a listener of its own. Answers to requests: `CarrierService` changes of lines, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS sent and received, `SMSDeliveryConfirmation` SMS confirmed by the device, `NiddService` non-IP data. Unasked: `ExternalProvisioningChanges` lines changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers of the m2m interface, `SubscriptionNotificationService` throttling and thresholds, `IntelligenceService` performance of the wireless network, `QoS` quality of service of vehicles, `PwnService` private wireless networks. Accepted, with a meaning that no source tells: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not among them, because other servers register them in ways of their own: `Fota` (firmware), `Location` and `DeviceLocation`.
+///A callback service. Each has a listener of its own. Results of requests: `CarrierService` changes of devices, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS messages sent and received, `SMSDeliveryConfirmation` SMS messages confirmed by the device, `NiddService` non-IP data. Unsolicited: `ExternalProvisioningChanges` devices changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers of the m2m interface, `SubscriptionNotificationService` throttling and thresholds, `IntelligenceService` performance of the wireless network, `QoS` quality of service of vehicles, `PwnService` private wireless networks. Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CallbackService {
@@ -448,7 +448,7 @@ impl crate::lenient::Lenient for CallbackService {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///How what was asked for ended. `Success`: done. `Failed`: not done, `faultResponse` says why. `Pending`: still under way, another message follows (quirk callback-status-pending). Non-IP data only: `Delivered`, `Queued` and `DeliveryFailed` for a message to a device, `ConfigCreated` and `ConfigFailed` for the set-up of a line.
+///The outcome of a request. `Success`: done. `Failed`: not done; `faultResponse` says why. `Pending`: not finished; another message follows (quirk callback-status-pending). Only for non-IP data: `Delivered`, `Queued` and `DeliveryFailed` for a message to a device, `ConfigCreated` and `ConfigFailed` for the setup of a device.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CallbackStatus {
@@ -551,10 +551,10 @@ impl crate::lenient::Lenient for CallbackStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///How many devices the request named. A program that was written for the SOAP messages has text here: it is taken too, and is kept as it was sent (quirk callback-comment-summary).
+///The number of devices in the request. A program for the SOAP messages has a string here; a string is accepted too and preserved as it was sent (quirk callback-comment-summary).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CallbackSummary {
-    ///Devices of the request, seen as text.
+    ///Number of devices in the request, seen as a string.
     #[serde(
         rename = "devicesRequested",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -636,19 +636,19 @@ impl CallbackSummary {
         Default::default()
     }
 }
-///What became of a request for one device, as CarrierService sends it: with `deviceResponse` when it was done, with `faultResponse` when it was not.
+///The outcome of a request for one device, sent by CarrierService. It has `deviceResponse` if the request was carried out, and `faultResponse` if it was not.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///A remark for people to read. After a suspension it tells when the line resumes by itself (quirk callback-suspend-date).
+    ///A comment for people. After a suspension it contains the date on which the device resumes automatically (quirk callback-suspend-date).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -665,16 +665,16 @@ pub struct CarrierCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. In messages that nobody asked for it is empty, absent, or an id that no request answered (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -684,7 +684,7 @@ pub struct CarrierCallback {
     pub status: ::std::option::Option<CallbackStatus>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<CallbackSummary>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -926,17 +926,17 @@ impl CarrierCallback {
         Default::default()
     }
 }
-///A line that was changed in another way. No source shows the members of these answers; the three here are guessed after those of an activation (quirk callback-member-names), and whatever else comes is kept.
+///A device that was changed in another way. No source shows the members of these messages. The three members here are guessed from those of an activation (quirk callback-member-names); any other members are preserved.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierChangeResponse {
-    ///Identifiers of the line.
+    ///Identifiers of the device.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Code of the service plan that the line is on.
+    ///Code of the current service plan.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1043,7 +1043,7 @@ impl CarrierChangeResponse {
         Default::default()
     }
 }
-///What was done. Exactly one member is there, and its name tells the kind of request. The names of activations, suspensions, restorations, deactivations and changes of identifiers were seen, the others are derived from them (quirk callback-member-names): read whichever member is there.
+///What was done. Exactly one member is present, and its name shows the kind of request. The names for activations, suspensions, restorations, deactivations and changes of identifiers were seen; the others are derived from them, so accept whichever member is present (quirk callback-member-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierDeviceResponse {
     #[serde(
@@ -1389,7 +1389,7 @@ pub struct ChangeIdentifierResponse {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Code of the new service plan, when the plan changed too.
+    ///Code of the new service plan, if the plan changed too.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1493,7 +1493,7 @@ pub struct ConnectivityManagementCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///What the messages carry as password, in clear. Empty or absent when none was given.
+    ///Password included in messages, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     #[serde(
@@ -1501,10 +1501,10 @@ pub struct ConnectivityManagementCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_name: ::std::option::Option<CallbackService>,
-    ///Where messages are posted to.
+    ///URL that messages are posted to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    ///What the messages carry as user name. Empty or absent when none was given (quirk callback-credentials-shown).
+    ///User name included in messages. Empty or absent if none was registered (quirk callback-credentials-shown).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1633,20 +1633,20 @@ for ConnectivityManagementCallbackList {
         Self(value)
     }
 }
-///A line that was taken out of service for good (quirk callback-change-members).
+///A device that was deactivated (quirk callback-change-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeactivateResponse {
-    ///Whether it was done, as text; no value was seen.
+    ///Whether it was done, as a string; no value has been seen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deactivated: ::std::option::Option<::std::string::String>,
-    ///Identifiers of the line.
+    ///Identifiers of the device.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Code of the service plan that the line is on.
+    ///Code of the current service plan.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1774,13 +1774,13 @@ impl DeactivateResponse {
         Default::default()
     }
 }
-///A login that belongs to the line. It is a secret; what it opens is documented nowhere (quirk callback-activate-members).
+///A login that belongs to the device. It is a secret; what it gives access to is not documented (quirk callback-activate-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceCredential {
-    ///The password.
+    ///The password of the login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The user name.
+    ///The user name of the login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1864,19 +1864,19 @@ impl DeviceCredential {
         Default::default()
     }
 }
-///Why it was not done. The names of the members are all lower case here.
+///Why the request was not carried out. The names of the members are all lower case here.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FaultResponse {
-    ///More about the reason, for people to read (quirk callback-fault-members).
+    ///Details of the reason, for people (quirk callback-fault-members).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
-    ///Who found the fault (quirk callback-fault-members).
+    ///The component that found the error (quirk callback-fault-members).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultactor: ::std::option::Option<::std::string::String>,
-    ///Name of the service, a dot, then the stable code. Compare without the name of the service. The class `REQUEST_ONHOLD` waits for an approval and is followed by another message, `REQUEST_CANCELLED` says that the approval was denied or came too late.
+    ///The name of the service, a dot, then the stable code. Compare codes without the name of the service. The class `REQUEST_ONHOLD` waits for an approval and is followed by another message; `REQUEST_CANCELLED` means that the approval was denied or came too late.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultcode: ::std::option::Option<::std::string::String>,
-    ///The reason for people to read. Its wording changes between releases.
+    ///The reason, in words for people. The wording changes between releases.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultstring: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -2005,12 +2005,12 @@ impl FaultResponse {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct RegisterCallbackRequest {
     pub name: CallbackService,
-    ///Sent along in every message, in clear, at most 40 characters. Never the password of the API user.
+    ///Password to include in every message, in plain text, at most 40 characters. Never use the password of the API user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///Where messages are posted to, with http or https and one of the allowed ports.
+    ///URL to post messages to, with http or https and one of the allowed ports.
     pub url: ::std::string::String,
-    ///Sent along in every message, at most 40 characters. Not the name of the API user.
+    ///User name to include in every message, at most 40 characters. Not the name of the API user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
 }
@@ -2019,20 +2019,20 @@ impl RegisterCallbackRequest {
         Default::default()
     }
 }
-///A line that was put back into service (quirk callback-change-members).
+///A device that was restored (quirk callback-change-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct RestoreResponse {
-    ///Identifiers of the line.
+    ///Identifiers of the device.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Whether it was done, as text; no value was seen.
+    ///Whether it was done, as a string; no value has been seen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restored: ::std::option::Option<::std::string::String>,
-    ///Code of the service plan that the line is on.
+    ///Code of the current service plan.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2156,41 +2156,41 @@ impl RestoreResponse {
         Default::default()
     }
 }
-///A line that was suspended, and what of its days of suspension is used. The days were seen as text; numbers are read from it (quirk callback-change-members).
+///A device that was suspended, and its suspension days. The days were seen as strings; numbers are accepted too (quirk callback-change-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspendResponse {
-    ///Identifiers of the line.
+    ///Identifiers of the device.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///When the line resumes by itself. The form of the date was not seen.
+    ///When the device resumes automatically. The format of the date has not been seen.
     #[serde(
         rename = "expectedResumeDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expected_resume_date: ::std::option::Option<::std::string::String>,
-    ///Days in a row that a suspension may last.
+    ///Maximum number of consecutive days of a suspension.
     #[serde(
         rename = "maxSuspendDaysAllowed",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_suspend_days_allowed: ::std::option::Option<i32>,
-    ///Days of suspension that twelve months allow.
+    ///Maximum number of suspension days in twelve months.
     #[serde(
         rename = "numDaysSuspendAllowedCurrent12Months",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub num_days_suspend_allowed_current12_months: ::std::option::Option<i32>,
-    ///Days suspended within the last twelve months.
+    ///Number of days suspended in the last twelve months.
     #[serde(
         rename = "numDaysSuspendedLast12Months",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub num_days_suspended_last12_months: ::std::option::Option<i32>,
-    ///Code of the service plan that the line is on.
+    ///Code of the current service plan.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,13 +2,13 @@
 
 #[allow(unused_imports)]
 use super::*;
-///One device, named by one or more of its identifiers. All of them have to belong to the same device.
+///One device, named by one or more of its identifiers. All of them must belong to the same device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountDeviceList {
-    ///The identifiers of this one device. Two entries are two names of one device, not two devices.
+    ///The identifiers of one device. Two entries are two identifiers of the same device, not two devices.
     #[serde(rename = "deviceIds")]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Activation only: the static IP address that the device is to get. Its form is not checked (quirk ip-address-form).
+    ///Activation only: the static IP address to assign to the device. The format is not checked (quirk ip-address-form).
     #[serde(
         rename = "ipAddress",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -74,7 +74,7 @@ impl AccountDeviceList {
 ///A street address in the United States.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Address {
-    ///House number and street, no P.O. box.
+    ///House number and street; no P.O. box.
     #[serde(rename = "addressLine1")]
     pub address_line1: ::std::string::String,
     ///Building, floor or suite.
@@ -87,26 +87,26 @@ pub struct Address {
     pub city: ::std::string::String,
     ///Country, written US or USA.
     pub country: ::std::string::String,
-    ///E-mail address of the user.
+    ///Email address of the user.
     #[serde(
         rename = "emailAddress",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub email_address: ::std::option::Option<::std::string::String>,
-    ///Phone number to reach the user under, ten digits.
+    ///Phone number of the user, ten digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub phone: ::std::option::Option<::std::string::String>,
-    ///Kind of phone, one letter, such as H.
+    ///Kind of phone number, one letter, such as H.
     #[serde(
         rename = "phoneType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub phone_type: ::std::option::Option<::std::string::String>,
-    ///State, as its two-letter code.
+    ///Two-letter state code.
     pub state: ::std::string::String,
     ///ZIP code, five digits.
     pub zip: ::std::string::String,
-    ///The four further digits of a ZIP+4 code.
+    ///The last four digits of a ZIP+4 code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub zip4: ::std::option::Option<::std::string::String>,
 }
@@ -115,12 +115,12 @@ impl Address {
         Default::default()
     }
 }
-///A name with a value. Three uses share the shape: custom fields of the customer, extended attributes of a device, and attributes of diagnostics. In a request a list of custom fields sets values or selects devices, as the operation says (quirk custom-fields-meaning).
+///A name and a value. Three uses share this shape: custom fields of the customer, extended attributes of a device, and diagnostics attributes. In a request, a list of custom fields either sets values or selects devices; see the operation (quirk custom-fields-meaning).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CustomFields {
-    ///The name. Custom fields are called CustomField1 to CustomField5.
+    ///The name. Custom fields are named CustomField1 to CustomField5.
     pub key: ::std::string::String,
-    ///The value, always text. A custom field holds at most 50 characters: letters, digits, blank and common punctuation. In answers an attribute may come without value, with null or with an empty text, and may be longer (quirk attribute-values).
+    ///The value, always a string. A custom field holds at most 50 characters: letters, digits, spaces and common punctuation. In responses an attribute may have no value, null or an empty string, and may be longer (quirk attribute-values).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -198,7 +198,7 @@ impl CustomFields {
         Default::default()
     }
 }
-///Name of who uses the device.
+///Name of the person who uses the device.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CustomerName {
     ///First name. The pages on eUICC devices allow 20 characters.
@@ -225,20 +225,20 @@ impl CustomerName {
         Default::default()
     }
 }
-///Selects devices by what they have in common. Several members narrow the selection (AND).
+///Selects devices by common attributes. All given members must match (AND).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceFilter {
-    ///Only devices of this billing account. The member is `account` here, `accountName` elsewhere.
+    ///Only devices of this billing account. The member is named `account` here and `accountName` elsewhere.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub account: ::std::option::Option<::std::string::String>,
-    ///Only devices whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///Only devices of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -256,10 +256,10 @@ impl DeviceFilter {
         Default::default()
     }
 }
-///One identifier of a device or of its line. One is enough for most operations; activation takes IMEI and ICCID.
+///One identifier of a device or of its line. Most operations need one; activation needs the IMEI and the ICCID.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceId {
-    ///The identifier, as text. Its form depends on the kind.
+    ///The identifier. Its format depends on the kind.
     pub id: ::std::string::String,
     pub kind: DeviceKind,
     /// Members that are not described, as they were sent.
@@ -333,7 +333,7 @@ impl DeviceId {
         Default::default()
     }
 }
-///What an identifier is. `esn`: 11 decimal digits, 2G and 3G hardware. `meid`: 14 hexadecimal digits, 3G hardware. `imei`: up to 16 decimal digits, in practice 15, 4G and 5G hardware. `iccid`: up to 20 decimal digits, the SIM. `mdn`: 10 digits, the phone number, given at activation and lost at deactivation. `msisdn`: 11 digits, the phone number with the country code 1. `eid`: 32 digits, an eUICC. `imsi`: 15 digits, and `min`: 10 digits, mostly seen in answers. Case differs from answer to answer and does not count (quirk kind-spelling); check digits are not verified (quirk id-check-digits).
+///The kind of a device identifier. `esn`: 11 decimal digits, 2G and 3G hardware. `meid`: 14 hexadecimal digits, 3G hardware. `imei`: up to 16 decimal digits, usually 15, 4G and 5G hardware. `iccid`: up to 20 decimal digits, the SIM. `mdn`: 10 digits, the phone number; assigned at activation and lost at deactivation. `msisdn`: 11 digits, the phone number with country code 1. `eid`: 32 digits, an eUICC. `imsi`: 15 digits, and `min`: 10 digits; both appear mostly in responses. Case varies between responses and is ignored (quirk kind-spelling). Check digits are not verified (quirk id-check-digits).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DeviceKind {
@@ -441,10 +441,10 @@ impl crate::lenient::Lenient for DeviceKind {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///One device, named by its identifiers, where no address can be asked for.
+///One device, named by its identifiers, without an IP address.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceList {
-    ///The identifiers of this one device, at most 100.
+    ///The identifiers of one device, at most 100.
     #[serde(
         rename = "deviceIds",
         default,
@@ -457,10 +457,10 @@ impl DeviceList {
         Default::default()
     }
 }
-///The request was accepted; nothing has been done yet. The outcome comes by callback, one message for each device (quirk request-id-length tells of a second name of this shape).
+///An accepted request; nothing has been done yet. The outcome arrives by callback, one message per device. An SDK has a second name for this shape (quirk request-id-length).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceManagementResult {
-    ///Ties callback messages, and the status of the request, to this call. The text of a UUID.
+    ///Identifies the request in callback messages and in status queries. A UUID.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
     /// Members that are not described, as they were sent.
@@ -513,7 +513,7 @@ impl DeviceManagementResult {
         Default::default()
     }
 }
-///State of a line. `pre-active`: known to the platform only, never activated; it can only become active. `pending activation`: asked for, not yet confirmed by the network; minutes, a day at most. `active`: in service, with number, address and plan. `suspend`: out of service for a time, number and plan kept; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, number and plan gone; it may be activated again with a new number, or deleted. Case, dashes and blanks differ between documents and do not count (quirk state-spelling).
+///The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested but not yet confirmed by the network, which takes minutes and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DeviceState {
@@ -601,27 +601,27 @@ impl crate::lenient::Lenient for DeviceState {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///What a failed call answers, the three documented shapes laid over each other: `errorCode` and `errorMessage` of the service, `fault` of the gateway, `error` with its companions of the token endpoint. Only the members of one shape are there (quirk error-shapes).
+///The body of a failed call. It combines the three documented shapes: `errorCode` and `errorMessage` of the service, `fault` of the gateway, and `error` and its related members of the token endpoint. Only the members of one shape are present (quirk error-shapes).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ErrorAnswer {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<OauthErrorCode>,
-    ///Name of the service, a dot, then the stable code: a class (`INPUT_INVALID`, `REQUEST_FAILED`, `REQUEST_ONHOLD`, `REQUEST_CANCELLED`) and what went wrong. Compare without the name of the service.
+    ///The name of the service, a dot, then the stable code: a class (`INPUT_INVALID`, `REQUEST_FAILED`, `REQUEST_ONHOLD`, `REQUEST_CANCELLED`) and the specific error. Compare codes without the name of the service.
     #[serde(
         rename = "errorCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub error_code: ::std::option::Option<::std::string::String>,
-    ///Token endpoint, the reason for people to read.
+    ///Token endpoint only: the reason, in words for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_description: ::std::option::Option<::std::string::String>,
-    ///The reason for people to read. Its wording changes between releases, and it may be null.
+    ///The reason, in words for people. The wording changes between releases, and the member may be null.
     #[serde(
         rename = "errorMessage",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub error_message: ::std::option::Option<::std::string::String>,
-    ///Token endpoint, address of a page about the error.
+    ///Token endpoint only: URL of a page about the error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_uri: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -721,13 +721,13 @@ impl ErrorAnswer {
         Default::default()
     }
 }
-///Refusal by the gateway, before the service saw the call.
+///A rejection by the gateway, before the call reached the service.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GatewayFault {
-    ///Six digits: 900901 the bearer is wrong or has expired, 900902 bearer or key and secret are missing, 900906 there is no such resource. Text in the documents; a number is accepted too (quirk gateway-code-type).
+    ///Six digits. 900901: the bearer token is wrong or has expired. 900902: the bearer token, or the key and secret, are missing. 900906: the resource does not exist. Documented as a string; a number is accepted too (quirk gateway-code-type).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
-    ///What the gateway objects to, for people to read.
+    ///The reason for the rejection, in words for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     ///Short name of the fault.
@@ -795,7 +795,7 @@ impl GatewayFault {
         Default::default()
     }
 }
-///Why the token endpoint refused. `invalid_request`: the form is incomplete, mostly its grant_type. `invalid_client`: key or secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not know the grant. `invalid_scope`: a scope is unknown or not allowed.
+///Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually its grant_type. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum OauthErrorCode {
@@ -888,7 +888,7 @@ impl crate::lenient::Lenient for OauthErrorCode {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The primary place of use, where a device is mainly used and by whom.
+///The primary place of use: where a device is mainly used, and by whom.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PlaceOfUse {
     pub address: Address,
@@ -900,10 +900,10 @@ impl PlaceOfUse {
         Default::default()
     }
 }
-///The call was done.
+///Confirms that the call was carried out.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuccessResult {
-    ///Whether it was done.
+    ///True if the call was carried out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub success: ::std::option::Option<bool>,
     /// Members that are not described, as they were sent.

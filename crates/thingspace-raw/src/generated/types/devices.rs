@@ -2,10 +2,10 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Looks for parts of identifiers.
+///Searches for parts of identifiers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountDeviceListFilter {
-    ///What the identifiers have to match, by kind.
+    ///The conditions on the identifiers, by kind.
     #[serde(rename = "deviceIdentifierFilters")]
     pub device_identifier_filters: ::std::vec::Vec<DeviceIdSearch>,
 }
@@ -14,7 +14,7 @@ impl AccountDeviceListFilter {
         Default::default()
     }
 }
-///Which devices to list, and from where on. Several members narrow the list (AND); none lists all that the user may see.
+///Which devices to list, and where to continue. All given members must match (AND); without any, every device that the user has access to is listed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct AccountDeviceListRequest {
     ///Only devices of this billing account.
@@ -28,7 +28,7 @@ pub struct AccountDeviceListRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub current_state: ::std::option::Option<DeviceState>,
-    ///Only devices whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
@@ -37,34 +37,34 @@ pub struct AccountDeviceListRequest {
     pub custom_fields: ::std::vec::Vec<CustomFields>,
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<DeviceId>,
-    ///Only these devices, each by one identifier. On the newest page only (quirk list-device-list).
+    ///Only these devices, each named by one identifier. Only the newest page has this member (quirk list-device-list).
     #[serde(
         rename = "deviceList",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<DeviceId>,
-    ///Only devices that were added after this, ISO 8601 with Z or an offset.
+    ///Only devices added after this time, ISO 8601 with Z or an offset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub earliest: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filter: ::std::option::Option<AccountDeviceListFilter>,
-    ///Only devices of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Where the page begins: above this platform number. 0 begins the list; then the number in the attribute DeviceId of the last device of the page before. Left out, devices come in order of the day they were added (quirk list-cursor).
+    ///Where the page starts: after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor).
     #[serde(
         rename = "largestDeviceIdSeen",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub largest_device_id_seen: ::std::option::Option<i64>,
-    ///Only devices that were added before this, ISO 8601 with Z or an offset.
+    ///Only devices added before this time, ISO 8601 with Z or an offset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub latest: ::std::option::Option<::std::string::String>,
-    ///Devices on a page at most. Left out, up to 2000 (quirk list-page-size).
+    ///Maximum number of devices on a page. If omitted, up to 2000 (quirk list-page-size).
     #[serde(
         rename = "maxNumberOfDevices",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -85,10 +85,10 @@ impl AccountDeviceListRequest {
 ///A page of devices.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountDeviceListResult {
-    ///The devices of the page, at most 2000, by rising platform number when the request had a cursor.
+    ///The devices on the page, at most 2000. Sorted by ascending platform number if the request had a cursor.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<ThingspaceDevice>,
-    ///Whether more pages follow. May come with status 202 (quirk list-202).
+    ///Whether more pages follow. True may come with status 202 (quirk list-202).
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -151,7 +151,7 @@ impl AccountDeviceListResult {
         Default::default()
     }
 }
-///State in which devices are added. `preactive`: known to the account, without service; the only one there is. The same state as `pre-active` in answers, in the spelling of the request examples (quirk add-state-spelling).
+///The state in which devices are added. `preactive`: known to the account, without service; the only value. It is the same state as `pre-active` in responses, spelled as in the request examples (quirk add-state-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum AddDeviceState {
@@ -217,10 +217,10 @@ impl crate::lenient::Lenient for AddDeviceState {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Devices to add, and what they get.
+///The devices to add, and the settings for them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AddDevicesRequest {
-    ///Billing account that they are added to. May be left out by a user who has one account only.
+    ///Billing account to add the devices to. Optional for a user who has only one account.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -236,7 +236,7 @@ pub struct AddDevicesRequest {
     ///The devices, at most 200.
     #[serde(rename = "devicesToAdd")]
     pub devices_to_add: ::std::vec::Vec<AccountDeviceList>,
-    ///Group that the devices are put into.
+    ///Group to put the devices into.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -248,7 +248,7 @@ pub struct AddDevicesRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub sku_number: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR) of eUICC devices, numbers with dots between them; its form is not checked (quirk smsr-oid-pattern).
+    ///Object identifier of the subscription manager (SM-SR) of eUICC devices, numbers separated by dots. The format is not checked (quirk smsr-oid-pattern).
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
     pub state: AddDeviceState,
@@ -258,10 +258,10 @@ impl AddDevicesRequest {
         Default::default()
     }
 }
-///What became of one device.
+///The outcome for one device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AddDevicesResult {
-    ///Identifiers of the device, perhaps fewer than were sent (quirk add-answer-ids).
+    ///Identifiers of the device, possibly fewer than were sent (quirk add-answer-ids).
     #[serde(
         rename = "deviceIds",
         default,
@@ -328,7 +328,7 @@ impl AddDevicesResult {
         Default::default()
     }
 }
-///What became of each device that was to be added.
+///The outcome for each device to add.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct AddDevicesResultList(pub ::std::vec::Vec<AddDevicesResult>);
@@ -368,7 +368,7 @@ impl ::std::convert::From<::std::vec::Vec<AddDevicesResult>> for AddDevicesResul
         Self(value)
     }
 }
-///A line as a carrier sees it.
+///A line from a carrier's point of view.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierInformation {
     ///Name of the carrier.
@@ -449,10 +449,10 @@ impl CarrierInformation {
         Default::default()
     }
 }
-///The line to change, and what it gets.
+///The line to change, and its new identifiers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ChangeDeviceIdRequest {
-    ///Whether a new phone number comes without an area. True wants `zipCode`, false wants `npaNxx`.
+    ///Whether the new phone number is not tied to an area. True requires `zipCode`, false requires `npaNxx`.
     #[serde(
         rename = "assignNonGeoMdn",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -463,29 +463,29 @@ pub struct ChangeDeviceIdRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub change4g_option: ::std::option::Option<ChangeIdentifierOption>,
-    ///The line, by an identifier that it has now; its MDN will do.
+    ///A current identifier of the line; its MDN is enough.
     #[serde(rename = "deviceIds")]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///The new identifiers, each as an entry. Needed for every option but ChangeMSISDN.
+    ///The new identifiers, one entry each. Required for every option except ChangeMSISDN.
     #[serde(
         rename = "deviceIdsTo",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids_to: ::std::vec::Vec<DeviceId>,
-    ///First six digits that a new phone number should have, with `assignNonGeoMdn` false.
+    ///First six digits for the new phone number, if `assignNonGeoMdn` is false.
     #[serde(rename = "npaNxx", skip_serializing_if = "::std::option::Option::is_none")]
     pub npa_nxx: ::std::option::Option<::std::string::String>,
-    ///Code of a service plan to change to along with it.
+    ///Code of a service plan to change to at the same time.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR), numbers with dots between them. Needed for ChangeIMEIandEID; its form is not checked (quirk smsr-oid-pattern).
+    ///Object identifier of the subscription manager (SM-SR), numbers separated by dots. Required for ChangeIMEIandEID; the format is not checked (quirk smsr-oid-pattern).
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
-    ///ZIP code for a new phone number, with `assignNonGeoMdn` true.
+    ///ZIP code for a new phone number, if `assignNonGeoMdn` is true.
     #[serde(rename = "zipCode", skip_serializing_if = "::std::option::Option::is_none")]
     pub zip_code: ::std::option::Option<::std::string::String>,
 }
@@ -494,7 +494,7 @@ impl ChangeDeviceIdRequest {
         Default::default()
     }
 }
-///What is changed. `ChangeICCID`: the SIM. `ChangeIMEI`: the hardware. `ChangeIMEIandICCID`: both. `ChangeIMEIandEID`: hardware with an eUICC. `ChangeMSISDN`: the phone number. `3Gto4G` and `4Gto3G`: hardware of another generation.
+///Which identifiers to change. `ChangeICCID`: the SIM. `ChangeIMEI`: the hardware. `ChangeIMEIandICCID`: both. `ChangeIMEIandEID`: hardware with an eUICC. `ChangeMSISDN`: the phone number. `3Gto4G` and `4Gto3G`: hardware of another generation.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ChangeIdentifierOption {
@@ -592,7 +592,7 @@ impl crate::lenient::Lenient for ChangeIdentifierOption {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The devices, and the place of use that they get, whole.
+///The devices, and their complete new place of use.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ContactInfoUpdateRequest {
     ///Billing account of the devices.
@@ -601,7 +601,7 @@ pub struct ContactInfoUpdateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The devices, each by one identifier or more. Optional in an SDK; what leaving it out means is not told, so name them.
+    ///The devices, each named by one or more identifiers. Optional in an SDK, but the effect of omitting it is not documented, so name them.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     #[serde(rename = "primaryPlaceOfUse")]
@@ -612,7 +612,7 @@ impl ContactInfoUpdateRequest {
         Default::default()
     }
 }
-///The devices, and the custom fields to write into them.
+///The devices, and the custom fields to write.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldsUpdateRequest {
     ///Billing account of the devices.
@@ -621,24 +621,24 @@ pub struct CustomFieldsUpdateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Only devices whose custom fields hold these values now.
+    ///Only devices whose custom fields have these values now.
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The new values. Without any, nothing changes (quirk custom-fields-to-update).
+    ///The new values. If empty, nothing changes (quirk custom-fields-to-update).
     #[serde(
         rename = "customFieldsToUpdate",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields_to_update: ::std::vec::Vec<CustomFields>,
-    ///The devices, each by one identifier or more.
+    ///The devices, each named by one or more identifiers.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
-    ///Only devices of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -656,12 +656,12 @@ impl CustomFieldsUpdateRequest {
         Default::default()
     }
 }
-///A span of time of up to three months.
+///A period of up to three months.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DateFilter {
-    ///Begin, ISO 8601 with Z or an offset, never with both (quirk date-offset-and-z).
+    ///Start, ISO 8601 with Z or an offset, never both (quirk date-offset-and-z).
     pub earliest: ::std::string::String,
-    ///End, ISO 8601 with Z or an offset. At most three months after the begin.
+    ///End, ISO 8601 with Z or an offset. At most three months after the start.
     pub latest: ::std::string::String,
 }
 impl DateFilter {
@@ -669,16 +669,16 @@ impl DateFilter {
         Default::default()
     }
 }
-///Devices to delete.
+///The devices to delete.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeleteDevicesRequest {
-    ///Billing account of the devices. May be left out by a user who has one account only.
+    ///Billing account of the devices. Optional for a user who has only one account.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The devices, at most 100. One identifier for each is enough.
+    ///The devices, at most 100. One identifier per device is enough.
     #[serde(rename = "devicesToDelete")]
     pub devices_to_delete: ::std::vec::Vec<AccountDeviceList>,
 }
@@ -687,10 +687,10 @@ impl DeleteDevicesRequest {
         Default::default()
     }
 }
-///What became of one device.
+///The outcome for one device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeleteDevicesResult {
-    ///Identifiers of the device. For some devices of an answer one object, for others an array (quirk delete-device-ids).
+    ///Identifiers of the device: for some devices of a response an object, for others an array (quirk delete-device-ids).
     #[serde(
         rename = "deviceIds",
         default,
@@ -766,7 +766,7 @@ impl DeleteDevicesResult {
         Default::default()
     }
 }
-///What became of each device that was to be deleted.
+///The outcome for each device to delete.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct DeleteDevicesResultList(pub ::std::vec::Vec<DeleteDevicesResult>);
@@ -808,7 +808,7 @@ for DeleteDevicesResultList {
         Self(value)
     }
 }
-///What became of a deletion. `Success`: the device is gone. `Failed`: it is still there, `message` says why.
+///The outcome of a deletion. `Success`: the device was deleted. `Failed`: it was not; `message` says why.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DeleteStatus {
@@ -878,10 +878,10 @@ impl crate::lenient::Lenient for DeleteStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Devices to ask about.
+///The devices to check.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceActivationRequest {
-    ///Billing account that they would be activated in.
+    ///Billing account in which the devices would be activated.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     ///The devices, at most 2000 (quirk availability-limit).
@@ -892,32 +892,32 @@ impl DeviceActivationRequest {
         Default::default()
     }
 }
-///The lines, and the cost centre that they get. Lines are named, or selected by account or group, plan and custom fields.
+///The devices, and their new cost center. Name the devices, or select them by account or group, plan and custom fields.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceCostCenterRequest {
-    ///Billing account of the lines.
+    ///Billing account of the devices.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The cost centre, at most 36 characters out of letters, digits, blank, dash, exclamation mark and number sign.
+    ///The cost center, at most 36 characters: letters, digits, space, hyphen, exclamation mark and number sign.
     #[serde(
         rename = "costCenter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub cost_center: ::std::option::Option<::std::string::String>,
-    ///Only lines whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The lines, each by one identifier or more.
+    ///The devices, each named by one or more identifiers.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
-    ///Only lines of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -928,13 +928,13 @@ pub struct DeviceCostCenterRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub primary_place_of_use: ::std::option::Option<PlaceOfUse>,
-    ///Whether to remove the cost centre. True wins over a `costCenter` in the same request.
+    ///Whether to remove the cost center. True overrides a `costCenter` in the same request.
     #[serde(
         rename = "removeCostCenter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub remove_cost_center: ::std::option::Option<bool>,
-    ///Only lines on the service plan with this code.
+    ///Only devices on the service plan with this code.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -952,7 +952,7 @@ pub struct DeviceExtendedDiagnosticsRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The device. Identifiers stand in the array directly, without `deviceIds` around them (quirk diagnostics-device-list). MDN is the safe kind (quirk diagnostics-id-kinds).
+    ///The device. The identifiers are direct entries of the array, without `deviceIds` around them (quirk diagnostics-device-list). MDN is the safest kind (quirk diagnostics-id-kinds).
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<DeviceId>,
 }
@@ -1017,17 +1017,17 @@ impl DeviceExtendedDiagnosticsResult {
         Default::default()
     }
 }
-///Selects devices by what they have in common; the account stands beside it in the request.
+///Selects devices by common attributes. The account is a separate member of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceFilterWithoutAccount {
-    ///Only devices whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///Only devices of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1045,16 +1045,16 @@ impl DeviceFilterWithoutAccount {
         Default::default()
     }
 }
-///Matches the identifiers of one kind by their text.
+///Matches identifiers of one kind by substrings.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceIdSearch {
-    ///Text that the identifier holds somewhere. Required even beside the other two (quirk list-filter-keys).
+    ///String that the identifier contains anywhere. Required even with one of the other two (quirk list-filter-keys).
     pub contains: ::std::string::String,
-    ///Text that the identifier ends with. The name is all lower case (quirk list-filter-keys).
+    ///String that the identifier ends with. The member's name is all lower case (quirk list-filter-keys).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub endswith: ::std::option::Option<::std::string::String>,
     pub kind: DeviceKind,
-    ///Text that the identifier begins with. The name is all lower case (quirk list-filter-keys).
+    ///String that the identifier starts with. The member's name is all lower case (quirk list-filter-keys).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub startswith: ::std::option::Option<::std::string::String>,
 }
@@ -1063,7 +1063,7 @@ impl DeviceIdSearch {
         Default::default()
     }
 }
-///Where and when to look for mismatches.
+///The devices and the period to search for mismatches.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceMismatchListRequest {
     ///Billing account of the devices. Required with a group.
@@ -1072,11 +1072,11 @@ pub struct DeviceMismatchListRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Only these devices, by ICCID or MDN.
+    ///Only these devices, named by ICCID or MDN.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     pub filter: DateFilter,
-    ///Only devices of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1144,30 +1144,30 @@ impl DeviceMismatchListResult {
         Default::default()
     }
 }
-///The devices to ask about, named or selected.
+///The devices whose roaming list version is requested: named or selected.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DevicePrlListRequest {
-    ///Billing account of the devices. Needed with a group by a user who sees several accounts.
+    ///Billing account of the devices. Required with a group if the user has access to several accounts.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Only devices whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The devices, one identifier for each (quirk flat-device-ids).
+    ///The devices, one identifier per device (quirk flat-device-ids).
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Only devices of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1185,7 +1185,7 @@ impl DevicePrlListRequest {
         Default::default()
     }
 }
-///The devices to ask about, named or selected, not both.
+///The devices whose suspension status is requested: named or selected, not both.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceSuspensionStatusRequest {
     ///Billing account of the devices.
@@ -1194,7 +1194,7 @@ pub struct DeviceSuspensionStatusRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The devices, one identifier for each (quirk flat-device-ids).
+    ///The devices, one identifier per device (quirk flat-device-ids).
     #[serde(
         rename = "deviceIds",
         default,
@@ -1209,18 +1209,18 @@ impl DeviceSuspensionStatusRequest {
         Default::default()
     }
 }
-///Hardware to make known, all of one type.
+///Hardware to upload, all of one type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUploadRequest {
     ///Billing account that uploads (quirk upload-account-optional).
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Stock number of the hardware, in upper case; case counts.
+    ///Stock number of the hardware, in upper case; the case is significant.
     #[serde(rename = "deviceSku")]
     pub device_sku: ::std::string::String,
     ///The devices, at most 10000.
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///Where the report is sent to.
+    ///Email address for the report.
     #[serde(rename = "emailAddress")]
     pub email_address: ::std::string::String,
     #[serde(rename = "uploadType")]
@@ -1231,7 +1231,7 @@ impl DeviceUploadRequest {
         Default::default()
     }
 }
-///Attributes that belong together.
+///The attributes of one category.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DiagnosticsCategory {
     #[serde(
@@ -1239,7 +1239,7 @@ pub struct DiagnosticsCategory {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub category_name: ::std::option::Option<DiagnosticsCategoryName>,
-    ///The attributes, values always as text.
+    ///The attributes. The values are always strings.
     #[serde(
         rename = "extendedAttributes",
         default,
@@ -1306,7 +1306,7 @@ impl DiagnosticsCategory {
         Default::default()
     }
 }
-///What attributes are about. `Connectivity`: connection to the network, the one that examples show. `Provisioning`: set-up of the line. `Billing`: plan and usage. `Location`: where it was seen (quirk diagnostics-categories).
+///The subject of diagnostics attributes. `Connectivity`: the connection to the network, the only category in the examples. `Provisioning`: the setup of the line. `Billing`: plan and usage. `Location`: where the device was seen (quirk diagnostics-categories).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DiagnosticsCategoryName {
@@ -1389,7 +1389,7 @@ impl crate::lenient::Lenient for DiagnosticsCategoryName {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///A SIM that was seen in other hardware. Its identifiers are members of their own here, not a list.
+///A SIM that was seen in other hardware. Its identifiers are separate members here, not a list.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct MismatchedDevice {
     ///Billing account of the line.
@@ -1398,7 +1398,7 @@ pub struct MismatchedDevice {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///When the line was activated, ISO 8601 text with Z or an offset.
+    ///When the line was activated, an ISO 8601 string with Z or an offset.
     #[serde(
         rename = "activationDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1416,7 +1416,7 @@ pub struct MismatchedDevice {
     ///The hardware that the SIM was in before.
     #[serde(rename = "preImei", skip_serializing_if = "::std::option::Option::is_none")]
     pub pre_imei: ::std::option::Option<::std::string::String>,
-    ///When the SIM was last reached over the air (OTA), ISO 8601 text with Z or an offset.
+    ///When the SIM was last reached over the air (OTA), an ISO 8601 string with Z or an offset.
     #[serde(
         rename = "simOtaDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1523,37 +1523,37 @@ impl MismatchedDevice {
         Default::default()
     }
 }
-///The lines, and the account that they go to. Lines are named, or selected by the filter.
+///The devices to move, and the target account. Name the devices, or select them by the filter.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct MoveDeviceRequest {
-    ///Billing account that the lines go TO. The one that they come from is `filter.account` (quirk move-account).
+    ///Billing account to move the devices TO. The source account is `filter.account` (quirk move-account).
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///IP pool that new addresses come from.
+    ///IP pool for new addresses.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_ip_pool_name: ::std::option::Option<::std::string::String>,
-    ///Custom fields that the lines get in the new account; an SDK says that they select (quirk move-custom-fields).
+    ///Custom fields to set in the new account. According to an SDK, they select devices (quirk move-custom-fields).
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The lines, at most 10000, each by one identifier or more.
+    ///The devices, at most 10000, each named by one or more identifiers.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filter: ::std::option::Option<DeviceFilter>,
-    ///A group. Whether it selects or says where the lines go is not told; select by the filter (quirk move-group-name).
+    ///A group. Whether it selects devices or is their target is not documented; use the filter to select (quirk move-group-name).
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Code of the service plan that the lines get in the new account.
+    ///Code of the service plan for the devices in the new account.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1565,47 +1565,47 @@ impl MoveDeviceRequest {
         Default::default()
     }
 }
-///The lines, and the service plan that they get.
+///The devices, and their new service plan.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ServicePlanUpdateRequest {
-    ///Billing account of the lines.
+    ///Billing account of the devices.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///IP pool that a new address comes from, 3 to 32 letters and digits.
+    ///IP pool for a new address, 3 to 32 letters and digits.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_ip_pool_name: ::std::option::Option<::std::string::String>,
-    ///Only lines on the service plan with this code now.
+    ///Only devices that are now on the service plan with this code.
     #[serde(
         rename = "currentServicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub current_service_plan: ::std::option::Option<::std::string::String>,
-    ///Only lines whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The lines, each by one identifier or more.
+    ///The devices, each named by one or more identifiers.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
-    ///Only lines of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Code of the NEW service plan. Elsewhere the member selects (quirk plan-new-or-filter).
+    ///Code of the NEW service plan. In other operations, the member selects devices (quirk plan-new-or-filter).
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///When the new plan begins, ISO 8601 with Z or an offset. In an SDK only (quirk plan-take-effect).
+    ///When the new plan takes effect, ISO 8601 with Z or an offset. Only an SDK has this member (quirk plan-take-effect).
     #[serde(
         rename = "takeEffect",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1617,7 +1617,7 @@ impl ServicePlanUpdateRequest {
         Default::default()
     }
 }
-///Network generation. `4g`: LTE, the value that a real program sends. `3g`: CDMA, by analogy (quirk service-type-values).
+///The network generation. `4g`: LTE, the value that a real program sends. `3g`: CDMA, by analogy (quirk service-type-values).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ServiceType {
@@ -1687,7 +1687,7 @@ impl crate::lenient::Lenient for ServiceType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///What the platform knows of a device and its line. Any member may be missing (quirk device-missing-members).
+///What the platform knows about a device and its line. Any member may be missing (quirk device-missing-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ThingspaceDevice {
     ///Billing account of the line.
@@ -1696,13 +1696,13 @@ pub struct ThingspaceDevice {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///End of the running billing cycle, ISO 8601 text.
+    ///End of the current billing cycle, an ISO 8601 string.
     #[serde(
         rename = "billingCycleEndDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub billing_cycle_end_date: ::std::option::Option<::std::string::String>,
-    ///State and plan of the line with each carrier; one entry in practice.
+    ///State and plan of the line with each carrier; usually one entry.
     #[serde(
         rename = "carrierInformations",
         default,
@@ -1712,7 +1712,7 @@ pub struct ThingspaceDevice {
     ///Whether the device has a data session now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub connected: ::std::option::Option<bool>,
-    ///When the device was added to the account, ISO 8601 text.
+    ///When the device was added to the account, an ISO 8601 string.
     #[serde(
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1725,46 +1725,46 @@ pub struct ThingspaceDevice {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///All identifiers, six kinds for an active 4G line; fewer for a deactivated one.
+    ///All identifiers: six kinds for an active 4G line, fewer for a deactivated one.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Further attributes, values as text. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that begin with `PrimaryPlaceOfUse`. An SDK says that they come with one-device answers only (quirk list-extended-attributes).
+    ///Additional attributes, with strings as values. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that start with `PrimaryPlaceOfUse`. According to an SDK, only responses for a single device have them (quirk list-extended-attributes).
     #[serde(
         rename = "extendedAttributes",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    ///Groups of the device. The default group reads Default, a colon, a blank and the account.
+    ///Groups of the device. The default group is named Default, a colon, a space and the account.
     #[serde(
         rename = "groupNames",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub group_names: ::std::vec::Vec<::std::string::String>,
-    ///IP address of the line, 0.0.0.0 when there is none. Absent for devices without IP.
+    ///IP address of the line, 0.0.0.0 if it has none. Absent for non-IP devices.
     #[serde(
         rename = "ipAddress",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ip_address: ::std::option::Option<::std::string::String>,
-    ///Who activated the line last.
+    ///The user who last activated the line.
     #[serde(
         rename = "lastActivationBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_activation_by: ::std::option::Option<::std::string::String>,
-    ///When the line was activated last, ISO 8601 text.
+    ///When the line was last activated, an ISO 8601 string.
     #[serde(
         rename = "lastActivationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_activation_date: ::std::option::Option<::std::string::String>,
-    ///When the device was connected last, ISO 8601 text. Absent when it never was.
+    ///When the device was last connected, an ISO 8601 string. Absent if it never was.
     #[serde(
         rename = "lastConnectionDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1936,7 +1936,7 @@ impl ThingspaceDevice {
         Default::default()
     }
 }
-///Which identifiers are uploaded. `IMEI`: hardware only. `IMEI ICCID Pair`: hardware with its embedded SIM. Free text by the documents; these two were seen (quirk upload-type).
+///Which identifiers are uploaded. `IMEI`: hardware only. `IMEI ICCID Pair`: hardware with its embedded SIM. Documented as a free string; these two values were seen (quirk upload-type).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UploadType {
@@ -2006,30 +2006,30 @@ impl crate::lenient::Lenient for UploadType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Hardware to make known and to activate, all of one type.
+///Hardware to upload and activate, all of one type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UploadsActivatesDeviceRequest {
-    ///Billing account that uploads, and that the lines belong to.
+    ///Billing account that uploads, and that the devices will belong to.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///IP pool that the addresses come from. May be empty, for the account's default pool.
+    ///IP pool for the addresses. May be empty, for the account's default pool.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_ip_pool_name: ::std::option::Option<::std::string::String>,
-    ///Stock number of the hardware, in upper case; case counts.
+    ///Stock number of the hardware, in upper case; the case is significant.
     #[serde(rename = "deviceSku")]
     pub device_sku: ::std::string::String,
     ///The devices, at most 10000.
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///Where the report is sent to.
+    ///Email address for the report.
     #[serde(rename = "emailAddress")]
     pub email_address: ::std::string::String,
-    ///ZIP code, five digits, that decides the area of the phone numbers.
+    ///ZIP code, five digits. It determines the area of the phone numbers.
     #[serde(rename = "mdnZipCode")]
     pub mdn_zip_code: ::std::string::String,
-    ///Code of the service plan that the lines get.
+    ///Code of the service plan for the devices.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
     #[serde(rename = "uploadType")]

@@ -2,21 +2,21 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Lines of eUICC devices to activate and enable.
+///The eUICC devices to activate and enable.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ActivateDeviceProfileRequest {
-    ///Billing account that the lines belong to.
+    ///Billing account for the devices.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, each by its EID and IMEI, at most 100.
+    ///The devices, each named by its EID and IMEI, at most 100.
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///ZIP code, five digits, that decides the area of the phone numbers.
+    ///ZIP code, five digits. It determines the area of the phone numbers.
     #[serde(
         rename = "mdnZipCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub mdn_zip_code: ::std::option::Option<::std::string::String>,
-    ///Code of the service plan that the lines get.
+    ///Code of the service plan for the devices.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -28,28 +28,28 @@ impl ActivateDeviceProfileRequest {
         Default::default()
     }
 }
-///Lines of eUICC devices to deactivate.
+///The eUICC devices to deactivate.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeactivateDeviceProfileRequest {
-    ///Billing account of the lines.
+    ///Billing account of the devices.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Carrier that serves the lines.
+    ///Carrier that serves the devices.
     #[serde(
         rename = "carrierName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_name: ::std::option::Option<::std::string::String>,
-    ///Whether to look at the fallback profile before. What is done with the finding is not told (quirk euicc-check-fallback).
+    ///Whether to check the fallback profile first. The effect of the result is not documented (quirk euicc-check-fallback).
     #[serde(
         rename = "checkFallbackProfile",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub check_fallback_profile: ::std::option::Option<bool>,
-    ///The devices, each by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK calls the list in each device ids (quirk euicc-deactivate-ids), and does not require devices; what happens without is not told.
+    ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list in each device ids (quirk euicc-deactivate-ids), and does not require devices; the effect of omitting them is not documented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///Whether to spend one of the account's waivers, so that no early termination fee is billed. One page spells it etfwaiver (quirk euicc-etf-spelling).
+    ///Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells it etfwaiver (quirk euicc-etf-spelling).
     #[serde(
         rename = "etfWaiver",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -69,16 +69,16 @@ impl DeactivateDeviceProfileRequest {
         Default::default()
     }
 }
-///What became of a request about the profiles of a device, as DeviceProfileService sends it: with `faultResponse` when it was not done.
+///The outcome of a profile request for a device, sent by DeviceProfileService. It has `faultResponse` if the request failed.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceProfileCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -95,16 +95,16 @@ pub struct DeviceProfileCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about.
+    ///The request that this message belongs to.
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -112,7 +112,7 @@ pub struct DeviceProfileCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -328,7 +328,7 @@ impl DeviceProfileCallback {
         Default::default()
     }
 }
-///What was done. No source shows a member of it; whatever comes is kept (quirk euicc-callback-content). Success and failure are told by the status beside it.
+///What was done. No source shows its members; any received members are preserved (quirk euicc-callback-content). The status next to it reports success or failure.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceProfileDeviceResponse(
@@ -374,19 +374,19 @@ for DeviceProfileDeviceResponse {
         Self(value)
     }
 }
-///Devices whose profile is to be downloaded, or is to change its plan, in global orchestration.
+///The devices whose profile is downloaded or changes its plan, in global orchestration.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceProfileRequest {
-    ///Billing account of the devices. The pages require it, the SDK does not (quirk euicc-required-members).
+    ///Billing account of the devices. Required by the pages, not by the SDK (quirk euicc-required-members).
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The devices, each by its EID and the ICCID of the profile (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count).
+    ///The devices, each named by its EID and the ICCID of the profile (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count).
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///Code of the service plan that the profile gets.
+    ///Code of the service plan for the profile.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -398,7 +398,7 @@ impl DeviceProfileRequest {
         Default::default()
     }
 }
-///The device to replace and its replacement. No source shows the members; all are borrowed from ChangeDeviceIdRequest and may be wrong, and others are not ruled out (quirk euicc-swap-request).
+///The device to replace, and its replacement. No source shows the members. All are taken from ChangeDeviceIdRequest and may be wrong or incomplete (quirk euicc-swap-request).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct EidDeviceSwapRequest {
     ///Billing account of the devices. Guessed.
@@ -407,7 +407,7 @@ pub struct EidDeviceSwapRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The device that is replaced. Guessed.
+    ///The device to replace. Guessed.
     #[serde(
         rename = "deviceIds",
         default,
@@ -421,16 +421,16 @@ pub struct EidDeviceSwapRequest {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids_to: ::std::vec::Vec<DeviceId>,
-    ///Code of the service plan that the line gets. Guessed.
+    ///Code of the service plan for the line. Guessed.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR) of the replacement, numbers with dots between them. Guessed.
+    ///Object identifier of the subscription manager (SM-SR) of the replacement, numbers separated by dots. Guessed.
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
-    ///ZIP code, five digits, that decides the area of a new phone number. Guessed.
+    ///ZIP code, five digits. It determines the area of a new phone number. Guessed.
     #[serde(rename = "zipCode", skip_serializing_if = "::std::option::Option::is_none")]
     pub zip_code: ::std::option::Option<::std::string::String>,
 }
@@ -439,10 +439,10 @@ impl EidDeviceSwapRequest {
         Default::default()
     }
 }
-///Which eUICC devices to list. Several members narrow the selection (AND) (quirk euicc-list-filters).
+///Which eUICC devices to list. All given members must match (AND) (quirk euicc-list-filters).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct EsimGlobalDeviceList {
-    ///Billing account of the devices. The page requires it, the SDK does not (quirk euicc-required-members).
+    ///Billing account of the devices. Required by the page, not by the SDK (quirk euicc-required-members).
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -454,7 +454,7 @@ pub struct EsimGlobalDeviceList {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_name_filter: ::std::option::Option<::std::string::String>,
-    ///Only these devices, as a flat list with one identifier for each (quirk euicc-list-filters).
+    ///Only these devices, as a flat list with one identifier per device (quirk euicc-list-filters).
     #[serde(
         rename = "deviceFilter",
         default,
@@ -477,7 +477,7 @@ impl EsimGlobalDeviceList {
         Default::default()
     }
 }
-///Devices that need a new activation code. No source requires a member; send account and devices.
+///The devices that need a new activation code. No source requires a member; send the account and the devices.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct EsimProfileRequest2 {
     ///Billing account of the devices.
@@ -486,16 +486,16 @@ pub struct EsimProfileRequest2 {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The devices, each by its IMEI and by the ICCID that it was given before (quirk euicc-device-count).
+    ///The devices, each named by its IMEI and its previously assigned ICCID (quirk euicc-device-count).
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///ZIP code, five digits, that decides the area of the phone number.
+    ///ZIP code, five digits. It determines the area of the phone number.
     #[serde(
         rename = "mdnZipCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub mdn_zip_code: ::std::option::Option<::std::string::String>,
-    ///Code of the service plan of the line.
+    ///Code of the service plan of the device.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -507,21 +507,21 @@ impl EsimProfileRequest2 {
         Default::default()
     }
 }
-///Devices or profiles to suspend or resume, in global orchestration. No pattern binds the members (quirk euicc-patterns).
+///The devices or profiles to suspend or resume, in global orchestration. The members have no pattern (quirk euicc-patterns).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GioProfileRequest {
-    ///Billing account of the devices, 3 to 32 digits and dashes.
+    ///Billing account of the devices, 3 to 32 digits and hyphens.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, each by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). For a profile the ICCID says which.
+    ///The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). For a profile, the ICCID identifies it.
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///ZIP code, five digits, that decides the area of phone numbers. What it does here is not told (quirk euicc-suspend-members).
+    ///ZIP code, five digits. It determines the area of phone numbers. Its effect here is not documented (quirk euicc-suspend-members).
     #[serde(
         rename = "mdnZipCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub mdn_zip_code: ::std::option::Option<::std::string::String>,
-    ///Code of the service plan. What it does here is not told (quirk euicc-suspend-members).
+    ///Code of the service plan. Its effect here is not documented (quirk euicc-suspend-members).
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -533,7 +533,7 @@ impl GioProfileRequest {
         Default::default()
     }
 }
-///State of the line of an eUICC device, as the global list selects by it. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are those of DeviceState. `ACTIVATED` and `DEACTIVATED` stand beside `ACTIVE` and `DEACTIVE` without a word on the difference. `PENDING_DEACTIVATION`: asked for, not yet confirmed. The others carry only their names: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values); UNKNOWN is taken too (quirk euicc-unknown-value).
+///The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: requested, not confirmed yet. Only the names of the others are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). UNKNOWN is accepted too (quirk euicc-unknown-value).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum GlobalProvisioningStatus {
@@ -669,10 +669,10 @@ impl crate::lenient::Lenient for GlobalProvisioningStatus {
 ///The primary place of use for activateProfile. Unlike in PlaceOfUse, name and address are lists (quirk euicc-place-of-use).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct PrimaryPlaceOfUse {
-    ///Where the devices are used.
+    ///The addresses where the devices are used.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub address: ::std::vec::Vec<Address>,
-    ///Who uses the devices. First names have at most 20 characters here.
+    ///The people who use the devices. First names have at most 20 characters here.
     #[serde(
         rename = "customerName",
         default,
@@ -685,13 +685,13 @@ impl PrimaryPlaceOfUse {
         Default::default()
     }
 }
-///Devices whose profile is to be downloaded, enabled, disabled or deleted.
+///The devices whose profile is downloaded, enabled, disabled or deleted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ProfileChangeStateRequest {
     ///Billing account of the devices.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, each by its EID and the ICCID of the profile; both are needed (quirk euicc-device-count).
+    ///The devices, each named by both its EID and the ICCID of the profile (quirk euicc-device-count).
     pub devices: ::std::vec::Vec<DeviceList>,
     ///Code of the service plan of the profile. Global form only (quirk euicc-two-forms).
     #[serde(
@@ -699,7 +699,7 @@ pub struct ProfileChangeStateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR) that the eUICC is served by, numbers with dots between them, 3 to 46 characters. The local pages require it, the global ones do not have it (quirk euicc-two-forms).
+    ///Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required by the local pages; the global pages do not have it (quirk euicc-two-forms).
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
 }
@@ -708,46 +708,46 @@ impl ProfileChangeStateRequest {
         Default::default()
     }
 }
-///Lines of eUICC devices to activate, and what they get.
+///The eUICC devices to activate, and the settings for them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ProfileRequest {
-    ///Billing account that the lines belong to.
+    ///Billing account for the devices.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///IP pool that the addresses come from.
+    ///IP pool for the addresses.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_ip_pool_name: ::std::option::Option<::std::string::String>,
-    ///Carrier that is to serve the lines.
+    ///Carrier that serves the devices.
     #[serde(
         rename = "carrierName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_name: ::std::option::Option<::std::string::String>,
-    ///The devices, each by its EID and IMEI, at most 10000 (quirk euicc-device-count).
+    ///The devices, each named by its EID and IMEI, at most 10000 (quirk euicc-device-count).
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///ZIP code, five digits, that decides the area of the phone numbers.
+    ///ZIP code, five digits. It determines the area of the phone numbers.
     #[serde(
         rename = "mdnZipCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub mdn_zip_code: ::std::option::Option<::std::string::String>,
-    ///Where the devices are mainly used and by whom, at most 25; a list here, an object elsewhere (quirk euicc-place-of-use).
+    ///Where the devices are mainly used, and by whom; at most 25. A list here, an object elsewhere (quirk euicc-place-of-use).
     #[serde(
         rename = "primaryPlaceOfUse",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub primary_place_of_use: ::std::vec::Vec<PrimaryPlaceOfUse>,
-    ///Code of the service plan that the lines get.
+    ///Code of the service plan for the devices.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR), numbers with dots between them, 3 to 46 characters; its form is not checked (quirk smsr-oid-pattern).
+    ///Object identifier of the subscription manager (SM-SR), numbers separated by dots, 3 to 46 characters. The format is not checked (quirk smsr-oid-pattern).
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
 }
@@ -756,7 +756,7 @@ impl ProfileRequest {
         Default::default()
     }
 }
-///Where a profile is on the way to being used, beside the state of the line. `NOT_DOWNLOADED`: the line is active, the profile is not on the device yet, or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and in use since the download. `ENABLE`: in use again after it was disabled, or after enableProfile. `DISABLE`: disabled, the device has roaming service only. `DELETE`: taken off the device. Lists can also be asked for UNKNOWN, whose meaning is not told (quirk euicc-unknown-value).
+///The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled again after it was disabled, or by enableProfile. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. Lists also accept UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ProfileStatus {
@@ -849,7 +849,7 @@ impl crate::lenient::Lenient for ProfileStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Profiles that are to be the fallback of their devices.
+///The profiles to mark as the fallback of their devices.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SetFallbackAttributeRequest {
     ///Billing account of the devices.
@@ -861,7 +861,7 @@ pub struct SetFallbackAttributeRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_name: ::std::option::Option<::std::string::String>,
-    ///The devices, each by its EID and the ICCID of the profile, at most 100.
+    ///The devices, each named by its EID and the ICCID of the profile, at most 100.
     pub devices: ::std::vec::Vec<DeviceList>,
 }
 impl SetFallbackAttributeRequest {
@@ -869,10 +869,10 @@ impl SetFallbackAttributeRequest {
         Default::default()
     }
 }
-///How far a request about profiles is.
+///The status of a profile request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct StatusResponse {
-    ///The request that was asked about.
+    ///The id of the request that the status belongs to.
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -951,10 +951,10 @@ impl StatusResponse {
         Default::default()
     }
 }
-///How far one part of a request is.
+///The status of one part of a request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SubRequest {
-    ///The device or profile of this part. One object in the SDK (quirk euicc-sub-requests).
+    ///The device or profile of this part. An object in the SDK (quirk euicc-sub-requests).
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub ids: ::std::vec::Vec<DeviceId>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -2,16 +2,16 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Licences, and a page of the devices that hold one.
+///The number of licenses, and a page of the devices that hold one.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountLicenseInfo {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Licences that are assigned.
+    ///Number of licenses assigned.
     #[serde(
         rename = "assignedLicenses",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -24,19 +24,19 @@ pub struct AccountLicenseInfo {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<LicensedDevice>,
-    ///Whether devices follow.
+    ///Whether more devices follow.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_data: ::std::option::Option<bool>,
-    ///Start index of the next page; 0 at the end.
+    ///Start index of the next page; 0 on the last page.
     #[serde(
         rename = "lastSeenDeviceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_seen_device_id: ::std::option::Option<i64>,
-    ///Licences that were bought.
+    ///Number of licenses purchased.
     #[serde(
         rename = "totalLicenses",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -143,22 +143,22 @@ impl AccountLicenseInfo {
         Default::default()
     }
 }
-///What to upgrade from and to, whom, and when.
+///The firmware versions, the devices and the dates of a campaign.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CampaignFirmwareUpgrade {
-    ///Whether devices that fit and come later are added.
+    ///Whether to add matching devices that appear later.
     #[serde(rename = "autoAddDevicesFlag")]
     pub auto_add_devices_flag: bool,
-    ///Whether devices without a licence get one.
+    ///Whether to assign licenses to devices that have none.
     #[serde(rename = "autoAssignLicenseFlag")]
     pub auto_assign_license_flag: bool,
-    ///A name for people.
+    ///Name of the campaign, for people.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub campaign_name: ::std::option::Option<::std::string::String>,
-    ///Hours of the day in which devices may be upgraded; all when left out.
+    ///Hours of the day in which devices may be upgraded. If omitted, all hours.
     #[serde(
         rename = "campaignTimeWindowList",
         default,
@@ -168,20 +168,20 @@ pub struct CampaignFirmwareUpgrade {
     ///The devices, by IMEI.
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<::std::string::String>,
-    ///Last day, as year-month-day.
+    ///Last day, in the form year-month-day.
     #[serde(rename = "endDate")]
     pub end_date: ::std::string::String,
-    ///Version that a device must have.
+    ///Version that a device must have for the upgrade.
     #[serde(rename = "firmwareFrom")]
     pub firmware_from: ::std::string::String,
     ///Name of the firmware.
     #[serde(rename = "firmwareName")]
     pub firmware_name: ::std::string::String,
-    ///Version that it gets.
+    ///Version after the upgrade.
     #[serde(rename = "firmwareTo")]
     pub firmware_to: ::std::string::String,
     pub protocol: CampaignProtocol,
-    ///First day, as year-month-day.
+    ///First day, in the form year-month-day.
     #[serde(rename = "startDate")]
     pub start_date: ::std::string::String,
 }
@@ -190,7 +190,7 @@ impl CampaignFirmwareUpgrade {
         Default::default()
     }
 }
-///How a device is managed, and so how it gets what is new. `LWM2M` and `OMA`: pushed by the network. `HTTP`: fetched by the device. `OMD-DM` is a spelling of OMA-DM that the SDK uses in lists (quirk firmware-protocols).
+///How a device is managed, and so how it receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the SDK's spelling of OMA-DM in lists (quirk firmware-protocols).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CampaignProtocol {
@@ -271,13 +271,13 @@ impl crate::lenient::Lenient for CampaignProtocol {
 ///A software campaign.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CampaignSoftware {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///A name for people.
+    ///Name of the campaign, for people.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -288,7 +288,7 @@ pub struct CampaignSoftware {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub distribution_type: ::std::option::Option<CampaignProtocol>,
-    ///First day of the download, as year-month-day.
+    ///First day of the download, in the form year-month-day.
     #[serde(
         rename = "downloadAfterDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -301,12 +301,12 @@ pub struct CampaignSoftware {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub download_time_window_list: ::std::vec::Vec<TimeWindow>,
-    ///Last day, as year-month-day.
+    ///Last day, in the form year-month-day.
     #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
     pub end_date: ::std::option::Option<::std::string::String>,
-    ///The campaign, as text of a UUID.
+    ///The id of the campaign, a UUID.
     pub id: ::std::string::String,
-    ///First day of the installation, as year-month-day.
+    ///First day of the installation, in the form year-month-day.
     #[serde(
         rename = "installAfterDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -319,13 +319,13 @@ pub struct CampaignSoftware {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub install_time_window_list: ::std::vec::Vec<TimeWindow>,
-    ///Maker of the devices.
+    ///Manufacturer of the devices.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub make: ::std::option::Option<::std::string::String>,
     ///Model of the devices.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub model: ::std::option::Option<::std::string::String>,
-    ///Version that a device must have.
+    ///Version that a device must have for the upgrade.
     #[serde(
         rename = "softwareFrom",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -337,13 +337,13 @@ pub struct CampaignSoftware {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub software_name: ::std::option::Option<::std::string::String>,
-    ///Version that it gets.
+    ///Version after the upgrade.
     #[serde(
         rename = "softwareTo",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub software_to: ::std::option::Option<::std::string::String>,
-    ///First day, as year-month-day.
+    ///First day, in the form year-month-day.
     #[serde(
         rename = "startDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -538,10 +538,10 @@ impl CampaignSoftware {
         Default::default()
     }
 }
-///What to install, where, and when.
+///The software, the devices and the dates of a campaign.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CampaignSoftwareUpgrade {
-    ///A name for people.
+    ///Name of the campaign, for people.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -552,7 +552,7 @@ pub struct CampaignSoftwareUpgrade {
     pub device_list: ::std::vec::Vec<::std::string::String>,
     #[serde(rename = "distributionType")]
     pub distribution_type: CampaignProtocol,
-    ///First day of the download, as year-month-day.
+    ///First day of the download, in the form year-month-day.
     #[serde(
         rename = "downloadAfterDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -565,10 +565,10 @@ pub struct CampaignSoftwareUpgrade {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub download_time_window_list: ::std::vec::Vec<TimeWindow>,
-    ///Last day, as year-month-day.
+    ///Last day, in the form year-month-day.
     #[serde(rename = "endDate")]
     pub end_date: ::std::string::String,
-    ///First day of the installation, as year-month-day.
+    ///First day of the installation, in the form year-month-day.
     #[serde(
         rename = "installAfterDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -581,16 +581,16 @@ pub struct CampaignSoftwareUpgrade {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub install_time_window_list: ::std::vec::Vec<TimeWindow>,
-    ///Version that a device must have.
+    ///Version that a device must have for the upgrade.
     #[serde(rename = "softwareFrom")]
     pub software_from: ::std::string::String,
     ///Name of the software.
     #[serde(rename = "softwareName")]
     pub software_name: ::std::string::String,
-    ///Version that it gets.
+    ///Version after the upgrade.
     #[serde(rename = "softwareTo")]
     pub software_to: ::std::string::String,
-    ///First day, as year-month-day.
+    ///First day, in the form year-month-day.
     #[serde(rename = "startDate")]
     pub start_date: ::std::string::String,
 }
@@ -599,7 +599,7 @@ impl CampaignSoftwareUpgrade {
         Default::default()
     }
 }
-///How far a campaign is. `CampaignRequestPending`: taken. `CampaignRequestQueued` and `CampaignScheduled`: it waits for its day. `CampaignRequestFailed`, `CampaignFailed` and `CampaignAborted`: it did not work. `CampaignCancelled`: it was called off. `CampaignEnded`: it is over.
+///The status of a campaign. `CampaignRequestPending`: received. `CampaignRequestQueued` and `CampaignScheduled`: waiting for the start date. `CampaignRequestFailed`, `CampaignFailed` and `CampaignAborted`: failed. `CampaignCancelled`: canceled. `CampaignEnded`: ended.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CampaignStatus {
@@ -702,37 +702,37 @@ impl crate::lenient::Lenient for CampaignStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///An upgrade of a device.
+///One upgrade of a device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUpgradeHistory {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The device, by its IMEI.
+    ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///The version before.
+    ///Version before the upgrade.
     #[serde(
         rename = "firmwareFrom",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_from: ::std::option::Option<::std::string::String>,
-    ///The version after.
+    ///Version after the upgrade.
     #[serde(
         rename = "firmwareTo",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_to: ::std::option::Option<::std::string::String>,
-    ///The upgrade, as text of a UUID.
+    ///The id of the upgrade, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///How it ended, for people to read.
+    ///The result, in words for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
-    ///First day, as year-month-day.
+    ///First day, in the form year-month-day.
     #[serde(
         rename = "startDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -740,7 +740,7 @@ pub struct DeviceUpgradeHistory {
     pub start_date: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<UpgradeDeviceStatus>,
-    ///When the device began, RFC 3339.
+    ///When the upgrade of the device started, RFC 3339.
     #[serde(
         rename = "upgradeStartTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -912,37 +912,37 @@ pub struct Firmware {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_name: ::std::option::Option<::std::string::String>,
-    ///Version that a device must have.
+    ///Version that a device must have for the upgrade.
     #[serde(
         rename = "fromVersion",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub from_version: ::std::option::Option<::std::string::String>,
-    ///Since when it is there, RFC 3339.
+    ///When the firmware became available, RFC 3339.
     #[serde(
         rename = "launchDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub launch_date: ::std::option::Option<::std::string::String>,
-    ///Maker of the devices.
+    ///Manufacturer of the devices.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub make: ::std::option::Option<::std::string::String>,
     ///Model of the devices.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub model: ::std::option::Option<::std::string::String>,
-    ///Who may use it, mostly the account.
+    ///The participant that may use the firmware, usually the account.
     #[serde(
         rename = "participantName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub participant_name: ::std::option::Option<::std::string::String>,
-    ///What is new; often empty.
+    ///Changes in this version; often empty.
     #[serde(
         rename = "releaseNote",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub release_note: ::std::option::Option<::std::string::String>,
-    ///Version that it gets.
+    ///Version after the upgrade.
     #[serde(
         rename = "toVersion",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1134,13 +1134,13 @@ impl Firmware {
 ///A firmware campaign.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FirmwareCampaign {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///A name for people.
+    ///Name of the campaign, for people.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1153,10 +1153,10 @@ pub struct FirmwareCampaign {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub campaign_time_window_list: ::std::vec::Vec<TimeWindow>,
-    ///Last day, as year-month-day.
+    ///Last day, in the form year-month-day.
     #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
     pub end_date: ::std::option::Option<::std::string::String>,
-    ///Version that a device must have.
+    ///Version that a device must have for the upgrade.
     #[serde(
         rename = "firmwareFrom",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1168,15 +1168,15 @@ pub struct FirmwareCampaign {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_name: ::std::option::Option<::std::string::String>,
-    ///Version that it gets.
+    ///Version after the upgrade.
     #[serde(
         rename = "firmwareTo",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_to: ::std::option::Option<::std::string::String>,
-    ///The campaign, as text of a UUID.
+    ///The id of the campaign, a UUID.
     pub id: ::std::string::String,
-    ///Maker of the devices.
+    ///Manufacturer of the devices.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub make: ::std::option::Option<::std::string::String>,
     ///Model of the devices.
@@ -1184,7 +1184,7 @@ pub struct FirmwareCampaign {
     pub model: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub protocol: ::std::option::Option<CampaignProtocol>,
-    ///First day, as year-month-day.
+    ///First day, in the form year-month-day.
     #[serde(
         rename = "startDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1340,7 +1340,7 @@ impl FirmwareCampaign {
         Default::default()
     }
 }
-///Firmware images.
+///A list of firmware images.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct FirmwareList(pub ::std::vec::Vec<Firmware>);
@@ -1383,7 +1383,7 @@ impl ::std::convert::From<::std::vec::Vec<Firmware>> for FirmwareList {
 ///A firmware package for campaigns.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FirmwarePackage {
-    ///Version that a device must have.
+    ///Version that a device must have for the upgrade.
     #[serde(
         rename = "firmwareFrom",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1395,19 +1395,19 @@ pub struct FirmwarePackage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_name: ::std::option::Option<::std::string::String>,
-    ///Version that it gets.
+    ///Version after the upgrade.
     #[serde(
         rename = "firmwareTo",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_to: ::std::option::Option<::std::string::String>,
-    ///Since when it is there, RFC 3339.
+    ///When the firmware became available, RFC 3339.
     #[serde(
         rename = "launchDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub launch_date: ::std::option::Option<::std::string::String>,
-    ///Maker of the devices.
+    ///Manufacturer of the devices.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub make: ::std::option::Option<::std::string::String>,
     ///Model of the devices.
@@ -1415,7 +1415,7 @@ pub struct FirmwarePackage {
     pub model: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub protocol: ::std::option::Option<CampaignProtocol>,
-    ///What is new.
+    ///Changes in this version.
     #[serde(
         rename = "releaseNote",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1567,23 +1567,23 @@ impl ::std::convert::From<::std::vec::Vec<FirmwarePackage>> for FirmwarePackageL
         Self(value)
     }
 }
-///An upgrade.
+///A firmware upgrade.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FirmwareUpgrade {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///How far each device is.
+    ///The status of each device.
     #[serde(
         rename = "deviceList",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<FirmwareUpgradeDevice>,
-    ///Last day, as year-month-day; seen in one example only (quirk firmware-end-date).
+    ///Last day, in the form year-month-day. Seen in one example only (quirk firmware-end-date).
     #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
     pub end_date: ::std::option::Option<::std::string::String>,
     ///Name of the firmware.
@@ -1592,16 +1592,16 @@ pub struct FirmwareUpgrade {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_name: ::std::option::Option<::std::string::String>,
-    ///Version that devices get.
+    ///Version after the upgrade.
     #[serde(
         rename = "firmwareTo",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_to: ::std::option::Option<::std::string::String>,
-    ///The upgrade, as text of a UUID.
+    ///The id of the upgrade, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///First day, as year-month-day.
+    ///First day, in the form year-month-day.
     #[serde(
         rename = "startDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1713,7 +1713,7 @@ impl FirmwareUpgrade {
         Default::default()
     }
 }
-///Devices to add to an upgrade or to take out.
+///Devices to add to an upgrade, or to remove.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FirmwareUpgradeChangeRequest {
     ///The devices, by IMEI.
@@ -1727,10 +1727,10 @@ impl FirmwareUpgradeChangeRequest {
         Default::default()
     }
 }
-///What became of each device.
+///The outcome for each device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FirmwareUpgradeChangeResult {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1743,7 +1743,7 @@ pub struct FirmwareUpgradeChangeResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<FotaDeviceResult>,
-    ///The upgrade, as text of a UUID.
+    ///The id of the upgrade, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1809,10 +1809,10 @@ impl FirmwareUpgradeChangeResult {
 ///A device within an upgrade.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FirmwareUpgradeDevice {
-    ///The device, by its IMEI.
+    ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///How it ended, for people to read; absent while it is pending.
+    ///The result, in words for people. Absent while it is pending.
     #[serde(
         rename = "resultReason",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1884,25 +1884,25 @@ impl FirmwareUpgradeDevice {
         Default::default()
     }
 }
-///What to upgrade to, whom, and when.
+///The firmware, the devices and the dates of an upgrade.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FirmwareUpgradeRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     ///The devices, by IMEI.
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<::std::string::String>,
-    ///Last day, as year-month-day.
+    ///Last day, in the form year-month-day.
     #[serde(rename = "endDate")]
     pub end_date: ::std::string::String,
     ///Name of the firmware.
     #[serde(rename = "firmwareName")]
     pub firmware_name: ::std::string::String,
-    ///Version that devices get.
+    ///Version after the upgrade.
     #[serde(rename = "firmwareTo")]
     pub firmware_to: ::std::string::String,
-    ///First day, as year-month-day.
+    ///First day, in the form year-month-day.
     #[serde(rename = "startDate")]
     pub start_date: ::std::string::String,
 }
@@ -1911,10 +1911,10 @@ impl FirmwareUpgradeRequest {
         Default::default()
     }
 }
-///Which listener was registered.
+///The registered listener.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaCallbackActionResult {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1986,12 +1986,12 @@ impl FotaCallbackActionResult {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaCallbackRequest {
     pub name: FotaCallbackService,
-    ///Sent along in every message, in clear. Never the password of the API user.
+    ///Password to include in every message, in plain text. Never use the password of the API user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///Where messages are posted to.
+    ///URL that messages are posted to.
     pub url: ::std::string::String,
-    ///Sent along in every message.
+    ///User name to include in every message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
 }
@@ -2000,7 +2000,7 @@ impl FotaCallbackRequest {
         Default::default()
     }
 }
-///The only stream of messages about firmware. One SDK spells it in lower case, which does not count.
+///The only callback service for firmware. One SDK spells it in lower case; case is ignored.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum FotaCallbackService {
@@ -2069,34 +2069,34 @@ impl crate::lenient::Lenient for FotaCallbackService {
 ///A device and its firmware.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaDevice {
-    ///The device, by its IMEI.
+    ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///The version it has.
+    ///Current firmware version.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub firmware: ::std::option::Option<::std::string::String>,
-    ///Whether it can be upgraded over the air.
+    ///Whether the device can be upgraded over the air.
     #[serde(
         rename = "fotaEligible",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fota_eligible: ::std::option::Option<bool>,
-    ///Whether it holds a licence.
+    ///Whether the device holds a license.
     #[serde(
         rename = "licenseAssigned",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub license_assigned: ::std::option::Option<bool>,
-    ///Its maker.
+    ///Manufacturer of the device.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub make: ::std::option::Option<::std::string::String>,
-    ///Its phone number.
+    ///Phone number of the device.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mdn: ::std::option::Option<::std::string::String>,
-    ///Its model.
+    ///Model of the device.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub model: ::std::option::Option<::std::string::String>,
-    ///When it was upgraded last, written like 2026-06-03 00:03:56.079 +0000 UTC; 01/01/1900 0:0:0 means never (quirk firmware-dates).
+    ///When the device was last upgraded, in the form 2026-06-03 00:03:56.079 +0000 UTC; 01/01/1900 0:0:0 means never (quirk firmware-dates).
     #[serde(
         rename = "upgradeTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2212,7 +2212,7 @@ impl FotaDevice {
 ///A page of devices with their firmware.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaDeviceListResult {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2225,13 +2225,13 @@ pub struct FotaDeviceListResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<FotaDevice>,
-    ///Whether devices follow.
+    ///Whether more devices follow.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_data: ::std::option::Option<bool>,
-    ///Start index of the next page; 0 at the end.
+    ///Start index of the next page; 0 on the last page.
     #[serde(
         rename = "lastSeenDeviceId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2316,13 +2316,13 @@ impl FotaDeviceListResult {
         Default::default()
     }
 }
-///What became of a device.
+///The outcome for a device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaDeviceResult {
-    ///The device, by its IMEI.
+    ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///Why, for people to read. The member begins with a capital here (quirk firmware-reason).
+    ///The reason, in words for people. The member starts with a capital letter here (quirk firmware-reason).
     #[serde(rename = "Reason", skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2391,7 +2391,7 @@ impl FotaDeviceResult {
         Default::default()
     }
 }
-///What became of a device: whether it was put into an upgrade, or taken out, or got or lost its licence. Half of the values are derived from the others (quirk firmware-device-statuses).
+///Whether a device was added to or removed from an upgrade, or received or lost its license. Half of the values are derived from the others (quirk firmware-device-statuses).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum FotaDeviceStatus {
@@ -2494,10 +2494,10 @@ impl crate::lenient::Lenient for FotaDeviceStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///A page of the list of devices whose licences may be taken.
+///A page of the list of devices whose licenses may be removed.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaLicenseRemovalList {
-    ///Devices on the list.
+    ///Number of devices on the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i32>,
     ///The devices, by IMEI.
@@ -2507,13 +2507,13 @@ pub struct FotaLicenseRemovalList {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<::std::string::String>,
-    ///Whether devices follow.
+    ///Whether more devices follow.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_data: ::std::option::Option<bool>,
-    ///When the list changed last, RFC 3339.
+    ///When the list last changed, RFC 3339.
     #[serde(
         rename = "updateTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2595,7 +2595,7 @@ impl FotaLicenseRemovalList {
         Default::default()
     }
 }
-///Devices whose licences may be taken.
+///The devices whose licenses may be removed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaLicenseRemovalRequest {
     ///The devices, by IMEI.
@@ -2609,10 +2609,10 @@ impl FotaLicenseRemovalRequest {
         Default::default()
     }
 }
-///The list of devices whose licences may be taken.
+///The list of devices whose licenses may be removed.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaLicenseRemovalResult {
-    ///Devices on the list.
+    ///Number of devices on the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i32>,
     ///The devices, by IMEI.
@@ -2679,7 +2679,7 @@ impl FotaLicenseRemovalResult {
         Default::default()
     }
 }
-///Devices to give a licence to, or to take it from.
+///The devices to assign licenses to, or to remove them from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaLicenseRequest {
     ///The devices, by IMEI.
@@ -2691,10 +2691,10 @@ impl FotaLicenseRequest {
         Default::default()
     }
 }
-///What became of each device, and the licences afterwards.
+///The outcome for each device, and the resulting number of licenses.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaLicenseResult {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2707,10 +2707,10 @@ pub struct FotaLicenseResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<FotaDeviceResult>,
-    ///Licences that were bought.
+    ///Number of licenses purchased.
     #[serde(rename = "licCount", skip_serializing_if = "::std::option::Option::is_none")]
     pub lic_count: ::std::option::Option<i32>,
-    ///Licences in use.
+    ///Number of licenses in use.
     #[serde(
         rename = "licUsedCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2795,29 +2795,29 @@ impl FotaLicenseResult {
         Default::default()
     }
 }
-///News about firmware. One flat object, without a request id and a count of deliveries; members that are not in use are empty (quirk firmware-messages).
+///A firmware message: one flat object, without a request id or delivery count. Members that are not used are empty (quirk firmware-messages).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaMessage {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Firmware that is new; else empty.
+    ///New firmware; otherwise empty.
     #[serde(
         rename = "firmwareList",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub firmware_list: ::std::vec::Vec<Firmware>,
-    ///Who it concerns, mostly the account.
+    ///The participant that the message concerns, usually the account.
     #[serde(
         rename = "participantName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub participant_name: ::std::option::Option<::std::string::String>,
-    ///The password of the registration, in clear.
+    ///The password of the registration, in plain text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3022,7 +3022,7 @@ impl FotaMessage {
         Default::default()
     }
 }
-///What is new. `upgradeScheduled`: an upgrade was scheduled. `upgradeProgress`: a device went on with one.
+///The subject of a firmware message. `upgradeScheduled`: an upgrade was scheduled. `upgradeProgress`: a device made progress in an upgrade.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum FotaMessageType {
@@ -3100,13 +3100,13 @@ pub struct FotaRegisteredCallbacks {
     pub aname: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<FotaCallbackService>,
-    ///What messages carry as password, in clear.
+    ///Password included in messages, in plain text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///Where messages are posted to.
+    ///URL that messages are posted to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    ///What messages carry as user name.
+    ///User name included in messages.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -3189,34 +3189,34 @@ impl FotaRegisteredCallbacks {
         Default::default()
     }
 }
-///What the account bought.
+///The firmware upgrade subscription of an account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaSubscription {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Licences that were bought.
+    ///Number of licenses purchased.
     #[serde(
         rename = "licenseCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub license_count: ::std::option::Option<i32>,
-    ///Licences in use.
+    ///Number of licenses in use.
     #[serde(
         rename = "licenseUsedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub license_used_count: ::std::option::Option<i32>,
-    ///What was bought; several kinds are joined by commas.
+    ///What was purchased; several kinds are joined by commas.
     #[serde(
         rename = "purchaseType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub purchase_type: ::std::option::Option<::std::string::String>,
-    ///When it changed last, RFC 3339.
+    ///When the subscription last changed, RFC 3339.
     #[serde(
         rename = "updateTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3309,7 +3309,7 @@ impl FotaSubscription {
         Default::default()
     }
 }
-///`append` adds to the list. Left out, the list is replaced.
+///`append` adds to the list. If omitted, the list is replaced.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum LicenseRemovalChange {
@@ -3375,16 +3375,16 @@ impl crate::lenient::Lenient for LicenseRemovalChange {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///A device that holds a licence.
+///A device that holds a license.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LicensedDevice {
-    ///Since when, RFC 3339.
+    ///When the license was assigned, RFC 3339.
     #[serde(
         rename = "assignmentTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub assignment_time: ::std::option::Option<::std::string::String>,
-    ///The device, by its IMEI.
+    ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -3447,13 +3447,13 @@ impl LicensedDevice {
         Default::default()
     }
 }
-///Hours of a day.
+///A window of hours within a day.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct TimeWindow {
-    ///The hour at which it ends, 1 to 24.
+    ///The hour at which the window ends, 1 to 24.
     #[serde(rename = "endTime")]
     pub end_time: i32,
-    ///The hour in which it begins, 0 to 23.
+    ///The hour at which the window starts, 0 to 23.
     #[serde(rename = "startTime")]
     pub start_time: i32,
     /// Members that are not described, as they were sent.
@@ -3513,7 +3513,7 @@ impl TimeWindow {
         Default::default()
     }
 }
-///`append` adds devices, `remove` takes them out.
+///`append` adds devices; `remove` removes them.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UpgradeChange {
@@ -3583,7 +3583,7 @@ impl crate::lenient::Lenient for UpgradeChange {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///How far a device is. Free text of the platform; these values were seen.
+///The status of a device in an upgrade. A free string of the platform; these values were seen.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UpgradeDeviceStatus {
@@ -3669,13 +3669,13 @@ impl crate::lenient::Lenient for UpgradeDeviceStatus {
 ///A page of upgrades.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UpgradeListQueryResult {
-    ///Whether upgrades follow. Called `hasMoreData` elsewhere.
+    ///Whether more upgrades follow. Named `hasMoreData` elsewhere.
     #[serde(
         rename = "hasMoreFlag",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_flag: ::std::option::Option<bool>,
-    ///Start index of the next page; 0 at the end.
+    ///Start index of the next page; 0 on the last page.
     #[serde(
         rename = "lastSeenUpgradeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3759,18 +3759,18 @@ impl UpgradeListQueryResult {
         Default::default()
     }
 }
-///A device that went on with an upgrade (names derived, quirk firmware-messages).
+///The progress of a device in an upgrade. The names are derived (quirk firmware-messages).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UpgradeProgress {
-    ///The device, by its IMEI.
+    ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///How it ended, for people to read.
+    ///The result, in words for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<UpgradeDeviceStatus>,
-    ///The upgrade, as text of a UUID.
+    ///The id of the upgrade, a UUID.
     #[serde(
         rename = "upgradeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3890,7 +3890,7 @@ impl UpgradeProgress {
         Default::default()
     }
 }
-///An upgrade that was scheduled.
+///A scheduled upgrade.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UpgradeScheduled {
     ///The devices, by IMEI (quirk firmware-messages).
@@ -3906,13 +3906,13 @@ pub struct UpgradeScheduled {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub firmware_name: ::std::option::Option<::std::string::String>,
-    ///First day, as year-month-day.
+    ///First day, in the form year-month-day.
     #[serde(
         rename = "startDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub start_date: ::std::option::Option<::std::string::String>,
-    ///The upgrade, as text of a UUID.
+    ///The id of the upgrade, a UUID.
     #[serde(
         rename = "upgradeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4044,7 +4044,7 @@ impl UpgradeScheduled {
         Default::default()
     }
 }
-///How far an upgrade is. `RequestPending`: taken. `Queued`: it waits for its day. `RequestFailed`: it was refused. `InProgress`: devices are being upgraded. `Finished`: it is over. `UpgradeFailed`: it failed.
+///The status of an upgrade. `RequestPending`: received. `Queued`: waiting for its start date. `RequestFailed`: refused. `InProgress`: devices are being upgraded. `Finished`: ended. `UpgradeFailed`: failed.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UpgradeStatus {

@@ -5,20 +5,20 @@ use super::*;
 ///A group to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CreateDeviceGroupRequest {
-    ///Billing account that the group belongs to.
+    ///Billing account of the group.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Devices to put into the group, as a flat list with one identifier for each device (quirk groups-device-ids). They leave the group that they are in.
+    ///Devices to add to the group, as a flat list with one identifier per device (quirk groups-device-ids). They leave their current group.
     #[serde(
         rename = "devicesToAdd",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub devices_to_add: ::std::vec::Vec<DeviceId>,
-    ///What the group is for, for people to read. It has to be there.
+    ///Description of the group, for people. Required.
     #[serde(rename = "groupDescription")]
     pub group_description: ::std::string::String,
-    ///Name of the group, not used by another group of the account.
+    ///Name of the group. No other group of the account may have it.
     #[serde(rename = "groupName")]
     pub group_name: ::std::string::String,
 }
@@ -27,26 +27,26 @@ impl CreateDeviceGroupRequest {
         Default::default()
     }
 }
-///A group of devices, without the devices. A device is in one group at a time.
+///A group of devices, without its devices. A device is in one group at a time.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceGroup {
-    ///What the group is for, for people to read.
+    ///Description of the group, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Further attributes of the group. Empty or null in every example (quirk groups-extended-attributes).
+    ///Additional attributes of the group. Empty or null in every example (quirk groups-extended-attributes).
     #[serde(
         rename = "extendedAttributes",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    ///Whether it is the account's default group, which every account has once. It takes in the devices that leave another group, and cannot be deleted.
+    ///Whether this is the account's default group. Every account has one. It receives the devices that leave another group, and cannot be deleted.
     #[serde(
         rename = "isDefaultGroup",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_default_group: ::std::option::Option<bool>,
-    ///Name of the group, as the other operations take it.
+    ///Name of the group, as used in the other operations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -129,13 +129,13 @@ impl DeviceGroup {
         Default::default()
     }
 }
-///A group with its devices, or with a part of them.
+///A group with all or some of its devices.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceGroupDevicesData {
-    ///What the group is for, for people to read.
+    ///Description of the group, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Devices of the group, sorted by identifier. Of each only the identifiers, and the IP address or null.
+    ///Devices of the group, sorted by identifier. Each has only its identifiers, and its IP address or null.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     ///Whether more devices follow. True comes with status 202 and a `Location` header (quirk groups-next).
@@ -261,17 +261,17 @@ impl ::std::convert::From<::std::vec::Vec<DeviceGroup>> for DeviceGroupList {
         Self(value)
     }
 }
-///What to change in a group. What is left out stays.
+///Changes to a group. Omitted members stay unchanged.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceGroupUpdateRequest {
-    ///Devices to put into the group, one identifier for each. They leave the group that they are in.
+    ///Devices to add to the group, one identifier per device. They leave their current group.
     #[serde(
         rename = "devicesToAdd",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub devices_to_add: ::std::vec::Vec<DeviceId>,
-    ///Devices to take out of the group, one identifier for each. They go to the default group.
+    ///Devices to remove from the group, one identifier per device. They move to the default group.
     #[serde(
         rename = "devicesToRemove",
         default,
@@ -284,7 +284,7 @@ pub struct DeviceGroupUpdateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub new_group_description: ::std::option::Option<::std::string::String>,
-    ///New name of the group, not used by another group of the account.
+    ///New name of the group. No other group of the account may have it.
     #[serde(
         rename = "newGroupName",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,24 +2,24 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A data session that began or ended.
+///The start or end of a data session.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ConnectionEvent {
-    ///What happened, as names with values. Seen were `Event` (`Start` or `Stop`), `BytesUsed` of the session and `Msisdn`.
+    ///The attributes of the event, as names and values. Seen: `Event` (`Start` or `Stop`), `BytesUsed` of the session, and `Msisdn`.
     #[serde(
         rename = "connectionEventAttributes",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub connection_event_attributes: ::std::vec::Vec<CustomFields>,
-    ///Always empty or null so far.
+    ///Empty or null in the known examples.
     #[serde(
         rename = "extendedAttributes",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    ///When it happened, ISO 8601.
+    ///When the event happened, ISO 8601.
     #[serde(
         rename = "occurredAt",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -102,7 +102,7 @@ impl ConnectionEvent {
         Default::default()
     }
 }
-///A stretch of the connections of a device, oldest first.
+///A part of the connections of a device, oldest first.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ConnectionHistoryResult {
     ///The events, at most 500.
@@ -112,7 +112,7 @@ pub struct ConnectionHistoryResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub connection_history: ::std::vec::Vec<ConnectionEvent>,
-    ///Whether there is more. Ask again with `earliest` moved up to the time of the last event.
+    ///Whether more events follow. To continue, send the request again with `earliest` set to the time of the last event.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -178,35 +178,35 @@ impl ConnectionHistoryResult {
         Default::default()
     }
 }
-///Whose usage to sum up, and over which period. Begin and end are called differently from the other histories (quirk history-time-names).
+///The devices whose total usage is requested, and the period. Start and end have other names than in the other histories (quirk history-time-names).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceAggregateUsageListRequest {
-    ///Only devices of this billing account; needed with `groupName`.
+    ///Only devices of this billing account; required with `groupName`.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Only these devices, one identifier each. Not together with `label`.
+    ///Only these devices, one identifier each. Cannot be combined with `label`.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///End of the period, at most a month after its begin, ISO 8601.
+    ///End of the period, at most one month after its start, ISO 8601.
     #[serde(rename = "endTime")]
     pub end_time: ::std::string::String,
-    ///Only devices of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Only lines with one of these labels, at most 50. Not together with `deviceIds`.
+    ///Only devices with one of these labels, at most 50. Cannot be combined with `deviceIds`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub label: ::std::vec::Vec<LabelFilter>,
-    ///Begin of the period, at most six months ago, ISO 8601.
+    ///Start of the period, at most six months ago, ISO 8601.
     #[serde(rename = "startTime")]
     pub start_time: ::std::string::String,
 }
@@ -215,7 +215,7 @@ impl DeviceAggregateUsageListRequest {
         Default::default()
     }
 }
-///Whose connections to list, and of which time.
+///The device whose connections are listed, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceConnectionListRequest {
     #[serde(rename = "deviceId")]
@@ -230,16 +230,16 @@ impl DeviceConnectionListRequest {
         Default::default()
     }
 }
-///The usage of one device under a promotion, as DevicePromoUsage sends it.
+///The usage of one device under a promotion, sent by DevicePromoUsage.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePromoUsageCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -256,16 +256,16 @@ pub struct DevicePromoUsageCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -273,7 +273,7 @@ pub struct DevicePromoUsageCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -489,7 +489,7 @@ impl DevicePromoUsageCallback {
         Default::default()
     }
 }
-///Whose changes to list, and of which time.
+///The device whose changes are listed, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceProvisioningHistoryListRequest {
     #[serde(rename = "deviceId")]
@@ -504,10 +504,10 @@ impl DeviceProvisioningHistoryListRequest {
         Default::default()
     }
 }
-///A stretch of the changes of a line.
+///A part of the changes of a device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceProvisioningHistoryListResult {
-    ///Whether there is more. Ask again with `earliest` moved up to the time of the last change.
+    ///Whether more changes follow. To continue, send the request again with `earliest` set to the time of the last change.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -580,16 +580,16 @@ impl DeviceProvisioningHistoryListResult {
         Default::default()
     }
 }
-///The usage of one device, as DeviceUsage sends it.
+///The usage of one device, sent by DeviceUsage.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUsageCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -606,16 +606,16 @@ pub struct DeviceUsageCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -623,7 +623,7 @@ pub struct DeviceUsageCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -839,7 +839,7 @@ impl DeviceUsageCallback {
         Default::default()
     }
 }
-///Whose usage to list, and of which time. Exactly one of `deviceId` and `label` is due.
+///The device or label whose usage is listed, and the period. Exactly one of `deviceId` and `label` is required.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUsageListRequest {
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -856,12 +856,12 @@ impl DeviceUsageListRequest {
         Default::default()
     }
 }
-///A stretch of the usage of a device, oldest first.
+///A part of the usage of a device, oldest first.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUsageListResult {
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<DeviceId>,
-    ///Whether there is more. Ask again with `earliest` moved up to the time of the last record.
+    ///Whether more records follow. To continue, send the request again with `earliest` set to the time of the last record.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -942,10 +942,10 @@ impl DeviceUsageListResult {
         Default::default()
     }
 }
-///The usage.
+///The result: the usage of the device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUsageResponse {
-    ///The usage over the period: one object on some pages, a list on others (quirk callback-usage-list).
+    ///The usage over the period: an object on some pages, a list on others (quirk callback-usage-list).
     #[serde(
         rename = "usageResponse",
         default,
@@ -1028,12 +1028,12 @@ impl DeviceUsageResponse {
         Default::default()
     }
 }
-///A usage label: a name with a value, attached to eUICC lines to tell their usage apart.
+///A usage label: a name and a value, attached to eUICC devices to separate their usage.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LabelFilter {
     ///Name of the label, at most 20 characters.
     pub name: ::std::string::String,
-    ///Its value, at most 50 characters.
+    ///Value of the label, at most 50 characters.
     pub value: ::std::string::String,
 }
 impl LabelFilter {
@@ -1041,16 +1041,16 @@ impl LabelFilter {
         Default::default()
     }
 }
-///Whose usage under promotions to sum up, and over which period.
+///The devices whose total usage under promotions is requested, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct PromoAggregateUsageRequest {
-    ///Billing account; the member is called `accountName` elsewhere.
+    ///Billing account; the member is named `accountName` elsewhere.
     #[serde(
         rename = "accountId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_id: ::std::option::Option<::std::string::String>,
-    ///The devices, one identifier each. A list in spite of its name.
+    ///The devices, one identifier each. A list despite its name.
     #[serde(
         rename = "deviceId",
         default,
@@ -1060,7 +1060,7 @@ pub struct PromoAggregateUsageRequest {
     ///End of the period, RFC 3339.
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
-    ///Begin of the period, RFC 3339.
+    ///Start of the period, RFC 3339.
     #[serde(
         rename = "startTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1072,7 +1072,7 @@ impl PromoAggregateUsageRequest {
         Default::default()
     }
 }
-///What a line used under a promotion.
+///The usage of a device under a promotion.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoUsage {
     ///Data, in bytes.
@@ -1081,25 +1081,25 @@ pub struct PromoUsage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub bytes_used: ::std::option::Option<i64>,
-    ///The time of the usage, RFC 3339.
+    ///Time of the usage, RFC 3339.
     #[serde(
         rename = "eventDateTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub event_date_time: ::std::option::Option<::std::string::String>,
-    ///SMS sent by the device.
+    ///Number of SMS messages sent by the device.
     #[serde(rename = "moSMS", skip_serializing_if = "::std::option::Option::is_none")]
     pub mo_sms: ::std::option::Option<i64>,
-    ///SMS received by the device.
+    ///Number of SMS messages received by the device.
     #[serde(rename = "mtSMS", skip_serializing_if = "::std::option::Option::is_none")]
     pub mt_sms: ::std::option::Option<i64>,
-    ///Code of the service plan. All lower case here.
+    ///Code of the service plan. The name is all lower case here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub serviceplan: ::std::option::Option<::std::string::String>,
-    ///SMS, sent and received together.
+    ///Number of SMS messages, sent and received together.
     #[serde(rename = "smsUsed", skip_serializing_if = "::std::option::Option::is_none")]
     pub sms_used: ::std::option::Option<i64>,
-    ///Where the record comes from.
+    ///Source of the record.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1205,20 +1205,20 @@ impl PromoUsage {
         Default::default()
     }
 }
-///Whose usage under promotions to list, and of which time.
+///The devices whose usage under promotions is listed, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct PromoUsageRequest {
-    ///The devices, one identifier each. A list in spite of its name.
+    ///The devices, one identifier each. A list despite its name.
     #[serde(
         rename = "deviceId",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_id: ::std::vec::Vec<DeviceId>,
-    ///End of the time, RFC 3339.
+    ///End of the period, RFC 3339.
     #[serde(rename = "endTime", skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
-    ///Begin of the time, RFC 3339.
+    ///Start of the period, RFC 3339.
     #[serde(
         rename = "startTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1230,12 +1230,12 @@ impl PromoUsageRequest {
         Default::default()
     }
 }
-///A stretch of the usage of a device under promotions.
+///A part of the usage of a device under promotions.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoUsageResult {
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<DeviceId>,
-    ///Whether there is more. All lower case here.
+    ///Whether more records follow. The name is all lower case here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub hasmoredata: ::std::option::Option<bool>,
     ///The records.
@@ -1313,7 +1313,7 @@ impl PromoUsageResult {
         Default::default()
     }
 }
-///What was done to a line. Free text of the platform; these values were seen.
+///The type of a change. A free string of the platform; these values were seen.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ProvisioningEventType {
@@ -1406,10 +1406,10 @@ impl crate::lenient::Lenient for ProvisioningEventType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///A change of a line.
+///A change of a device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ProvisioningHistory {
-    ///Who did it: a user name, at times an e-mail address or the name of a system.
+    ///The author of the change: a user name, sometimes an email address or the name of a system.
     #[serde(rename = "eventBy", skip_serializing_if = "::std::option::Option::is_none")]
     pub event_by: ::std::option::Option<::std::string::String>,
     #[serde(
@@ -1417,7 +1417,7 @@ pub struct ProvisioningHistory {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub event_type: ::std::option::Option<ProvisioningEventType>,
-    ///More about the change, as names with values.
+    ///Additional attributes of the change, as names and values.
     #[serde(
         rename = "extendedAttributes",
         default,
@@ -1430,7 +1430,7 @@ pub struct ProvisioningHistory {
     ///Phone number with the country code at that time; may be null or empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub msisdn: ::std::option::Option<::std::string::String>,
-    ///When it was done, ISO 8601.
+    ///When the change was made, ISO 8601.
     #[serde(
         rename = "occurredAt",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1553,10 +1553,10 @@ impl ProvisioningHistory {
         Default::default()
     }
 }
-///Whose changes to report, and of which time.
+///The devices whose changes are requested, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct ProvisioningHistoryV2Request {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1581,7 +1581,7 @@ impl ProvisioningHistoryV2Request {
         Default::default()
     }
 }
-///How a change ended.
+///The outcome of a change.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ProvisioningStatus {
@@ -1651,16 +1651,16 @@ impl crate::lenient::Lenient for ProvisioningStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///What a line used on one day, as one source tells it. Lines of the global service send numbers as text (quirk history-global-numbers).
+///The usage of a device on one day, from one source. For devices of the global service, numbers are strings (quirk history-global-numbers).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Usage {
-    ///Data, in bytes, both directions.
+    ///Data in both directions, in bytes.
     #[serde(
         rename = "bytesUsed",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub bytes_used: ::std::option::Option<i64>,
-    ///More about the day; `MoSms` and `MtSms` count the SMS sent and received.
+    ///Additional attributes of the day; `MoSms` and `MtSms` are the numbers of SMS messages sent and received.
     #[serde(
         rename = "extendedAttributes",
         default,
@@ -1673,12 +1673,12 @@ pub struct Usage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///SMS, sent and received together.
+    ///Number of SMS messages, sent and received together.
     #[serde(rename = "smsUsed", skip_serializing_if = "::std::option::Option::is_none")]
     pub sms_used: ::std::option::Option<i64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<UsageSource>,
-    ///The day, as a time with an offset that varies.
+    ///The day, as a time with a varying offset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1836,7 +1836,7 @@ impl Usage {
         Default::default()
     }
 }
-///Where a usage record comes from. `Raw Usage`: from the network, soon. `Usage Feed`: rated, about two days later.
+///The source of a usage record. `Raw Usage`: from the network, available soon. `Usage Feed`: rated, available about two days later.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UsageSource {

@@ -2,10 +2,10 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Consents to record.
+///The consents to record.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct AccountConsentCreate {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -27,13 +27,13 @@ impl AccountConsentCreate {
 ///The consent of the whole account.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct AccountConsentUpdate {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Level of consent of all devices.
+    ///Consent level of all devices.
     #[serde(
         rename = "allDeviceConsent",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -48,13 +48,13 @@ impl AccountConsentUpdate {
 ///The consents of an account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountDeviceConsent {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Level of consent of all devices (quirk location-consent-members).
+    ///Consent level of all devices (quirk location-consent-members).
     #[serde(
         rename = "allDeviceConsent",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -138,7 +138,7 @@ impl AccountDeviceConsent {
         Default::default()
     }
 }
-///How exact: `0`, coarse, is the only one whose value was seen. Newer pages sell precise location too (quirk location-precise). A value that is not supported ends with `INVALID_PARAMETER` and the message Invalid accuracy mode.
+///The accuracy of a position. `0`: coarse, the only value seen. Newer pages also offer precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum AccuracyMode {
@@ -204,19 +204,19 @@ impl crate::lenient::Lenient for AccuracyMode {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Which period to count.
+///The period to count.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct BillUsageRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Last day, written alike.
+    ///Last day, in the same format.
     #[serde(rename = "endDate")]
     pub end_date: ::std::string::String,
     ///First day: month, day, year (quirk location-dates).
     #[serde(rename = "startDate")]
     pub start_date: ::std::string::String,
-    ///Whether to count managed accounts too.
+    ///Whether to include managed accounts.
     #[serde(
         rename = "usageForAllAccounts",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -228,16 +228,16 @@ impl BillUsageRequest {
         Default::default()
     }
 }
-///How many fixes were used. Counts are text. Some members begin with a capital (quirk location-usage-names).
+///The number of positions used. Counts are strings. Some members start with a capital letter (quirk location-usage-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct BillableUsageReport {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The same for each managed account.
+    ///The usage of each managed account.
     #[serde(
         rename = "ManagedAccounts",
         default,
@@ -249,22 +249,22 @@ pub struct BillableUsageReport {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub primary_account: ::std::option::Option<ServiceUsage>,
-    ///What was bought.
+    ///Name of the purchased service.
     #[serde(rename = "skuName", skip_serializing_if = "::std::option::Option::is_none")]
     pub sku_name: ::std::option::Option<::std::string::String>,
-    ///How many were used, as text.
+    ///Number of positions used, as a string.
     #[serde(
         rename = "totalTransactionCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub total_transaction_count: ::std::option::Option<::std::string::String>,
-    ///How many fixes are allowed, as text.
+    ///Number of positions allowed, as a string.
     #[serde(
         rename = "transactionsAllowed",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transactions_allowed: ::std::option::Option<::std::string::String>,
-    ///Whether managed accounts were counted.
+    ///Whether managed accounts were included.
     #[serde(
         rename = "usageForAllAccounts",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -388,7 +388,7 @@ impl BillableUsageReport {
         Default::default()
     }
 }
-///Where a place may come from. `0`: the cache, for free. `1`: the network, against the allowance. `2`: the cache if there is a place, else the network. Another value ends with `INVALID_PARAMETER` and the message Invalid cache mode.
+///The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. Any other value returns `INVALID_PARAMETER` with the message Invalid cache mode.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CacheMode {
@@ -462,19 +462,19 @@ impl crate::lenient::Lenient for CacheMode {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Devices that must not be located.
+///The devices to exclude from being located.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ConsentRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Whether all devices are excluded. Not together with `exclusion`.
+    ///Whether all devices are excluded. Cannot be combined with `exclusion`.
     #[serde(
         rename = "allDevice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub all_device: ::std::option::Option<bool>,
-    ///The devices, as bare identifiers, at most 2000.
+    ///The devices, as plain identifiers, at most 2000.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub exclusion: ::std::vec::Vec<::std::string::String>,
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -485,12 +485,12 @@ impl ConsentRequest {
         Default::default()
     }
 }
-///A change of consents was taken.
+///An accepted change of consents.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ConsentTransaction {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<LocationTransactionStatus>,
-    ///The transaction; it is called `txid` elsewhere.
+    ///The id of the transaction; named `txid` elsewhere.
     #[serde(
         rename = "transactionId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -556,14 +556,14 @@ impl ConsentTransaction {
         Default::default()
     }
 }
-///A device to be found.
+///A device to locate.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceInfo {
-    ///An identifier of it.
+    ///An identifier of the device.
     pub id: ::std::string::String,
-    ///What the identifier is: imei, iccid, meid or mdn (quirk location-kinds).
+    ///Kind of the identifier: imei, iccid, meid or mdn (quirk location-kinds).
     pub kind: ::std::string::String,
-    ///Its phone number, needed besides the identifier.
+    ///Phone number of the device, required in addition to the identifier.
     pub mdn: ::std::string::String,
 }
 impl DeviceInfo {
@@ -571,11 +571,11 @@ impl DeviceInfo {
         Default::default()
     }
 }
-///A listener for places. It has neither user name nor password.
+///A listener for location messages. It has no user name and no password.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceLocationCallback {
     pub name: LocationCallbackService,
-    ///Where messages are posted to.
+    ///URL that messages are posted to.
     pub url: ::std::string::String,
     /// Members that are not described, as they were sent.
     #[serde(flatten)]
@@ -630,7 +630,7 @@ impl DeviceLocationCallback {
         Default::default()
     }
 }
-///The listeners for places of an account.
+///The listeners for location messages of an account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceLocationCallbackList(pub ::std::vec::Vec<DeviceLocationCallback>);
@@ -672,7 +672,7 @@ for DeviceLocationCallbackList {
         Self(value)
     }
 }
-///The place of one device of a request, or why it was not found. The members are derived from the answer of listDeviceLocations; a message about a consent may hold others (quirk location-message-members).
+///The position of one device of a request, or why it was not located. The members are derived from the response of listDeviceLocations; a consent message may have others (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceLocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -682,7 +682,7 @@ pub struct DeviceLocationMessage {
     pub msid: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pd: ::std::option::Option<PositionData>,
-    ///The transaction, as text of a UUID.
+    ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -774,25 +774,25 @@ impl DeviceLocationMessage {
         Default::default()
     }
 }
-///What the account bought.
+///The location subscription of an account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceLocationSubscription {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Which kind of location.
+    ///Kind of location service.
     #[serde(rename = "locType", skip_serializing_if = "::std::option::Option::is_none")]
     pub loc_type: ::std::option::Option<::std::string::String>,
-    ///How many fixes, as text.
+    ///Number of positions included, as a string.
     #[serde(
         rename = "maxAllowance",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_allowance: ::std::option::Option<::std::string::String>,
-    ///When it was bought, written as `updateTime` of DevicesConsentResult.
+    ///When the subscription was purchased, in the format of `updateTime` of DevicesConsentResult.
     #[serde(
         rename = "purchaseTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -874,10 +874,10 @@ impl DeviceLocationSubscription {
         Default::default()
     }
 }
-///A page of the devices that must not be located.
+///A page of the devices excluded from being located.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicesConsentResult {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -889,22 +889,22 @@ pub struct DevicesConsentResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub all_device: ::std::option::Option<bool>,
-    ///The devices, as bare identifiers.
+    ///The devices, as plain identifiers.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub exclusion: ::std::vec::Vec<::std::string::String>,
-    ///Whether devices follow.
+    ///Whether more devices follow.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_data: ::std::option::Option<bool>,
-    ///Excluded devices in all.
+    ///Total number of excluded devices.
     #[serde(
         rename = "totalCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub total_count: ::std::option::Option<i32>,
-    ///When the list was changed last, written like 2026-05-18 19:20:50.076 +0000 UTC (quirk location-dates).
+    ///When the list last changed, in the form 2026-05-18 19:20:50.076 +0000 UTC (quirk location-dates).
     #[serde(
         rename = "updateTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1002,7 +1002,7 @@ impl DevicesConsentResult {
         Default::default()
     }
 }
-///`append` adds to the list, `replace` takes its place, and so does a request without a type (quirk location-exclusion-type).
+///How the list is changed. `append` adds to the list. `replace`, the default, replaces it (quirk location-exclusion-type).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ExclusionType {
@@ -1072,7 +1072,7 @@ impl crate::lenient::Lenient for ExclusionType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The place of one device, or why it was not found. Both members are there; the one that does not hold is an empty object.
+///The position of one device, or why it was not located. Both members are present; the one that does not apply is an empty object.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Location {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1140,13 +1140,13 @@ impl Location {
         Default::default()
     }
 }
-///Which listener was registered. SDK and page name the members differently (quirk location-registration-names).
+///The registered listener. The SDK and a page name the members differently (quirk location-registration-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationCallbackRegistration {
-    ///Billing account, as the SDK has it.
+    ///Billing account, with the SDK's name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub account: ::std::option::Option<::std::string::String>,
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1233,7 +1233,7 @@ impl LocationCallbackRegistration {
         Default::default()
     }
 }
-///A stream of messages about places. `Location`: a report is ready. `DeviceLocation`: the place of one device.
+///A callback service for locations. `Location`: a report is ready. `DeviceLocation`: the position of one device.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum LocationCallbackService {
@@ -1303,10 +1303,10 @@ impl crate::lenient::Lenient for LocationCallbackService {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Which listener was taken away, or only that one was (quirk location-registration-names).
+///The removed listener, or only whether one was removed (quirk location-registration-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationDeregistration {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1317,7 +1317,7 @@ pub struct LocationDeregistration {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_name: ::std::option::Option<LocationCallbackService>,
-    ///Whether it was done.
+    ///True if the call was carried out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub success: ::std::option::Option<bool>,
     /// Members that are not described, as they were sent.
@@ -1384,7 +1384,7 @@ impl LocationDeregistration {
         Default::default()
     }
 }
-///The places of devices.
+///The positions of devices.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct LocationList(pub ::std::vec::Vec<Location>);
@@ -1424,12 +1424,12 @@ impl ::std::convert::From<::std::vec::Vec<Location>> for LocationList {
         Self(value)
     }
 }
-///A report is ready. The envelope of this server has neither credentials nor a request id. The members are derived from the status of a report (quirk location-message-members).
+///A message that a report is ready. The envelope of this server has no credentials and no request id. The members are derived from the status of a report (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<LocationTransactionStatus>,
-    ///The transaction, as text of a UUID.
+    ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1512,32 +1512,32 @@ impl LocationMessage {
 ///A page of a report.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationReport {
-    ///The places, at most 1000.
+    ///The positions, at most 1000.
     #[serde(
         rename = "devLocationList",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub dev_location_list: ::std::vec::Vec<Location>,
-    ///Whether records follow.
+    ///Whether more records follow.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_data: ::std::option::Option<bool>,
-    ///The first record of this page, as text.
+    ///Index of the first record on this page, as a string.
     #[serde(
         rename = "startIndex",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub start_index: ::std::option::Option<::std::string::String>,
-    ///Records of the whole report.
+    ///Number of records in the whole report.
     #[serde(
         rename = "totalCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub total_count: ::std::option::Option<i32>,
-    ///The transaction, as text of a UUID.
+    ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1625,12 +1625,12 @@ impl LocationReport {
         Default::default()
     }
 }
-///How far a report is.
+///The status of a report.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationReportStatus {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<LocationTransactionStatus>,
-    ///The transaction, as text of a UUID.
+    ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1688,10 +1688,10 @@ impl LocationReportStatus {
         Default::default()
     }
 }
-///A report was ordered.
+///A requested report.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationReportTransaction {
-    ///How long it will take, minutes as text.
+    ///Estimated duration in minutes, as a string.
     #[serde(
         rename = "estimatedDuration",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1699,7 +1699,7 @@ pub struct LocationReportTransaction {
     pub estimated_duration: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<LocationTransactionStatus>,
-    ///The transaction, as text of a UUID.
+    ///The id of the transaction, a UUID.
     pub txid: ::std::string::String,
     /// Members that are not described, as they were sent.
     #[serde(flatten)]
@@ -1766,10 +1766,10 @@ impl LocationReportTransaction {
         Default::default()
     }
 }
-///Which devices to find, and how fresh their places must be.
+///The devices to locate, and how recent their positions must be.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     #[serde(
@@ -1782,10 +1782,10 @@ pub struct LocationRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub cache_mode: ::std::option::Option<CacheMode>,
-    ///The devices: at most 20 of listDeviceLocations, 10000 of the others. IoT and consumer lines go into separate requests.
+    ///The devices: at most 20 for listDeviceLocations, 10000 for the other operations. Put IoT and consumer devices into separate requests.
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<DeviceInfo>,
-    ///The oldest cached place that `cacheMode` 2 may use. On the newest page only, without a unit (quirk location-max-age).
+    ///Maximum age of a cached position that `cacheMode` 2 may return. Only the newest page has this member, without a unit (quirk location-max-age).
     #[serde(
         rename = "maxLocAge",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1797,12 +1797,12 @@ impl LocationRequest {
         Default::default()
     }
 }
-///A request for places was accepted.
+///An accepted request for positions.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationTransaction {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<LocationTransactionStatus>,
-    ///The transaction, as text of a UUID.
+    ///The id of the transaction, a UUID.
     pub txid: ::std::string::String,
     /// Members that are not described, as they were sent.
     #[serde(flatten)]
@@ -1859,7 +1859,7 @@ impl LocationTransaction {
         Default::default()
     }
 }
-///How far a request or a report is. `QUEUED` can be cancelled, `INPROGRESS` not any more, `COMPLETED` is done. `CANCELLED` is guessed (quirk location-cancelled).
+///The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: a guessed value (quirk location-cancelled).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum LocationTransactionStatus {
@@ -1942,25 +1942,25 @@ impl crate::lenient::Lenient for LocationTransactionStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///A place. Numbers are text here.
+///A position. Numbers are strings here.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PositionData {
-    ///Whether the place is as exact as asked for. For coarse places only.
+    ///Whether the position has the requested accuracy. Only for coarse positions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub qos: ::std::option::Option<bool>,
-    ///How far off it may be, in metres.
+    ///Radius of uncertainty, in meters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub radius: ::std::option::Option<::std::string::String>,
-    ///When the device was there: year, month, day, hour, minute, second without separators (quirk location-dates).
+    ///When the device was there: year, month, day, hour, minute and second without separators (quirk location-dates).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
-    ///Offset of that time from UTC, hours and minutes. Often missing.
+    ///Offset of this time from UTC, in hours and minutes. Often missing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub utcoffset: ::std::option::Option<::std::string::String>,
-    ///Latitude, decimal degrees (quirk location-x-is-latitude).
+    ///Latitude, in decimal degrees (quirk location-x-is-latitude).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub x: ::std::option::Option<::std::string::String>,
-    ///Longitude, decimal degrees.
+    ///Longitude, in decimal degrees.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -2083,18 +2083,18 @@ impl PositionData {
         Default::default()
     }
 }
-///Why a device was not found.
+///Why a device was not located.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PositionError {
-    ///More about it, such as `Exception code=ABSENT SUBSCRIBER`.
+    ///Details, such as `Exception code=ABSENT SUBSCRIBER`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub info: ::std::option::Option<::std::string::String>,
-    ///When it was tried, written as in PositionData.
+    ///When the attempt was made, in the format of PositionData.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<PositionErrorType>,
-    ///Offset of that time from UTC.
+    ///Offset of this time from UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub utcoffset: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -2194,7 +2194,7 @@ impl PositionError {
         Default::default()
     }
 }
-///What went wrong. `POSITION METHOD FAILURE`: the network could not find the device; it may work later.
+///The type of error. `POSITION METHOD FAILURE`: the network could not locate the device; a later attempt may succeed.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PositionErrorType {
@@ -2260,16 +2260,16 @@ impl crate::lenient::Lenient for PositionErrorType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///How many fixes one account used.
+///The number of positions used by one account.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ServiceUsage {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The count, as text.
+    ///Number of positions used, as a string.
     #[serde(
         rename = "transactionsCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2335,10 +2335,10 @@ impl ServiceUsage {
         Default::default()
     }
 }
-///The transaction that was cancelled.
+///The transaction that was canceled.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct TransactionId {
-    ///The transaction, as text of a UUID.
+    ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

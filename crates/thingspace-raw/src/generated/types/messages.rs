@@ -2,10 +2,10 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Whether a device can be activated: it can when it is found and not on a line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer).
+///Whether a device can be activated. It can if it is found and has no line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceAvailability {
-    ///Whether it is on a line already; then an activation fails.
+    ///Whether the device already has a line; in that case an activation fails.
     #[serde(
         rename = "associatedWithMTN",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -24,7 +24,7 @@ pub struct DeviceAvailability {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///What the hardware is. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which has to be uploaded again first.
+    ///Type of the hardware. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which must be uploaded again first.
     #[serde(
         rename = "productType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -159,16 +159,16 @@ impl DeviceAvailability {
         Default::default()
     }
 }
-///The preferred roaming list of one device, as DevicePRLInformation sends it.
+///The preferred roaming list of one device, sent by DevicePRLInformation.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -185,16 +185,16 @@ pub struct DevicePrlInformationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -202,7 +202,7 @@ pub struct DevicePrlInformationCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -418,7 +418,7 @@ impl DevicePrlInformationCallback {
         Default::default()
     }
 }
-///The answer.
+///The result.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationResponse {
     #[serde(
@@ -528,16 +528,16 @@ impl DevicePrlInformationResponse {
         Default::default()
     }
 }
-///The answer to a question about devices, as DeviceService sends it.
+///The result of a query about devices, sent by DeviceService.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -554,16 +554,16 @@ pub struct DeviceServiceCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -571,7 +571,7 @@ pub struct DeviceServiceCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -787,10 +787,10 @@ impl DeviceServiceCallback {
         Default::default()
     }
 }
-///The answer. One member is there, and its name tells the question. Only some names are known (quirk callback-device-service-members): read whichever member is there.
+///The result. Exactly one member is present, and its name shows the query. Only some names are known, so accept whichever member is present (quirk callback-device-service-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceResponse {
-    ///Whether devices can be activated, one element for each entry of the request (quirk availability-answer).
+    ///Whether devices can be activated, with one element per entry of the request (quirk availability-answer).
     #[serde(
         rename = "deviceAvailabilityResponse",
         default,
@@ -940,16 +940,16 @@ impl DeviceServiceResponse {
         Default::default()
     }
 }
-///The suspension of one line, as DeviceSuspensionStatus sends it.
+///The suspension of one device, sent by DeviceSuspensionStatus.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSuspensionStatusCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -966,16 +966,16 @@ pub struct DeviceSuspensionStatusCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -983,7 +983,7 @@ pub struct DeviceSuspensionStatusCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1199,7 +1199,7 @@ impl DeviceSuspensionStatusCallback {
         Default::default()
     }
 }
-///The answer.
+///The result.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSuspensionStatusResponse {
     #[serde(
@@ -1318,7 +1318,7 @@ impl DeviceSuspensionStatusResponse {
 ///The line after the change.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalCarrierInformation {
-    ///The carrier.
+    ///Name of the carrier.
     #[serde(
         rename = "carrierName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1431,7 +1431,7 @@ impl ExternalCarrierInformation {
         Default::default()
     }
 }
-///What was done. The first letters differ without a rule and do not count.
+///The kind of change. The case of the first letter varies and is ignored.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ExternalChange {
@@ -1552,7 +1552,7 @@ impl crate::lenient::Lenient for ExternalChange {
 ///The device after the change.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalDeviceInfo {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1563,13 +1563,13 @@ pub struct ExternalDeviceInfo {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_information: ::std::option::Option<ExternalCarrierInformation>,
-    ///Its group.
+    ///Group of the device.
     #[serde(
         rename = "deviceGroupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub device_group_name: ::std::option::Option<::std::string::String>,
-    ///Its identifiers.
+    ///Identifiers of the device.
     #[serde(
         rename = "deviceIds",
         default,
@@ -1708,7 +1708,7 @@ impl ExternalDeviceInfo {
         Default::default()
     }
 }
-///What was done to a line, and what it is now (names derived, quirk callback-derived-names).
+///The change of a device, and the device after it. The names are derived (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChange {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1718,7 +1718,7 @@ pub struct ExternalProvisioningChange {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub device_info: ::std::option::Option<ExternalDeviceInfo>,
-    ///Where it was done.
+    ///Where the change was made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1818,16 +1818,16 @@ impl ExternalProvisioningChange {
         Default::default()
     }
 }
-///A change that was made outside the API, as ExternalProvisioningChanges sends it.
+///A change that was made outside the API, sent by ExternalProvisioningChanges.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChangesCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -1844,16 +1844,16 @@ pub struct ExternalProvisioningChangesCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1861,7 +1861,7 @@ pub struct ExternalProvisioningChangesCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -2077,7 +2077,7 @@ impl ExternalProvisioningChangesCallback {
         Default::default()
     }
 }
-///The change.
+///The result: the change of the device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChangesResponse {
     #[serde(
@@ -2166,19 +2166,19 @@ impl ExternalProvisioningChangesResponse {
         Default::default()
     }
 }
-///A message of a service whose content no source shows: the envelope that all share.
+///A message of a service whose content no source shows. It has the envelope that all services share.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GeneralCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///A remark for people to read (quirk callback-comment-summary).
+    ///A comment for people (quirk callback-comment-summary).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -2195,22 +2195,22 @@ pub struct GeneralCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub request_id: ::std::option::Option<::std::string::String>,
-    ///An SMS that the device sent, where the service tells of one (quirk sms-device-text).
+    ///An SMS message that the device sent, if the service reports one (quirk sms-device-text).
     #[serde(
         rename = "smsMessage",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2220,7 +2220,7 @@ pub struct GeneralCallback {
     pub status: ::std::option::Option<CallbackStatus>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<CallbackSummary>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -2479,7 +2479,7 @@ impl GeneralCallback {
         Default::default()
     }
 }
-///What happened, in a form that no source shows; whatever comes is kept.
+///What happened, in an undocumented shape; all members are preserved.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct GeneralDeviceResponse(
@@ -2525,7 +2525,7 @@ for GeneralDeviceResponse {
         Self(value)
     }
 }
-///The preferred roaming list of a 2G or 3G device, as it was seen (quirk callback-prl-members).
+///The preferred roaming list of a 2G or 3G device, in the observed shape (quirk callback-prl-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PrlInformationResponse {
     #[serde(
@@ -2533,7 +2533,7 @@ pub struct PrlInformationResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///Number of the list; may be empty.
+    ///Version number of the list; may be empty.
     #[serde(
         rename = "prlVersion",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2631,10 +2631,10 @@ impl PrlInformationResponse {
         Default::default()
     }
 }
-///The preferred roaming list of a 2G or 3G device under the names that are derived from SOAP; accepted, though `prlInformationResponse` is what was seen (quirk callback-prl-members).
+///The preferred roaming list of a 2G or 3G device, with names derived from SOAP. Accepted, although `prlInformationResponse` is the observed shape (quirk callback-prl-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PrlResponse {
-    ///Number of the list; may be empty.
+    ///Version number of the list; may be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prl: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -2702,13 +2702,13 @@ impl PrlResponse {
         Default::default()
     }
 }
-///The promotion that changed (names derived, quirk callback-derived-names).
+///The promotion that changed. The names are derived (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChange {
-    ///What happened to it.
+    ///What happened to the promotion.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub change: ::std::option::Option<::std::string::String>,
-    ///When, ISO 8601.
+    ///When it happened, ISO 8601.
     #[serde(
         rename = "changeDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2799,16 +2799,16 @@ impl PromoChange {
         Default::default()
     }
 }
-///A promotion that was removed, as PromoChanges sends it.
+///A promotion that was removed, sent by PromoChanges.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChangesCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -2825,16 +2825,16 @@ pub struct PromoChangesCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2842,7 +2842,7 @@ pub struct PromoChangesCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -3058,7 +3058,7 @@ impl PromoChangesCallback {
         Default::default()
     }
 }
-///The change.
+///The result: the change of the promotion.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChangesResponse {
     #[serde(
@@ -3139,10 +3139,10 @@ impl PromoChangesResponse {
         Default::default()
     }
 }
-///The end of a suspension (names derived, quirk callback-derived-names).
+///The end of a suspension. The names are derived (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ResumeTracking {
-    ///When the line resumes by itself, ISO 8601.
+    ///When the device resumes automatically, ISO 8601.
     #[serde(
         rename = "autoResumeDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3224,19 +3224,19 @@ impl ResumeTracking {
         Default::default()
     }
 }
-///A line that resumes in seven days, as ResumeTrackingNotification sends it.
+///A device that resumes in seven days, sent by ResumeTrackingNotification.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ResumeTrackingNotificationCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The same for people to read, with the date month first and a 12-hour clock.
+    ///The same date in words for people, with the month first and a 12-hour clock.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -3253,16 +3253,16 @@ pub struct ResumeTrackingNotificationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3270,7 +3270,7 @@ pub struct ResumeTrackingNotificationCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -3499,7 +3499,7 @@ impl ResumeTrackingNotificationCallback {
         Default::default()
     }
 }
-///When it resumes.
+///When the device resumes.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ResumeTrackingResponse {
     #[serde(
@@ -3583,15 +3583,15 @@ impl ResumeTrackingResponse {
         Default::default()
     }
 }
-///An SMS that a device sent or received.
+///An SMS message that a device sent or received.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsEvent {
-    ///Who it was sent to: a short code or a phone number.
+    ///The recipient: a short code or a phone number.
     #[serde(rename = "sentTo", skip_serializing_if = "::std::option::Option::is_none")]
     pub sent_to: ::std::option::Option<::std::string::String>,
     #[serde(rename = "smsType", skip_serializing_if = "::std::option::Option::is_none")]
     pub sms_type: ::std::option::Option<SmsType>,
-    ///When, ISO 8601.
+    ///When the message was sent or received, ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -3691,7 +3691,7 @@ impl SmsEvent {
         Default::default()
     }
 }
-///When a device sent and received SMS.
+///The SMS events of a device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsEventHistoryResponse {
     ///Whether there are more events than reported.
@@ -3796,7 +3796,7 @@ impl SmsEventHistoryResponse {
         Default::default()
     }
 }
-///Which way an SMS went. `MoSms`: the device sent it. `MtSms`: the device received it.
+///The direction of an SMS message. `MoSms`: the device sent it. `MtSms`: the device received it.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum SmsType {
@@ -3866,16 +3866,16 @@ impl crate::lenient::Lenient for SmsType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The outcome of goToState for one device, as StateService sends it.
+///The outcome of goToState for one device, sent by StateService.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct StateCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -3892,16 +3892,16 @@ pub struct StateCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3909,7 +3909,7 @@ pub struct StateCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -4125,10 +4125,10 @@ impl StateCallback {
         Default::default()
     }
 }
-///How long a line has been suspended and when it resumes by itself. The facts are documented, the names of the members derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether in this message is open: read whichever is there (quirk callback-suspension-members).
+///How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether it occurs in this message is not certain, so accept whichever is present (quirk callback-suspension-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspensionStatusResponse {
-    ///When it resumes by itself, ISO 8601.
+    ///When the device resumes automatically, ISO 8601.
     #[serde(
         rename = "autoResumeDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4139,25 +4139,25 @@ pub struct SuspensionStatusResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub current_state: ::std::option::Option<DeviceState>,
-    ///Days that are left of it.
+    ///Number of remaining days.
     #[serde(
         rename = "daysRemaining",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub days_remaining: ::std::option::Option<i32>,
-    ///Days suspended within the last twelve months.
+    ///Number of days suspended in the last twelve months.
     #[serde(
         rename = "daysSuspendedLast12Months",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub days_suspended_last12_months: ::std::option::Option<i32>,
-    ///Days in a row that a suspension of this kind may last.
+    ///Maximum number of consecutive days for this kind of suspension.
     #[serde(
         rename = "reasonCodeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub reason_code_days: ::std::option::Option<i32>,
-    ///Since when it is suspended, ISO 8601.
+    ///When the suspension started, ISO 8601.
     #[serde(
         rename = "suspendDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4340,22 +4340,22 @@ impl SuspensionStatusResponse {
         Default::default()
     }
 }
-///Usage that is not billed yet, or one part of it: the counts tell how many devices this message holds, how many were sent before, and how many are to come.
+///Usage that has not been billed, possibly split into several messages. The counts state how many devices this message contains, how many were sent before, and how many remain.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UnbilledUsageResponse {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Devices in this message.
+    ///Number of devices in this message.
     #[serde(
         rename = "currentDevices",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub current_devices: ::std::option::Option<i32>,
-    ///The days that it is about.
+    ///The days that the usage covers.
     #[serde(
         rename = "dateRange",
         default,
@@ -4367,13 +4367,13 @@ pub struct UnbilledUsageResponse {
     pub devices: ::std::vec::Vec<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    ///Devices still to come.
+    ///Number of devices that remain.
     #[serde(
         rename = "remainingDevices",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub remaining_devices: ::std::option::Option<i32>,
-    ///Devices sent so far.
+    ///Number of devices sent before this message.
     #[serde(
         rename = "sentDevices",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4382,7 +4382,7 @@ pub struct UnbilledUsageResponse {
     ///The time zone of the days.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timezone: ::std::option::Option<::std::string::String>,
-    ///Devices of the whole answer.
+    ///Number of devices in the whole result.
     #[serde(
         rename = "totalDevices",
         skip_serializing_if = "::std::option::Option::is_none"

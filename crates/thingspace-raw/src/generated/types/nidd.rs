@@ -2,16 +2,16 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What became of a message to a device, what a device sent, or how a line was set up, as NiddService sends it. `deviceIds` may be missing when it tells of a set-up, and `status` is when a device sent data (quirk nidd-ids).
+///A message from NiddService: the delivery of data to a device, data from a device, or the setup of a device. `deviceIds` may be missing for a setup, and `status` is missing for data from a device (quirk nidd-ids).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -23,7 +23,7 @@ pub struct NiddCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -34,10 +34,10 @@ pub struct NiddCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub nidd_response: ::std::option::Option<NiddResponse>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -45,7 +45,7 @@ pub struct NiddCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -258,23 +258,23 @@ impl NiddCallback {
         Default::default()
     }
 }
-///How the set-up of a line for non-IP data ended.
+///The outcome of setting up a device for non-IP data.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddConfig {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///All identifiers of the line (quirk nidd-ids).
+    ///All identifiers of the device (quirk nidd-ids).
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<NiddDeviceId>,
-    ///Why it failed, such as `Not CatM or NBIoT Device`.
+    ///Why the setup failed, such as `Not CatM or NBIoT Device`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -378,10 +378,10 @@ impl NiddConfig {
         Default::default()
     }
 }
-///One identifier of a line, as NiddService tells it. It may lack its value (quirk nidd-ids).
+///One identifier of a device in a NiddService message. Its value may be missing (quirk nidd-ids).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddDeviceId {
-    ///The identifier, as text. It may be missing.
+    ///The identifier. May be missing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -457,19 +457,19 @@ impl NiddDeviceId {
         Default::default()
     }
 }
-///A payload, and who gets it.
+///A payload, and the devices to send it to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddMessageRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     ///The devices, one identifier each.
     #[serde(rename = "deviceIds")]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///How long to try, in seconds, 2 to 2592000 (30 days). An example sends it as text (quirk nidd-delivery-time).
+    ///How long to try to deliver the message, in seconds: 2 to 2592000 (30 days). An example sends it as a string (quirk nidd-delivery-time).
     #[serde(rename = "maximumDeliveryTime")]
     pub maximum_delivery_time: i32,
-    ///The payload, base64 of at most 1358 bytes.
+    ///The payload, in base64, at most 1358 bytes before encoding.
     pub message: ::std::string::String,
 }
 impl NiddMessageRequest {
@@ -480,20 +480,20 @@ impl NiddMessageRequest {
 ///Data that a device sent. The message has no status.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddMoNotification {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///All identifiers of the line; a kind may be without its id (quirk nidd-ids).
+    ///All identifiers of the device; an entry may have a kind but no id (quirk nidd-ids).
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<NiddDeviceId>,
-    ///The payload, base64. Live messages had the padding escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
+    ///The payload, in base64. In live messages the padding was escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -597,35 +597,35 @@ impl NiddMoNotification {
         Default::default()
     }
 }
-///What became of a message to a device.
+///The delivery status of a message to a device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddMtDelivery {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///When the device took it, RFC 3339.
+    ///When the device received the message, RFC 3339.
     #[serde(
         rename = "acknowledgeTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub acknowledge_time: ::std::option::Option<::std::string::String>,
-    ///All identifiers of the line (quirk nidd-ids).
+    ///All identifiers of the device (quirk nidd-ids).
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<NiddDeviceId>,
-    ///When it was first tried, RFC 3339.
+    ///When delivery was first attempted, RFC 3339.
     #[serde(
         rename = "firstAttemptDeliveryTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub first_attempt_delivery_time: ::std::option::Option<::std::string::String>,
-    ///Why it waits or failed. Seen were `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`, `Unknown`.
+    ///Why the message is waiting or failed. Observed: `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`, `Unknown`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -778,7 +778,7 @@ impl NiddMtDelivery {
         Default::default()
     }
 }
-///What happened. Exactly one member is there. It stands beside the envelope, not in `deviceResponse`.
+///What happened. Exactly one member is present. This object is next to the envelope, not in `deviceResponse`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddResponse {
     #[serde(

@@ -2,10 +2,10 @@
 
 #[allow(unused_imports)]
 use super::*;
-///How far a request is.
+///The status of a request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AsynchronousRequestResult {
-    ///The request that was asked about.
+    ///The id of the request that the status belongs to.
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -76,7 +76,7 @@ pub struct CancelLocationRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Exactly one device, by IMEI, ICCID, MDN, IMSI, EID or MSISDN.
+    ///Exactly one device, named by its IMEI, ICCID, MDN, IMSI, EID or MSISDN.
     pub devices: ::std::vec::Vec<AccountDeviceList>,
 }
 impl CancelLocationRequest {
@@ -84,38 +84,38 @@ impl CancelLocationRequest {
         Default::default()
     }
 }
-///Lines to suspend or to restore: named one by one, or selected by account or group, narrowed by plan and custom fields. Naming devices excludes the selection (quirk actions-selectors).
+///The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. A list excludes a selection (quirk actions-selectors).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct CarrierActionsRequest {
-    ///Billing account of the lines.
+    ///Billing account of the devices.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Only lines whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The lines, each by one identifier or more.
+    ///The devices, each named by one or more identifiers.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
-    ///All lines of this group.
+    ///All devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Only lines on the service plan with this code.
+    ///Only devices on the service plan with this code.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Suspend only, whether billing goes on meanwhile (quirk suspend-billing).
+    ///Suspend only: whether billing continues during the suspension (quirk suspend-billing).
     #[serde(
         rename = "withBilling",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -127,52 +127,52 @@ impl CarrierActionsRequest {
         Default::default()
     }
 }
-///Devices to activate, and what they get.
+///The devices to activate, and the settings for them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierActivateRequest {
-    ///Billing account that the lines belong to. May be left out by a user who has one account only.
+    ///Billing account for the devices. Optional for a user who has only one account.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///IP pool that the addresses come from. Left out, the account's default pool.
+    ///IP pool for the addresses. If omitted, the account's default pool.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_ip_pool_name: ::std::option::Option<::std::string::String>,
-    ///Carrier that is to serve the lines.
+    ///Carrier that serves the devices.
     #[serde(
         rename = "carrierName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_name: ::std::option::Option<::std::string::String>,
-    ///Cost centre that the lines are booked under, at most 36 characters (quirk cost-center-names).
+    ///Cost center for the devices, at most 36 characters (quirk cost-center-names).
     #[serde(
         rename = "costCenterCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub cost_center_code: ::std::option::Option<::std::string::String>,
-    ///Custom fields to set on every device. Elsewhere such a list selects devices (quirk custom-fields-meaning).
+    ///Custom fields to set on every device. In other operations, such a list selects devices (quirk custom-fields-meaning).
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The devices, at most 10000. Some pages let a group stand in for them (quirk activate-devices-required).
+    ///The devices, at most 10000. Some pages accept a group instead (quirk activate-devices-required).
     pub devices: ::std::vec::Vec<AccountDeviceList>,
-    ///Group that the devices are put into (quirk activate-group-name).
+    ///Group to put the devices into (quirk activate-group-name).
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Lead that the activation is credited to, partner accounts only. The lead has to be Qualified or Closed - Won.
+    ///Lead that the activation is credited to; partner accounts only. The lead must be Qualified or Closed - Won.
     #[serde(rename = "leadId", skip_serializing_if = "::std::option::Option::is_none")]
     pub lead_id: ::std::option::Option<::std::string::String>,
-    ///ZIP code, five digits, that decides the area of the phone numbers.
+    ///ZIP code, five digits. It determines the area of the phone numbers.
     #[serde(rename = "mdnZipCode")]
     pub mdn_zip_code: ::std::string::String,
     #[serde(
@@ -185,10 +185,10 @@ pub struct CarrierActivateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub public_ip_restriction: ::std::option::Option<PublicIpRestriction>,
-    ///Code of the service plan that the lines get.
+    ///Code of the service plan for the devices.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID or EID only.
+    ///Stock number of the hardware. Replaces the IMEI of devices that are named only by ICCID or EID.
     #[serde(
         rename = "skuNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -200,34 +200,34 @@ impl CarrierActivateRequest {
         Default::default()
     }
 }
-///Lines to deactivate.
+///The devices to deactivate.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierDeactivateRequest {
-    ///Billing account of the lines.
+    ///Billing account of the devices.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Only lines whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///Whether to take the devices out of the account once they are deactivated (quirk deactivate-delete).
+    ///Whether to delete the devices from the account after deactivating them (quirk deactivate-delete).
     #[serde(
         rename = "deleteAfterDeactivation",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub delete_after_deactivation: ::std::option::Option<bool>,
-    ///The lines. Required here, a selector among others in the SOAP interface (quirk deactivate-required).
+    ///The devices. Required here, but only one of several selectors in the SOAP interface (quirk deactivate-required).
     pub devices: ::std::vec::Vec<AccountDeviceList>,
-    ///Whether to spend one of the account's waivers, so that no early termination fee is billed.
+    ///Whether to use one of the account's waivers, so that no early termination fee is billed.
     #[serde(
         rename = "etfWaiver",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub etf_waiver: ::std::option::Option<bool>,
-    ///Only lines of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -235,7 +235,7 @@ pub struct CarrierDeactivateRequest {
     pub group_name: ::std::option::Option<::std::string::String>,
     #[serde(rename = "reasonCode")]
     pub reason_code: ReasonCode,
-    ///Only lines on the service plan with this code.
+    ///Only devices on the service plan with this code.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -247,15 +247,15 @@ impl CarrierDeactivateRequest {
         Default::default()
     }
 }
-///The activation to ask about.
+///The activation whose status is requested.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CheckOrderStatusRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///One device, named by one ESN, ICCID or MEID. Required even beside a request id (quirk check-order-status-input).
+    ///One device, named by one ESN, ICCID or MEID. Required even when a request id is given (quirk check-order-status-input).
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///The request id that the activation answered.
+    ///The request id returned by the activation.
     #[serde(
         rename = "orderRequestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -267,7 +267,7 @@ impl CheckOrderStatusRequest {
         Default::default()
     }
 }
-///A Business Internet device with the address of its service. No source names the members; whatever is given is sent as it is (quirk go-to-state-service-address).
+///A Business Internet device with its service address. No source names the members; the given members are sent unchanged (quirk go-to-state-service-address).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceWithServiceAddress(
@@ -293,10 +293,10 @@ for DeviceWithServiceAddress {
         Self(value)
     }
 }
-///Devices to move, where to, and what they get there. Names the devices or gives a filter.
+///The devices to move, their new state, and the settings for them. Names the devices or gives a filter.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GoToStateRequest {
-    ///IP pool that the addresses come from.
+    ///IP pool for the addresses.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -309,10 +309,10 @@ pub struct GoToStateRequest {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub custom_fields: ::std::vec::Vec<CustomFields>,
-    ///The devices, at most 10000. All have to be in the same state.
+    ///The devices, at most 10000. All must be in the same state.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
-    ///Business Internet only, devices with the address of their service.
+    ///Business Internet only: devices with their service address.
     #[serde(
         rename = "devicesWithServiceAddress",
         default,
@@ -321,19 +321,19 @@ pub struct GoToStateRequest {
     pub devices_with_service_address: ::std::vec::Vec<DeviceWithServiceAddress>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filter: ::std::option::Option<DeviceFilter>,
-    ///Group that the devices are put into, as in an activation.
+    ///Group to put the devices into, as in an activation.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Static IP address that the device is to get. Its form is not checked (quirk ip-address-form).
+    ///Static IP address to assign to the device. The format is not checked (quirk ip-address-form).
     #[serde(
         rename = "ipAddress",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ip_address: ::std::option::Option<::std::string::String>,
-    ///ZIP code, five digits, that decides the area of the phone numbers.
+    ///ZIP code, five digits. It determines the area of the phone numbers.
     #[serde(rename = "mdnZipCode")]
     pub mdn_zip_code: ::std::string::String,
     #[serde(
@@ -349,16 +349,16 @@ pub struct GoToStateRequest {
     ///Name of the custom service.
     #[serde(rename = "serviceName")]
     pub service_name: ::std::string::String,
-    ///Code of the service plan that the lines get.
+    ///Code of the service plan for the devices.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///Stock number of the hardware. Stands in for the IMEI when a device is named by its ICCID or EID only.
+    ///Stock number of the hardware. Replaces the IMEI of devices that are named only by ICCID or EID.
     #[serde(
         rename = "skuNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub sku_number: ::std::option::Option<::std::string::String>,
-    ///Name of the state to move to.
+    ///Name of the new state.
     #[serde(rename = "stateName")]
     pub state_name: ::std::string::String,
 }
@@ -367,7 +367,7 @@ impl GoToStateRequest {
         Default::default()
     }
 }
-///What may reach a device with a public IP address. `restricted`: the network lets only some traffic through. `unrestricted`: it does not filter.
+///Which traffic reaches a device with a public IP address. `restricted`: the network filters the traffic. `unrestricted`: the network does not filter.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PublicIpRestriction {
@@ -437,7 +437,7 @@ impl crate::lenient::Lenient for PublicIpRestriction {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Why a line is deactivated. `FF`: the only reason that is valid; what it stands for is not told.
+///Why a device is deactivated. `FF`: the only valid reason; its meaning is not documented.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ReasonCode {
@@ -503,7 +503,7 @@ impl crate::lenient::Lenient for ReasonCode {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///How far a request is. `Pending`: not ended. `Success`: done. `Failed` and `Failure` mean the same: refused or not possible; pages write the first, an SDK the second (quirk request-status-failed-spelling).
+///The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that it was refused or not possible; pages use the first, an SDK the second (quirk request-status-failed-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum RequestStatus {

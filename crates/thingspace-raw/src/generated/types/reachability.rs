@@ -2,16 +2,16 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What was learned about a device or its monitor, as DiagnosticsService sends it.
+///A result about a device or its monitor, sent by DiagnosticsService.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DiagnosticsCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -28,16 +28,16 @@ pub struct DiagnosticsCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -45,7 +45,7 @@ pub struct DiagnosticsCallback {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -261,7 +261,7 @@ impl DiagnosticsCallback {
         Default::default()
     }
 }
-///What was learned. One member is there; the name of the second was seen, that of the first is derived, and so are the members of both (quirk reachability-members).
+///The result. Exactly one member is present. The name of the second member was seen; the name of the first is derived, and so are the members of both (quirk reachability-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DiagnosticsResponse {
     #[serde(
@@ -374,15 +374,15 @@ impl DiagnosticsResponse {
         Default::default()
     }
 }
-///Devices to watch.
+///The devices to monitor.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NotificationReportRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, all named by one kind of identifier.
+    ///The devices, all named by the same kind of identifier.
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///Until when, RFC 3339, at most 3650 days ahead (quirk reachability-expiry).
+    ///When the monitor expires, RFC 3339, at most 3650 days ahead (quirk reachability-expiry).
     #[serde(rename = "monitorExpirationTime")]
     pub monitor_expiration_time: ::std::string::String,
     #[serde(rename = "requestType")]
@@ -393,14 +393,14 @@ impl NotificationReportRequest {
         Default::default()
     }
 }
-///Which device, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types).
+///The device whose reachability is requested, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NotificationReportStatusRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     pub device: DeviceId,
-    ///Until when to wait, RFC 3339, at most 3650 days ahead; an hour when left out (quirk reachability-expiry).
+    ///How long to wait, RFC 3339, at most 3650 days ahead. If omitted, one hour (quirk reachability-expiry).
     #[serde(
         rename = "requestExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -417,13 +417,13 @@ impl NotificationReportStatusRequest {
 ///Monitors that were ended.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ReachabilityMonitorsDeleted {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Their ids.
+    ///The ids of the monitors.
     #[serde(
         rename = "monitorIds",
         default,
@@ -519,22 +519,22 @@ impl ReachabilityMonitorsDeleted {
         Default::default()
     }
 }
-///A monitor, and what it saw. `reachabilityStatus` is missing in the first message when the device cannot be reached.
+///A monitor and its result. `reachabilityStatus` is missing in the first message if the device cannot be reached.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ReachabilityResponse {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Until when it watches.
+    ///When the monitor expires.
     #[serde(
         rename = "monitorExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub monitor_expiration_time: ::std::option::Option<::std::string::String>,
-    ///The monitor, as text of a UUID; stopReachabilityMonitor takes it.
+    ///The id of the monitor, a UUID, as used by stopReachabilityMonitor.
     #[serde(
         rename = "monitorId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -704,7 +704,7 @@ impl ReachabilityResponse {
         Default::default()
     }
 }
-///What to watch for. `REACHABLE_FOR_DATA`: the device can be sent data. `REACHABLE_FOR_SMS`: it can be sent SMS. `LOSS_OF_CONNECTIVITY`: it was lost. The combined values are on the older page only (quirk reachability-types).
+///What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: it can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only the older page has the combined values (quirk reachability-types).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ReachabilityType {
@@ -802,13 +802,13 @@ impl crate::lenient::Lenient for ReachabilityType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Whose monitors. Pages call the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types).
+///The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct RetrieveMonitorsRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, all named by one kind of identifier.
+    ///The devices, all named by the same kind of identifier.
     pub devices: ::std::vec::Vec<DeviceList>,
     #[serde(
         rename = "monitorType",
@@ -826,13 +826,13 @@ impl RetrieveMonitorsRequest {
         Default::default()
     }
 }
-///Monitors to end.
+///The monitors to end.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct StopMonitorRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///In the TypeScript SDK only, in place of the ids.
+    ///Alternative to the ids. Only the TypeScript SDK has this member.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
     ///The ids of the monitors, at least one (quirk reachability-stop-all).

@@ -2,13 +2,13 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Labels to attach.
+///The labels to set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AssociateLabelRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///What to attach to whom, at most 2000 entries.
+    ///The labels and their devices, at most 2000 entries.
     pub labels: ::std::vec::Vec<DeviceLabelAssignment>,
 }
 impl AssociateLabelRequest {
@@ -16,10 +16,10 @@ impl AssociateLabelRequest {
         Default::default()
     }
 }
-///Whose billed usage. With the account alone, that of every line.
+///Selects the devices or labels whose billed usage is requested. With the account alone, every device is selected.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct BilledUsageListRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     #[serde(
@@ -29,7 +29,7 @@ pub struct BilledUsageListRequest {
     pub billing_cycle: ::std::option::Option<BillingCycle>,
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<DeviceId>,
-    ///The devices, as the SDK sends them (quirk segments-labels-shape).
+    ///The devices, in the shape of the SDK (quirk segments-labels-shape).
     #[serde(
         rename = "deviceIds",
         default,
@@ -45,10 +45,10 @@ impl BilledUsageListRequest {
         Default::default()
     }
 }
-///Whose billed usage. `labels` and `deviceId` exclude each other; the device is named by its EID.
+///Selects the devices or labels whose billed usage is returned. `labels` and `deviceId` exclude each other; the device is named by its EID.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct BilledUsageRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     #[serde(
@@ -67,7 +67,7 @@ impl BilledUsageRequest {
         Default::default()
     }
 }
-///What was billed. Its members are on no page that was found (quirk segments-billed-answer); whatever comes is kept.
+///The billed usage. No known page documents the members (quirk segments-billed-answer); all members are preserved.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct BilledUsageResult(
@@ -113,10 +113,10 @@ for BilledUsageResult {
         Self(value)
     }
 }
-///Whose billed usage, and of which cycles.
+///The devices and billing cycles whose billed usage is requested.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct BilledUsageV2Request {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     #[serde(rename = "billingCycle")]
@@ -139,13 +139,13 @@ impl BilledUsageV2Request {
         Default::default()
     }
 }
-///A billing cycle, by the month in which it closes.
+///A billing cycle, identified by the month in which it closes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct BillingCycle {
-    ///1 to 12.
+    ///Month, 1 to 12.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub month: ::std::option::Option<::std::string::String>,
-    ///Four digits.
+    ///Year, four digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub year: ::std::option::Option<::std::string::String>,
 }
@@ -154,7 +154,7 @@ impl BillingCycle {
         Default::default()
     }
 }
-///Billing cycles, first and last included.
+///A range of billing cycles, including the first and the last.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct BillingCycleRange {
     pub from: BillingMonth,
@@ -165,7 +165,7 @@ impl BillingCycleRange {
         Default::default()
     }
 }
-///A billing cycle by numbers; elsewhere year and month are text.
+///A billing cycle as two numbers; elsewhere year and month are strings.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct BillingMonth {
     ///The month, 1 to 12.
@@ -178,7 +178,7 @@ impl BillingMonth {
         Default::default()
     }
 }
-///One label on the lines of one or more devices.
+///One label, and the devices that have it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceLabelAssignment {
     ///The devices, by EID (quirk segments-eid-length).
@@ -191,13 +191,13 @@ impl DeviceLabelAssignment {
         Default::default()
     }
 }
-///Labels to take off.
+///The labels to remove.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct RemoveLabelRequest {
-    ///Billing account, ten digits, a dash, five digits.
+    ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///What to take off whom, at most 2000 entries.
+    ///The labels and their devices, at most 2000 entries.
     pub labels: ::std::vec::Vec<DeviceLabelAssignment>,
 }
 impl RemoveLabelRequest {

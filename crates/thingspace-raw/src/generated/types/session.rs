@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///The only grant there is. `client_credentials`: the application asks in its own name.
+///The only supported grant. `client_credentials`: the application requests a token for itself.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum GrantType {
@@ -68,7 +68,7 @@ impl crate::lenient::Lenient for GrantType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Who logs in.
+///Credentials for a login.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LogInRequest {
     ///Password of the API user.
@@ -84,13 +84,13 @@ impl LogInRequest {
 ///An open session.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LogInResult {
-    ///Idle seconds after which the session dies. No document has it on the wire, only a user's program; 1200 where missing (quirk login-expires-in).
+    ///Seconds without a call after which the session expires. No document has this member, only a user's program; assume 1200 if it is missing (quirk login-expires-in).
     #[serde(
         rename = "expiresIn",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_in: ::std::option::Option<i64>,
-    ///Token for the VZ-M2M-Token header, the text of a UUID.
+    ///Token for the VZ-M2M-Token header, a UUID.
     #[serde(rename = "sessionToken")]
     pub session_token: crate::Secret,
     /// Members that are not described, as they were sent.
@@ -153,7 +153,7 @@ impl LogInResult {
 ///The session that was ended.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LogOutResult {
-    ///Token of the ended session. It no longer works.
+    ///Token of the ended session. It is no longer valid.
     #[serde(
         rename = "sessionToken",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -209,11 +209,11 @@ impl LogOutResult {
         Default::default()
     }
 }
-///Form that ends a bearer token.
+///Form that revokes a bearer token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct OauthRevokeRequest {
     pub grant_type: GrantType,
-    ///The bearer token to end.
+    ///The bearer token to revoke.
     pub token: crate::Secret,
 }
 impl OauthRevokeRequest {
@@ -226,13 +226,13 @@ impl OauthRevokeRequest {
 pub struct OauthToken {
     ///The bearer token.
     pub access_token: crate::Secret,
-    ///Seconds that the token still lives, 3600 at most; fewer when it was issued before (quirk oauth-same-token).
+    ///Seconds until the token expires: at most 3600, fewer if the token was issued earlier (quirk oauth-same-token).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expires_in: ::std::option::Option<i64>,
-    ///Never expected with client credentials; an SDK has the member (quirk oauth-optional-members).
+    ///Not expected with client credentials; an SDK has the member (quirk oauth-optional-members).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub refresh_token: ::std::option::Option<crate::Secret>,
-    ///Scopes of the token, separated by blanks.
+    ///Scopes of the token, separated by spaces.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scope: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -321,11 +321,11 @@ impl OauthToken {
         Default::default()
     }
 }
-///Form that asks for a bearer token.
+///Form that requests a bearer token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct OauthTokenRequest {
     pub grant_type: GrantType,
-    ///Scopes, separated by blanks. Left out, the application gets what it is entitled to, which is right for connectivity management. Names in circulation: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, and names such as discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write, also behind edge:.
+    ///Scopes, separated by spaces. If omitted, the application gets all scopes it is entitled to, which is right for connectivity management. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scope: ::std::option::Option<::std::string::String>,
 }
@@ -334,10 +334,10 @@ impl OauthTokenRequest {
         Default::default()
     }
 }
-///Proof that the caller knows the password that is to go.
+///Proof that the caller knows the current password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SessionResetPasswordRequest {
-    ///The password that is valid now.
+    ///The current password.
     #[serde(rename = "oldPassword")]
     pub old_password: crate::Secret,
 }
@@ -346,10 +346,10 @@ impl SessionResetPasswordRequest {
         Default::default()
     }
 }
-///The password that the platform made.
+///The generated password.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SessionResetPasswordResult {
-    ///The new password, valid at once and told only here.
+    ///The new password, valid immediately. It is returned only here.
     #[serde(rename = "newPassword")]
     pub new_password: crate::Secret,
     /// Members that are not described, as they were sent.
@@ -402,7 +402,7 @@ impl SessionResetPasswordResult {
         Default::default()
     }
 }
-///`Bearer`: goes into the Authorization header behind this word. The case of the value is not certain.
+///`Bearer`: precedes the token in the Authorization header. The case of this value is not certain.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum TokenType {

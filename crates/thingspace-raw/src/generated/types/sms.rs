@@ -2,16 +2,16 @@
 
 #[allow(unused_imports)]
 use super::*;
-///An SMS that was handed over or that a device sent, as EnhancedConnectivityService sends it.
+///An SMS message that the network accepted or that a device sent, sent by EnhancedConnectivityService.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EnhancedConnectivityCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -28,22 +28,22 @@ pub struct EnhancedConnectivityCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub request_id: ::std::option::Option<::std::string::String>,
-    ///The SMS that the device sent (quirk sms-device-text).
+    ///The SMS message that the device sent (quirk sms-device-text).
     #[serde(
         rename = "smsMessage",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -51,7 +51,7 @@ pub struct EnhancedConnectivityCallback {
     pub sms_message: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -284,7 +284,7 @@ impl EnhancedConnectivityCallback {
         Default::default()
     }
 }
-///What happened. One member is there at most (quirk sms-callback-members). An SMS of a device stands next to it, as `smsMessage` of the message itself (quirk sms-device-text).
+///What happened. At most one member is present (quirk sms-callback-members). An SMS message from a device is not in this object but next to it, in `smsMessage` (quirk sms-device-text).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EnhancedConnectivityResponse {
     #[serde(
@@ -417,10 +417,10 @@ impl EnhancedConnectivityResponse {
         Default::default()
     }
 }
-///The confirmation of the device.
+///The device's confirmation.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryConfirmation {
-    ///When the device took the text, ISO 8601.
+    ///When the device received the message, ISO 8601.
     #[serde(
         rename = "confirmationTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -502,16 +502,16 @@ impl SmsDeliveryConfirmation {
         Default::default()
     }
 }
-///An SMS that the device took, as SMSDeliveryConfirmation sends it.
+///An SMS message that the device received, sent by SMSDeliveryConfirmation.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryConfirmationCallback {
-    ///Which delivery of this message it is, from 1.
+    ///Number of this delivery of the message, starting at 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this is about, mostly by the identifiers that the request named it by.
+    ///The device that this message is about, usually with the identifiers that the request named it by.
     #[serde(
         rename = "deviceIds",
         default,
@@ -528,22 +528,22 @@ pub struct SmsDeliveryConfirmationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///After how many deliveries the platform gives up, 4 in every example.
+    ///Number of deliveries after which the platform stops sending, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_callback_threshold: ::std::option::Option<i32>,
-    ///The password of the registration, in clear. Empty or absent when none was given.
+    ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this is about. Unasked messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub request_id: ::std::option::Option<::std::string::String>,
-    ///The SMS that the device sent (quirk sms-device-text).
+    ///The SMS message that the device sent (quirk sms-device-text).
     #[serde(
         rename = "smsMessage",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -551,7 +551,7 @@ pub struct SmsDeliveryConfirmationCallback {
     pub sms_message: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CallbackStatus>,
-    ///The user name of the registration. Empty or absent when none was given.
+    ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -784,7 +784,7 @@ impl SmsDeliveryConfirmationCallback {
         Default::default()
     }
 }
-///What was confirmed. One member is there (quirk sms-callback-members).
+///What was confirmed. Exactly one member is present (quirk sms-callback-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryConfirmationResponse {
     #[serde(
@@ -900,10 +900,10 @@ impl SmsDeliveryConfirmationResponse {
         Default::default()
     }
 }
-///An SMS of sendSms that was delivered, or why it was not (quirk sms-callback-members).
+///An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryResponse {
-    ///What confirms it; no value was seen.
+    ///The confirmation; no value has been seen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub confirmation: ::std::option::Option<::std::string::String>,
     #[serde(
@@ -1003,7 +1003,7 @@ impl SmsDeliveryResponse {
         Default::default()
     }
 }
-///How the text is encoded. `7-bit` when left out: 160 characters. The others take 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for what is no text.
+///The encoding of a message. `7-bit`: the default, 160 characters. The others allow 140 bytes: `8-bit-ASCII`, `8-bit-UTF-8`, and `8-bit-DATA` for binary data.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum SmsEncoding {
@@ -1086,12 +1086,12 @@ impl crate::lenient::Lenient for SmsEncoding {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///Whose SMS, and of which time.
+///The device whose SMS events are requested, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsEventHistoryRequest {
     #[serde(rename = "deviceId")]
     pub device_id: DeviceId,
-    ///Only events from this time on, ISO 8601. The page requires it, the SDK does not (quirk sms-event-times).
+    ///Only events from this time on, ISO 8601. Required by the page, not by the SDK (quirk sms-event-times).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub earliest: ::std::option::Option<::std::string::String>,
     ///Only events up to this time, ISO 8601.
@@ -1106,17 +1106,17 @@ impl SmsEventHistoryRequest {
 ///A message that a device sent.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsMessage {
-    ///Who sent it.
+    ///The device that sent the message.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///The text.
+    ///The content of the message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
-    ///When it was sent, ISO 8601.
+    ///When the message was sent, ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
@@ -1223,13 +1223,13 @@ impl SmsMessage {
 ///A block of messages that devices sent.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsMessagesQueryResult {
-    ///Whether more is waiting.
+    ///Whether more messages are waiting.
     #[serde(
         rename = "hasMoreData",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_data: ::std::option::Option<bool>,
-    ///The messages, at most 100, not always in their order.
+    ///The messages, at most 100, not always in order.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub messages: ::std::vec::Vec<SmsMessage>,
     /// Members that are not described, as they were sent.
@@ -1289,13 +1289,13 @@ impl SmsMessagesQueryResult {
         Default::default()
     }
 }
-///A text, and who gets it. Several ways to choose narrow the choice (AND).
+///A message, and the devices to send it to. All given conditions must match (AND).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsSendRequest {
-    ///Billing account whose devices get it. Older pages let it be left out (quirk sms-account).
+    ///Billing account of the devices. Optional in older pages (quirk sms-account).
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Only devices whose custom fields hold these values.
+    ///Only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
@@ -1307,14 +1307,14 @@ pub struct SmsSendRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub data_encoding: ::std::option::Option<SmsEncoding>,
-    ///Only these devices, one identifier each. Left out, every device that matches the rest gets the text.
+    ///Only these devices, one identifier each. If omitted, the message goes to every device that matches the other conditions.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Only devices of this group.
+    ///Only devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1326,10 +1326,10 @@ pub struct SmsSendRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///The text: at most 160 characters in 7-bit, 140 in an 8-bit encoding.
+    ///The message: at most 160 characters in the 7-bit encoding, 140 in an 8-bit encoding.
     #[serde(rename = "smsMessage")]
     pub sms_message: ::std::string::String,
-    ///How long the text is kept for a device that is away: a period or a date, less than five days (quirk sms-time-to-live).
+    ///How long the message is kept for a device that cannot be reached: a period or a date, less than five days (quirk sms-time-to-live).
     #[serde(
         rename = "timeToLive",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1341,10 +1341,10 @@ impl SmsSendRequest {
         Default::default()
     }
 }
-///A text of sendSms that the network took.
+///A message of sendSms that the network accepted.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsSendResponse {
-    ///The text.
+    ///The content of the message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.
