@@ -96,7 +96,7 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
 
 /// Whether a retry cannot act twice: nothing was sent, the service certainly did nothing, or the operation is harmless to repeat.
 fn safe_to_retry(error: &Error) -> bool {
-    let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_repeat());
+    let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused =
         error.phase() == Phase::Answered && !matches!(error.kind(), ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout);
     error.phase() == Phase::BeforeSending || refused || harmless
